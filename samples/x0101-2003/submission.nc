@@ -1,0 +1,224 @@
+<SUBMISSION>
+<ACCESSION-NUMBER>0000921506-03-000041
+<TYPE>4
+<PUBLIC-DOCUMENT-COUNT>1
+<PERIOD>20030616
+<FILING-DATE>20030617
+<DATE-OF-FILING-DATE-CHANGE>20030617
+<ISSUER>
+<COMPANY-DATA>
+<CONFORMED-NAME>DELMARVA PAPER CO
+<CIK>0000921506
+<ASSIGNED-SIC>2621
+<IRS-NUMBER>520991864
+<STATE-OF-INCORPORATION>DE
+<FISCAL-YEAR-END>1231
+</COMPANY-DATA>
+<BUSINESS-ADDRESS>
+<STREET1>1700 RIVER ROAD
+<CITY>WILMINGTON
+<STATE>DE
+<ZIP>19809
+<PHONE>3025550181
+</BUSINESS-ADDRESS>
+</ISSUER>
+<REPORTING-OWNER>
+<OWNER-DATA>
+<CONFORMED-NAME>FAULKNER JEAN B
+<CIK>0001236605
+</OWNER-DATA>
+<FILING-VALUES>
+<FORM-TYPE>4
+<ACT>34
+<FILE-NUMBER>000-24118
+<FILM-NUMBER>03747220
+</FILING-VALUES>
+<MAIL-ADDRESS>
+<STREET1>1700 RIVER ROAD
+<CITY>WILMINGTON
+<STATE>DE
+<ZIP>19809
+</MAIL-ADDRESS>
+</REPORTING-OWNER>
+<DOCUMENT>
+<TYPE>4
+<SEQUENCE>1
+<FILENAME>faulkner4.xml
+<TEXT>
+<XML>
+<ownershipDocument>
+    <schemaVersion>X0101</schemaVersion>
+    <periodOfReport>2003-06-16</periodOfReport>
+    <issuer>
+        <issuerCik>0000921506</issuerCik>
+        <issuerName>DELMARVA PAPER CO</issuerName>
+        <issuerTradingSymbol>DLPC</issuerTradingSymbol>
+    </issuer>
+    <reportingOwner>
+        <reportingOwnerId>
+            <rptOwnerCik>0001236605</rptOwnerCik>
+            <rptOwnerName>FAULKNER JEAN B</rptOwnerName>
+        </reportingOwnerId>
+        <reportingOwnerAddress>
+            <rptOwnerStreet1>1700 RIVER ROAD</rptOwnerStreet1>
+            <rptOwnerStreet2></rptOwnerStreet2>
+            <rptOwnerCity>WILMINGTON</rptOwnerCity>
+            <rptOwnerState>DE</rptOwnerState>
+            <rptOwnerZipCode>19809</rptOwnerZipCode>
+        </reportingOwnerAddress>
+        <reportingOwnerRelationship>
+            <isDirector>1</isDirector>
+            <isOfficer>1</isOfficer>
+            <officerTitle>Exec VP &amp; CFO</officerTitle>
+        </reportingOwnerRelationship>
+    </reportingOwner>
+    <nonDerivativeSecurity>
+        <securityTitle>
+            <value>Common Stock</value>
+        </securityTitle>
+        <transactionDate>
+            <value>2003-06-16</value>
+        </transactionDate>
+        <transactionCoding>
+            <transactionFormType>4</transactionFormType>
+            <transactionCode>M</transactionCode>
+            <equitySwapInvolved>0</equitySwapInvolved>
+        </transactionCoding>
+        <transactionAmounts>
+            <transactionShares>
+                <value>1500</value>
+            </transactionShares>
+            <transactionValue>
+                <value>4.125</value>
+            </transactionValue>
+            <transactionAcquiredDisposedCode>
+                <value>A</value>
+            </transactionAcquiredDisposedCode>
+        </transactionAmounts>
+        <postTransactionAmounts>
+            <sharesOwnedFollowingTransaction>
+                <value>6200</value>
+            </sharesOwnedFollowingTransaction>
+        </postTransactionAmounts>
+        <ownershipNature>
+            <directOrIndirectOwnership>
+                <value>D</value>
+            </directOrIndirectOwnership>
+        </ownershipNature>
+    </nonDerivativeSecurity>
+    <nonDerivativeSecurity>
+        <securityTitle>
+            <value>Common Stock</value>
+        </securityTitle>
+        <transactionDate>
+            <value>2003-06-16</value>
+        </transactionDate>
+        <transactionCoding>
+            <transactionFormType>4</transactionFormType>
+            <transactionCode>S</transactionCode>
+            <equitySwapInvolved>0</equitySwapInvolved>
+        </transactionCoding>
+        <transactionAmounts>
+            <transactionShares>
+                <value>1500</value>
+            </transactionShares>
+            <transactionValue>
+                <value>9.8</value>
+            </transactionValue>
+            <transactionAcquiredDisposedCode>
+                <value>D</value>
+            </transactionAcquiredDisposedCode>
+        </transactionAmounts>
+        <postTransactionAmounts>
+            <sharesOwnedFollowingTransaction>
+                <value>4700</value>
+                <footnoteId id="F1"/>
+            </sharesOwnedFollowingTransaction>
+        </postTransactionAmounts>
+        <ownershipNature>
+            <directOrIndirectOwnership>
+                <value>D</value>
+            </directOrIndirectOwnership>
+        </ownershipNature>
+    </nonDerivativeSecurity>
+    <nonDerivativeSecurity>
+        <securityTitle>
+            <value>Common Stock</value>
+        </securityTitle>
+        <postTransactionAmounts>
+            <sharesOwnedFollowingTransaction>
+                <value>300</value>
+            </sharesOwnedFollowingTransaction>
+        </postTransactionAmounts>
+        <ownershipNature>
+            <directOrIndirectOwnership>
+                <value>I</value>
+            </directOrIndirectOwnership>
+            <natureOfOwnership>
+                <value>By son</value>
+            </natureOfOwnership>
+        </ownershipNature>
+    </nonDerivativeSecurity>
+    <derivativeSecurity>
+        <securityTitle>
+            <value>Stock Option (Right to Buy)</value>
+        </securityTitle>
+        <conversionOrExercisePrice>
+            <value>4.125</value>
+        </conversionOrExercisePrice>
+        <transactionDate>
+            <value>2003-06-16</value>
+        </transactionDate>
+        <transactionCoding>
+            <transactionFormType>4</transactionFormType>
+            <transactionCode>M</transactionCode>
+            <equitySwapInvolved>0</equitySwapInvolved>
+        </transactionCoding>
+        <transactionAmounts>
+            <transactionShares>
+                <value>1500</value>
+            </transactionShares>
+            <transactionValue>
+                <value>0</value>
+            </transactionValue>
+            <transactionAcquiredDisposedCode>
+                <value>D</value>
+            </transactionAcquiredDisposedCode>
+        </transactionAmounts>
+        <exerciseDate>
+            <value>1999-01-04</value>
+        </exerciseDate>
+        <expirationDate>
+            <value>2008-01-04</value>
+        </expirationDate>
+        <underlyingSecurity>
+            <underlyingSecurityTitle>
+                <value>Common Stock</value>
+            </underlyingSecurityTitle>
+            <underlyingSecurityShares>
+                <value>1500</value>
+            </underlyingSecurityShares>
+        </underlyingSecurity>
+        <postTransactionAmounts>
+            <sharesOwnedFollowingTransaction>
+                <value>500</value>
+            </sharesOwnedFollowingTransaction>
+        </postTransactionAmounts>
+        <ownershipNature>
+            <directOrIndirectOwnership>
+                <value>D</value>
+            </directOrIndirectOwnership>
+        </ownershipNature>
+    </derivativeSecurity>
+    <footnotes>
+        <footnote id="F1">Of these, 210 shares are in the dividend reinvestment plan.</footnote>
+    </footnotes>
+    <ownerSignature>
+        <signatureName>/s/ Jean B. Faulkner</signatureName>
+        <signatureDate>2003-06-17</signatureDate>
+    </ownerSignature>
+</ownershipDocument>
+</XML>
+</TEXT>
+</DOCUMENT>
+</SUBMISSION>
