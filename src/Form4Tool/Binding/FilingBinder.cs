@@ -1,0 +1,430 @@
+using System.Text;
+using Form4Tool.Input;
+
+namespace Form4Tool.Binding;
+
+/// <summary>
+/// Makes the model from the fields that a reader locates. Readers only say which text stands in which field and where; what
+/// a text means as a number, a date, a flag or a mark is decided here alone, so that every format agrees. One binder serves
+/// a worker for many filings: <see cref="Start"/>, the reader's calls, <see cref="Finish"/>.
+/// </summary>
+/// <remarks>Text comes as UTF-8. Values may come in any order inside their group; an empty text is no value.</remarks>
+internal sealed class FilingBinder
+{
+    private readonly StringPool _pool = new();
+    private readonly string?[] _texts = new string?[Fields.Count];
+    private readonly decimal?[] _numbers = new decimal?[Fields.Count];
+    private readonly DateOnly?[] _dates = new DateOnly?[Fields.Count];
+    private readonly bool?[] _flags = new bool?[Fields.Count];
+    private ulong _given;
+
+    private readonly List<ReportingOwner> _owners = [];
+    private readonly List<NonDerivativeRow> _nonDerivative = [];
+    private readonly List<DerivativeRow> _derivative = [];
+    private readonly List<Footnote> _footnotes = [];
+    private readonly List<Signature> _signatures = [];
+    private readonly List<FootnoteMark> _marks = [];
+    private readonly List<AsFiledValue> _rowAsFiled = [], _asFiled = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private byte[] _utf8 = [];
+    private PlaceMap _places;
+    private bool _derivativeRow;
+
+    /// <summary>How the document writes its values.</summary>
+    public Notation Notation { get; private set; }
+
+    /// <summary>The date near which years of two digits are meant; a reader sets it when it knows the filing's own dates.</summary>
+    public DateOnly CenturyAnchor { get; set; }
+
+    /// <summary>Whether an error was reported since <see cref="Start"/>.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>The EDGAR header of the submission, which becomes part of the filing.</summary>
+    public EdgarHeader Header { get; set; } = EdgarHeader.None;
+
+    /// <summary>The owners that have ended so far.</summary>
+    public List<ReportingOwner> Owners => _owners;
+
+    /// <summary>Begins a filing: forgets the last one.</summary>
+    public void Start(Notation notation, PlaceMap places)
+    {
+        Clear(Field.None, (Field)(Fields.Count - 1));
+        _given = 0;
+        _owners.Clear();
+        _nonDerivative.Clear();
+        _derivative.Clear();
+        _footnotes.Clear();
+        _signatures.Clear();
+        _marks.Clear();
+        _rowAsFiled.Clear();
+        _asFiled.Clear();
+        _diagnostics.Clear();
+        Notation = notation;
+        _places = places;
+        HasErrors = false;
+        Header = EdgarHeader.None;
+        CenturyAnchor = new DateOnly(2003, 6, 30);      // typed forms ended here; two-digit years occur in them only
+    }
+
+    /// <summary>The text of a field, as it stands in the document.</summary>
+    public void Value(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        text = TextValue.Trim(text);
+        if (text.IsEmpty) return;
+        var bit = 1UL << (int)field;
+        if ((_given & bit) != 0)
+        {
+            GivenAgain(field, text, place);
+            return;
+        }
+        _given |= bit;
+        switch (Fields.Kind(field))
+        {
+            case FieldKind.Number: Number(field, text, place); break;
+            case FieldKind.Date: Date(field, text, place); break;
+            case FieldKind.Flag: Flag(field, text, place); break;
+            case FieldKind.Cik: _texts[(int)field] = CikText(field, text, place); break;
+            case FieldKind.Lines: _texts[(int)field] = TextValue.Lines(text); break;
+            default: _texts[(int)field] = OneLine(text); break;
+        }
+    }
+
+    /// <summary>The text of a field, as UTF-16.</summary>
+    public void Value(Field field, ReadOnlySpan<char> text, long place) => Value(field, Transcode(text), place);
+
+    /// <summary>Whether the field has been given a text since its group began, readable or not.</summary>
+    public bool IsGiven(Field field) => (_given & (1UL << (int)field)) != 0;
+
+    /// <summary>A footnote mark on a field of the row; <see cref="Field.None"/> for one on the row as a whole.</summary>
+    public void Mark(Field field, ReadOnlySpan<byte> id, long place)
+    {
+        id = TextValue.Trim(id);
+        if (!id.IsEmpty) _marks.Add(new FootnoteMark(field, _pool.Get(id)));
+    }
+
+    /// <summary>A footnote mark, as UTF-16: <c>F1</c>.</summary>
+    public void Mark(Field field, ReadOnlySpan<char> id, long place) => Mark(field, Transcode(id), place);
+
+    /// <summary>A footnote's id and text.</summary>
+    public void Footnote(ReadOnlySpan<byte> id, ReadOnlySpan<byte> text)
+    {
+        id = TextValue.Trim(id);
+        text = TextValue.Trim(text);
+        if (!id.IsEmpty || !text.IsEmpty)
+            _footnotes.Add(new Footnote(id.IsEmpty ? null : _pool.Get(id), text.IsEmpty ? null : TextValue.Lines(text)));
+    }
+
+    /// <summary>A footnote's id and text, as UTF-16.</summary>
+    public void Footnote(string id, string text) => Footnote(Encoding.UTF8.GetBytes(id), Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Ends a reporting owner: the owner fields given since the last one are its.</summary>
+    public void EndOwner()
+    {
+        OwnerAddress address = OwnerAddress.None;
+        const ulong addressFields = ((1UL << (int)Field.RptOwnerNonUSAddressFlag) << 1) - (1UL << (int)Field.RptOwnerStreet1);
+        if ((_given & addressFields) != 0)
+        {
+            address = new OwnerAddress
+            {
+                Street1 = Text(Field.RptOwnerStreet1),
+                Street2 = Text(Field.RptOwnerStreet2),
+                City = Text(Field.RptOwnerCity),
+                State = Text(Field.RptOwnerState),
+                ZipCode = Text(Field.RptOwnerZipCode),
+                StateDescription = Text(Field.RptOwnerStateDescription),
+                Country = Text(Field.RptOwnerCountry),
+                NonUSStateTerritory = Text(Field.RptOwnerNonUSStateTerritory),
+                NonUSAddress = Flag(Field.RptOwnerNonUSAddressFlag),
+            };
+        }
+        const ulong relationshipFields = ((1UL << (int)Field.OtherText) << 1) - (1UL << (int)Field.IsDirector);
+        OwnerRelationship relationship = OwnerRelationship.None;
+        if ((_given & relationshipFields) != 0)
+        {
+            relationship = new OwnerRelationship
+            {
+                IsDirector = Flag(Field.IsDirector),
+                IsOfficer = Flag(Field.IsOfficer),
+                IsTenPercentOwner = Flag(Field.IsTenPercentOwner),
+                IsOther = Flag(Field.IsOther),
+                OfficerTitle = Text(Field.OfficerTitle),
+                OtherText = Text(Field.OtherText),
+            };
+        }
+        _owners.Add(new ReportingOwner
+        {
+            Cik = Text(Field.RptOwnerCik),
+            Name = Text(Field.RptOwnerName),
+            Address = address,
+            Relationship = relationship,
+        });
+        Clear(Fields.FirstOfOwner, Fields.LastOfOwner);
+    }
+
+    /// <summary>Begins a row of Table I, or of Table II; what follows until <see cref="EndRow"/> is its.</summary>
+    public void BeginRow(bool derivative)
+    {
+        _derivativeRow = derivative;
+        Clear(Fields.FirstOfRow, Fields.LastOfRow);
+        _marks.Clear();
+        _rowAsFiled.Clear();
+    }
+
+    /// <summary>Ends the row.</summary>
+    /// <param name="kind">What the document says the row is; null where only its content tells: then a row with a date or a code is a transaction.</param>
+    public void EndRow(RowKind? kind)
+    {
+        var rowKind = kind ?? (IsGiven(Field.TransactionDate) || IsGiven(Field.TransactionCode) ? RowKind.Transaction : RowKind.Holding);
+        var marks = TakeMarks();
+        var asFiled = TakeAsFiled(_rowAsFiled);
+        if (_derivativeRow)
+        {
+            _derivative.Add(new DerivativeRow
+            {
+                Kind = rowKind,
+                SecurityTitle = Text(Field.SecurityTitle),
+                ConversionOrExercisePrice = Number(Field.ConversionOrExercisePrice),
+                TransactionDate = Date(Field.TransactionDate),
+                DeemedExecutionDate = Date(Field.DeemedExecutionDate),
+                TransactionFormType = Text(Field.TransactionFormType),
+                TransactionCode = Text(Field.TransactionCode),
+                EquitySwapInvolved = Flag(Field.EquitySwapInvolved),
+                TransactionTimeliness = Text(Field.TransactionTimeliness),
+                TransactionShares = Number(Field.TransactionShares),
+                TransactionTotalValue = Number(Field.TransactionTotalValue),
+                TransactionPricePerShare = Number(Field.TransactionPricePerShare),
+                TransactionAcquiredDisposedCode = Text(Field.TransactionAcquiredDisposedCode),
+                ExerciseDate = Date(Field.ExerciseDate),
+                ExpirationDate = Date(Field.ExpirationDate),
+                UnderlyingSecurityTitle = Text(Field.UnderlyingSecurityTitle),
+                UnderlyingSecurityShares = Number(Field.UnderlyingSecurityShares),
+                UnderlyingSecurityValue = Number(Field.UnderlyingSecurityValue),
+                SharesOwnedFollowingTransaction = Number(Field.SharesOwnedFollowingTransaction),
+                ValueOwnedFollowingTransaction = Number(Field.ValueOwnedFollowingTransaction),
+                DirectOrIndirectOwnership = Text(Field.DirectOrIndirectOwnership),
+                NatureOfOwnership = Text(Field.NatureOfOwnership),
+                Footnotes = marks,
+                AsFiled = asFiled,
+            });
+        }
+        else
+        {
+            _nonDerivative.Add(new NonDerivativeRow
+            {
+                Kind = rowKind,
+                SecurityTitle = Text(Field.SecurityTitle),
+                TransactionDate = Date(Field.TransactionDate),
+                DeemedExecutionDate = Date(Field.DeemedExecutionDate),
+                TransactionFormType = Text(Field.TransactionFormType),
+                TransactionCode = Text(Field.TransactionCode),
+                EquitySwapInvolved = Flag(Field.EquitySwapInvolved),
+                TransactionTimeliness = Text(Field.TransactionTimeliness),
+                TransactionShares = Number(Field.TransactionShares),
+                TransactionPricePerShare = Number(Field.TransactionPricePerShare),
+                TransactionAcquiredDisposedCode = Text(Field.TransactionAcquiredDisposedCode),
+                SharesOwnedFollowingTransaction = Number(Field.SharesOwnedFollowingTransaction),
+                ValueOwnedFollowingTransaction = Number(Field.ValueOwnedFollowingTransaction),
+                DirectOrIndirectOwnership = Text(Field.DirectOrIndirectOwnership),
+                NatureOfOwnership = Text(Field.NatureOfOwnership),
+                Footnotes = marks,
+                AsFiled = asFiled,
+            });
+        }
+        Clear(Fields.FirstOfRow, Fields.LastOfRow);
+    }
+
+    /// <summary>Ends a signature.</summary>
+    public void EndSignature()
+    {
+        if (IsGiven(Field.SignatureName) || IsGiven(Field.SignatureDate))
+            _signatures.Add(new Signature(Text(Field.SignatureName), Date(Field.SignatureDate)));
+        Clear(Field.SignatureName, Field.SignatureDate);
+    }
+
+    /// <summary>Reports a finding about the document.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string message, long? place = null, string? field = null)
+    {
+        (int Line, int Column)? at = place is { } p ? _places.Locate(p) : null;
+        _diagnostics.Add(new Diagnostic(descriptor.Id, descriptor.Severity, message, field, at?.Line, at?.Column));
+        HasErrors |= descriptor.Severity == Severity.Error;
+    }
+
+    /// <summary>Reports a finding about a field of the group that is being read.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Field field, string message, long place) =>
+        Report(descriptor, $"{Who(field)}{message}", place, Path(field));
+
+    /// <summary>Ends the filing and hands it over with what was found about it.</summary>
+    public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
+    {
+        var issuer = new Issuer
+        {
+            Cik = Text(Field.IssuerCik),
+            Name = Text(Field.IssuerName),
+            TradingSymbol = Text(Field.IssuerTradingSymbol),
+            ForeignTradingSymbol = Text(Field.IssuerForeignTradingSymbol),
+        };
+        var filing = new OwnershipFiling
+        {
+            Header = Header,
+            DocumentType = Text(Field.DocumentType),
+            SchemaVersion = Text(Field.SchemaVersion),
+            PeriodOfReport = Date(Field.PeriodOfReport),
+            DateOfOriginalSubmission = Date(Field.DateOfOriginalSubmission),
+            NoSecuritiesOwned = Flag(Field.NoSecuritiesOwned),
+            NotSubjectToSection16 = Flag(Field.NotSubjectToSection16),
+            Form3HoldingsReported = Flag(Field.Form3HoldingsReported),
+            Form4TransactionsReported = Flag(Field.Form4TransactionsReported),
+            Aff10b5One = Flag(Field.Aff10b5One),
+            Issuer = issuer,
+            ReportingOwners = ListOf(_owners),
+            NonDerivativeTable = ListOf(_nonDerivative),
+            DerivativeTable = ListOf(_derivative),
+            Footnotes = ListOf(_footnotes),
+            Remarks = Text(Field.Remarks),
+            Signatures = ListOf(_signatures),
+            AsFiled = TakeAsFiled(_asFiled),
+        };
+        return (filing, ListOf(_diagnostics));
+    }
+
+    /// <summary>The text that a text field of the current group has so far; null where it has none.</summary>
+    public string? Text(Field field) => _texts[(int)field];
+
+    private decimal? Number(Field field) => _numbers[(int)field];
+
+    private DateOnly? Date(Field field) => _dates[(int)field];
+
+    private bool? Flag(Field field) => _flags[(int)field];
+
+    private void Number(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        switch (NumberValue.Read(text, Notation, out var value))
+        {
+            case NumberValue.Outcome.Number: _numbers[(int)field] = value; break;
+            case NumberValue.Outcome.TooLong: KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number", place); break;
+            default: KeepAsFiled(ValueDiagnostics.NotANumber, field, text, "is not a number", place); break;
+        }
+    }
+
+    private void Date(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        if (!DateValue.TryRead(text, Notation, CenturyAnchor, out var date, out var trait))
+        {
+            KeepAsFiled(ValueDiagnostics.NotADate, field, text, "is not a date", place);
+            return;
+        }
+        _dates[(int)field] = date;
+        if (trait == DateValue.Trait.Zone)
+            Report(ValueDiagnostics.ZoneDropped, field, $"\"{Show(text)}\" has a time zone; read as {date:yyyy-MM-dd}.", place);
+        else if (trait == DateValue.Trait.TwoDigitYear)
+            Report(ValueDiagnostics.CenturyAssumed, field, $"\"{Show(text)}\" has a two-digit year; read as {date:yyyy-MM-dd}.", place);
+    }
+
+    private void Flag(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        if (FlagValue.Read(text) is { } flag) _flags[(int)field] = flag;
+        else KeepAsFiled(ValueDiagnostics.NotAFlag, field, text, "is neither true nor false", place);
+    }
+
+    private string CikText(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        if (text.Length > 10 || text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            Report(ValueDiagnostics.NotACik, field, $"\"{Show(text)}\" is not a CIK; kept as filed.", place);
+            return OneLine(text);
+        }
+        Span<byte> padded = stackalloc byte[10];
+        padded.Fill((byte)'0');
+        text.CopyTo(padded[(10 - text.Length)..]);
+        return _pool.Get(padded);
+    }
+
+    private string OneLine(ReadOnlySpan<byte> text) => TextValue.NeedsCollapse(text) ? TextValue.Collapse(text) : _pool.Get(text);
+
+    private void KeepAsFiled(DiagnosticDescriptor descriptor, Field field, ReadOnlySpan<byte> text, string fault, long place)
+    {
+        var filed = OneLine(text);
+        if (Fields.IsRowField(field)) _rowAsFiled.Add(new AsFiledValue(Fields.Name(field), filed));
+        else _asFiled.Add(new AsFiledValue(Path(field), filed));
+        Report(descriptor, field, $"\"{Show(text)}\" {fault}; kept as filed.", place);
+    }
+
+    private void GivenAgain(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        var other = OneLine(text);
+        if (Fields.Kind(field) == FieldKind.Text && other == Text(field)) return;       // said twice, the same
+        Report(ValueDiagnostics.GivenTwice, field, $"given again as \"{Show(text)}\"; the first value is kept.", place);
+    }
+
+    private ReadOnlySpan<byte> Transcode(ReadOnlySpan<char> text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (_utf8.Length < most) _utf8 = new byte[most * 2];
+        return _utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, _utf8));
+    }
+
+    private ValueList<FootnoteMark> TakeMarks()
+    {
+        if (_marks.Count == 0) return [];
+        // Column order, and inside a field the order filed: an insertion sort is stable, and a row has a handful of marks.
+        for (var i = 1; i < _marks.Count; i++)
+        {
+            var mark = _marks[i];
+            var j = i;
+            for (; j > 0 && _marks[j - 1].Field > mark.Field; j--) _marks[j] = _marks[j - 1];
+            _marks[j] = mark;
+        }
+        var taken = ListOf(_marks);
+        _marks.Clear();
+        return taken;
+    }
+
+    private static ValueList<AsFiledValue> TakeAsFiled(List<AsFiledValue> values)
+    {
+        if (values.Count == 0) return [];
+        var taken = ListOf(values);
+        values.Clear();
+        return taken;
+    }
+
+    private static ValueList<T> ListOf<T>(List<T> items) => items.Count == 0 ? [] : new ValueList<T>(items.ToArray());
+
+    private void Clear(Field first, Field last)
+    {
+        int start = (int)first, count = last - first + 1;
+        Array.Clear(_texts, start, count);
+        Array.Clear(_numbers, start, count);
+        Array.Clear(_dates, start, count);
+        Array.Clear(_flags, start, count);
+        _given &= ~(((1UL << count) - 1) << start);
+    }
+
+    /// <summary>The field's path in the JSON output, as the group that is being read will be found there.</summary>
+    public string Path(Field field)
+    {
+        var name = Fields.Name(field);
+        return field switch
+        {
+            >= Field.IssuerCik and <= Field.IssuerForeignTradingSymbol => $"issuer.{name}",
+            Field.RptOwnerCik or Field.RptOwnerName => $"reportingOwners[{_owners.Count}].{name}",
+            >= Field.RptOwnerStreet1 and <= Field.RptOwnerNonUSAddressFlag => $"reportingOwners[{_owners.Count}].address.{name}",
+            >= Field.IsDirector and <= Field.OtherText => $"reportingOwners[{_owners.Count}].relationship.{name}",
+            >= Fields.FirstOfRow and <= Fields.LastOfRow => _derivativeRow
+                ? $"derivativeTable[{_derivative.Count}].{name}" : $"nonDerivativeTable[{_nonDerivative.Count}].{name}",
+            Field.SignatureName or Field.SignatureDate => $"signatures[{_signatures.Count}].{name}",
+            _ => name,
+        };
+    }
+
+    /// <summary>How a message names the field: <c>Table II row 1: transactionDate </c>.</summary>
+    private string Who(Field field) => Fields.IsRowField(field)
+        ? $"Table {(_derivativeRow ? "II" : "I")} row {(_derivativeRow ? _derivative.Count : _nonDerivative.Count) + 1}: {Fields.Name(field)} "
+        : $"{Path(field)} ";
+
+    /// <summary>A text as a message shows it: one line, cut where it is long.</summary>
+    private static string Show(ReadOnlySpan<byte> text)
+    {
+        var shown = TextValue.Collapse(text);
+        return shown.Length <= 80 ? shown : string.Concat(shown.AsSpan(0, 79), "…");
+    }
+}

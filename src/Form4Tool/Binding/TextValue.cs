@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text;
+
+namespace Form4Tool.Binding;
+
+/// <summary>
+/// White space in texts. Inner runs become one blank in values of one line; footnotes and remarks keep their line breaks
+/// (CRLF and CR become LF). A no-break space is white space: converters write one for an empty cell.
+/// </summary>
+internal static class TextValue
+{
+    // The lead bytes of the white space of UTF-8 beyond ASCII: U+0085 and U+00A0, U+1680, U+2000..U+205F, U+3000.
+    private static readonly SearchValues<byte> Suspects = SearchValues.Create([.. "\t\n\v\f\r\u001c\u001d\u001e\u001f"u8, 0xC2, 0xE1, 0xE2, 0xE3]);
+
+    /// <summary>Whether the byte is ASCII white space.</summary>
+    public static bool IsSpace(byte c) => c is (byte)' ' or (>= 9 and <= 13) or (>= 0x1c and <= 0x1f);
+
+    /// <summary>The text without white space at its ends.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (IsSpace(text[0])) text = text[1..];
+            else if (text[0] >= 0xC2 && SpaceLength(text) is var n and > 0) text = text[n..];
+            else break;
+        }
+        while (!text.IsEmpty)
+        {
+            if (IsSpace(text[^1])) text = text[..^1];
+            else if (text.Length >= 2 && text[^1] is >= 0x80 and < 0xC0 && SpaceLengthAtEnd(text) is var n and > 0) text = text[..^n];
+            else break;
+        }
+        return text;
+    }
+
+    /// <summary>Whether collapsing would change the text (which has been trimmed).</summary>
+    public static bool NeedsCollapse(ReadOnlySpan<byte> text) => text.ContainsAny(Suspects) || text.IndexOf("  "u8) >= 0;
+
+    /// <summary>A trimmed text with each inner run of white space as one blank.</summary>
+    public static string Collapse(ReadOnlySpan<byte> text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        var length = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var space = IsSpace(text[i]) ? 1 : text[i] >= 0xC2 ? SpaceLength(text[i..]) : 0;
+            if (space == 0) buffer[length++] = text[i++];
+            else
+            {
+                if (length > 0 && buffer[length - 1] != ' ') buffer[length++] = (byte)' ';
+                i += space;
+            }
+        }
+        var collapsed = Encoding.UTF8.GetString(buffer, 0, length);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return collapsed;
+    }
+
+    /// <summary>A trimmed text of several lines, with LF between them.</summary>
+    public static string Lines(ReadOnlySpan<byte> text)
+    {
+        var lines = Encoding.UTF8.GetString(text);
+        return lines.Contains('\r') ? lines.Replace("\r\n", "\n").Replace('\r', '\n') : lines;
+    }
+
+    /// <summary>The length in bytes of the white-space character beyond ASCII at the beginning, 0 where there is none.</summary>
+    private static int SpaceLength(ReadOnlySpan<byte> text) =>
+        Rune.DecodeFromUtf8(text, out var rune, out var length) == OperationStatus.Done && Rune.IsWhiteSpace(rune) ? length : 0;
+
+    private static int SpaceLengthAtEnd(ReadOnlySpan<byte> text) =>
+        Rune.DecodeLastFromUtf8(text, out var rune, out var length) == OperationStatus.Done && Rune.IsWhiteSpace(rune) ? length : 0;
+}

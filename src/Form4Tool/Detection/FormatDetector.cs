@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Form4Tool.Detection;
+
+/// <summary>
+/// Decides by content alone which format a document is in: the root element of ownership XML, else the words of the form in
+/// HTML or in text. File names are not looked at: a page may be called <c>.xml</c>, and a submission <c>.txt</c>.
+/// </summary>
+internal static class FormatDetector
+{
+    /// <summary>Recognises a document of UTF-8 bytes.</summary>
+    public static Detected Detect(ReadOnlySpan<byte> document)
+    {
+        if (XmlForms.Find(document) is { Count: > 0 } forms)
+            return new Detected(SourceFormat.OwnershipXml, ["root element ownershipDocument"], null, forms);
+        if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
+        if (document.Contains((byte)0)) return new Detected(null, [], "binary", []);
+        return FormWords.Detect(Encoding.UTF8.GetString(document), document.Length);
+    }
+
+    private static bool TextValueIsBlank(ReadOnlySpan<byte> document) => document.Trim(" \t\r\n\v\f"u8).IsEmpty;
+}

@@ -1,0 +1,40 @@
+using static Form4Tool.Severity;
+
+namespace Form4Tool;
+
+/// <summary>F40xx: the input as a whole, its encoding and its container.</summary>
+internal static class InputDiagnostics
+{
+    public static readonly DiagnosticDescriptor Empty = new("F4001", Error,
+        "The input is empty", "The file has no bytes, or only white space. Fetch it again.");
+
+    public static readonly DiagnosticDescriptor NotOwnership = new("F4002", Error,
+        "The input is not an ownership filing", "No Form 3, 4 or 5 was recognised in it; the message says what it looks like instead.");
+
+    public static readonly DiagnosticDescriptor Binary = new("F4003", Error,
+        "The input is binary", "It is not text in any encoding that filings come in. Archives are read as inputs of their own; for a PDF or a picture, give the text of it.");
+
+    public static readonly DiagnosticDescriptor TooLarge = new("F4004", Error,
+        "The input is too large", "Inputs are read up to a stated limit; an ownership filing is a few kilobytes, a submission with exhibits a few megabytes.");
+
+    public static readonly DiagnosticDescriptor NoOwnershipDocument = new("F4005", Error,
+        "The submission holds no ownership document", "The EDGAR header was read, but none of its documents is a Form 3, 4 or 5; the message names the submission's type.");
+
+    public static readonly DiagnosticDescriptor Unreadable = new("F4006", Error,
+        "The input cannot be opened", "The file or folder is missing, or may not be read; the message says which.");
+
+    public static readonly DiagnosticDescriptor Windows1252 = new("F4010", Note,
+        "Not UTF-8; read as Windows-1252", "The bytes are not valid UTF-8. Filings in that case are Latin-1 or Windows-1252; characters beyond ASCII may be wrong if it was another encoding.");
+
+    public static readonly DiagnosticDescriptor Utf16 = new("F4011", Note,
+        "UTF-16 converted", "The input is UTF-16 and was converted; nothing is lost.");
+
+    public static readonly DiagnosticDescriptor TruncatedContainer = new("F4012", Warning,
+        "The submission is cut off", "A document of the submission has no end tag; what is there was read. Fetch the file again.");
+
+    public static readonly DiagnosticDescriptor BadEncoding = new("F4013", Warning,
+        "Bytes that are no character", "Some bytes stand for no character in the input's encoding; each shows as U+FFFD.");
+
+    public static readonly DiagnosticDescriptor[] All =
+        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, BadEncoding];
+}

@@ -1,0 +1,34 @@
+using static Form4Tool.Severity;
+
+namespace Form4Tool;
+
+/// <summary>F41xx: values that could not be read as their type, and what was done about them.</summary>
+internal static class ValueDiagnostics
+{
+    public static readonly DiagnosticDescriptor NotANumber = new("F4101", Warning,
+        "Not a number", "The field holds a number, but its text is none by the rules of the format (XML admits digits and one period). The field is null; the text is kept under asFiled.");
+
+    public static readonly DiagnosticDescriptor NumberTooLong = new("F4102", Warning,
+        "Number out of range", "The number has more digits than an exact decimal of 28 digits holds (the form allows 16). The field is null; the text is kept under asFiled.");
+
+    public static readonly DiagnosticDescriptor NotADate = new("F4103", Warning,
+        "Not a date", "The text is no date of the calendar. The field is null; the text is kept under asFiled.");
+
+    public static readonly DiagnosticDescriptor ZoneDropped = new("F4104", Note,
+        "Time zone dropped", "The date carries a time zone (xs:date admits one). The day is kept as filed, as the SEC's data sets do.");
+
+    public static readonly DiagnosticDescriptor NotAFlag = new("F4105", Warning,
+        "Not true or false", "A box or flag is 1, 0, true or false; this is neither. The field is null; the text is kept under asFiled.");
+
+    public static readonly DiagnosticDescriptor NotACik = new("F4106", Warning,
+        "Not a CIK", "A CIK is up to ten digits. The text is kept as filed.");
+
+    public static readonly DiagnosticDescriptor GivenTwice = new("F4107", Warning,
+        "A field is given twice", "The document states the field more than once in the same place, with different values. The first is kept; the message shows the other.");
+
+    public static readonly DiagnosticDescriptor CenturyAssumed = new("F4108", Note,
+        "Two-digit year", "The year has two digits; the century that brings it nearest to the filing's own dates was taken.");
+
+    public static readonly DiagnosticDescriptor[] All =
+        [NotANumber, NumberTooLong, NotADate, ZoneDropped, NotAFlag, NotACik, GivenTwice, CenturyAssumed];
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using Form4Tool.Binding;
+using Form4Tool.Detection;
+using Form4Tool.Input;
+using Form4Tool.Reading;
+using Form4Tool.Submissions;
+
+namespace Form4Tool;
+
+/// <summary>
+/// Reads inputs, one after another, and keeps its buffers between them. Not safe for use by several threads at a time: give
+/// each worker its own.
+/// </summary>
+public sealed class Form4Reader
+{
+    private readonly FilingBinder _binder = new();
+    private readonly FormReaders _readers = new();
+    private readonly Form4Options _options;
+
+    /// <summary>A reader with the default options.</summary>
+    public Form4Reader() : this(Form4Options.Default) { }
+
+    /// <summary>A reader with options.</summary>
+    public Form4Reader(Form4Options options) => _options = options;
+
+    /// <summary>Reads all filings of an input. Never throws over its content.</summary>
+    /// <param name="input">The bytes: a document or a submission, in any encoding that filings come in.</param>
+    /// <param name="path">What the results and messages call the input.</param>
+    /// <returns>One result a filing, in order; one result without a filing where there is none.</returns>
+    public IReadOnlyList<Form4Result> Read(ReadOnlyMemory<byte> input, string path = "-")
+    {
+        var sha256 = _options.Hash ? Convert.ToHexStringLower(SHA256.HashData(input.Span)) : null;
+        if (input.Length > _options.MaxInputBytes)
+            return [Failure(InputDiagnostics.TooLarge, $"The input has {input.Length:N0} bytes; the limit is {_options.MaxInputBytes:N0}.")];
+
+        var text = PemEnvelope.Open(Decoding.ToUtf8(input, out var decoded));
+        var results = new List<Form4Result>();
+        foreach (var submission in SubmissionSplitter.Split(text.Span)) ReadSubmission(submission);
+        return results;
+
+        void ReadSubmission(Submission submission)
+        {
+            Detected? refused = null;
+            var before = results.Count;
+            foreach (var document in submission.Documents)
+            {
+                var bytes = text[document.Range].Span;
+                var isForm = document.Type is null || FormTypes.IsOwnership(document.Type);
+                if (!isForm && bytes.IndexOf("<ownershipDocument"u8) < 0) continue;
+                var detected = FormatDetector.Detect(bytes);
+                if (detected.Format is not { } format)
+                {
+                    refused ??= detected;
+                    continue;
+                }
+                foreach (var form in detected.Forms)
+                {
+                    var (offset, length) = form.GetOffsetAndLength(bytes.Length);
+                    var start = document.Range.Start.Value + offset;
+                    _readers[format].Read(new SourceDocument(text, start..(start + length)), _binder);
+                    if (decoded is not null) _binder.Report(decoded, decoded.Help);
+                    if (document.IsCutOff && !_binder.HasErrors)
+                        _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
+                    HeaderSupply.Apply(submission, _binder);
+                    var (filing, diagnostics) = _binder.Finish();
+                    results.Add(new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics));
+                }
+            }
+            if (results.Count == before) results.Add(Refusal(submission, refused));
+        }
+
+        Form4Result Refusal(Submission submission, Detected? refused)
+        {
+            if (refused?.Instead == "empty") return Failure(InputDiagnostics.Empty, "The input is empty.");
+            if (refused?.Instead == "binary") return Failure(InputDiagnostics.Binary, "The input is binary, not a filing in text, HTML or XML.");
+            if (submission.Container != SourceContainer.None)
+                return Failure(InputDiagnostics.NoOwnershipDocument, $"The submission of type {submission.Header.SubmissionType ?? "unknown"} holds no Form 3, 4 or 5.");
+            return Failure(InputDiagnostics.NotOwnership, $"Not an ownership filing: it looks like {refused?.Instead ?? "something else"}.");
+        }
+
+        Form4Result Failure(DiagnosticDescriptor descriptor, string message) =>
+            new(new SourceInfo(path, SourceFormat.OwnershipXml, SourceContainer.None, sha256), null,
+                [new Diagnostic(descriptor.Id, descriptor.Severity, message, null, null, null)]);
+    }
+}

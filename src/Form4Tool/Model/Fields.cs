@@ -1,0 +1,66 @@
+namespace Form4Tool;
+
+/// <summary>What kind of value a <see cref="Field"/> holds.</summary>
+internal enum FieldKind : byte { Text, Lines, Number, Date, Flag, Cik }
+
+/// <summary>The table of fields: kind of value and the name under which JSON, CSV and diagnostics show it.</summary>
+internal static class Fields
+{
+    /// <summary>How many members <see cref="Field"/> has.</summary>
+    public const int Count = (int)Field.SignatureDate + 1;
+
+    /// <summary>The first and last field of each group.</summary>
+    public const Field FirstOfOwner = Field.RptOwnerCik, LastOfOwner = Field.OtherText,
+        FirstOfRow = Field.SecurityTitle, LastOfRow = Field.NatureOfOwnership;
+
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetValues<Field>(), JsonNameOf);
+
+    private static readonly FieldKind[] Kinds = Array.ConvertAll(Enum.GetValues<Field>(), KindOf);
+
+    /// <summary>The leaf name in JSON: the SEC's element name without what its parent already says (<c>cik</c>, <c>street1</c>).</summary>
+    public static string Name(Field field) => Names[(int)field];
+
+    public static FieldKind Kind(Field field) => Kinds[(int)field];
+
+    public static bool IsRowField(Field field) => field is >= FirstOfRow and <= LastOfRow;
+
+    /// <summary>Whether only Table II has the field.</summary>
+    public static bool IsDerivativeOnly(Field field) => field is Field.ConversionOrExercisePrice or Field.TransactionTotalValue
+        or Field.ExerciseDate or Field.ExpirationDate or Field.UnderlyingSecurityTitle or Field.UnderlyingSecurityShares
+        or Field.UnderlyingSecurityValue;
+
+    private static string JsonNameOf(Field field) => field switch
+    {
+        Field.None => "",
+        Field.IssuerCik or Field.RptOwnerCik => "cik",
+        Field.IssuerName or Field.RptOwnerName or Field.SignatureName => "name",
+        Field.SignatureDate => "date",
+        Field.IssuerTradingSymbol => "tradingSymbol",
+        Field.IssuerForeignTradingSymbol => "foreignTradingSymbol",
+        Field.RptOwnerStreet1 => "street1",
+        Field.RptOwnerStreet2 => "street2",
+        Field.RptOwnerCity => "city",
+        Field.RptOwnerState => "state",
+        Field.RptOwnerZipCode => "zipCode",
+        Field.RptOwnerStateDescription => "stateDescription",
+        Field.RptOwnerCountry => "country",
+        Field.RptOwnerNonUSStateTerritory => "nonUSStateTerritory",
+        Field.RptOwnerNonUSAddressFlag => "nonUSAddress",
+        _ => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..],
+    };
+
+    private static FieldKind KindOf(Field field) => field switch
+    {
+        Field.Remarks => FieldKind.Lines,
+        Field.IssuerCik or Field.RptOwnerCik => FieldKind.Cik,
+        Field.PeriodOfReport or Field.DateOfOriginalSubmission or Field.TransactionDate or Field.DeemedExecutionDate
+            or Field.ExerciseDate or Field.ExpirationDate or Field.SignatureDate => FieldKind.Date,
+        Field.NoSecuritiesOwned or Field.NotSubjectToSection16 or Field.Form3HoldingsReported or Field.Form4TransactionsReported
+            or Field.Aff10b5One or Field.RptOwnerNonUSAddressFlag or Field.IsDirector or Field.IsOfficer or Field.IsTenPercentOwner
+            or Field.IsOther or Field.EquitySwapInvolved => FieldKind.Flag,
+        Field.ConversionOrExercisePrice or Field.TransactionShares or Field.TransactionTotalValue or Field.TransactionPricePerShare
+            or Field.UnderlyingSecurityShares or Field.UnderlyingSecurityValue or Field.SharesOwnedFollowingTransaction
+            or Field.ValueOwnedFollowingTransaction => FieldKind.Number,
+        _ => FieldKind.Text,
+    };
+}

@@ -1,0 +1,15 @@
+using Form4Tool.Reading.Xml;
+
+namespace Form4Tool.Reading;
+
+/// <summary>The readers of a worker, one a format, each made when first needed.</summary>
+internal sealed class FormReaders
+{
+    private readonly IFormReader?[] _readers = new IFormReader?[Enum.GetValues<SourceFormat>().Length];
+
+    public IFormReader this[SourceFormat format] => _readers[(int)format] ??= format switch
+    {
+        SourceFormat.OwnershipXml => new OwnershipXmlReader(),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader for this format."),
+    };
+}

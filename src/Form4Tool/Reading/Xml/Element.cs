@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Form4Tool.Reading.Xml;
+
+/// <summary>What an element of ownership XML is to the reader.</summary>
+internal enum ElementRole : byte
+{
+    /// <summary>Not of the schema.</summary>
+    Unknown,
+    /// <summary>Only holds other elements.</summary>
+    Block,
+    /// <summary>Holds a field, itself or in a <c>value</c>.</summary>
+    Field,
+    /// <summary><c>value</c>.</summary>
+    Value,
+    /// <summary><c>footnoteId</c>.</summary>
+    Mark,
+    /// <summary><c>footnote</c>.</summary>
+    Footnote,
+    /// <summary><c>reportingOwner</c>.</summary>
+    Owner,
+    /// <summary><c>ownerSignature</c>.</summary>
+    Signature,
+    /// <summary>A row of a table.</summary>
+    Row,
+    /// <summary>A table.</summary>
+    Table,
+    /// <summary>Of the schema or the SEC's own, without a place in the output: internal flags.</summary>
+    Ignored,
+    /// <summary><c>rptOwnerCcc</c>, a password.</summary>
+    Secret,
+}
+
+/// <summary>The blocks of a row whose absence is worth a word.</summary>
+[Flags]
+internal enum RowBlocks : byte { None = 0, Coding = 1, Amounts = 2, Post = 4, Nature = 8 }
+
+/// <summary>An element of ownership XML: one row of the table that says how each is read.</summary>
+/// <param name="Name">The element's name.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Field">The field that it holds, or that marks directly inside it belong to.</param>
+/// <param name="Blocks">The block of a row that it is; for rows, the blocks that the schema demands.</param>
+/// <param name="Derivative">Whether it belongs to Table II.</param>
+/// <param name="Kind">For rows, what they report; null where only their content tells.</param>
+internal sealed record Element(
+    string Name, ElementRole Role, Field Field = Field.None, RowBlocks Blocks = RowBlocks.None, bool Derivative = false, RowKind? Kind = null)
+{
+    /// <summary>Every element of the schema, versions X0101 to X0609 (specification v5.5 §4; X0101 from filings of 2003).</summary>
+    public static readonly Element[] All =
+    [
+        .. FieldsNamedAlike(),
+        new("transactionValue", ElementRole.Field, Field.TransactionPricePerShare),      // X0101: the price
+        new("value", ElementRole.Value),
+        new("footnoteId", ElementRole.Mark),
+        new("footnote", ElementRole.Footnote),
+        new("footnotes", ElementRole.Block),
+        new("ownershipDocument", ElementRole.Block),
+        new("issuer", ElementRole.Block),
+        new("reportingOwner", ElementRole.Owner),
+        new("reportingOwnerId", ElementRole.Block),
+        new("reportingOwnerAddress", ElementRole.Block),
+        new("reportingOwnerRelationship", ElementRole.Block),
+        new("ownerSignature", ElementRole.Signature),
+        new("nonDerivativeTable", ElementRole.Table),
+        new("derivativeTable", ElementRole.Table, Derivative: true),
+        new("nonDerivativeTransaction", ElementRole.Row, Field.None, RowBlocks.Coding | RowBlocks.Amounts | RowBlocks.Post | RowBlocks.Nature, false, RowKind.Transaction),
+        new("nonDerivativeHolding", ElementRole.Row, Field.None, RowBlocks.Post | RowBlocks.Nature, false, RowKind.Holding),
+        new("derivativeTransaction", ElementRole.Row, Field.None, RowBlocks.Coding | RowBlocks.Amounts | RowBlocks.Post | RowBlocks.Nature, true, RowKind.Transaction),
+        // No Post: on Form 3 a derivative holding has no postTransactionAmounts.
+        new("derivativeHolding", ElementRole.Row, Field.None, RowBlocks.Nature, true, RowKind.Holding),
+        new("nonDerivativeSecurity", ElementRole.Row),
+        new("derivativeSecurity", ElementRole.Row, Derivative: true),
+        new("transactionCoding", ElementRole.Block, Field.TransactionCode, RowBlocks.Coding),
+        new("transactionAmounts", ElementRole.Block, Field.None, RowBlocks.Amounts),
+        new("postTransactionAmounts", ElementRole.Block, Field.None, RowBlocks.Post),
+        new("ownershipNature", ElementRole.Block, Field.None, RowBlocks.Nature),
+        new("underlyingSecurity", ElementRole.Block),
+        new("rptOwnerGoodAddress", ElementRole.Ignored),
+        new("onlineWeb", ElementRole.Ignored),
+        new("rptOwnerCcc", ElementRole.Secret),
+    ];
+
+    private static readonly FrozenDictionary<string, Element> ByName = All.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Element>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The element of a name; null where the schema has none.</summary>
+    public static Element? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The element of a name; null where the schema has none.</summary>
+    public static Element? Find(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out var element) ? element : null;
+
+    /// <summary>The fields whose members are named after their element.</summary>
+    private static IEnumerable<Element> FieldsNamedAlike()
+    {
+        foreach (var field in Enum.GetValues<Field>())
+        {
+            if (field == Field.None) continue;
+            var name = field.ToString();
+            yield return new(char.ToLowerInvariant(name[0]) + name[1..], ElementRole.Field, field);
+        }
+    }
+}

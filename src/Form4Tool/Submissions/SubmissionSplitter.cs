@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Form4Tool.Submissions;
+
+/// <summary>
+/// Cuts an input into submissions and these into documents. Knows the complete submission text file
+/// (<c>&lt;SEC-DOCUMENT&gt;</c>, before 2001 <c>&lt;IMS-DOCUMENT&gt;</c>), the dissemination file (<c>&lt;SUBMISSION&gt;</c>)
+/// and several of them in one stream. Does not look into the documents.
+/// </summary>
+internal static class SubmissionSplitter
+{
+    /// <summary>The submissions of the input, at least one.</summary>
+    public static IReadOnlyList<Submission> Split(ReadOnlySpan<byte> input)
+    {
+        var starts = Starts(input);
+        if (starts.Count == 0)
+            return [new Submission(SourceContainer.None, EdgarHeader.None, [], [new SubmissionDocument(null, 0..input.Length, false)])];
+        var submissions = new List<Submission>(starts.Count);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var (start, container) = starts[i];
+            var end = i + 1 < starts.Count ? starts[i + 1].Start : input.Length;
+            submissions.Add(Read(input[start..end], start, container));
+        }
+        return submissions;
+    }
+
+    /// <summary>Where submissions begin: each at the first of its opening tags.</summary>
+    private static List<(int Start, SourceContainer Container)> Starts(ReadOnlySpan<byte> input)
+    {
+        var starts = new List<(int, SourceContainer)>();
+        var documentSeen = true;
+        for (var i = 0; i < input.Length;)
+        {
+            var found = input[i..].IndexOf((byte)'<');
+            if (found < 0) break;
+            i += found;
+            var rest = input[i..];
+            var lineStart = i == 0 || input[i - 1] is (byte)'\n' or (byte)'\r';
+            if (lineStart && rest.Length > 10)
+            {
+                if (rest.StartsWith("<SEC-DOCUMENT>"u8) || rest.StartsWith("<IMS-DOCUMENT>"u8)) Add(SourceContainer.EdgarSubmission, true);
+                else if (rest.StartsWith("<SEC-HEADER>"u8) || rest.StartsWith("<IMS-HEADER>"u8)) Add(SourceContainer.EdgarSubmission, documentSeen);
+                else if (rest.StartsWith("<SUBMISSION>"u8)) Add(SourceContainer.EdgarDissemination, true);
+                else if (rest.StartsWith("<DOCUMENT>"u8))
+                {
+                    if (starts.Count == 0) Add(SourceContainer.EdgarSubmission, true);
+                    documentSeen = true;
+                }
+            }
+            i++;
+
+            void Add(SourceContainer container, bool isNew)
+            {
+                if (isNew) starts.Add((i, container));
+                documentSeen = false;
+            }
+        }
+        return starts;
+    }
+
+    private static Submission Read(ReadOnlySpan<byte> text, int start, SourceContainer container)
+    {
+        var head = text.IndexOf("<DOCUMENT>"u8);
+        var (header, parties) = HeaderReader.Read(Encoding.UTF8.GetString(head < 0 ? text : text[..head]));
+        var documents = new List<SubmissionDocument>();
+        for (var at = head; at >= 0 && at < text.Length;)
+        {
+            var next = text[(at + 1)..].IndexOf("<DOCUMENT>"u8);
+            var end = next < 0 ? text.Length : at + 1 + next;
+            documents.Add(Document(text[at..end], start + at));
+            at = next < 0 ? -1 : end;
+        }
+        return new Submission(container, header, parties, documents);
+    }
+
+    private static SubmissionDocument Document(ReadOnlySpan<byte> text, int start)
+    {
+        var body = text.IndexOf("<TEXT>"u8);
+        var type = TagValue(body < 0 ? text : text[..body], "<TYPE>"u8);
+        body = body < 0 ? "<DOCUMENT>"u8.Length : body + "<TEXT>"u8.Length;
+        var end = text[body..].LastIndexOf("</TEXT>"u8);
+        if (end < 0) end = text[body..].LastIndexOf("</DOCUMENT>"u8);
+        return new SubmissionDocument(type, (start + body)..(start + (end < 0 ? text.Length : body + end)), end < 0);
+    }
+
+    private static string? TagValue(ReadOnlySpan<byte> text, ReadOnlySpan<byte> tag)
+    {
+        var at = text.IndexOf(tag);
+        if (at < 0) return null;
+        var value = text[(at + tag.Length)..];
+        var end = value.IndexOfAny((byte)'\n', (byte)'\r', (byte)'<');
+        return Encoding.UTF8.GetString(end < 0 ? value : value[..end]).Trim() is { Length: > 0 } found ? found : null;
+    }
+}
