@@ -1,10 +1,10 @@
 <SUBMISSION>
-<ACCESSION-NUMBER>0001398816-11-000012
+<ACCESSION-NUMBER>0001398816-12-000003
 <TYPE>4
 <PUBLIC-DOCUMENT-COUNT>1
-<PERIOD>20110818
-<FILING-DATE>20110822
-<DATE-OF-FILING-DATE-CHANGE>20110822
+<PERIOD>20120215
+<FILING-DATE>20120217
+<DATE-OF-FILING-DATE-CHANGE>20120217
 <REPORTING-OWNER>
 <OWNER-DATA>
 <CONFORMED-NAME>RAVENSCAR MASTER FUND LTD
@@ -14,7 +14,7 @@
 <FORM-TYPE>4
 <ACT>34
 <FILE-NUMBER>001-32455
-<FILM-NUMBER>111049023
+<FILM-NUMBER>12619023
 </FILING-VALUES>
 <BUSINESS-ADDRESS>
 <STREET1>45 MARKET STREET
@@ -62,7 +62,7 @@
 
     <documentType>4</documentType>
 
-    <periodOfReport>2011-08-18</periodOfReport>
+    <periodOfReport>2012-02-15</periodOfReport>
 
     <notSubjectToSection16>0</notSubjectToSection16>
 
@@ -100,7 +100,7 @@
                 <value>Common Units</value>
             </securityTitle>
             <transactionDate>
-                <value>2011-08-18</value>
+                <value>2012-02-15</value>
             </transactionDate>
             <transactionCoding>
                 <transactionFormType>4</transactionFormType>
@@ -140,7 +140,7 @@
                 <footnoteId id="F1"/>
             </conversionOrExercisePrice>
             <transactionDate>
-                <value>2011-08-18</value>
+                <value>2012-02-15</value>
             </transactionDate>
             <transactionCoding>
                 <transactionFormType>4</transactionFormType>
@@ -161,10 +161,10 @@
                 </transactionAcquiredDisposedCode>
             </transactionAmounts>
             <exerciseDate>
-                <value>2011-08-18</value>
+                <value>2012-02-15</value>
             </exerciseDate>
             <expirationDate>
-                <value>2013-08-20</value>
+                <value>2014-02-18</value>
             </expirationDate>
             <underlyingSecurity>
                 <underlyingSecurityTitle>
@@ -193,7 +193,7 @@
                 <footnoteId id="F1"/>
             </conversionOrExercisePrice>
             <transactionDate>
-                <value>2011-08-19</value>
+                <value>2012-02-16</value>
             </transactionDate>
             <transactionCoding>
                 <transactionFormType>4</transactionFormType>
@@ -213,10 +213,10 @@
                 </transactionAcquiredDisposedCode>
             </transactionAmounts>
             <exerciseDate>
-                <value>2011-08-19</value>
+                <value>2012-02-16</value>
             </exerciseDate>
             <expirationDate>
-                <value>2013-08-20</value>
+                <value>2014-02-18</value>
             </expirationDate>
             <underlyingSecurity>
                 <underlyingSecurityTitle>
@@ -246,7 +246,7 @@
 
     <ownerSignature>
         <signatureName>Ravenscar Master Fund Ltd, by /s/ Tobias Kern, Director</signatureName>
-        <signatureDate>2011-08-22</signatureDate>
+        <signatureDate>2012-02-17</signatureDate>
     </ownerSignature>
 </ownershipDocument>
 </XML>

@@ -1,10 +1,10 @@
 <SUBMISSION>
-<ACCESSION-NUMBER>0001092388-13-000063
+<ACCESSION-NUMBER>0001092388-12-000063
 <TYPE>4
 <PUBLIC-DOCUMENT-COUNT>1
-<PERIOD>20130715
-<FILING-DATE>20130716
-<DATE-OF-FILING-DATE-CHANGE>20130716
+<PERIOD>20120614
+<FILING-DATE>20120615
+<DATE-OF-FILING-DATE-CHANGE>20120615
 <REPORTING-OWNER>
 <OWNER-DATA>
 <CONFORMED-NAME>PELLETIER MARC J
@@ -14,7 +14,7 @@
 <FORM-TYPE>4
 <ACT>34
 <FILE-NUMBER>001-16027
-<FILM-NUMBER>13970551
+<FILM-NUMBER>12908551
 </FILING-VALUES>
 <MAIL-ADDRESS>
 <STREET1>55 ELM STREET
@@ -59,7 +59,7 @@
 
     <documentType>4</documentType>
 
-    <periodOfReport>2013-07-15</periodOfReport>
+    <periodOfReport>2012-06-14</periodOfReport>
 
     <notSubjectToSection16>0</notSubjectToSection16>
 
@@ -97,7 +97,7 @@
                 <value>5.75% Senior Notes due 2021</value>
             </securityTitle>
             <transactionDate>
-                <value>2013-07-15</value>
+                <value>2012-06-14</value>
             </transactionDate>
             <transactionCoding>
                 <transactionFormType>4</transactionFormType>
@@ -155,7 +155,7 @@
                 <footnoteId id="F1"/>
             </conversionOrExercisePrice>
             <transactionDate>
-                <value>2013-07-15</value>
+                <value>2012-06-14</value>
             </transactionDate>
             <transactionCoding>
                 <transactionFormType>4</transactionFormType>
@@ -238,7 +238,7 @@
 
     <ownerSignature>
         <signatureName>/s/ Marc J. Pelletier</signatureName>
-        <signatureDate>2013-07-16</signatureDate>
+        <signatureDate>2012-06-15</signatureDate>
     </ownerSignature>
 </ownershipDocument>
 </XML>
