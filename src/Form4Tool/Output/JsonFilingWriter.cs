@@ -12,8 +12,11 @@ public static class JsonFilingWriter
     public const string FormatVersion = "1.0";
 
     // The output is data, not part of a page: characters beyond ASCII and & < > stay readable.
-    internal static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, NewLine = "\n" };
-    internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>How <see cref="Utf8JsonWriter"/> writes objects over several lines.</summary>
+    public static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, NewLine = "\n" };
+
+    /// <summary>How <see cref="Utf8JsonWriter"/> writes objects of one line.</summary>
+    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The JSON object of a result that has a filing.</summary>
     /// <param name="result">The result.</param>
@@ -87,7 +90,7 @@ public static class JsonFilingWriter
     }
 
     /// <summary>The members of a diagnostic's object.</summary>
-    internal static void Body(Utf8JsonWriter json, Diagnostic diagnostic)
+    public static void Body(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("id"u8, diagnostic.Id);
         json.WriteString("severity"u8, Names.Of(diagnostic.Severity));

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Form4Tool.Output;
+
+namespace Form4Tool.Cli.Reporting;
+
+/// <summary>Prints diagnostics in the style asked for, and leaves out those that are too light.</summary>
+internal sealed class DiagnosticPrinter(TextWriter output, DiagnosticStyle style, Severity least)
+{
+    /// <summary>Prints the diagnostics of an input.</summary>
+    public void Print(string path, ReadOnlySpan<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            if (diagnostic.Severity >= least) output.WriteLine(Line(path, diagnostic));
+    }
+
+    private string Line(string path, Diagnostic diagnostic) => style switch
+    {
+        DiagnosticStyle.Json => Json(path, diagnostic),
+        DiagnosticStyle.Github => Github(path, diagnostic),
+        _ => Text(path, diagnostic),
+    };
+
+    private static string Text(string path, Diagnostic diagnostic)
+    {
+        var place = diagnostic.Line is { } line ? $"({line},{diagnostic.Column ?? 1})" : "";
+        return $"{path}{place}: {Names.Of(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}";
+    }
+
+    private static string Json(string path, Diagnostic diagnostic)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, JsonFilingWriter.Compact))
+        {
+            json.WriteStartObject();
+            json.WriteString("path"u8, path);
+            JsonFilingWriter.Body(json, diagnostic);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static string Github(string path, Diagnostic diagnostic)
+    {
+        var level = diagnostic.Severity == Severity.Note ? "notice" : Names.Of(diagnostic.Severity);
+        var place = diagnostic.Line is { } line ? $",line={line},col={diagnostic.Column ?? 1}" : "";
+        return $"::{level} file={Property(path)}{place},title={diagnostic.Id}::{Data(diagnostic.Message)}";
+    }
+
+    /// <summary>Escapes as GitHub's workflow commands demand of their message.</summary>
+    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+
+    /// <summary>Escapes as GitHub's workflow commands demand of their properties.</summary>
+    private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
+}
