@@ -1,0 +1,24 @@
+namespace Form4Tool.Tests.Output;
+
+/// <summary>The samples as results, for tests of writers.</summary>
+internal static class Samples
+{
+    /// <summary>Every sample's EDGAR submission (there the header is known), by name of the sample.</summary>
+    public static IReadOnlyList<(string Name, Form4Result Result)> Submissions { get; } =
+        [.. Directory.GetFiles(Repository.Samples, "submission.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read)];
+
+    /// <summary>Every sample's XML, by name of the sample.</summary>
+    public static IReadOnlyList<(string Name, Form4Result Result)> Xml { get; } =
+        [.. Directory.GetFiles(Repository.Samples, "filing.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read)];
+
+    /// <summary>The real filings of the corpus in XML; none where there is no corpus.</summary>
+    public static IReadOnlyList<(string Name, Form4Result Result)> Corpus { get; } = Repository.Corpus is null ? [] :
+        [.. new[] { "xml", "submission", "x0101" }.Select(folder => Path.Combine(Repository.Corpus, folder)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.GetFiles(folder).Order(StringComparer.Ordinal)).SelectMany(Read)];
+
+    public static OwnershipFiling Filing(string name) => Xml.Single(sample => sample.Name == name).Result.Filing!;
+
+    private static IEnumerable<(string, Form4Result)> Read(string path) =>
+        new Form4Reader().Read(File.ReadAllBytes(path), path).Where(result => result.Filing is not null)
+            .Select(result => (Path.GetFileName(path) is "submission.txt" or "filing.xml" ? Path.GetFileName(Path.GetDirectoryName(path)!) : Path.GetFileName(path), result));
+}
