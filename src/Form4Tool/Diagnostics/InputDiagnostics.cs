@@ -32,9 +32,6 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor TruncatedContainer = new("F4012", Warning,
         "The submission is cut off", "A document of the submission has no end tag; what is there was read. Fetch the file again.");
 
-    public static readonly DiagnosticDescriptor BadEncoding = new("F4013", Warning,
-        "Bytes that are no character", "Some bytes stand for no character in the input's encoding; each shows as U+FFFD.");
-
     public static readonly DiagnosticDescriptor[] All =
-        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, BadEncoding];
+        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer];
 }

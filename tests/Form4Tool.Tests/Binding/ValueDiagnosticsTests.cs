@@ -1,0 +1,75 @@
+namespace Form4Tool.Tests.Binding;
+
+public class ValueDiagnosticsTests
+{
+    [Theory]
+    [InlineData("transactionShares", "$1,000", "F4101")]
+    [InlineData("transactionPricePerShare", "1e5", "F4101")]
+    [InlineData("transactionShares", "12345678901234567890123456789", "F4102")]
+    [InlineData("transactionDate", "2/30/2004", "F4103")]
+    [InlineData("equitySwapInvolved", "maybe", "F4105")]
+    public void A_text_that_is_not_of_its_type_is_null_and_kept_as_filed(string field, string text, string id)
+    {
+        var result = Row($"<{field}><value>{text}</value></{field}>");
+        var row = result.Filing!.NonDerivativeTable.Single();
+        row.AsFiled.Should().Equal(new AsFiledValue(field, text));
+        var diagnostic = result.Diagnostics.Single(d => d.Id == id);
+        diagnostic.Field.Should().Be($"nonDerivativeTable[0].{field}");
+        diagnostic.Message.Should().StartWith($"Table I row 1: {field} \"{text}\"");
+        (diagnostic.Line, diagnostic.Column).Should().Be((2, 10 + field.Length));
+        row.TransactionShares.Should().BeNull();
+        row.TransactionDate.Should().BeNull();
+        row.EquitySwapInvolved.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_zone_is_dropped_with_a_note()
+    {
+        var result = Row("<transactionDate><value>2024-07-19-05:00</value></transactionDate>");
+        result.Filing!.NonDerivativeTable.Single().TransactionDate.Should().Be(new DateOnly(2024, 7, 19));
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4104" && d.Severity == Severity.Note);
+    }
+
+    [Fact]
+    public void Values_outside_rows_are_kept_as_filed_by_their_path()
+    {
+        var result = Read("<documentType>4</documentType><periodOfReport>soon</periodOfReport><ownerSignature><signatureName>A</signatureName><signatureDate>x</signatureDate></ownerSignature><reportingOwner><reportingOwnerRelationship><isDirector>yes</isDirector></reportingOwnerRelationship></reportingOwner>");
+        result.Filing!.AsFiled.Should().Equal(
+            new AsFiledValue("periodOfReport", "soon"),
+            new AsFiledValue("signatures[0].date", "x"),
+            new AsFiledValue("reportingOwners[0].relationship.isDirector", "yes"));
+    }
+
+    [Fact]
+    public void A_CIK_is_padded_and_what_is_none_is_kept()
+    {
+        Read("<issuer><issuerCik>320193</issuerCik></issuer>").Filing!.Issuer.Cik.Should().Be("0000320193");
+        var odd = Read("<issuer><issuerCik>CIK-1</issuerCik></issuer>");
+        odd.Filing!.Issuer.Cik.Should().Be("CIK-1");
+        odd.Diagnostics.Should().ContainSingle(d => d.Id == "F4106");
+    }
+
+    [Fact]
+    public void The_first_of_two_values_is_kept_and_the_other_told()
+    {
+        var result = Read("<issuer><issuerName>First</issuerName><issuerName>Second</issuerName></issuer>");
+        result.Filing!.Issuer.Name.Should().Be("First");
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4107" && d.Message.Contains("Second"));
+    }
+
+    [Fact]
+    public void A_two_digit_year_of_a_typed_form_is_noted()
+    {
+        var binder = new Form4Tool.Binding.FilingBinder();
+        binder.Start(Form4Tool.Binding.Notation.Printed, new Form4Tool.Input.PlaceMap(p => (1, (int)p)));
+        binder.Value(Field.PeriodOfReport, "2/27/03", 5);
+        var (filing, diagnostics) = binder.Finish();
+        filing.PeriodOfReport.Should().Be(new DateOnly(2003, 2, 27));
+        diagnostics.Single().Id.Should().Be("F4108");
+    }
+
+    private static Form4Result Row(string content) => Read($"<nonDerivativeTable><nonDerivativeTransaction>\n{content}<transactionCoding/><transactionAmounts/><postTransactionAmounts/><ownershipNature/></nonDerivativeTransaction></nonDerivativeTable>");
+
+    private static Form4Result Read(string content) =>
+        Form4.ReadAll(System.Text.Encoding.UTF8.GetBytes($"<ownershipDocument>{content}</ownershipDocument>")).Single();
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Form4Tool.Tests.Input;
+
+public class DecodingTests
+{
+    private const string Document = """
+        <ownershipDocument><documentType>4</documentType><issuer><issuerName>Café “Société” – Zürich</issuerName></issuer></ownershipDocument>
+        """;
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    public void Unicode_is_read_with_and_without_a_byte_order_mark(string name, bool mark)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] bytes = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Document)];
+        Name(bytes).Should().Be("Café “Société” – Zürich");
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_read_as_Windows_1252_with_a_note()
+    {
+        byte[] bytes = [.. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>Caf"u8, 0xE9, 0x20, 0x93, 0x94, 0x96, .. "</issuerName></issuer></ownershipDocument>"u8];
+        var result = Form4.ReadAll(bytes).Single();
+        result.Filing!.Issuer.Name.Should().Be("Café “”–");
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4010");
+    }
+
+    [Fact]
+    public void UTF16_is_noted() =>
+        Form4.ReadAll(Encoding.Unicode.GetBytes(Document)).Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4011");
+
+    private static string? Name(byte[] bytes) => Form4.Parse(bytes).Issuer.Name;
+}
