@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 using Form4Tool.Cli.Commands;
 
@@ -8,22 +9,28 @@ namespace Form4Tool.Cli;
 /// <summary>The command line as a whole: the commands, what happens on a wrong one, on Ctrl+C and on a broken pipe.</summary>
 internal static class CommandLine
 {
+    /// <summary>The commands, in the order of the help, and how each is made. A command is made only when it is asked for, or help is.</summary>
+    private static readonly (string Name, Func<CliContext, Command> Create)[] Commands =
+    [
+        ("parse", ParseCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("codes", CodesCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("completions", CompletionsCommand.Create),
+    ];
+
+    /// <summary>The names of the commands.</summary>
+    public static IEnumerable<string> Names => Commands.Select(c => c.Name);
+
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CliContext context)
     {
-        var root = new RootCommand("Reads SEC ownership filings (Forms 3, 4 and 5) in every shape they come in, and writes them as data.")
-        {
-            ParseCommand.Create(context),
-            ExplainCommand.Create(context),
-            CodesCommand.Create(context),
-            SchemaCommand.Create(context),
-            CompletionsCommand.Create(context),
-        };
+        var root = Root(args, context);
         // A file name may begin with @; without this it would be taken for a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction) return WrongUse(parsed, context);
+        if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction) return WrongUse(parsed, context);
 
-        using var output = new StreamWriter(context.Out, new UTF8Encoding(false), leaveOpen: true);
+        using var output = new StreamWriter(context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var invocation = new InvocationConfiguration { Output = output, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
         try
         {
@@ -41,13 +48,26 @@ internal static class CommandLine
         }
     }
 
+    private static RootCommand Root(string[] args, CliContext context)
+    {
+        var root = new RootCommand("Reads SEC ownership filings (Forms 3, 4 and 5) in every shape they come in, and writes them as data.");
+        var asked = args.Length > 0 ? Array.FindIndex(Commands, c => c.Name == args[0]) : -1;
+        foreach (var (_, create) in asked >= 0 ? Commands.AsSpan(asked, 1) : Commands) root.Add(create(context));
+        return root;
+    }
+
     private static int WrongUse(ParseResult parsed, CliContext context)
     {
-        foreach (var error in parsed.Errors) context.Error.WriteLine($"form4: {error.Message}");
-        var names = new List<string>();
-        for (var symbol = parsed.CommandResult; symbol is not null; symbol = symbol.Parent as System.CommandLine.Parsing.CommandResult)
-            if (symbol.Command is not RootCommand) names.Insert(0, symbol.Command.Name);
-        context.Error.WriteLine($"Try 'form4 {string.Concat(names.Select(n => n + " "))}--help'.");
+        foreach (var error in parsed.Errors)
+        {
+            // A word that is no command is said once, not also as a command that is missing.
+            if (error.SymbolResult is CommandResult { Command: RootCommand } && parsed.UnmatchedTokens.Count > 0) continue;
+            context.Error.WriteLine($"form4: {error.Message}");
+        }
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
+            context.Error.WriteLine($"form4: '{word}' is not a command. The commands are {string.Join(", ", Names)}.");
+        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        context.Error.WriteLine($"Try 'form4 {command}--help'.");
         return ExitCode.Usage;
     }
 }

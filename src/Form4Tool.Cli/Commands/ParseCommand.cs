@@ -13,6 +13,11 @@ internal static class ParseCommand
         var inputs = new Argument<string[]>("INPUT") { Description = "A file.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--out") { Description = "The output format.", DefaultValueFactory = _ => "json" };
         var command = new Command("parse", "Reads filings and writes data.") { inputs, format };
+        Examples.Add(command,
+            "form4 parse filing.txt                          one filing as JSON on standard output",
+            "form4 parse filings/ --out csv --to rows.csv    a folder as one table",
+            "form4 parse 20240117.nc.tar.gz --out ndjson     a day of EDGAR's feed, one filing a line",
+            "curl … | form4 parse - | jq .issuer             from standard input");
         command.SetAction(parsed =>
         {
             var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, Severity.Note);

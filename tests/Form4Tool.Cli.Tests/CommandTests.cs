@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace Form4Tool.Cli.Tests;
+
+public class CommandTests
+{
+    [Fact]
+    public async Task Explain_tells_what_a_diagnostic_means_in_any_case_of_its_id()
+    {
+        var (code, output, _) = await CliRun.RunAsync(["explain", "f4103"]);
+        code.Should().Be(0);
+        output.Should().StartWith("F4103 (warning): Not a date\n").And.Contain("asFiled");
+    }
+
+    [Fact]
+    public async Task Explain_lists_every_diagnostic()
+    {
+        var (code, output, _) = await CliRun.RunAsync(["explain"]);
+        code.Should().Be(0);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..5]).Should().Equal(DiagnosticTable.All.Select(d => d.Id));
+    }
+
+    [Theory]
+    [InlineData("explain", "F9999")]
+    [InlineData("codes", "Q")]
+    public async Task Asking_for_what_there_is_not_is_wrong_use(string command, string asked)
+    {
+        var (code, output, error) = await CliRun.RunAsync([command, asked]);
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().StartWith("form4: ").And.Contain(asked);
+    }
+
+    [Fact]
+    public async Task Codes_lists_the_letters_of_the_instruction()
+    {
+        var (code, output, _) = await CliRun.RunAsync(["codes"]);
+        code.Should().Be(0);
+        string.Concat(output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[0])).Should().Be("PSVADFIMCEHOXGLWZJKU");
+    }
+
+    [Fact]
+    public async Task Schema_prints_JSON_that_requires_every_key()
+    {
+        var (code, output, _) = await CliRun.RunAsync(["schema"]);
+        code.Should().Be(0);
+        var schema = JsonDocument.Parse(output).RootElement;
+        schema.GetProperty("required").GetArrayLength().Should().Be(schema.GetProperty("properties").EnumerateObject().Count());
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _form4 form4")]
+    [InlineData("zsh", "compdef _form4 form4")]
+    [InlineData("fish", "complete -c form4")]
+    [InlineData("powershell", "Register-ArgumentCompleter")]
+    public async Task Completions_are_a_script_of_the_shell(string shell, string line)
+    {
+        var (code, output, _) = await CliRun.RunAsync(["completions", shell]);
+        code.Should().Be(0);
+        output.Should().Contain(line);
+    }
+
+    [Fact]
+    public async Task The_program_suggests_its_own_commands_to_the_scripts()
+    {
+        var (code, output, _) = await CliRun.RunAsync(["[suggest:8]", "form4 pa"]);
+        code.Should().Be(0);
+        output.Should().Contain("parse");
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("bogus")]
+    [InlineData("parse")]
+    [InlineData("parse", "x.xml", "--out", "pdf")]
+    [InlineData("completions", "tcsh")]
+    public async Task Wrong_use_is_exit_code_2_with_a_hint_and_no_data(params string[] args)
+    {
+        var (code, output, error) = await CliRun.RunAsync(args);
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().StartWith("form4: ").And.EndWith("--help'.\n");
+    }
+
+    [Fact]
+    public async Task Help_shows_examples()
+    {
+        var (code, output, _) = await CliRun.RunAsync(["parse", "--help"]);
+        code.Should().Be(0);
+        output.Should().Contain("Examples:").And.Contain("form4 parse filing.txt");
+    }
+
+    [Fact]
+    public async Task An_at_sign_is_part_of_a_file_name_and_no_response_file()
+    {
+        var (code, _, error) = await CliRun.RunAsync(["parse", "@nothing.xml"]);
+        code.Should().Be(1);
+        error.Should().Contain("@nothing.xml").And.Contain("F4006");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Cli.Tests;
+
+/// <summary>What the README shows is true: its commands run, its C# is code that a test runs.</summary>
+public class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+
+    public static TheoryData<string> Commands()
+    {
+        var data = new TheoryData<string>();
+        foreach (var block in Blocks("sh"))
+            foreach (var line in block.Split('\n'))
+                if (line.StartsWith("form4 ", StringComparison.Ordinal)) data.Add(line);
+        data.Add(Blocks("sh").First().Split("-- ", 2)[1].Trim().Insert(0, "form4 "));
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_command_of_the_README_runs(string line)
+    {
+        var args = line.Split('|')[0].Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+        for (var i = 0; i < args.Length; i++)
+            if (args[i].StartsWith("samples", StringComparison.Ordinal)) args[i] = Path.Combine(Repository.Root, args[i]);
+        var (code, output, error) = await CliRun.RunAsync(args);
+        code.Should().Be(0, error);
+        output.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void The_C_sharp_of_the_README_is_the_code_of_a_test()
+    {
+        var test = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Form4Tool.Cli.Tests", "ReadmeExample.cs")).ReplaceLineEndings("\n");
+        Normal(test).Should().Contain(Normal(Blocks("csharp").Single().Replace("using Form4Tool;\n", "")));
+    }
+
+    [Fact]
+    public void Every_command_of_the_program_is_in_the_README() =>
+        CommandLine.Names.Should().AllSatisfy(name => Readme.Should().Contain($"`form4 {name}"));
+
+    private static IEnumerable<string> Blocks(string language) =>
+        Regex.Matches(Readme, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(m => m.Groups[1].Value);
+
+    private static string Normal(string code) => Regex.Replace(code, @"\s+", " ").Trim();
+}
