@@ -96,7 +96,6 @@ internal static class SecRows
     private static void Row<TSink>(OwnershipRow row, string key, TSink sink) where TSink : struct, ISecRowSink
     {
         var table = SecTable.Of(row);
-        var marks = row.Footnotes.AsSpan();
         sink.BeginRow(table, key);
         foreach (var column in table.Columns.AsSpan(1))
         {
@@ -107,20 +106,10 @@ internal static class SecRows
                 case SecCell.Number: sink.Number(RowValues.Number(row, column.Field)); break;
                 case SecCell.Date: sink.Date(RowValues.Date(row, column.Field)); break;
                 case SecCell.Flag: sink.Flag(RowValues.Flag(row, column.Field)); break;
-                case SecCell.Marks: sink.Marks(marks.IsEmpty ? marks : On(marks, column.Field)); break;
+                case SecCell.Marks: sink.Marks(RowValues.Marks(row, column.Field)); break;
             }
         }
         sink.EndRow();
-    }
-
-    /// <summary>The marks on a field: a row has them sorted by field.</summary>
-    private static ReadOnlySpan<FootnoteMark> On(ReadOnlySpan<FootnoteMark> marks, Field field)
-    {
-        var start = 0;
-        while (start < marks.Length && marks[start].Field != field) start++;
-        var end = start;
-        while (end < marks.Length && marks[end].Field == field) end++;
-        return marks[start..end];
     }
 
     // One string for each of the sixteen combinations, so that a row allocates none.
