@@ -8,5 +8,30 @@ internal static class FormDiagnostics
     public static readonly DiagnosticDescriptor TableMissing = new("F4301", Warning,
         "A table of the form is missing", "The form has two tables and this text has only part of them; converters that keep \"the article\" drop tables. Rows may be lost.");
 
-    public static readonly DiagnosticDescriptor[] All = [TableMissing];
+    public static readonly DiagnosticDescriptor RowNotRead = new("F4302", Warning,
+        "A row could not be read", "A line of a table has neither the form's columns nor the order of its cells, so what it says cannot be told; it is not in the output.");
+
+    public static readonly DiagnosticDescriptor SideUnknown = new("F4303", Note,
+        "Acquired or disposed of is not known", "Table II shows the direction by the column in which the number stands, and this text has lost its columns. The direction is null.");
+
+    public static readonly DiagnosticDescriptor BothSides = new("F4304", Warning,
+        "A number stands under both (A) and (D)", "The SEC's pages print the number on both sides when the filing states no direction. The direction is null.");
+
+    public static readonly DiagnosticDescriptor MarkWithoutNote = new("F4305", Note,
+        "A footnote mark without a footnote", "The mark is kept, but \"Explanation of Responses\" has no footnote of its number in this document.");
+
+    public static readonly DiagnosticDescriptor TitleUnclear = new("F4306", Warning,
+        "A text belongs to one of two boxes", "Pages before 2023 print the officer's title and the text of \"Other\" in one place. Where both boxes are ticked, or neither, one text cannot be told from the other; it is left out.");
+
+    public static readonly DiagnosticDescriptor AddressUnclear = new("F4307", Warning,
+        "An address could not be taken apart", "Street lines, or city, state and zip, run together in this text and nothing shows where one ends. They are left out.");
+
+    public static readonly DiagnosticDescriptor OwnerMissing = new("F4308", Warning,
+        "The reporting person is missing", "The text has no name behind item 1; converters that keep \"the article\" drop it.");
+
+    public static readonly DiagnosticDescriptor OwnersMissing = new("F4309", Warning,
+        "Further reporting persons are missing", "The form says that more than one person files it, and only one is shown. The others stand behind Table II on the page, or on a page of their own.");
+
+    public static readonly DiagnosticDescriptor[] All =
+        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing];
 }

@@ -1,3 +1,5 @@
+using Form4Tool.Reading.Html;
+using Form4Tool.Reading.Text;
 using Form4Tool.Reading.Xml;
 
 namespace Form4Tool.Reading;
@@ -10,6 +12,8 @@ internal sealed class FormReaders
     public IFormReader this[SourceFormat format] => _readers[(int)format] ??= format switch
     {
         SourceFormat.OwnershipXml => new OwnershipXmlReader(),
+        SourceFormat.RenderedHtml => new HtmlReader(),
+        SourceFormat.ExtractedText => new ExtractedTextReader(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader for this format."),
     };
 }

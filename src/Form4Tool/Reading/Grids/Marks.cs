@@ -1,0 +1,59 @@
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>
+/// Splits the footnote marks off the end of a cell. A mark of the normal form <c>⁽1⁾</c> is certain. Converters that drop
+/// superscripts leave <c>519(1)</c>, <c>519 (1)</c> or <c>519^(1)</c>: that is a mark behind a number, a date or a code, which
+/// cannot hold one; behind words it is one only if the page explains a footnote of this number, for titles end like that too
+/// ("Series A (1)").
+/// </summary>
+internal static class Marks
+{
+    /// <summary>Splits a text; the numbers of its marks are added to a list in their order.</summary>
+    /// <param name="text">The text of a cell.</param>
+    /// <param name="words">Whether the cell holds words.</param>
+    /// <param name="notes">The footnotes that the page explains.</param>
+    /// <param name="marks">Where the numbers go.</param>
+    /// <returns>The text before the marks.</returns>
+    public static string Split(string text, bool words, NoteIds notes, List<int> marks)
+    {
+        var end = text.AsSpan().TrimEnd().Length;
+        var first = marks.Count;
+        while (TryLast(text.AsSpan(0, end), out var start, out var id, out var certain) && (certain || !words || notes.Contains(id)))
+        {
+            marks.Insert(first, id);
+            end = text.AsSpan(0, start).TrimEnd().Length;
+            if (end > 0 && text[end - 1] == ',') end = text.AsSpan(0, end - 1).TrimEnd().Length;     // "(1), (2)"
+        }
+        return end == text.Length ? text : text[..end];
+    }
+
+    /// <summary>The mark at the end of a text, if there is one.</summary>
+    private static bool TryLast(ReadOnlySpan<char> text, out int start, out int id, out bool certain)
+    {
+        (start, id, certain) = (0, 0, false);
+        if (text.Length < 3) return false;
+        certain = text[^1] == PageText.CloseMark;
+        if (!certain && text[^1] != ')') return false;
+        int i = text.Length - 2, weight = 1, digits = 0;
+        for (; i >= 0 && digits < 4 && Digit(text[i]) is >= 0 and var digit; i--, digits++)
+        {
+            if (!certain && !char.IsAsciiDigit(text[i])) return false;
+            id += digit * weight;
+            weight *= 10;
+        }
+        if (digits is 0 or 4 || i < 0 || id == 0 || text[i] != (certain ? PageText.OpenMark : '(')) return false;
+        if (!certain && i > 0 && text[i - 1] == '^') (i, certain) = (i - 1, true);
+        start = i;
+        return true;
+    }
+
+    private static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        '¹' => 1,
+        '²' => 2,
+        '³' => 3,
+        '⁰' or (>= '⁴' and <= '⁹') => c - '⁰',
+        _ => -1,
+    };
+}

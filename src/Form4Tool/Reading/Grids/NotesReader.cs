@@ -1,0 +1,112 @@
+using System.Text;
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>
+/// Reads "Explanation of Responses" and the remarks. A footnote is a row with its number before it: <c>1. text</c> on the
+/// website, <c>(1)</c> in a cell of its own on the vendor sheet. Lines without a number go on with what came before; a line
+/// inside a footnote may begin with a number too, so numbers count only in their order.
+/// </summary>
+internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
+{
+    private readonly StringBuilder _text = new();
+    private int _note;
+    private bool _remarks, _begun;
+    private long _place;
+
+    public void Read(ReadOnlySpan<Line> lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (line.Filled == 0 || TableWords.IsBoilerplate(line)) continue;
+            var first = line.First(out var index);
+            if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest)) Begin(id, rest, first.Place);
+            else foreach (var cell in line.Cells) Take(cell);
+        }
+        End();
+    }
+
+    private void Take(Cell cell)
+    {
+        if (cell.IsEmpty) return;
+        var text = cell.Text.AsSpan().Trim();
+        if (IsNothingOwned(text))
+        {
+            if (!binder.IsGiven(Field.NoSecuritiesOwned)) binder.Value(Field.NoSecuritiesOwned, "1", cell.Place);
+        }
+        else if (!_remarks && text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase))
+        {
+            End();
+            (_remarks, _begun, _place) = (true, true, cell.Place);
+            Append(text[8..].Trim());
+        }
+        else if (_begun) Append(text);
+    }
+
+    private static bool IsNothingOwned(ReadOnlySpan<char> text) =>
+        text.TrimEnd('.').Equals("No securities are beneficially owned", StringComparison.OrdinalIgnoreCase);
+
+    private bool StartsNote(Line line, Cell first, int index, ReadOnlySpan<Line> after, out int id, out string rest)
+    {
+        rest = "";
+        var text = first.Text.AsSpan().TrimStart();
+        if (_remarks || !TryNumber(text, out id, out var length)) { id = 0; return false; }
+        var own = text[length..].TrimStart();
+        if (own.IsEmpty && line.Filled > 1)
+        {
+            for (var c = index + 1; c < line.Cells.Count; c++)
+                if (!line.Cells[c].IsEmpty) rest += (rest.Length > 0 ? "\n" : "") + line.Cells[c].Text;
+        }
+        else
+        {
+            rest = own.ToString();
+            for (var c = index + 1; c < line.Cells.Count; c++)
+                if (!line.Cells[c].IsEmpty) rest += " " + line.Cells[c].Text;
+        }
+        if (id == _note + 1) return true;
+        if (id <= _note) return false;
+        // A number was skipped: the filer's ids may do that, if the skipped one does not come later.
+        foreach (var later in after)
+            if (TryNumber(later.First(out _).Text.AsSpan().TrimStart(), out var other, out _) && other == _note + 1) return false;
+        return id <= _note + 10;
+    }
+
+    /// <summary><c>1.</c>, <c>(1)</c> or <c>1)</c>, and not a number such as <c>1.5</c> or a year.</summary>
+    private static bool TryNumber(ReadOnlySpan<char> text, out int id, out int length)
+    {
+        (id, length) = (0, 0);
+        var i = text.Length > 0 && text[0] is '(' or PageText.OpenMark ? 1 : 0;
+        var start = i;
+        while (i < text.Length && i - start < 3 && char.IsAsciiDigit(text[i])) id = id * 10 + (text[i++] - '0');
+        if (i == start || i == text.Length || !(start == 1 ? text[i] is ')' or PageText.CloseMark : text[i] is '.' or ')')) return false;
+        length = i + 1;
+        return id > 0 && (length == text.Length || char.IsWhiteSpace(text[length]) || start == 1);
+    }
+
+    private void Begin(int id, string text, long place)
+    {
+        End();
+        notes.Add(id);
+        (_note, _begun, _place) = (id, true, place);
+        Append(text);
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        if (_text.Length > 0) _text.Append('\n');
+        _text.Append(text);
+    }
+
+    private void End()
+    {
+        if (!_begun) return;
+        var text = _text.ToString();
+        _text.Clear();
+        if (_remarks) binder.Value(Field.Remarks, text, _place);
+        else binder.Footnote($"F{_note}", text);
+        _begun = false;
+    }
+}

@@ -1,0 +1,62 @@
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>A reporting owner as a page shows it, before it goes to the binder.</summary>
+internal sealed class OwnerBlock
+{
+    public string? Name { get; set; }
+    public string? Cik { get; set; }
+    public long Place { get; set; }
+    public List<HeadItem> Street { get; } = [];
+    public List<HeadItem> City { get; } = [];
+    public string? Country { get; set; }
+
+    /// <summary>The address, where it was read as a whole (the vendor's table of owners).</summary>
+    public PrintedAddress? Address { get; set; }
+
+    public bool? Director { get; set; }
+    public bool? TenPercent { get; set; }
+    public bool? Officer { get; set; }
+    public bool? Other { get; set; }
+    public string? OfficerTitle { get; set; }
+    public string? OtherText { get; set; }
+
+    public bool SameAs(OwnerBlock other) => Cik is not null && other.Cik is not null ? Cik == other.Cik
+        : Name is not null && other.Name is not null && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Gives the owner to the binder.</summary>
+    public void Push(FilingBinder binder)
+    {
+        Value(binder, Field.RptOwnerCik, Cik);
+        Value(binder, Field.RptOwnerName, Name);
+        var address = Address ?? PrintedAddress.Read(Street, City, Country);
+        Value(binder, Field.RptOwnerStreet1, address.Street1);
+        Value(binder, Field.RptOwnerStreet2, address.Street2);
+        Value(binder, Field.RptOwnerCity, address.City);
+        Value(binder, Field.RptOwnerState, address.State);
+        Value(binder, Field.RptOwnerZipCode, address.Zip);
+        Value(binder, Field.RptOwnerNonUSStateTerritory, address.Territory);
+        Value(binder, Field.RptOwnerNonUSAddressFlag, address.Abroad ? "1" : null);
+        Value(binder, Field.RptOwnerCountry, address.Country);
+        if (address.Unsure is { } unsure)
+            binder.Report(FormDiagnostics.AddressUnclear, Field.RptOwnerStreet1, $"\"{unsure}\" cannot be taken apart with certainty; left out.", Place);
+        Flag(binder, Field.IsDirector, Director);
+        Flag(binder, Field.IsOfficer, Officer);
+        Flag(binder, Field.IsTenPercentOwner, TenPercent);
+        Flag(binder, Field.IsOther, Other);
+        Value(binder, Field.OfficerTitle, OfficerTitle);
+        Value(binder, Field.OtherText, OtherText);
+        binder.EndOwner();
+    }
+
+    private void Value(FilingBinder binder, Field field, string? text)
+    {
+        if (text is not null) binder.Value(field, text, Place);
+    }
+
+    private void Flag(FilingBinder binder, Field field, bool? flag)
+    {
+        if (flag is { } value) binder.Value(field, value ? "1" : "0", Place);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>A cell of a line: its text in the page's normal form (<see cref="PageText"/>) and where it begins in the document.</summary>
+internal readonly record struct Cell(string Text, long Place)
+{
+    public static readonly Cell Empty = new("", 0);
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+}
+
+/// <summary>A line of text or a row of a table, in reading order. A cell that holds a table of its own is taken apart: its rows are lines.</summary>
+/// <param name="Cells">The cells from left to right, empty ones included where the document keeps them.</param>
+/// <param name="Table">Equal for the rows of one table; 0 where the document does not show tables.</param>
+internal sealed record Line(IReadOnlyList<Cell> Cells, int Table)
+{
+    /// <summary>The first cell that is not empty; its index is in <paramref name="index"/>.</summary>
+    public Cell First(out int index)
+    {
+        for (index = 0; index < Cells.Count; index++)
+            if (!Cells[index].IsEmpty) return Cells[index];
+        return Cell.Empty;
+    }
+
+    /// <summary>How many cells are not empty.</summary>
+    public int Filled
+    {
+        get
+        {
+            var filled = 0;
+            foreach (var cell in Cells)
+                if (!cell.IsEmpty) filled++;
+            return filled;
+        }
+    }
+}
+
+/// <summary>
+/// What every page and text is reduced to before it is understood: lines of cells in reading order. How the cells were drawn
+/// (<c>&lt;td&gt;</c>, tabs, pipes, positions) is the business of what builds the page; what they mean is that of <see cref="PageReader"/>.
+/// </summary>
+internal sealed class Page
+{
+    public List<Line> Lines { get; } = [];
+
+    /// <summary>
+    /// Whether a box that is not ticked leaves nothing in this text. Then a missing tick is an unticked box; otherwise
+    /// (a converter that drops <c>&lt;input&gt;</c>) it says nothing.
+    /// </summary>
+    public bool? BlankBoxIsUnticked { get; set; }
+
+    /// <summary>Whether footnote marks show only as <c>519(1)</c>, so that a mark has to be told from a text that ends like one.</summary>
+    public bool MarksAreGuessed { get; set; }
+
+    /// <summary>What takes apart table rows whose columns are lost; null where the columns are kept.</summary>
+    public IRowGrammar? Grammar { get; set; }
+
+    public void Add(int table, params Cell[] cells) => Lines.Add(new Line(cells, table));
+}

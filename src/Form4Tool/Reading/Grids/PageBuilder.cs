@@ -1,0 +1,147 @@
+using System.Text;
+
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>
+/// Builds a <see cref="Page"/> from the tags and texts of HTML, whoever tokenized it. Tables may be nested: the inner rows
+/// become lines of their own, between what stands before and after them in the outer cell.
+/// </summary>
+internal sealed class PageBuilder(Page page)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Cell> _cells = [];
+    private long _place = -1;
+    private int _tables, _depth;
+    private bool _inCell, _blank;
+
+    /// <summary>
+    /// Whether line ends in the source are line breaks of the text. They are behind "Explanation of Responses" and "Remarks":
+    /// there they are those that the filer typed.
+    /// </summary>
+    private bool _keepLines;
+
+    public void StartTable()
+    {
+        EndLine();
+        _tables++;
+        _depth++;
+        _inCell = false;
+    }
+
+    public void EndTable()
+    {
+        EndLine();
+        if (_depth > 0) _depth--;
+        _tables++;
+        _inCell = false;
+    }
+
+    public void StartRow() => EndLine();
+
+    public void EndRow() => EndLine();
+
+    public void StartCell()
+    {
+        EndCell();
+        _inCell = true;
+    }
+
+    public void EndCell()
+    {
+        if (!_inCell && _text.Length == 0) return;
+        TrimEnd();
+        _cells.Add(new Cell(_text.ToString(), Math.Max(_place, 0)));
+        _text.Clear();
+        (_place, _inCell, _blank) = (-1, false, false);
+    }
+
+    /// <summary>A piece of text. White space collapses as a browser collapses it.</summary>
+    public void Text(ReadOnlySpan<char> text, long place)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\n' or '\r' && _keepLines)
+            {
+                if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
+                if (_text.Length > 0) Break();
+            }
+            else if (c is ' ' or '\t' or '\n' or '\r' or '\f') _blank = true;
+            else
+            {
+                if (_blank && _text.Length > 0 && _text[^1] != '\n') _text.Append(' ');
+                _blank = false;
+                if (_place < 0) _place = place + i;
+                _text.Append(c);
+            }
+        }
+        if (!_keepLines && text.Length < 60 && (text.Contains("Explanation of Responses", StringComparison.OrdinalIgnoreCase) || text.Trim() is "Remarks:")) _keepLines = true;
+    }
+
+    /// <summary>A character of the normal form, or several: taken as they are.</summary>
+    public void Literal(ReadOnlySpan<char> text, long place)
+    {
+        if (_blank && _text.Length > 0 && _text[^1] != '\n') _text.Append(' ');
+        _blank = false;
+        if (_place < 0) _place = place;
+        _text.Append(text);
+    }
+
+    /// <summary>A footnote mark.</summary>
+    public void Mark(ReadOnlySpan<char> digits, long place)
+    {
+        Literal([PageText.OpenMark], place);
+        _text.Append(digits).Append(PageText.CloseMark);
+    }
+
+    /// <summary>A check box; a blank parts it from its label.</summary>
+    public void Box(bool ticked, long place)
+    {
+        Literal([ticked ? PageText.Ticked : PageText.Unticked], place);
+        _blank = true;
+    }
+
+    /// <summary>The end of a link to a filer: its CIK is noted behind the name.</summary>
+    public void Cik(ReadOnlySpan<char> cik)
+    {
+        if (_text.Length > 0) _text.Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
+    }
+
+    /// <summary>A line break inside a cell; outside of tables the end of a line.</summary>
+    public void Break()
+    {
+        if (_depth == 0) EndLine();
+        else if (_text.Length > 0)
+        {
+            TrimEnd(false);
+            _text.Append('\n');
+        }
+        _blank = false;
+    }
+
+    /// <summary>The beginning or end of a block such as a paragraph.</summary>
+    public void Block()
+    {
+        if (_text.Length > 0 && _text[^1] != '\n') Break();
+    }
+
+    public void EndLine()
+    {
+        EndCell();
+        if (_cells.Count == 0) return;
+        foreach (var cell in _cells)
+        {
+            if (cell.Text.Length == 0) continue;
+            page.Lines.Add(new Line(_cells.ToArray(), _tables));
+            break;
+        }
+        _cells.Clear();
+    }
+
+    private void TrimEnd(bool breaks = true)
+    {
+        var length = _text.Length;
+        while (length > 0 && (_text[length - 1] == ' ' || (breaks && _text[length - 1] == '\n'))) length--;
+        _text.Length = length;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>
+/// Reads a <see cref="Page"/>: the one place that knows the form as people see it, whatever drew the page. It cuts the page
+/// into the parts of the form, reads the footnotes first (they tell marks from text), and pushes every field to the binder.
+/// </summary>
+internal sealed class PageReader
+{
+    /// <summary>Reads a page into a binder that has been started.</summary>
+    public void Read(Page page, FilingBinder binder)
+    {
+        SignatureReader.Take(page.Lines, binder);
+        var sections = Sections.Of(page.Lines);
+        var lines = CollectionsMarshal.AsSpan(page.Lines);
+
+        var notes = new NoteIds();
+        var notesReader = new NotesReader(binder, notes);
+        foreach (var section in sections)
+            if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End]);
+
+        var head = new HeadReader(binder, page.BlankBoxIsUnticked ?? !IsVendorSheet(lines));
+        foreach (var section in sections)
+            if (section.Part == Part.Head) head.Read(lines[section.Start..section.End]);
+        var form = head.Form != '\0' ? head.Form : FormOf(lines);
+        if (form != '\0') binder.Value(Field.DocumentType, $"{form}{(head.Amended ? "/A" : "")}", 0);
+
+        var tables = new TableReader(binder, notes, page.Grammar);
+        var (one, two) = (false, false);
+        foreach (var section in sections)
+        {
+            if (section.Part is not (Part.TableI or Part.TableII)) continue;
+            tables.Read(lines[section.Start..section.End], form == '\0' ? '4' : form, section.Part == Part.TableII);
+            (one, two) = (one || section.Part == Part.TableI, two || section.Part == Part.TableII);
+        }
+        if (!one || !two)
+            binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
+
+        foreach (var owner in Owners(sections, lines, head, binder)) owner.Push(binder);
+    }
+
+    /// <summary>The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.</summary>
+    private static List<OwnerBlock> Owners(List<Sections.Section> sections, ReadOnlySpan<Line> lines, HeadReader head, FilingBinder binder)
+    {
+        var owners = head.Owners;
+        foreach (var section in sections)
+        {
+            var part = lines[section.Start..section.End];
+            if (section.Part == Part.Owners)
+            {
+                var more = new HeadReader(binder, null);
+                more.Read(part);
+                foreach (var owner in more.Owners)
+                    if (!owners.Exists(owner.SameAs)) owners.Add(owner);
+            }
+            else if (section.Part == Part.VendorOwners && VendorOwners.Read(part) is { Count: > 0 } table)
+            {
+                if (owners.Count > 0 && table[0].SameAs(owners[0])) (table[0].Director, table[0].TenPercent, table[0].Officer, table[0].Other) =
+                    (owners[0].Director ?? table[0].Director, owners[0].TenPercent ?? table[0].TenPercent, owners[0].Officer ?? table[0].Officer, owners[0].Other ?? table[0].Other);
+                owners = table;
+            }
+        }
+        owners.RemoveAll(o => o.Name is null && o.Cik is null && o.Street.Count == 0 && o.City.Count == 0);
+        if (owners.Count == 0) binder.Report(FormDiagnostics.OwnerMissing, "No reporting person is shown; the converter may have dropped the name.");
+        else if (owners.Count == 1 && head.Joint)
+            binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one is in the text.");
+        return owners;
+    }
+
+    /// <summary>The vendor sheet shows its boxes as underscores, and the others as inputs that most converters drop.</summary>
+    private static bool IsVendorSheet(ReadOnlySpan<Line> lines)
+    {
+        foreach (var line in lines)
+            foreach (var cell in line.Cells)
+                if (cell.Text.Contains("_____", StringComparison.Ordinal) || cell.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The form by the headings of its tables, where the page has lost its title.</summary>
+    private static char FormOf(ReadOnlySpan<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var cell in line.Cells)
+            {
+                var text = PageText.OneLine(cell.Text);
+                if (text.Contains("at end of Issuer's Fiscal Year", StringComparison.OrdinalIgnoreCase)) return '5';
+                if (text.Contains("Following Reported Transaction", StringComparison.OrdinalIgnoreCase)) return '4';
+                if (text.Contains("Securities Beneficially Owned (Instr. 4)", StringComparison.OrdinalIgnoreCase)) return '3';
+            }
+        }
+        return '\0';
+    }
+}

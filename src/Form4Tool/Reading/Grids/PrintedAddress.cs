@@ -1,0 +1,122 @@
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>
+/// An address as a page prints it: street lines, then city, state and zip in three cells, or on one line
+/// (<c>CHELMSFORD MA 01824</c>; the vendor sheet has <c>CITY, ST ZIP</c>). A state is told by the SEC's list of codes.
+/// </summary>
+internal sealed record PrintedAddress
+{
+    public string? Street1 { get; init; }
+    public string? Street2 { get; init; }
+    public string? City { get; init; }
+    public string? State { get; init; }
+    public string? Zip { get; init; }
+    public string? Country { get; init; }
+    public string? Territory { get; init; }
+    public bool Abroad { get; init; }
+
+    /// <summary>A text that could not be taken apart with certainty.</summary>
+    public string? Unsure { get; init; }
+
+    public static PrintedAddress Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country)
+    {
+        var address = ReadStreet(street);
+        address = Place(address, city);
+        return country is null ? address with { State = StateOf(address.State) } : InCountry(address, country);
+    }
+
+    /// <summary>The lines of one cell of the vendor's table of owners, without the name: streets, then the city.</summary>
+    public static PrintedAddress ReadLines(ReadOnlySpan<string> lines)
+    {
+        if (lines.IsEmpty) return new();
+        var address = FromLine(new PrintedAddress(), lines[^1]);
+        return lines.Length switch
+        {
+            1 => address,
+            2 => address with { Street1 = lines[0] },
+            3 => address with { Street1 = lines[0], Street2 = lines[1] },
+            _ => address with { Unsure = string.Join(" / ", lines[..^1].ToArray()) },
+        };
+    }
+
+    private static PrintedAddress ReadStreet(IReadOnlyList<HeadItem> street)
+    {
+        if (street.Count == 0) return new();
+        if (street.Count == 2) return new() { Street1 = street[0].Text, Street2 = street[1].Text };
+        if (street.Count > 2) return new() { Unsure = string.Join(" / ", street.Select(s => s.Text)) };
+        var line = street[0].Text;
+        // The vendor sheet joins the two lines by a comma and a no-break space.
+        if (line.IndexOf(",\u00A0", StringComparison.Ordinal) is var joint and > 0)
+            return new() { Street1 = line[..joint].Trim(), Street2 = line[(joint + 2)..].Trim() };
+        if (street[0].Run)
+            return StreetRun.TrySplit(line, out var first, out var second) ? new() { Street1 = first, Street2 = second } : new() { Unsure = line };
+        return new() { Street1 = line };
+    }
+
+    private static PrintedAddress Place(PrintedAddress address, IReadOnlyList<HeadItem> city)
+    {
+        if (city.Count == 0) return address;
+        var first = city[0];
+        var sameLine = city.All(c => c.Cells == first.Cells);
+        // Three cells of one line: by their positions, for any of them may be empty.
+        if (sameLine && !first.Run && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
+            && city.Select(c => c.Cell).Distinct().Count() == city.Count)
+        {
+            foreach (var part in city)
+            {
+                address = (part.Cell - (first.Cells - 3)) switch
+                {
+                    0 => address with { City = part.Text },
+                    1 => address with { State = part.Text },
+                    _ => address with { Zip = part.Text },
+                };
+            }
+            return address;
+        }
+        if (city.Count == 3) return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
+        return FromLine(address, string.Join(' ', city.Select(c => c.Text)));
+    }
+
+    /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
+    private static PrintedAddress FromLine(PrintedAddress address, string line)
+    {
+        var comma = line.LastIndexOf(',');
+        if (comma > 0)
+        {
+            var tail = line[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+            if (tail.Length > 0 && SecCodes.IsCode(tail[0]))
+                return address with { City = line[..comma].Trim(), State = tail[0], Zip = tail.Length > 1 ? string.Join(' ', tail[1..]) : null };
+        }
+        var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        // The code that has only a zip behind it, if it is the only one: "DE SOTO TX 75115" has one, "LONDON X0 W1J 8AJ" too.
+        var found = -1;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!SecCodes.IsCode(words[i]) || !IsZip(words.AsSpan(i + 1))) continue;
+            if (found >= 0) return address with { Unsure = line };
+            found = i;
+        }
+        if (found > 0)
+            return address with { City = string.Join(' ', words[..found]), State = words[found], Zip = found + 1 < words.Length ? string.Join(' ', words[(found + 1)..]) : null };
+        return words.Length > 0 && comma < 0 && !line.Any(char.IsAsciiDigit) ? address with { City = line.Trim() } : address with { Unsure = line };
+    }
+
+    /// <summary>A zip or a postal code of at most two words, each with a digit; none at all will do.</summary>
+    private static bool IsZip(ReadOnlySpan<string> words)
+    {
+        if (words.Length > 2) return false;
+        foreach (var word in words)
+            if (!word.Any(char.IsAsciiDigit)) return false;
+        return true;
+    }
+
+    /// <summary>Pages since March 2026 print the country, and spell the state out; outside the United States the territory stands in its place.</summary>
+    private static PrintedAddress InCountry(PrintedAddress address, string country)
+    {
+        country = PageText.OneLine(country);
+        if (country.Equals("UNITED STATES", StringComparison.OrdinalIgnoreCase)) return address with { State = StateOf(address.State) };
+        return address with { State = null, Territory = address.State, Abroad = true, Country = SecCodes.CodeOf(country) };
+    }
+
+    private static string? StateOf(string? state) => state is { Length: > 2 } ? SecCodes.CodeOf(state) ?? state : state;
+}

@@ -1,0 +1,82 @@
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Grids;
+
+/// <summary>Finds the signatures: the lines above "** Signature of Reporting Person", each a name and a date.</summary>
+internal static class SignatureReader
+{
+    /// <summary>Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.</summary>
+    public static void Take(List<Line> lines, FilingBinder binder)
+    {
+        var taken = new List<int>();
+        var signatures = new List<(int Line, Cell Name, Cell Date)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsCaption(lines[i])) continue;
+            taken.Add(i);
+            for (var j = i - 1; j >= 0 && !taken.Contains(j); j--)
+            {
+                if (lines[j].Filled == 0) continue;
+                var sameTable = lines[i].Table != 0 && lines[j].Table == lines[i].Table;
+                if (!TrySplit(lines[j], sameTable || j == i - 1, out var name, out var date)) break;
+                if (lines[i].Table != 0 && !sameTable) break;
+                signatures.Add((j, name, date));
+                taken.Add(j);
+            }
+        }
+        signatures.Sort((a, b) => a.Line.CompareTo(b.Line));
+        foreach (var (_, name, date) in signatures)
+        {
+            binder.Value(Field.SignatureName, name.Text, name.Place);
+            binder.Value(Field.SignatureDate, date.Text, date.Place);
+            binder.EndSignature();
+        }
+        taken.Sort();
+        for (var i = taken.Count - 1; i >= 0; i--) lines.RemoveAt(taken[i]);
+    }
+
+    /// <summary>The caption under a signature.</summary>
+    private static bool IsCaption(Line line)
+    {
+        var text = line.First(out _).Text.AsSpan().Trim(" *");
+        return text.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) && text.Length < 60;
+    }
+
+    /// <param name="line">A line above the caption.</param>
+    /// <param name="dateMayMiss">Whether the line is certainly a signature, dated or not.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="date">The date; empty where there is none.</param>
+    private static bool TrySplit(Line line, bool dateMayMiss, out Cell name, out Cell date)
+    {
+        name = line.First(out var index);
+        date = Cell.Empty;
+        for (var i = line.Cells.Count - 1; i > index; i--)
+        {
+            if (line.Cells[i].IsEmpty) continue;
+            date = line.Cells[i];
+            if (IsDate(date.Text.AsSpan().Trim())) return true;
+            return dateMayMiss && line.Filled == 2;
+        }
+        var text = name.Text.AsSpan().TrimEnd();
+        var blank = text.LastIndexOfAny(" \u00A0\n");
+        if (blank > 0 && IsDate(text[(blank + 1)..]))
+        {
+            date = new Cell(text[(blank + 1)..].ToString(), name.Place + blank + 1);
+            name = name with { Text = text[..blank].TrimEnd().ToString() };
+            return true;
+        }
+        return dateMayMiss && (line.Cells.Count > 1 || text.Contains("/s/", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary><c>01/03/2005</c>, and nothing that only ends in one.</summary>
+    private static bool IsDate(ReadOnlySpan<char> text)
+    {
+        var slashes = 0;
+        foreach (var c in text)
+        {
+            if (c == '/') slashes++;
+            else if (!char.IsAsciiDigit(c)) return false;
+        }
+        return slashes == 2 && text.Length is >= 6 and <= 10;
+    }
+}

@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Html;
+
+/// <summary>Walks the nodes of a page once and hands tags and texts to the <see cref="PageBuilder"/>.</summary>
+internal sealed class HtmlPage(PageBuilder page)
+{
+    private long _place;
+
+    /// <summary>Adds what a node holds.</summary>
+    public void Add(INode parent)
+    {
+        // Children by index: a sibling is found by searching its parent's list, which would make this quadratic.
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IText text) page.Text(text.Data, _place);
+            else if (children[i] is IElement element) AddElement(element);
+        }
+    }
+
+    private void AddElement(IElement element)
+    {
+        if (element.SourceReference is { } source) _place = source.Position.Index;
+        var name = element.LocalName;
+        switch (name)
+        {
+            case "sup" when PageText.TryMark(element.TextContent, out var digits):
+                page.Mark(digits, _place);
+                break;
+            case "a":
+                Add(element);
+                if (element.GetAttribute("href") is { } link && PageText.CikOf(link) is { IsEmpty: false } cik) page.Cik(cik);
+                break;
+            case "input":
+                if (element is IHtmlInputElement { Type: "checkbox" }) page.Box(element.HasAttribute("checked"), _place);
+                break;
+            default:
+                if (PageTags.IsHidden(name)) break;
+                PageTags.Start(page, name);
+                Add(element);
+                if (name != "br") PageTags.End(page, name);
+                break;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Text that keeps its columns by a sign between the cells: tabs (copied pages, <c>innerText</c>) or pipes (markdown), with
+/// tables as raw HTML among them where markdown cannot draw one. One line is one row.
+/// </summary>
+internal sealed class CellLines : ITextDialect
+{
+    /// <inheritdoc/>
+    public bool Draws(string text) => true;
+
+    /// <inheritdoc/>
+    public void Read(string text, Page page)
+    {
+        var traits = Traits.Of(text);
+        var inline = new Inline();
+        var builder = new PageBuilder(page);
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == '<' && TableLength(text.AsSpan(at)) is var length and > 0)
+            {
+                TagScanner.Scan(text.AsSpan(at, length), at, builder);
+                builder.EndLine();
+                at += length;
+                continue;
+            }
+            var end = LineEnd(text, at, traits);
+            AddLine(text, at, end, traits, inline, page);
+            at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+    }
+
+    private static void AddLine(string text, int start, int end, Traits traits, Inline inline, Page page)
+    {
+        var line = text.AsSpan(start, end - start);
+        if (line.IsWhiteSpace() || IsRule(line)) return;
+        var pipes = traits.Separator == '|' && line.Contains('|');
+        if (!pipes && !(traits.Separator == '\t' && line.Contains('\t')))
+        {
+            page.Add(0, new Cell(inline.Clean(Heading(line, traits.Markdown), traits.Markdown), start));
+            return;
+        }
+        var cells = new List<Cell>();
+        var first = pipes && line[0] == '|' && (line[^1] == '|' || traits.Bordered) ? 1 : 0;
+        var last = pipes && first == 1 && line[^1] == '|' ? line.Length - 1 : line.Length;
+        for (var from = first; from <= last;)
+        {
+            var stop = from;
+            while (stop < last && line[stop] != traits.Separator) stop += line[stop] == '\\' && stop + 1 < last ? 2 : 1;
+            stop = Math.Min(stop, last);
+            cells.Add(new Cell(inline.Clean(line[from..stop], traits.Markdown), start + from));
+            from = stop + 1;
+        }
+        page.Lines.Add(new Line(cells, 0));
+    }
+
+    /// <summary>The end of a row: a bordered row goes on until a line ends in a pipe.</summary>
+    private static int LineEnd(string text, int start, Traits traits)
+    {
+        var end = EndOfLine(text, start);
+        if (!traits.Bordered || text[start] != '|') return end;
+        for (int lines = 0, last = end; lines < 8 && last < text.Length; lines++)
+        {
+            if (last > start && text.AsSpan(start, last - start).TrimEnd()[^1] == '|') return last;
+            last = EndOfLine(text, last + 1);
+        }
+        return end;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        if (start >= text.Length) return text.Length;
+        var length = text.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    /// <summary>Markdown's rules between header and data, and under headings: <c>---|:---:|---</c>, <c>* * *</c>, <c>-----</c>.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        var dashes = 0;
+        foreach (var c in line)
+        {
+            if (c is '-' or '=') dashes++;
+            else if (c is not ('|' or ':' or ' ' or '\t' or '*')) return false;
+        }
+        return dashes >= 3 || line.Trim() is "* * *";
+    }
+
+    private static ReadOnlySpan<char> Heading(ReadOnlySpan<char> line, bool markdown) => markdown ? line.TrimStart("# >") : line;
+
+    /// <summary>The length of the raw table that begins here, nested ones included; 0 where none does.</summary>
+    private static int TableLength(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("<table") && !(text.StartsWith("<div") && text.IndexOf('>') is var gt and > 0 && text[(gt + 1)..].StartsWith("<table"))) return 0;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var next = text[i..].IndexOf('<');
+            if (next < 0) break;
+            i += next;
+            if (text[i..].StartsWith("<table")) depth++;
+            else if (text[i..].StartsWith("</table") && --depth == 0)
+            {
+                var close = text[i..].IndexOf('>');
+                return close < 0 ? text.Length : i + close + 1;
+            }
+        }
+        return text.Length;
+    }
+
+    /// <summary>What a glance at the whole text tells of how it is drawn.</summary>
+    private readonly record struct Traits(char Separator, bool Bordered, bool Markdown)
+    {
+        public static Traits Of(string text)
+        {
+            int tabs = 0, pipes = 0, bordered = 0;
+            foreach (var line in text.AsSpan().EnumerateLines())
+            {
+                if (line.Contains('\t')) tabs++;
+                if (!line.Contains('|')) continue;
+                pipes++;
+                if (line[0] == '|' && line[^1] == '|') bordered++;
+            }
+            var markdown = text.Contains("\\.") || text.Contains("](") || text.Contains("**") || text.Contains("---|") || text.Contains("| --");
+            return new Traits(pipes > tabs ? '|' : '\t', bordered * 2 > pipes, markdown);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Form4Tool.Binding;
+using Form4Tool.Input;
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>Reads the text that was copied, extracted or converted from a page: finds out how it is drawn, and turns it into a page of lines and cells.</summary>
+internal sealed class ExtractedTextReader : IFormReader
+{
+    /// <summary>The dialects in the order in which they are asked; the last takes every text.</summary>
+    private static readonly ITextDialect[] Dialects = [new CellLines()];
+
+    private readonly PageReader _reader = new();
+
+    /// <inheritdoc/>
+    public void Read(SourceDocument document, FilingBinder binder)
+    {
+        binder.Start(Notation.Printed, document.ByCharacter);
+        var page = new Page();
+        var text = document.Text;
+        foreach (var dialect in Dialects)
+        {
+            if (!dialect.Draws(text)) continue;
+            dialect.Read(text, page);
+            break;
+        }
+        _reader.Read(page, binder);
+    }
+}

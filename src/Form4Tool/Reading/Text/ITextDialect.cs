@@ -1,0 +1,13 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>A way in which a converter draws a page as text. It finds the lines and cells again; what they mean is not its business.</summary>
+internal interface ITextDialect
+{
+    /// <summary>Whether the text is drawn in this way.</summary>
+    bool Draws(string text);
+
+    /// <summary>Adds the lines of the text to the page, in its normal form.</summary>
+    void Read(string text, Page page);
+}

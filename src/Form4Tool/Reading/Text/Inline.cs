@@ -1,0 +1,158 @@
+using System.Net;
+using System.Text;
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Brings the text of a cell to the page's normal form: takes back markdown's escapes, emphasis and links, reads the tags that
+/// a converter left (<c>&lt;sup&gt;</c>, <c>&lt;input&gt;</c>, <c>&lt;br&gt;</c>, spans), and drops the <c>Â</c> of a no-break space read in the wrong encoding.
+/// </summary>
+internal sealed class Inline
+{
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\*_[<&^Â");
+    private readonly StringBuilder _out = new();
+
+    /// <summary>The normal form of a stretch of a line.</summary>
+    /// <param name="text">The stretch.</param>
+    /// <param name="markdown">Whether the document is markdown, where asterisks and underscores may be emphasis.</param>
+    public string Clean(ReadOnlySpan<char> text, bool markdown)
+    {
+        text = text.Trim(" \t\r\n");
+        if (text.IndexOfAny(Special) < 0) return text.ToString();
+        _out.Clear();
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            var used = c switch
+            {
+                '\\' => Escape(text[i..]),
+                '<' => Tag(text[i..]),
+                '[' => Link(text[i..], markdown),
+                '&' => Entity(text[i..]),
+                '*' or '_' when markdown => Emphasis(text, i),
+                '^' => Superscript(text[i..]),
+                'Â' when (i == 0 || !char.IsLetter(text[i - 1])) && (i + 1 == text.Length || !char.IsLetter(text[i + 1])) => 1,
+                _ => 0,
+            };
+            if (used > 0) i += used;
+            else
+            {
+                _out.Append(c);
+                i++;
+            }
+        }
+        return _out.ToString().Trim(' ', '\t', '\n');
+    }
+
+    /// <summary>Markdown escapes punctuation with a backslash; at the end of a line it is a line break.</summary>
+    private int Escape(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || !char.IsAscii(text[1]) || char.IsAsciiLetterOrDigit(text[1]) || char.IsWhiteSpace(text[1])) return 0;
+        _out.Append(text[1]);
+        return 2;
+    }
+
+    private int Tag(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || !(char.IsAsciiLetter(text[1]) || text[1] is '/' or '!')) return 0;
+        var close = text.IndexOf('>');
+        if (close < 0) return 0;
+        var name = TagScanner.NameOf(text[1..close]);
+        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end and > 0
+            && PageText.TryMark(text[(close + 1)..end], out var digits))
+        {
+            _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
+            return end + 6;
+        }
+        if (name.Equals("input", StringComparison.OrdinalIgnoreCase)) _out.Append(TagScanner.IsChecked(text[1..close]) ? PageText.Ticked : PageText.Unticked).Append(' ');
+        else if (name.Equals("br", StringComparison.OrdinalIgnoreCase)) _out.Append('\n');
+        return close + 1;
+    }
+
+    /// <summary><c>[Hoffman Reid](…CIK=0001519339)</c> is a name with its CIK, <c>[(1)](#F1)</c> a footnote mark.</summary>
+    private int Link(ReadOnlySpan<char> text, bool markdown)
+    {
+        if (!markdown) return 0;
+        int middle = -1, depth = 0;
+        for (var i = 0; i < text.Length && middle < 0; i++)
+        {
+            if (text[i] == '\\') i++;
+            else if (text[i] == '[') depth++;
+            else if (text[i] == ']' && --depth == 0)
+            {
+                if (i + 1 == text.Length || text[i + 1] != '(') return 0;
+                middle = i;
+            }
+        }
+        if (middle < 0) return 0;
+        var close = text[middle..].IndexOf(')');
+        if (close < 0) return 0;
+        var label = text[1..middle];
+        var target = text[(middle + 2)..(middle + close)];
+        if (target.StartsWith("#F") && PageText.TryMark(label, out var digits)) _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
+        else
+        {
+            _out.Append(new Inline().Clean(label, markdown));
+            if (PageText.CikOf(target) is { IsEmpty: false } cik) _out.Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
+        }
+        return middle + close + 1;
+    }
+
+    private int Entity(ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, 12)].IndexOf(';');
+        if (end < 2) return 0;
+        var decoded = WebUtility.HtmlDecode(text[..(end + 1)].ToString());
+        if (decoded.Length > 2) return 0;
+        _out.Append(decoded);
+        return end + 1;
+    }
+
+    /// <summary><c>**bold**</c>, <c>_italic_</c> and <c>*italic*</c> lose their signs; <c>_X_</c> is a box, and a lone asterisk is one.</summary>
+    private static int Emphasis(ReadOnlySpan<char> text, int at)
+    {
+        var sign = text[at];
+        var count = 1;
+        while (at + count < text.Length && text[at + count] == sign) count++;
+        if (count > 2 || (sign == '_' && count == 2)) return 0;
+        var before = at > 0 ? text[at - 1] : ' ';
+        var after = at + count < text.Length ? text[at + count] : ' ';
+        var opens = !char.IsWhiteSpace(after) && !char.IsLetterOrDigit(before);
+        var closes = !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
+        if (opens && Partner(text[(at + count)..], sign, count) is { } inside && inside is not "X" and not "x" and not "") return count;
+        if (closes && PartnerBefore(text[..at], sign, count) is { } within && within is not "X" and not "x" and not "") return count;
+        return 0;
+    }
+
+    private static string? Partner(ReadOnlySpan<char> after, char sign, int count)
+    {
+        for (var i = 1; i + count <= after.Length; i++)
+        {
+            if (after[i] != sign || (count == 2 && after[i + 1] != sign)) continue;
+            return char.IsWhiteSpace(after[i - 1]) ? null : after[..Math.Min(i, 2)].ToString();
+        }
+        return null;
+    }
+
+    private static string? PartnerBefore(ReadOnlySpan<char> before, char sign, int count)
+    {
+        for (var i = before.Length - count - 1; i >= 0; i--)
+        {
+            if (before[i] != sign || (count == 2 && before[i + 1] != sign)) continue;
+            var inside = before[(i + count)..];
+            return char.IsWhiteSpace(inside[0]) ? null : inside[..Math.Min(inside.Length, 2)].ToString();
+        }
+        return null;
+    }
+
+    /// <summary><c>^(1)</c>, as lynx and others write a superscript.</summary>
+    private int Superscript(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[1] != '(') return 0;
+        var close = text[..Math.Min(text.Length, 6)].IndexOf(')');
+        if (close < 0 || !PageText.TryMark(text[1..(close + 1)], out var digits)) return 0;
+        _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
+        return close + 1;
+    }
+}
