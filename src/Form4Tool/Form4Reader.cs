@@ -34,6 +34,7 @@ public sealed class Form4Reader
             return [Failure(InputDiagnostics.TooLarge, $"The input has {input.Length:N0} bytes; the limit is {_options.MaxInputBytes:N0}.")];
 
         var text = PemEnvelope.Open(Decoding.ToUtf8(input, out var decoded));
+        var lines = new LineIndex(text);
         var results = new List<Form4Result>();
         foreach (var submission in SubmissionSplitter.Split(text.Span)) ReadSubmission(submission);
         return results;
@@ -41,7 +42,7 @@ public sealed class Form4Reader
         void ReadSubmission(Submission submission)
         {
             Detected? refused = null;
-            var before = results.Count;
+            var count = results.Count;
             foreach (var document in submission.Documents)
             {
                 var bytes = text[document.Range].Span;
@@ -53,11 +54,13 @@ public sealed class Form4Reader
                     refused ??= detected;
                     continue;
                 }
+                var before = document.Range.Start.Value;
                 foreach (var form in detected.Forms)
                 {
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
                     var start = document.Range.Start.Value + offset;
-                    _readers[format].Read(new SourceDocument(text, start..(start + length)), _binder);
+                    _readers[format].Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded }, _binder);
+                    before = start + length;
                     if (decoded is not null) _binder.Report(decoded, decoded.Help);
                     if (document.IsCutOff && !_binder.HasErrors)
                         _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
@@ -66,7 +69,7 @@ public sealed class Form4Reader
                     results.Add(new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics));
                 }
             }
-            if (results.Count == before) results.Add(Refusal(submission, refused));
+            if (results.Count == count) results.Add(Refusal(submission, refused));
         }
 
         Form4Result Refusal(Submission submission, Detected? refused)

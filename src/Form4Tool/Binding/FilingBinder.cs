@@ -95,6 +95,18 @@ internal sealed class FilingBinder
     /// <summary>Whether the field has been given a text since its group began, readable or not.</summary>
     public bool IsGiven(Field field) => (_given & (1UL << (int)field)) != 0;
 
+    /// <summary>
+    /// Takes back the value of a field, which damage has put in doubt. It stays given, so that no later text fills it.
+    /// Says whether there was a value.
+    /// </summary>
+    public bool Withdraw(Field field)
+    {
+        var i = (int)field;
+        var had = _texts[i] is not null || _numbers[i] is not null || _dates[i] is not null || _flags[i] is not null;
+        (_texts[i], _numbers[i], _dates[i], _flags[i]) = (null, null, null, null);
+        return had;
+    }
+
     /// <summary>A footnote mark on a field of the row; <see cref="Field.None"/> for one on the row as a whole.</summary>
     public void Mark(Field field, ReadOnlySpan<byte> id, long place)
     {

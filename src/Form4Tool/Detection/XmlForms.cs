@@ -1,26 +1,125 @@
+using System.Text;
+
 namespace Form4Tool.Detection;
 
-/// <summary>Finds the ownership documents in a stretch of bytes: from a root start tag to its end tag, or to where the next begins.</summary>
+/// <summary>
+/// Finds the ownership documents in a stretch of bytes: from a root start tag to its end tag, or to where the next begins.
+/// Where no root start tag is, one whose root was damaged is recognised by its other elements.
+/// </summary>
 internal static class XmlForms
 {
+    /// <summary>
+    /// Elements that only an ownership document has, in lower case: names like <c>value</c> or <c>issuer</c>, which other
+    /// documents and EDGAR's own headers have too, prove nothing.
+    /// </summary>
+    private static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "periodOfReport", "issuerCik", "issuerTradingSymbol", "reportingOwner", "reportingOwnerId", "rptOwnerCik", "rptOwnerName",
+        "reportingOwnerRelationship", "isTenPercentOwner", "nonDerivativeTable", "derivativeTable", "nonDerivativeTransaction",
+        "nonDerivativeHolding", "derivativeTransaction", "derivativeHolding", "nonDerivativeSecurity", "derivativeSecurity",
+        "transactionCoding", "transactionAmounts", "postTransactionAmounts", "ownershipNature", "ownerSignature", "signatureName",
+    };
+
+    private const int Enough = 4, Shortest = 4, LongestName = 48, LongestHiding = 64 * 1024;
+
+    /// <summary>The ranges of the documents, in order.</summary>
     public static IReadOnlyList<Range> Find(ReadOnlySpan<byte> document)
     {
+        var first = NextRoot(document, 0);
+        if (first < 0) return FindByElements(document);
+        if (NextRoot(document, first + 1) < 0) return [first..EndOf(document, first, document.Length)];
         var forms = new List<Range>();
-        for (var at = IndexOfRoot(document, 0); at >= 0;)
+        for (var at = first; at >= 0;)
         {
-            var next = IndexOfRoot(document, at + 1);
-            var end = next < 0 ? document.Length : next;
-            var close = document[at..end].IndexOf("</ownershipDocument"u8);
-            var closed = close < 0 ? -1 : document[(at + close)..end].IndexOf((byte)'>');
-            forms.Add(at..(closed < 0 ? end : at + close + closed + 1));
+            var next = NextRoot(document, at + 1);
+            forms.Add(at..EndOf(document, at, next < 0 ? document.Length : next));
             at = next;
         }
         return forms;
     }
 
-    private static int IndexOfRoot(ReadOnlySpan<byte> document, int from)
+    /// <summary>Behind the root's end tag; without one, behind the end of EDGAR's container, else the limit.</summary>
+    private static int EndOf(ReadOnlySpan<byte> document, int at, int limit)
     {
-        var found = document[from..].IndexOf("<ownershipDocument"u8);
-        return found < 0 ? -1 : from + found;
+        var form = document[at..limit];
+        var close = form.IndexOf("</ownershipDocument"u8);
+        if (close >= 0)
+        {
+            var end = form[close..].IndexOf((byte)'>');
+            return end < 0 ? limit : at + close + end + 1;
+        }
+        close = form.IndexOf("</XML>"u8);
+        return close < 0 ? limit : at + close + "</XML>"u8.Length;
+    }
+
+    /// <summary>The next root start tag that stands in no comment and no document type declaration.</summary>
+    private static int NextRoot(ReadOnlySpan<byte> document, int from)
+    {
+        for (var at = from; ;)
+        {
+            var found = document[at..].IndexOf("<ownershipDocument"u8);
+            if (found < 0) return -1;
+            found += at;
+            var hidden = EndOfHiding(document, at, found);
+            if (hidden == found && IsNameEnd(document, found + "<ownershipDocument"u8.Length)) return found;
+            at = Math.Max(hidden, found + 1);
+        }
+    }
+
+    private static bool IsNameEnd(ReadOnlySpan<byte> document, int at) =>
+        at >= document.Length || !(char.IsAsciiLetterOrDigit((char)document[at]) || document[at] is (byte)'_' or (byte)'-' or (byte)'.');
+
+    /// <summary>Where a comment or an internal subset ends that begins before a place and goes beyond it; else the place.</summary>
+    private static int EndOfHiding(ReadOnlySpan<byte> document, int from, int at)
+    {
+        while (true)
+        {
+            var start = document[from..at].IndexOf("<!"u8);
+            if (start < 0) return at;
+            start += from;
+            var rest = document[start..];
+            ReadOnlySpan<byte> mark = rest.StartsWith("<!--"u8) ? "-->"u8
+                : rest.StartsWith("<!DOCTYPE"u8) && document[start..at].Contains((byte)'[') ? "]"u8 : ">"u8;
+            var end = rest[..Math.Min(rest.Length, LongestHiding)].IndexOf(mark);
+            // Without an end it hides nothing: the root is taken for one.
+            if (end < 0) return at;
+            from = start + end + mark.Length;
+            if (from > at) return from;
+        }
+    }
+
+    private static IReadOnlyList<Range> FindByElements(ReadOnlySpan<byte> document)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var start = -1;
+        for (var at = 0; at < document.Length && names.Count < Enough;)
+        {
+            var found = document[at..].IndexOf((byte)'<');
+            if (found < 0) break;
+            var name = NameAt(document, at + found + 1);
+            if (start < 0 && IsBeginning(name)) start = at + found;
+            if (Telling.Contains(name))
+            {
+                names.Add(name);
+                if (start < 0) start = at + found;
+            }
+            at += found + 1;
+        }
+        return names.Count < Enough ? [] : [start..EndOf(document, start, document.Length)];
+    }
+
+    /// <summary>What is left of a root, as in &lt;ownershipDocment&gt; or one broken by the end of a line, or the elements that follow it.</summary>
+    private static bool IsBeginning(string name) => name.StartsWith("own", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("schemaVersion", StringComparison.OrdinalIgnoreCase) || name.Equals("documentType", StringComparison.OrdinalIgnoreCase);
+
+    private static string NameAt(ReadOnlySpan<byte> document, int at)
+    {
+        var rest = document[at..Math.Min(document.Length, at + LongestName)];
+        if (rest.IsEmpty || !char.IsAsciiLetter((char)rest[0])) return "";
+        var length = 1;
+        while (length < rest.Length && (char.IsAsciiLetterOrDigit((char)rest[length]) || rest[length] == ':')) length++;
+        var name = rest[..length];
+        name = name[(name.IndexOf((byte)':') + 1)..];
+        return name.Length >= Shortest ? Encoding.ASCII.GetString(name) : "";
     }
 }

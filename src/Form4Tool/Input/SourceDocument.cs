@@ -9,17 +9,28 @@ namespace Form4Tool.Input;
 internal sealed class SourceDocument
 {
     private readonly ReadOnlyMemory<byte> _input;
+    private readonly LineIndex _lines;
     private string? _text;
 
-    public SourceDocument(ReadOnlyMemory<byte> input, Range range)
+    /// <param name="input">The input.</param>
+    /// <param name="range">Where the document stands in it, in bytes.</param>
+    /// <param name="lines">The input's lines, shared by its documents.</param>
+    public SourceDocument(ReadOnlyMemory<byte> input, Range range, LineIndex? lines = null)
     {
         (Start, var length) = range.GetOffsetAndLength(input.Length);
         _input = input;
+        _lines = lines ?? new LineIndex(input);
         Memory = input.Slice(Start, length);
     }
 
     /// <summary>Where the document begins in the input, in bytes.</summary>
     public int Start { get; }
+
+    /// <summary>Where that begins which stands before the document and belongs to it: a prolog. In bytes of the input.</summary>
+    public int PrologStart { get; init; }
+
+    /// <summary>How the input was brought to UTF-8; null where it is UTF-8.</summary>
+    public DiagnosticDescriptor? Decoded { get; init; }
 
     /// <summary>The document's bytes.</summary>
     public ReadOnlyMemory<byte> Memory { get; }
@@ -27,42 +38,79 @@ internal sealed class SourceDocument
     /// <summary>The document's bytes.</summary>
     public ReadOnlySpan<byte> Utf8 => Memory.Span;
 
+    /// <summary>The bytes before the document that belong to it.</summary>
+    public ReadOnlySpan<byte> Prolog => _input.Span[Math.Min(PrologStart, Start)..Start];
+
     /// <summary>The document as text; made once, when first asked for.</summary>
     public string Text => _text ??= Encoding.UTF8.GetString(Utf8);
 
-    /// <summary>Places are byte offsets in the document.</summary>
-    public PlaceMap ByOffset => new(LocateOffset);
+    /// <summary>Places are byte offsets in the document; negative ones lie in its prolog.</summary>
+    public PlaceMap ByOffset => new(this, PlaceUnit.Byte);
 
     /// <summary>Places are character offsets in <see cref="Text"/>.</summary>
-    public PlaceMap ByCharacter => new(place => LocateOffset(Encoding.UTF8.GetByteCount(Text.AsSpan(0, (int)Math.Min(place, Text.Length)))));
+    public PlaceMap ByCharacter => new(this, PlaceUnit.Character);
 
-    /// <summary>Places are made by <see cref="PlaceMap.Pack"/> from lines and columns inside the document.</summary>
-    public PlaceMap ByLine => new(place =>
+    /// <summary>Places are made by <see cref="PlaceMap.Pack"/> from lines and columns inside the document; others are byte offsets.</summary>
+    public PlaceMap ByLine => new(this, PlaceUnit.Line);
+
+    /// <summary>The line and column of a byte of the document.</summary>
+    public (int Line, int Column) LocateByte(long offset) => _lines.Locate((int)Math.Min(Start + offset, int.MaxValue));
+
+    /// <summary>The line and column of a character of <see cref="Text"/>.</summary>
+    public (int Line, int Column) LocateCharacter(long offset) =>
+        LocateByte(Encoding.UTF8.GetByteCount(Text.AsSpan(0, (int)Math.Min(offset, Text.Length))));
+
+    /// <summary>The line and column of the input for a line and column of the document.</summary>
+    public (int Line, int Column) LocateLine(int line, int column)
     {
-        var (line, column) = ((int)(place >> 32), (int)place);
-        var (firstLine, firstColumn) = LocateOffset(0);
+        var (firstLine, firstColumn) = LocateByte(0);
         return (firstLine + line - 1, line == 1 ? firstColumn + column - 1 : column);
-    });
+    }
 
-    private (int Line, int Column) LocateOffset(long place)
+    /// <summary>The byte at which a line and column of the document stand.</summary>
+    public int OffsetOf(int line, int column)
     {
-        var before = _input.Span[..Math.Min(Start + (int)place, _input.Length)];
-        var line = 1;
-        // LF, CRLF and a lone CR each end a line: dissemination files mix them.
-        for (int end; (end = before.IndexOfAny((byte)'\n', (byte)'\r')) >= 0;)
+        var at = 0;
+        for (var i = 1; i < line; i++)
         {
-            var next = before[end] == '\r' && end + 1 < before.Length && before[end + 1] == '\n' ? end + 2 : end + 1;
-            before = before[next..];
-            line++;
+            var end = Utf8[at..].IndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0) return Utf8.Length;
+            at += end + (Utf8[(at + end)..].StartsWith("\r\n"u8) ? 2 : 1);
         }
-        return (line, Encoding.UTF8.GetCharCount(before) + 1);
+        for (var i = 1; i < column && at < Utf8.Length; i++)
+        {
+            // A character beyond the basic plane counts as two columns, as in a .NET string.
+            i += Utf8[at] >= 0xF0 ? 1 : 0;
+            at++;
+            while (at < Utf8.Length && (Utf8[at] & 0xC0) == 0x80) at++;
+        }
+        return at;
     }
 }
 
+/// <summary>What a reader counts places in.</summary>
+internal enum PlaceUnit : byte { Byte, Character, Line, Other }
+
 /// <summary>Turns the places that a reader reports into lines and columns of the input, only when a diagnostic asks for one.</summary>
-internal readonly struct PlaceMap(Func<long, (int Line, int Column)> locate)
+internal readonly struct PlaceMap
 {
-    public (int Line, int Column) Locate(long place) => locate(place);
+    private readonly object _source;
+    private readonly PlaceUnit _unit;
+
+    /// <summary>Places of a document.</summary>
+    public PlaceMap(SourceDocument document, PlaceUnit unit) => (_source, _unit) = (document, unit);
+
+    /// <summary>Places of the reader's own kind.</summary>
+    public PlaceMap(Func<long, (int Line, int Column)> locate) => (_source, _unit) = (locate, PlaceUnit.Other);
+
+    /// <summary>The line and column in the input.</summary>
+    public (int Line, int Column) Locate(long place) => _unit switch
+    {
+        PlaceUnit.Other => ((Func<long, (int, int)>)_source)(place),
+        PlaceUnit.Character => ((SourceDocument)_source).LocateCharacter(place),
+        PlaceUnit.Line when place >= 1L << 32 => ((SourceDocument)_source).LocateLine((int)(place >> 32), (int)place),
+        _ => ((SourceDocument)_source).LocateByte(place),
+    };
 
     /// <summary>A place made of a line and a column, both from 1.</summary>
     public static long Pack(int line, int column) => ((long)line << 32) | (uint)column;

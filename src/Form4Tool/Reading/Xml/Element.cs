@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Form4Tool.Reading.Xml;
 
@@ -45,6 +46,9 @@ internal enum RowBlocks : byte { None = 0, Coding = 1, Amounts = 2, Post = 4, Na
 internal sealed record Element(
     string Name, ElementRole Role, Field Field = Field.None, RowBlocks Blocks = RowBlocks.None, bool Derivative = false, RowKind? Kind = null)
 {
+    /// <summary>The name's bytes.</summary>
+    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Name);
+
     /// <summary>Every element of the schema, versions X0101 to X0609 (specification v5.5 §4; X0101 from filings of 2003).</summary>
     public static readonly Element[] All =
     [
@@ -82,13 +86,8 @@ internal sealed record Element(
 
     private static readonly FrozenDictionary<string, Element> ByName = All.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Element>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The element of a name; null where the schema has none.</summary>
     public static Element? Find(string name) => ByName.GetValueOrDefault(name);
-
-    /// <summary>The element of a name; null where the schema has none.</summary>
-    public static Element? Find(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out var element) ? element : null;
 
     /// <summary>The fields whose members are named after their element.</summary>
     private static IEnumerable<Element> FieldsNamedAlike()

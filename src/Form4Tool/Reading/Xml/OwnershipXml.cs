@@ -3,14 +3,27 @@ using Form4Tool.Binding;
 
 namespace Form4Tool.Reading.Xml;
 
+/// <summary>How an element ended.</summary>
+internal enum Ending : byte
+{
+    /// <summary>With its own end tag.</summary>
+    Own,
+    /// <summary>Without one: an outer element ended, or the document did. What text it has may be incomplete.</summary>
+    Missing,
+    /// <summary>With the end tag of another field: it is in doubt whose text it has.</summary>
+    Contradicted,
+}
+
 /// <summary>
 /// The meaning of ownership XML: takes the start tags, texts and end tags of a document and tells the binder which text is
 /// which field. Elements are known by name wherever they stand, not by version or exact nesting, because versions and
 /// damaged files nest differently. All tokenizers of XML (the fast one, the platform's, the forgiving one) feed this.
 /// </summary>
+/// <remarks>A text becomes a value only when an end tag of its own follows: half a value is never delivered as a whole one.</remarks>
 internal sealed class OwnershipXml
 {
-    private readonly Element?[] _open = new Element?[64];
+    private const int MaxDepth = 64;
+    private readonly Element?[] _open = new Element?[MaxDepth];
     private int _depth;
     private FilingBinder _binder = null!;
 
@@ -20,7 +33,7 @@ internal sealed class OwnershipXml
 
     private Element? _field;            // the open element that holds a field
     private bool _taking;               // whether text belongs to the field, the value or the footnote that is open
-    private bool _valued;               // whether the field had a value element
+    private bool _valued;               // whether the field had its text
     private Element? _row;
     private long _rowPlace;
     private RowBlocks _blocks;
@@ -40,12 +53,6 @@ internal sealed class OwnershipXml
         _blocks = RowBlocks.None;
     }
 
-    /// <summary>How many elements are open.</summary>
-    public int Depth => _depth;
-
-    /// <summary>The innermost open element; null where it is not of the schema or none is open.</summary>
-    public Element? Innermost => _depth is > 0 and <= 64 ? _open[_depth - 1] : null;
-
     /// <summary>A start tag.</summary>
     /// <param name="element">What the table knows of the element; null where it is unknown.</param>
     /// <param name="name">The name of an unknown element.</param>
@@ -53,13 +60,17 @@ internal sealed class OwnershipXml
     /// <param name="place">Where it is.</param>
     public void StartElement(Element? element, string? name, ReadOnlySpan<byte> id, long place)
     {
-        if (_taking && _field is not null && element?.Role is not ElementRole.Value) EndOwnText(place);
-        else if (!_taking) DropText();
-        if (_depth < _open.Length) _open[_depth] = element;
+        var role = element?.Role ?? ElementRole.Unknown;
+        if (!_taking) DropText();
+        // An unknown tag inside a footnote or a value is markup: its text counts, the tag does not. A mark ends the text
+        // that stands in the field's element itself; any other element shows that the open one lacks its end tag.
+        else if (role == ElementRole.Mark) EndOwnText();
+        else if (role is not (ElementRole.Unknown or ElementRole.Value)) EndUnclosed();
+        if (_depth < MaxDepth) _open[_depth] = element;
         _depth++;
-        switch (element?.Role ?? ElementRole.Unknown)
+        switch (role)
         {
-            case ElementRole.Field: StartField(element!, place); break;
+            case ElementRole.Field: StartField(element!); break;
             case ElementRole.Value when _field is not null:
                 DropText();
                 (_valued, _taking) = (true, true);
@@ -81,10 +92,7 @@ internal sealed class OwnershipXml
                 _secret = true;
                 _binder.Report(XmlDiagnostics.SecretRemoved, "The document holds a rptOwnerCcc, a filer's password; it is not in the output.", place);
                 break;
-            case ElementRole.Unknown:
-                if (_taking) break;                 // markup inside a footnote or a value: its text counts, its tag does not
-                _unknown ??= name;
-                break;
+            case ElementRole.Unknown when !_taking: _unknown ??= name; break;
         }
     }
 
@@ -100,42 +108,44 @@ internal sealed class OwnershipXml
             text = text[skipped..];
             _textPlace = place + skipped;
         }
-        Append(text);
+        Reserve(text.Length);
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
     }
 
-    /// <summary>A piece of text, as UTF-16. Its place is that of the piece's beginning.</summary>
+    /// <summary>A piece of text, as UTF-16, whose place is that of its beginning; leading white space has been taken off.</summary>
     public void Text(ReadOnlySpan<char> text, long place)
     {
-        if (_length == 0)
-        {
-            var trimmed = text.TrimStart(" \t\r\n");
-            if (trimmed.IsEmpty) return;
-            text = trimmed;
-            _textPlace = place;
-        }
+        if (_length == 0) _textPlace = place;
         Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
         _length += Encoding.UTF8.GetBytes(text, _text.AsSpan(_length));
     }
 
-    /// <summary>An end tag, of the innermost open element.</summary>
-    public void EndElement(long place)
+    /// <summary>Whether text has come that no element has taken yet.</summary>
+    public bool HasText => _length > 0;
+
+    /// <summary>The end of the innermost open element.</summary>
+    public void EndElement(Ending ending = Ending.Own)
     {
         if (_depth == 0) return;
         _depth--;
-        var element = _depth < _open.Length ? _open[_depth] : null;
+        var element = _depth < MaxDepth ? _open[_depth] : null;
         switch (element?.Role ?? ElementRole.Unknown)
         {
             case ElementRole.Field when ReferenceEquals(element, _field):
-                if (!_valued) PushField();
-                else DropText();
+                if (_valued) DropText();
+                else if (ending == Ending.Own) PushField();
+                else DropUnclosed();
+                if (ending == Ending.Contradicted) Withdraw(element!);
                 (_field, _taking) = (null, false);
                 break;
             case ElementRole.Value when _field is not null && _taking:
-                PushField();
+                if (ending == Ending.Own) PushField();
+                else DropUnclosed();
                 _taking = false;
                 break;
-            case ElementRole.Row: EndRow(); break;
-            case ElementRole.Footnote: EndFootnote(); break;
+            case ElementRole.Row: EndRow(ending); break;
+            case ElementRole.Footnote: EndFootnote(ending); break;
             case ElementRole.Owner: EndOwner(); break;
             case ElementRole.Signature: EndSignature(); break;
             case ElementRole.Secret:
@@ -151,24 +161,21 @@ internal sealed class OwnershipXml
         }
     }
 
-    /// <summary>Ends the document: what is still open (in a document that is cut off) counts with what it has.</summary>
+    /// <summary>Ends the document. What is still open, in a document that is cut off, counts without its last text.</summary>
     public void Finish()
     {
-        if (_field is not null && !_valued) PushField();
-        else if (_taking && _field is not null) PushField();
-        EndFootnote();
-        EndRow();
+        EndUnclosed();
+        EndRow(Ending.Missing);
         EndOwner();
         EndSignature();
         DropText();
     }
 
-    private void StartField(Element element, long place)
+    private void StartField(Element element)
     {
-        // An element of a row, an owner or a signature outside of one has nowhere to go; its text is reported as stray.
+        // An element of a row outside of one has nowhere to go; its text is reported as stray.
         _field = Fields.IsRowField(element.Field) && _row is null ? null : element;
         (_valued, _taking) = (false, _field is not null);
-        _length = 0;
         if (_field is null) _unknown = element.Name;
         else if (element.Field is >= Fields.FirstOfOwner and <= Fields.LastOfOwner) _owner = true;
         else if (element.Field is Field.SignatureName or Field.SignatureDate) _signature = true;
@@ -176,18 +183,19 @@ internal sealed class OwnershipXml
 
     private void StartRow(Element element, long place)
     {
-        EndRow();
+        EndRow(Ending.Missing);
         _row = element;
         _rowPlace = place;
         _blocks = RowBlocks.None;
         _binder.BeginRow(element.Derivative);
     }
 
-    private void EndRow()
+    private void EndRow(Ending ending)
     {
         if (_row is null) return;
         var missing = _row.Blocks & ~_blocks;
-        if (missing != 0)
+        // Of a row without its own end the tokenizer has already said that it is incomplete.
+        if (missing != 0 && ending == Ending.Own)
         {
             ReportMissing(missing, RowBlocks.Coding, Field.TransactionCode, "transactionCoding");
             ReportMissing(missing, RowBlocks.Amounts, Field.TransactionShares, "transactionAmounts");
@@ -212,15 +220,16 @@ internal sealed class OwnershipXml
 
     private void StartFootnote(ReadOnlySpan<byte> id)
     {
-        EndFootnote();
         _footnote = true;
         _footnoteId = id.ToArray();
-        (_taking, _length, _field) = (true, 0, null);
+        (_taking, _field) = (true, null);
     }
 
-    private void EndFootnote()
+    /// <summary>A footnote that has no end of its own keeps its id, so that the marks on it are not left hanging, and loses its text.</summary>
+    private void EndFootnote(Ending ending)
     {
         if (!_footnote) return;
+        if (ending != Ending.Own) DropUnclosed();
         _binder.Footnote(_footnoteId, _text.AsSpan(0, _length));
         (_footnote, _taking, _length) = (false, false, 0);
     }
@@ -243,7 +252,7 @@ internal sealed class OwnershipXml
         {
             // The field in which it stands, else the coding block, else the row as a whole.
             var field = _field?.Field ?? Field.None;
-            for (var i = Math.Min(_depth, _open.Length) - 1; field == Field.None && i >= 0 && !ReferenceEquals(_open[i], _row); i--)
+            for (var i = Math.Min(_depth, MaxDepth) - 1; field == Field.None && i >= 0 && !ReferenceEquals(_open[i], _row); i--)
                 field = _open[i]?.Field ?? Field.None;
             _binder.Mark(field, id, place);
         }
@@ -253,13 +262,20 @@ internal sealed class OwnershipXml
         }
     }
 
-    /// <summary>The text that stood in a field's element itself before its first child.</summary>
-    private void EndOwnText(long place)
+    /// <summary>The text that stood in a field's element itself before its first mark.</summary>
+    private void EndOwnText()
     {
-        if (_valued || _length == 0) return;
+        if (_field is null || _valued || _length == 0) return;
         PushField();
-        _taking = false;
-        _valued = true;
+        (_taking, _valued) = (false, true);
+    }
+
+    /// <summary>Another element begins where the open field or footnote should have ended.</summary>
+    private void EndUnclosed()
+    {
+        if (_footnote) EndFootnote(Ending.Missing);
+        else if (_taking) DropUnclosed();
+        (_field, _taking) = (null, false);
     }
 
     private void PushField()
@@ -268,24 +284,38 @@ internal sealed class OwnershipXml
         _length = 0;
     }
 
+    private void Withdraw(Element element)
+    {
+        if (_binder.Withdraw(element.Field))
+            _binder.Report(XmlDiagnostics.DamagedTag, element.Field, "has the end tag of another element, so its text is in doubt and not in the output.", _textPlace);
+    }
+
+    private void DropUnclosed()
+    {
+        var isBlank = TextValue.Trim(_text.AsSpan(0, _length)).IsEmpty;
+        _length = isBlank ? 0 : _length;
+        if (isBlank) return;
+        var name = _footnote ? $"footnote {Encoding.UTF8.GetString(_footnoteId)}" : _field?.Name ?? "value";
+        _binder.Report(XmlDiagnostics.DamagedTag, $"\"{Shown()}\" in {name} has no end tag of its own, so it may be incomplete; it is not in the output.", _textPlace);
+        _length = 0;
+    }
+
     /// <summary>Text that no field takes: white space between elements is nothing, anything else is told.</summary>
     private void DropText()
     {
         if (_length == 0) return;
-        var text = TextValue.Trim(_text.AsSpan(0, _length));
+        if (!_secret && !TextValue.Trim(_text.AsSpan(0, _length)).IsEmpty)
+        {
+            if (_unknown is { } name) _binder.Report(XmlDiagnostics.UnknownElement, $"Element {name} is not read: \"{Shown()}\".", _textPlace);
+            else _binder.Report(XmlDiagnostics.StrayText, $"\"{Shown()}\" stands outside any field; it is not in the output.", _textPlace);
+        }
         _length = 0;
-        if (text.IsEmpty || _secret) return;
-        var shown = TextValue.Collapse(text);
-        if (shown.Length > 80) shown = shown[..79] + "…";
-        if (_unknown is { } name) _binder.Report(XmlDiagnostics.UnknownElement, $"Element {name} is not read: \"{shown}\".", _textPlace);
-        else _binder.Report(XmlDiagnostics.StrayText, $"\"{shown}\" stands outside any field; it is not in the output.", _textPlace);
     }
 
-    private void Append(ReadOnlySpan<byte> text)
+    private string Shown()
     {
-        Reserve(text.Length);
-        text.CopyTo(_text.AsSpan(_length));
-        _length += text.Length;
+        var shown = TextValue.Collapse(TextValue.Trim(_text.AsSpan(0, _length)));
+        return shown.Length <= 80 ? shown : string.Concat(shown.AsSpan(0, 79), "…");
     }
 
     private void Reserve(int more)

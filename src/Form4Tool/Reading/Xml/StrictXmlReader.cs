@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Form4Tool.Binding;
 using Form4Tool.Input;
 
 namespace Form4Tool.Reading.Xml;
@@ -20,30 +21,42 @@ internal sealed class StrictXmlReader
     private readonly byte[] _id = new byte[256];
 
     /// <summary>Reads the element that the bytes begin with; throws <see cref="XmlException"/> where they are not well-formed.</summary>
-    public void Read(ReadOnlyMemory<byte> utf8, SourceDocument document, OwnershipXml form)
+    public void Read(ReadOnlySpan<byte> utf8, OwnershipXml form)
     {
         var settings = Settings.Clone();
         settings.NameTable = new NameTable();
-        using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(utf8.Span)), settings);
+        using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(utf8)), settings);
         var lines = (IXmlLineInfo)reader;
         while (reader.Read())
         {
-            var place = PlaceMap.Pack(lines.LineNumber, lines.LinePosition);
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
                     var empty = reader.IsEmptyElement;
                     var element = Element.Find(reader.LocalName);
-                    form.StartElement(element, element is null ? reader.LocalName : null, IdOf(reader), place - 1);
-                    if (empty) form.EndElement(place);
+                    // The position is the name's; the tag begins one before.
+                    form.StartElement(element, element is null ? reader.LocalName : null, IdOf(reader), PlaceMap.Pack(lines.LineNumber, lines.LinePosition - 1));
+                    if (empty) form.EndElement();
                     break;
                 case XmlNodeType.EndElement:
-                    form.EndElement(place);
+                    form.EndElement();
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    for (int n; (n = reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0;) form.Text(_chunk.AsSpan(0, n), place);
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                    ReadText(reader, form, lines.LineNumber, lines.LinePosition);
                     break;
             }
+        }
+    }
+
+    /// <summary>Hands over a text, placed at its first character that is not white space.</summary>
+    private void ReadText(XmlReader reader, OwnershipXml form, int line, int column)
+    {
+        for (int n; (n = reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0;)
+        {
+            var skipped = 0;
+            for (; !form.HasText && skipped < n && _chunk[skipped] < 0x80 && TextValue.IsSpace((byte)_chunk[skipped]); skipped++)
+                (line, column) = _chunk[skipped] == '\n' ? (line + 1, 1) : (line, column + 1);
+            if (skipped < n) form.Text(_chunk.AsSpan(skipped, n - skipped), PlaceMap.Pack(line, column));
         }
     }
 

@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace Form4Tool.Reading.Xml;
+
+/// <summary>A tag as it stands in a damaged document: its name, its <c>id</c>, and whether it is as it should be.</summary>
+internal readonly ref struct DamagedTag
+{
+    private static readonly SearchValues<byte> NameBytes =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.-"u8);
+
+    /// <summary>The tag that begins at the first byte of the name.</summary>
+    public DamagedTag(ReadOnlySpan<byte> text, bool isEnd)
+    {
+        var nameEnd = text.IndexOfAnyExcept(NameBytes);
+        Name = nameEnd < 0 ? text : text[..nameEnd];
+        var rest = text[Name.Length..];
+        var stop = rest.IndexOfAny((byte)'>', (byte)'<');
+        IsCutOff = stop < 0;
+        IsClosed = stop >= 0 && rest[stop] == '>';
+        var inner = IsCutOff ? rest : rest[..stop];
+        Length = Name.Length + inner.Length + (IsClosed ? 1 : 0);
+        if (!isEnd && IsClosed && inner.EndsWith("/"u8))
+        {
+            IsEmpty = true;
+            inner = inner[..^1];
+        }
+        IsSound = IsClosed && (isEnd ? inner.Trim(" \t\r\n"u8).IsEmpty : TryAttributes(inner, out Id));
+    }
+
+    /// <summary>The name.</summary>
+    public ReadOnlySpan<byte> Name { get; }
+
+    /// <summary>The value of the attribute <c>id</c>; empty where there is none, or none that can be trusted.</summary>
+    public readonly ReadOnlySpan<byte> Id;
+
+    /// <summary>How many bytes the tag has from its name on.</summary>
+    public int Length { get; }
+
+    /// <summary>Whether the tag ends with <c>/&gt;</c>.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Whether the document ends inside the tag.</summary>
+    public bool IsCutOff { get; }
+
+    /// <summary>Whether the tag ends with <c>&gt;</c>, not at the beginning of the next.</summary>
+    public bool IsClosed { get; }
+
+    /// <summary>Whether nothing stands in it that does not belong there.</summary>
+    public bool IsSound { get; }
+
+    /// <summary>Reads <c>name="value"</c>, in quotes of either kind; says whether that is all there is.</summary>
+    private static bool TryAttributes(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> id)
+    {
+        id = default;
+        while (true)
+        {
+            text = text.TrimStart(" \t\r\n"u8);
+            if (text.IsEmpty) return true;
+            var nameEnd = text.IndexOfAnyExcept(NameBytes);
+            if (nameEnd <= 0) return false;
+            var name = text[..nameEnd];
+            text = text[nameEnd..].TrimStart(" \t\r\n"u8);
+            if (text.IsEmpty || text[0] != '=') return false;
+            text = text[1..].TrimStart(" \t\r\n"u8);
+            if (text.IsEmpty || text[0] is not ((byte)'"' or (byte)'\'')) return false;
+            var end = text[1..].IndexOf(text[0]);
+            if (end < 0) return false;      // a value without its closing quote may be half of one
+            if (System.Text.Ascii.EqualsIgnoreCase(name, "id"u8) && DamagedText.IsPlain(text.Slice(1, end))) id = text.Slice(1, end);
+            text = text[(end + 2)..];
+        }
+    }
+}

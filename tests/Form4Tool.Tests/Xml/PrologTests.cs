@@ -1,0 +1,71 @@
+namespace Form4Tool.Tests.Xml;
+
+public class PrologTests
+{
+    private const string Declaration = "<?xml version=\"1.0\"?>";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n\t <?xml version=\"1.0\"?>")]
+    [InlineData("<?xml version='1.0' encoding='UTF-8' standalone='yes'?>")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"US-ASCII\"?>\n<?xml-stylesheet href=\"x.xsl\"?>\n<!-- <ownershipDocument> -->")]
+    [InlineData("<XML>\n<?xml version=\"1.0\"?>")]
+    public void What_may_stand_before_the_root_raises_nothing(string prolog)
+    {
+        var result = Xml.Read(Xml.With(Declaration, prolog));
+        result.Filing.Should().Be(Xml.SoundFiling);
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Text_before_the_declaration_is_told()
+    {
+        var result = Xml.Read("FORM 4\n" + Xml.Sound);
+        result.Filing.Should().Be(Xml.SoundFiling);
+        result.Only("F4212").Should().Match<Diagnostic>(d => d.Line == 2 && d.Column == 1 && d.Severity == Severity.Note);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_root_is_not_read() =>
+        Xml.Read(Xml.Sound + "\n<remarks>no</remarks> & <").Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
+
+    [Fact]
+    public void Several_documents_in_one_file_are_several_filings()
+    {
+        var results = new Form4Reader().Read(System.Text.Encoding.UTF8.GetBytes(Xml.Sound + "\r\n" + Xml.Sound + Xml.Sound));
+        results.Should().HaveCount(3).And.OnlyContain(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE ownershipDocument [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>")]
+    [InlineData("<!DOCTYPE ownershipDocument SYSTEM \"http://127.0.0.1/x.dtd\">")]
+    [InlineData("<!DOCTYPE x [<!ENTITY a \"<ownershipDocument>\">]>")]
+    public void A_DTD_is_refused_and_the_rest_is_read(string dtd)
+    {
+        var result = Xml.Read(Xml.With(Declaration, Declaration + "\n" + dtd));
+        result.Only("F4202").Should().Match<Diagnostic>(d => d.Line == 2 && d.Column == 1 && d.Severity == Severity.Error);
+        result.IsComplete.Should().BeFalse();
+        result.Filing.Should().Be(Xml.SoundFiling);
+    }
+
+    [Fact]
+    public void No_entity_is_expanded()
+    {
+        var dtd = "<!DOCTYPE d [<!ENTITY a \"secret\"><!ENTITY b \"&a;&a;\">]>";
+        var result = Xml.Read(Xml.With(Declaration, dtd).Replace("Chief Officer", "Chief &b;"));
+        result.Ids().Should().Contain(["F4202", "F4204"]);
+        result.Filing!.ReportingOwners[0].Relationship.OfficerTitle.Should().Be("Chief &b;");
+    }
+
+    [Fact]
+    public void A_DTD_inside_the_root_is_refused_too()
+    {
+        var result = Xml.Read(Xml.With("<issuer>", "<!DOCTYPE x [<!ENTITY a \"b\">]><issuer>"));
+        result.Only("F4202").Line.Should().Be(6);
+        result.Filing.Should().Be(Xml.SoundFiling);
+    }
+
+    [Fact]
+    public void A_namespace_and_attributes_of_the_root_do_not_matter() =>
+        Xml.Read(Xml.With("<ownershipDocument>", "<ownershipDocument xmlns=\"urn:x\" xmlns:xsi=\"urn:y\" xsi:a='b'>")).Filing.Should().Be(Xml.SoundFiling);
+}
