@@ -209,34 +209,8 @@ public class SecTablesTests
         file => Path.GetFileNameWithoutExtension(file.Key),
         file =>
         {
-            var rows = Cells(Encoding.UTF8.GetString(file.Value)).ToList();
+            var rows = TsvReader.Rows(Encoding.UTF8.GetString(file.Value)).ToList();
             rows.Should().OnlyContain(row => row.Count == rows[0].Count, file.Key);
             return rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second)).ToList();
         });
-
-    private static IEnumerable<List<string>> Cells(string text)
-    {
-        var row = new List<string>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var cell = new StringBuilder();
-            if (text[i] == '"')
-            {
-                for (i++; text[i] != '"' || (i + 1 < text.Length && text[i + 1] == '"'); i++)
-                {
-                    if (text[i] == '"') i++;
-                    cell.Append(text[i]);
-                }
-                i++;
-            }
-            else
-            {
-                while (text[i] is not ('\t' or '\n')) cell.Append(text[i++]);
-            }
-            row.Add(cell.ToString());
-            if (text[i] != '\n') continue;
-            yield return row;
-            row = [];
-        }
-    }
 }

@@ -1,0 +1,127 @@
+using System.Text;
+using Form4Tool.Output.Sec;
+
+namespace Form4Tool.Sqlite;
+
+/// <summary>
+/// The tables of the database: the SEC's eight, with their names and columns, and what a database can hold beside them. Dates
+/// are <c>YYYY-MM-DD</c>, flags 0 and 1, numbers SQLite's own. A row's <c>*_SK</c>, or <c>ORDINAL</c> where the SEC's table has
+/// none, counts inside its filing, so that the same filings give the same rows in whatever order they are loaded.
+/// </summary>
+internal static class DatabaseSchema
+{
+    /// <summary>The version of the schema, in <c>PRAGMA user_version</c>.</summary>
+    public const int Version = 1;
+
+    /// <summary>What marks the file as one of ours, in <c>PRAGMA application_id</c>: "frm4".</summary>
+    public const int ApplicationId = 0x66726D34;
+
+    /// <summary>Columns of the table of submissions that the SEC's has not.</summary>
+    public static readonly string[] MoreOfSubmission = ["ACCEPTANCE_DATETIME", "SCHEMA_VERSION", "ISSUERFOREIGNTRADINGSYMBOL", "SOURCE"];
+
+    /// <summary>The statements that make an empty database.</summary>
+    public static string Create()
+    {
+        var sql = new StringBuilder();
+        foreach (var table in SecTable.All) sql.Append(Table(table));
+        sql.Append("""
+            CREATE TABLE FOOTNOTE_REFERENCE (
+              ACCESSION_NUMBER TEXT NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE,
+              TABLE_NAME TEXT NOT NULL,
+              ROW_SK INTEGER NOT NULL,
+              FIELD TEXT NOT NULL,
+              ORDINAL INTEGER NOT NULL,
+              FOOTNOTE_ID TEXT NOT NULL,
+              PRIMARY KEY (ACCESSION_NUMBER, TABLE_NAME, ROW_SK, FIELD, ORDINAL)
+            ) STRICT, WITHOUT ROWID;
+            CREATE TABLE TRANSACTION_CODE (CODE TEXT PRIMARY KEY NOT NULL, MEANING TEXT NOT NULL) STRICT;
+            CREATE INDEX SUBMISSION_ISSUER ON SUBMISSION (ISSUERCIK, PERIOD_OF_REPORT);
+            CREATE INDEX SUBMISSION_SYMBOL ON SUBMISSION (ISSUERTRADINGSYMBOL);
+            CREATE INDEX SUBMISSION_FILING_DATE ON SUBMISSION (FILING_DATE);
+            CREATE INDEX REPORTINGOWNER_CIK ON REPORTINGOWNER (RPTOWNERCIK);
+            CREATE INDEX NONDERIV_TRANS_DATE ON NONDERIV_TRANS (TRANS_DATE);
+            CREATE INDEX DERIV_TRANS_DATE ON DERIV_TRANS (TRANS_DATE);
+
+            """);
+        foreach (var code in TransactionCodes.All)
+            sql.Append($"INSERT INTO TRANSACTION_CODE VALUES ('{code.Code}', '{code.Meaning.Replace("'", "''")}');\n");
+        sql.Append(TransactionsView);
+        sql.Append($"PRAGMA application_id = {ApplicationId};\nPRAGMA user_version = {Version};\n");
+        return sql.ToString();
+    }
+
+    /// <summary>The columns of a table, in order.</summary>
+    public static IEnumerable<string> Columns(SecTable table)
+    {
+        foreach (var column in table.Columns) yield return column.Name;
+        if (table == SecTable.Submission)
+        {
+            foreach (var column in MoreOfSubmission) yield return column;
+        }
+        else if (!table.HasKey) yield return "ORDINAL";
+    }
+
+    private static string Table(SecTable table)
+    {
+        var sql = new StringBuilder($"CREATE TABLE {table.Name} (\n");
+        foreach (var column in table.Columns)
+        {
+            sql.Append($"  {column.Name} {TypeOf(column.Cell)}");
+            if (column.Cell == SecCell.Filing)
+                sql.Append(table == SecTable.Submission ? " PRIMARY KEY NOT NULL" : " NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE");
+            sql.Append(",\n");
+        }
+        if (table == SecTable.Submission) sql.Append(string.Join(",\n", MoreOfSubmission.Select(column => $"  {column} TEXT"))).Append('\n');
+        else if (table.HasKey) sql.Append($"  PRIMARY KEY (ACCESSION_NUMBER, {table.Columns[1].Name})\n");
+        else sql.Append("  ORDINAL INTEGER NOT NULL,\n  PRIMARY KEY (ACCESSION_NUMBER, ORDINAL)\n");
+        return sql.Append(") STRICT;\n").ToString();
+    }
+
+    private static string TypeOf(SecCell cell) => cell switch
+    {
+        SecCell.Number => "REAL",
+        SecCell.Key => "INTEGER NOT NULL",
+        SecCell.Flag => "INTEGER",
+        _ => "TEXT",
+    };
+
+    /// <summary>
+    /// One row a trade, of both tables. A direction is given by the code A or D alone, never by the transaction code; in Table II
+    /// the value is what was paid for the derivative securities themselves, not for what underlies them.
+    /// </summary>
+    private const string TransactionsView = """
+        CREATE VIEW transactions AS
+        WITH trades AS (
+          SELECT ACCESSION_NUMBER, 'I' AS form_table, NONDERIV_TRANS_SK AS row, SECURITY_TITLE, TRANS_DATE, DEEMED_EXECUTION_DATE, TRANS_FORM_TYPE, TRANS_CODE,
+                 EQUITY_SWAP_INVOLVED, TRANS_TIMELINESS, TRANS_SHARES, NULL AS TRANS_TOTAL_VALUE, TRANS_PRICEPERSHARE, TRANS_ACQUIRED_DISP_CD,
+                 SHRS_OWND_FOLWNG_TRANS, VALU_OWND_FOLWNG_TRANS, DIRECT_INDIRECT_OWNERSHIP, NATURE_OF_OWNERSHIP,
+                 NULL AS CONV_EXERCISE_PRICE, NULL AS EXERCISE_DATE, NULL AS EXPIRATION_DATE, NULL AS UNDLYNG_SEC_TITLE, NULL AS UNDLYNG_SEC_SHARES
+          FROM NONDERIV_TRANS
+          UNION ALL
+          SELECT ACCESSION_NUMBER, 'II', DERIV_TRANS_SK, SECURITY_TITLE, TRANS_DATE, DEEMED_EXECUTION_DATE, TRANS_FORM_TYPE, TRANS_CODE,
+                 EQUITY_SWAP_INVOLVED, TRANS_TIMELINESS, TRANS_SHARES, TRANS_TOTAL_VALUE, TRANS_PRICEPERSHARE, TRANS_ACQUIRED_DISP_CD,
+                 SHRS_OWND_FOLWNG_TRANS, VALU_OWND_FOLWNG_TRANS, DIRECT_INDIRECT_OWNERSHIP, NATURE_OF_OWNERSHIP,
+                 CONV_EXERCISE_PRICE, EXCERCISE_DATE, EXPIRATION_DATE, UNDLYNG_SEC_TITLE, UNDLYNG_SEC_SHARES
+          FROM DERIV_TRANS
+        )
+        SELECT t.ACCESSION_NUMBER AS accession_number, s.FILING_DATE AS filing_date, s.DOCUMENT_TYPE AS document_type,
+               s.ISSUERCIK AS issuer_cik, s.ISSUERNAME AS issuer_name, s.ISSUERTRADINGSYMBOL AS symbol,
+               (SELECT group_concat(RPTOWNERCIK, '; ') FROM (SELECT RPTOWNERCIK FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER ORDER BY ORDINAL)) AS owner_ciks,
+               (SELECT group_concat(RPTOWNERNAME, '; ') FROM (SELECT RPTOWNERNAME FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER ORDER BY ORDINAL)) AS owner_names,
+               (SELECT group_concat(coalesce(RPTOWNER_RELATIONSHIP, ''), '; ') FROM (SELECT RPTOWNER_RELATIONSHIP FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER ORDER BY ORDINAL)) AS owner_roles,
+               t.form_table, t.row, t.SECURITY_TITLE AS security_title, t.TRANS_DATE AS trans_date, t.DEEMED_EXECUTION_DATE AS deemed_execution_date,
+               t.TRANS_CODE AS code, c.MEANING AS code_meaning, t.TRANS_FORM_TYPE AS trans_form_type, t.TRANS_TIMELINESS AS timeliness,
+               t.EQUITY_SWAP_INVOLVED AS equity_swap_involved, s.AFF10B5ONE AS aff10b5one,
+               t.TRANS_ACQUIRED_DISP_CD AS acquired_disposed, t.TRANS_SHARES AS shares,
+               CASE t.TRANS_ACQUIRED_DISP_CD WHEN 'A' THEN t.TRANS_SHARES WHEN 'D' THEN -t.TRANS_SHARES END AS signed_shares,
+               t.TRANS_PRICEPERSHARE AS price, coalesce(t.TRANS_TOTAL_VALUE, round(t.TRANS_SHARES * t.TRANS_PRICEPERSHARE, 8)) AS value,
+               t.SHRS_OWND_FOLWNG_TRANS AS shares_owned_after, t.VALU_OWND_FOLWNG_TRANS AS value_owned_after,
+               t.DIRECT_INDIRECT_OWNERSHIP AS direct_indirect, t.NATURE_OF_OWNERSHIP AS nature_of_ownership,
+               t.CONV_EXERCISE_PRICE AS conversion_price, t.EXERCISE_DATE AS exercise_date, t.EXPIRATION_DATE AS expiration_date,
+               t.UNDLYNG_SEC_TITLE AS underlying_title, t.UNDLYNG_SEC_SHARES AS underlying_shares
+        FROM trades t
+        JOIN SUBMISSION s ON s.ACCESSION_NUMBER = t.ACCESSION_NUMBER
+        LEFT JOIN TRANSACTION_CODE c ON c.CODE = t.TRANS_CODE;
+
+        """;
+}
