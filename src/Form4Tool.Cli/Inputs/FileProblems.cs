@@ -1,0 +1,26 @@
+namespace Form4Tool.Cli.Inputs;
+
+/// <summary>Says in one sentence why a file or folder cannot be read.</summary>
+internal static class FileProblems
+{
+    public static string Describe(Exception exception, string path) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException when IsLink(path) => "The link leads to nothing.",
+        FileNotFoundException or DirectoryNotFoundException => "There is no such file or folder.",
+        UnauthorizedAccessException when Directory.Exists(path) => "The folder may not be read: permission denied.",
+        UnauthorizedAccessException => "The file may not be read: permission denied.",
+        _ => $"It cannot be read: {exception.Message}",
+    };
+
+    private static bool IsLink(string path)
+    {
+        try
+        {
+            return new FileInfo(path).LinkTarget is not null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+namespace Form4Tool.Cli.Outputs;
+
+/// <summary>
+/// A file that appears whole or not at all: it is written beside its place under another name, brought to the disk, and renamed.
+/// What is no regular file (a pipe, a terminal, <c>/dev/null</c>) is written directly.
+/// </summary>
+internal sealed class PartFile : IDisposable
+{
+    /// <summary>What follows the name while the file is being written.</summary>
+    public const string Suffix = ".form4-part";
+
+    private readonly FileStream _stream;
+    private readonly string _target;
+    private readonly bool _direct;
+    private bool _complete;
+
+    /// <summary>Opens the file for writing.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="keep">Whether an earlier part is kept, to be continued.</param>
+    public PartFile(string path, bool keep = false)
+    {
+        // A link's target is replaced, not the link.
+        _target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        _direct = IsDevice(_target);
+        _stream = new FileStream(_direct ? _target : _target + Suffix, _direct ? FileMode.Open : keep ? FileMode.OpenOrCreate : FileMode.Create,
+            FileAccess.Write, _direct ? FileShare.ReadWrite : FileShare.None, bufferSize: 0);
+    }
+
+    /// <summary>The full path of its place.</summary>
+    public string Target => _target;
+
+    /// <summary>Whether an interrupted run leaves the part, to be resumed, instead of deleting it.</summary>
+    public bool IsResumable { get; set; }
+
+    /// <summary>How many bytes are written.</summary>
+    public long Length { get; private set; }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty) return;
+        _stream.Write(bytes);
+        Length += bytes.Length;
+    }
+
+    /// <summary>Cuts the part of an earlier run to a length and goes on from there; false where it is shorter.</summary>
+    public bool Continue(long length)
+    {
+        if (_direct || _stream.Length < length) return false;
+        _stream.SetLength(length);
+        _stream.Seek(length, SeekOrigin.Begin);
+        Length = length;
+        return true;
+    }
+
+    /// <summary>Brings the bytes to the disk and closes the file.</summary>
+    public void Seal()
+    {
+        if (!_direct) _stream.Flush(flushToDisk: true);
+        _stream.Dispose();
+    }
+
+    /// <summary>Puts the sealed file in its place.</summary>
+    public void Publish()
+    {
+        if (!_direct) File.Move(_target + Suffix, _target, overwrite: true);
+        _complete = true;
+    }
+
+    /// <summary>Puts a file in its place that an earlier run sealed, unless it did so itself.</summary>
+    public static void Publish(string target)
+    {
+        if (File.Exists(target + Suffix)) File.Move(target + Suffix, target, overwrite: true);
+    }
+
+    /// <summary>Closes the file; what is not complete is deleted, unless it is to be resumed.</summary>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (!_complete && !_direct && !IsResumable) File.Delete(_target + Suffix);
+    }
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+}

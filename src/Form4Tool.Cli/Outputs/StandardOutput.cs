@@ -1,0 +1,21 @@
+namespace Form4Tool.Cli.Outputs;
+
+/// <summary>Writes to standard output and tells a reader that went away from a disk that is full.</summary>
+internal static class StandardOutput
+{
+    public static void Write(Stream output, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty) return;
+        try
+        {
+            output.Write(bytes);
+        }
+        catch (IOException e) when (IsBrokenPipe(e.HResult & 0xFFFF))
+        {
+            throw new BrokenPipeException(e);
+        }
+    }
+
+    /// <summary>EPIPE on Unix (32); ERROR_BROKEN_PIPE (109) and ERROR_NO_DATA (232) on Windows.</summary>
+    private static bool IsBrokenPipe(int code) => OperatingSystem.IsWindows() ? code is 109 or 232 : code == 32;
+}

@@ -1,0 +1,47 @@
+using System.IO.Compression;
+using Form4Tool.Cli.Commands;
+using Form4Tool.Cli.Inputs;
+
+namespace Form4Tool.Cli.Pipeline;
+
+/// <summary>The only input of a command line, looked into beforehand: whether it is one document decides the shape of JSON.</summary>
+/// <param name="IsDocument">Whether it is one document, compressed or not; else it is an archive.</param>
+/// <param name="Stream">Its bytes from the first, where it gives them once: standard input or a pipe.</param>
+internal sealed record LoneInput(bool IsDocument, Stream? Stream)
+{
+    /// <summary>The only input; null where there are several, or a folder, or none.</summary>
+    public static LoneInput? Of(ParseRequest request, Stream standardInput)
+    {
+        if (request.FilesFrom is not null || request.Inputs is not [var path] || Directory.Exists(path)) return null;
+        if (path == "-") return Once(standardInput);
+        if (!File.Exists(path)) return Glob.IsPattern(path) ? null : new LoneInput(true, null);
+        try
+        {
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (!file.CanSeek) return Once(file);
+            using var _ = file;
+            var head = new byte[ArchiveKinds.HeadLength];
+            var kind = ArchiveKinds.Of(head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+            if (kind != ArchiveKind.Gzip) return new LoneInput(kind is ArchiveKind.None or ArchiveKind.EmptyTar, null);
+            file.Position = 0;
+            return new LoneInput(IsCompressedDocument(file, head), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return new LoneInput(true, null);       // the run says what is wrong with it
+        }
+    }
+
+    private static LoneInput Once(Stream stream)
+    {
+        var head = new HeadStream(stream);
+        return new LoneInput(ArchiveKinds.Of(head.Peek(ArchiveKinds.HeadLength)) == ArchiveKind.None, head);
+    }
+
+    // Its own method: a plain file must not pay for loading the decompressor.
+    private static bool IsCompressedDocument(FileStream file, byte[] head)
+    {
+        using var unpacked = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
+        return ArchiveKinds.Of(head.AsSpan(0, unpacked.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))) == ArchiveKind.None;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using Form4Tool.Cli.Commands;
+using Form4Tool.Cli.Inputs;
+using Form4Tool.Cli.Outputs;
+using Form4Tool.Cli.Reporting;
+
+namespace Form4Tool.Cli.Pipeline;
+
+/// <summary>One run of <c>form4 parse</c>, from the request to the exit code.</summary>
+/// <param name="request">What was asked.</param>
+/// <param name="context">What the run meets the world through.</param>
+/// <param name="stop">Ctrl+C.</param>
+internal sealed class ParseRun(ParseRequest request, CliContext context, CancellationToken stop)
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private LoneInput? _lone;
+
+    private bool IsSingle => _lone is { IsDocument: true };
+
+    /// <summary>Runs. What waits for standard input cannot be stopped, so Ctrl+C does not wait for it.</summary>
+    public Task<int> Invoke()
+    {
+        // A single file is read on this thread: other threads cost more than it does.
+        if (request.FilesFrom is null && request.Inputs is [not "-"] && LoneInput.Of(request, context.In) is { IsDocument: true } lone)
+        {
+            _lone = lone;
+            return Task.FromResult(Execute());
+        }
+        var run = Task.Factory.StartNew(Execute, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        if (!request.Inputs.Contains("-") && request.FilesFrom != "-") return run;
+        var stopped = new TaskCompletionSource<int>();
+        stop.Register(async () =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            stopped.TrySetResult(ExitCode.Interrupted);
+        });
+        return Task.WhenAny(run, stopped.Task).Unwrap();
+    }
+
+    private int Execute()
+    {
+        _lone ??= LoneInput.Of(request, context.In);
+        var destination = new Destination(request, IsSingle);
+        Journal? journal = null;
+        IOutput? output = null;
+        FileStream? errors = null;
+        try
+        {
+            if (!request.ExplainsFormat)
+            {
+                destination.Check();
+                destination.Prepare();
+                if (destination.IsResumable) journal = Journal.Open(destination.JournalPath, request.Fingerprint(), request.Resume);
+                if (journal is { IsForeign: true }) throw new UsageException($"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.");
+            }
+            errors = request.Errors is { } list ? new FileStream(list, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0) : null;
+            var log = new RunLog(new DiagnosticPrinter(context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note), journal, errors);
+            if (journal is { Sealed.Count: > 0 }) return Publish(journal, log);
+            var from = Resume(destination, journal, log, ref output);
+            return Write(output!, destination, journal, log, from);
+        }
+        catch (UsageException e)
+        {
+            context.Error.WriteLine($"form4: {e.Message}");
+            return ExitCode.Usage;
+        }
+        catch (SeveralFilingsException e)
+        {
+            context.Error.WriteLine($"form4: {e.Message}");
+            return ExitCode.Usage;
+        }
+        catch (BrokenPipeException)
+        {
+            throw;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var hint = output is not null && journal is not null ? " The same command with --resume goes on from here." : "";
+            context.Error.WriteLine($"form4: {request.To ?? "standard output"} cannot be written: {e.Message}{hint}");
+            return ExitCode.Failure;
+        }
+        finally
+        {
+            foreach (var part in output?.Parts ?? []) part.Dispose();
+            errors?.Dispose();
+            journal?.Dispose();
+        }
+    }
+
+    /// <summary>Opens the output where the earlier run left it, or at its beginning.</summary>
+    private RunPosition Resume(Destination destination, Journal? journal, RunLog log, ref IOutput? output)
+    {
+        if (journal is { Earlier.Count: > 0 })
+        {
+            output = destination.Open(context.Out, keep: true);
+            foreach (var entry in journal.Earlier)
+            {
+                if (!output.Resume(entry.Checkpoint)) continue;
+                log.Resume(entry);
+                return entry.Position;
+            }
+            foreach (var part in output.Parts) part.Dispose();
+        }
+        output = destination.Open(context.Out, keep: false);
+        return default;
+    }
+
+    private int Write(IOutput output, Destination destination, Journal? journal, RunLog log, RunPosition from)
+    {
+        var options = new RunOptions
+        {
+            Reading = Form4Options.Default with { Hash = request.Hash, MaxInputBytes = request.MaxMemberBytes },
+            Jobs = IsSingle ? 1 : request.Jobs,
+            Strict = request.Strict,
+            MaxMemberBytes = request.MaxMemberBytes,
+            Shard = request.Shard,
+            ShardsMembers = _lone is not null,
+            NamesOutputs = destination.IsFolderOfFilings,
+        };
+        using var run = new Run(options, output, log, stop);
+        log.Checkpoint(from, output);
+        using (Progress.Start(request, context, log, run, IsSingle)) run.All(Source().Items(), from);
+        if (run.IsCutShort && journal is not null)
+        {
+            log.Checkpoint(run.Position, output);
+            context.Error.WriteLine($"form4: interrupted after {log.Counts.Filings:N0} filings; the same command with --resume goes on from here.");
+            return ExitCode.Interrupted;
+        }
+        if (run.IsCutShort && request.To is not null) return ExitCode.Interrupted;
+        output.Finish();
+        foreach (var part in output.Parts) part.Seal();
+        journal?.WriteSealed(output.Parts.Select(part => part.Target));
+        foreach (var part in output.Parts) part.Publish();
+        journal?.Delete();
+        return run.IsCutShort ? ExitCode.Interrupted : Conclude(log);
+    }
+
+    /// <summary>The earlier run was killed between the last byte and the renaming.</summary>
+    private int Publish(Journal journal, RunLog log)
+    {
+        if (journal.Earlier is [var last, ..]) log.Resume(last);
+        foreach (var target in journal.Sealed) PartFile.Publish(target);
+        journal.Delete();
+        return Conclude(log);
+    }
+
+    private int Conclude(RunLog log)
+    {
+        if (!IsSingle && !request.Quiet) context.Error.WriteLine(log.Counts.Summary(Stopwatch.GetElapsedTime(_started)));
+        return log.Counts.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private InputSource Source()
+    {
+        var list = request.FilesFrom switch
+        {
+            null => [],
+            "-" => PathList.Read(context.In, request.Nul),
+            var file => PathList.Read(File.OpenRead(file), request.Nul),
+        };
+        return new InputSource(request.Inputs, list, context.In, _lone?.Stream);
+    }
+}
