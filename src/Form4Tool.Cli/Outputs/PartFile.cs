@@ -20,7 +20,7 @@ internal sealed class PartFile : IDisposable
     public PartFile(string path, bool keep = false)
     {
         // A link's target is replaced, not the link.
-        _target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        _target = Inputs.Visited.Canonical(path);
         _direct = IsDevice(_target);
         _stream = new FileStream(_direct ? _target : _target + Suffix, _direct ? FileMode.Open : keep ? FileMode.OpenOrCreate : FileMode.Create,
             FileAccess.Write, _direct ? FileShare.ReadWrite : FileShare.None, bufferSize: 0);
