@@ -73,7 +73,17 @@ internal sealed class ArchiveReader(long maxMemberBytes)
     {
         // The directory of a zip stands at its end. Where the archive cannot be wound back, it is held in memory.
         using var held = seekable is { CanSeek: true } ? null : Hold(head);
-        using var zip = new ZipArchive(held ?? seekable!, ZipArchiveMode.Read, leaveOpen: true);
+        var file = held ?? seekable!;
+        if (OpenZip(file) is not { } zip)
+        {
+            foreach (var member in ZipSalvage.Members(file))
+            {
+                var name = path + "!/" + MemberName(member.Name);
+                foreach (var item in Guarded(Checked(() => ZipSalvage.Open(file, member), member.Length, member.Crc, name, insideAt, depth), name)) yield return item;
+            }
+            throw new InvalidDataException("its directory is missing.");
+        }
+        using var _ = zip;
         foreach (var entry in zip.Entries)
         {
             if (entry.FullName.EndsWith('/') && entry.Length == 0) continue;
@@ -83,16 +93,31 @@ internal sealed class ArchiveReader(long maxMemberBytes)
                 yield return InputItem.Without(name, BatchDiagnostics.UnreadableMember, "The member is encrypted.");
                 continue;
             }
-            foreach (var member in Guarded(ZipMember(entry, name, insideAt, depth), name)) yield return member;
+            foreach (var member in Guarded(Checked(entry.Open, entry.Length, entry.Crc32, name, insideAt, depth), name)) yield return member;
         }
     }
 
-    private IEnumerable<InputItem> ZipMember(ZipArchiveEntry entry, string name, int insideAt, int depth)
+    private static ZipArchive? OpenZip(Stream file)
     {
-        using var data = entry.Open();
-        foreach (var member in Content(data, entry.Length, name, insideAt, depth))
+        try
         {
-            if (member.Rented is { } bytes && !member.Path.AsSpan(name.Length).Contains('!') && Crc32.Of(bytes.AsSpan(0, member.Length)) != entry.Crc32)
+            var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+            _ = zip.Entries;
+            return zip;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A member whose checksum is known, which the platform's zip reader does not compare.</summary>
+    private IEnumerable<InputItem> Checked(Func<Stream> open, long length, uint crc, string name, int insideAt, int depth)
+    {
+        using var data = open();
+        foreach (var member in Content(data, length, name, insideAt, depth))
+        {
+            if (member.Rented is { } bytes && member.Path.Length == name.Length && Crc32.Of(bytes.AsSpan(0, member.Length)) != crc)
             {
                 member.Return();
                 throw new InvalidDataException("The member's checksum does not match its content.");

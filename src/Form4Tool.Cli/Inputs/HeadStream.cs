@@ -7,14 +7,16 @@ internal sealed class HeadStream : Stream
     public const int Capacity = 1 << 16;
 
     private readonly Stream _inner;
+    private readonly bool _leaveOpen;
     private readonly byte[] _buffer = new byte[Capacity];
     private int _start;
     private int _end;
 
     /// <summary>Puts a stream behind bytes that were read from it already.</summary>
-    public HeadStream(Stream inner, ReadOnlySpan<byte> head = default)
+    public HeadStream(Stream inner, ReadOnlySpan<byte> head = default, bool leaveOpen = false)
     {
         _inner = inner;
+        _leaveOpen = leaveOpen;
         head.CopyTo(_buffer);
         _end = head.Length;
     }
@@ -58,7 +60,7 @@ internal sealed class HeadStream : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _inner.Dispose();
+        if (disposing && !_leaveOpen) _inner.Dispose();
         base.Dispose(disposing);
     }
 }
