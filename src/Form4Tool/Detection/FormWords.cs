@@ -1,46 +1,106 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace Form4Tool.Detection;
 
-/// <summary>Recognises the forms of pages and text by the words that the form itself prints.</summary>
-internal static partial class FormWords
+/// <summary>
+/// Recognises the forms of pages and text by the words that the form itself prints. One of them proves nothing (a news article
+/// names the form, an annual report has a section on it); two that stand where a form has them, at the start of a line or a
+/// cell or behind an item's number, are a form. Converters that keep only a part of the page leave two at least.
+/// </summary>
+internal static class FormWords
 {
+    private const string Notes = "Explanation of Responses";
+
+    private static readonly (string Words, string Evidence)[] All =
+    [
+        ("INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", "form title"),
+        ("ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP", "form title"),
+        ("ANNUAL STATEMENT OF BENEFICIAL OWNERSHIP", "form title"),
+        ("STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP", "form title"),
+        ("Table II - Derivative Securities", "heading of Table II"),
+        ("Table I - Non-Derivative Securities", "heading of Table I"),
+        ("Check this box if no longer subject", "exit box"),
+        ("Name and Address of Reporting Person", "item 1"),
+        ("Issuer Name and Ticker or Trading Symbol", "item of the issuer"),
+        ("Relationship of Reporting Person", "item of the relationship"),
+        ("If Amendment, Date", "item of the amended date"),
+        ("Form filed by One Reporting Person", "joint filing box"),
+        ("Title of Derivative Security", "heading of a column"),
+        ("Title of Security", "heading of a column"),
+        ("Conversion or Exercise Price", "heading of a column"),
+        ("Nature of Indirect Beneficial Ownership", "heading of a column"),
+        ("Date Exercisable and Expiration Date", "heading of a column"),
+        ("Reporting Owner Name / Address", "vendor's table of owners"),
+        (Notes, "heading of the footnotes"),
+        ("Signature of Reporting Person", "signature line"),
+        // Sentences that only these forms print, and the numbers under which the Office of Management and Budget approved them:
+        // wherever they stand.
+        ("Reminder: Report on a separate line", "sentence of the form"),
+        ("Intentional misstatements or omissions of facts", "sentence of the form"),
+        ("File three copies of this Form", "sentence of the form"),
+        ("3235-0104", "OMB number of Form 3"), ("3235-0287", "OMB number of Form 4"), ("3235-0362", "OMB number of Form 5"),
+    ];
+
+    private const int FirstSentence = 20;
+
+    private static readonly SearchValues<string> FirstWords =
+        SearchValues.Create([.. All.Select(w => w.Words.Split(' ')[0]).Distinct()], StringComparison.OrdinalIgnoreCase);
+
     public static Detected Detect(string text, int length)
     {
-        var evidence = new List<string>();
-        if (Title().Match(text) is { Success: true } title) evidence.Add($"form title \"{Squeeze(title.Value)}\"");
-        if (TableHeading().Match(text) is { Success: true } heading) evidence.Add($"table heading \"{Squeeze(heading.Value)}\"");
-        if (OwnerItem().IsMatch(text)) evidence.Add("item \"Name and Address of Reporting Person\"");
+        var evidence = Evidence(text, out var prose);
         var html = IsHtml(text);
-        if (evidence.Count < 2) return new Detected(null, evidence, html ? "an HTML page" : "text", []);
+        if (evidence.Count < 2) return new Detected(null, evidence, Otherwise.Name(text, html, prose || evidence.Count > 0), []);
         return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, evidence, null, [0..length]);
+    }
+
+    /// <summary>The form's words in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="prose">Whether some of them stand inside a sentence.</param>
+    public static List<string> Evidence(string text, out bool prose)
+    {
+        var evidence = new List<string>();
+        prose = false;
+        var seen = 0u;
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(FirstWords);
+            if (next < 0) break;
+            at += next;
+            for (var i = 0; i < All.Length; i++)
+            {
+                if ((seen & (1u << i)) != 0 || !Words.Match(text, at, All[i].Words, out var end)) continue;
+                if (i < FirstSentence && InSentence(text, at, end)) prose = true;
+                else
+                {
+                    seen |= 1u << i;
+                    evidence.Add($"{All[i].Evidence} \"{All[i].Words}\"");
+                    if (All[i].Words == Notes && text.AsSpan(end).TrimStart(": *\r\n\t|\\").StartsWith("1")) evidence.Add("footnote 1 behind it");
+                }
+                at = end - 1;
+                break;
+            }
+            at++;
+        }
+        return evidence;
+    }
+
+    /// <summary>Whether words go on before or behind, as they do in prose: a letter or a comma before on the same line, or a small letter behind.</summary>
+    private static bool InSentence(string text, int start, int end)
+    {
+        var i = start - 1;
+        while (i >= 0 && text[i] is ' ' or '\u00A0') i--;
+        var before = i >= 0 ? text[i] : '\n';
+        if (!char.IsLetter(before) && before is not (',' or '"' or '“' or '\'')) return false;
+        return end < text.Length && text[end] is not (':' or '*');
     }
 
     /// <summary>Whether the document is HTML as a whole; markdown may hold tables as raw HTML too.</summary>
     private static bool IsHtml(string text)
     {
-        if (Document().IsMatch(text)) return true;
-        return Element().IsMatch(text) && !text.Contains("\n|", StringComparison.Ordinal) && !text.Contains("\\.", StringComparison.Ordinal)
-            && !text.Contains("**", StringComparison.Ordinal);
+        if (Has("<html") || Has("<body") || Has("<!doctype html")) return true;
+        return (Has("<table") || Has("<td") || Has("<tr")) && !Has("\n|") && !Has("\\.") && !Has("**");
+
+        bool Has(string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
     }
-
-    private static string Squeeze(string text) => White().Replace(text, " ");
-
-    [GeneratedRegex(@"(INITIAL\s+STATEMENT|STATEMENT|ANNUAL\s+STATEMENT)\s+OF\s+(CHANGES\s+IN\s+)?BENEFICIAL\s+OWNERSHIP", RegexOptions.IgnoreCase)]
-    private static partial Regex Title();
-
-    [GeneratedRegex(@"Table\s+I{1,2}\s*[-–—]*\s*(Non-?)?Derivative\s+Securities", RegexOptions.IgnoreCase)]
-    private static partial Regex TableHeading();
-
-    [GeneratedRegex(@"Name\s+and\s+Address\s+of\s+Reporting\s+Person", RegexOptions.IgnoreCase)]
-    private static partial Regex OwnerItem();
-
-    [GeneratedRegex(@"<(html|body|!doctype\s+html)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Document();
-
-    [GeneratedRegex(@"<(table|td|tr)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Element();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex White();
 }

@@ -21,7 +21,7 @@ internal static class Box
         {
             if (!span.EndsWith(shape, StringComparison.OrdinalIgnoreCase)) continue;
             var before = span[..^shape.Length];
-            if (shape.Length == 1 && char.IsAsciiLetter(shape[0]) && !before.IsEmpty && !char.IsWhiteSpace(before[^1])) continue;
+            if (shape.Length == 1 && char.IsAsciiLetter(shape[0]) && !before.IsEmpty && char.IsLetterOrDigit(before[^1])) continue;
             rest = before.TrimEnd().ToString();
             return ticked;
         }

@@ -1,3 +1,5 @@
+using Form4Tool.Detection;
+
 namespace Form4Tool.Reading.Grids;
 
 /// <summary>What the form itself prints before its two tables: the names of the items, of the parts of an address and of the boxes.</summary>
@@ -72,10 +74,10 @@ internal static class Captions
         {
             if (!ByFirst.TryGetValue(text[i], out var candidates)) continue;
             // Inside a word there is no caption, but a tick may be glued to one: "XCheck this box".
-            if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !(text[i - 1] == 'X' && i - 1 == from)) continue;
+            if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !IsLoneTick(text, i - 1, from)) continue;
             foreach (var (words, caption) in candidates)
             {
-                if (!Matches(text, i, words, out end)) continue;
+                if (!Words.Match(text, i, words, out end)) continue;
                 if (char.IsAsciiLetter(words[^1]) && end < text.Length && char.IsAsciiLetter(text[end]) && !char.IsAsciiLetterUpper(text[end])) continue;
                 start = WithItemNumber(text, from, i);
                 end = AfterDecoration(text, end, caption);
@@ -86,28 +88,7 @@ internal static class Captions
         return Caption.None;
     }
 
-    /// <summary>Whether the words stand in the text at an index, whatever the case and the white space.</summary>
-    public static bool Matches(string text, int at, string words, out int end)
-    {
-        var i = at;
-        foreach (var c in words)
-        {
-            if (c == ' ')
-            {
-                while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
-                continue;
-            }
-            // "(Check all applicable)" wraps inside its words in narrow columns; blanks are only where words part.
-            if (i >= text.Length || (text[i] != c && char.ToUpperInvariant(text[i]) != char.ToUpperInvariant(c)))
-            {
-                end = at;
-                return false;
-            }
-            i++;
-        }
-        end = i;
-        return true;
-    }
+    private static bool IsLoneTick(string text, int at, int from) => text[at] == 'X' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
 
     /// <summary>The item's number before a caption is one digit, "2a" for the foreign symbol: a longer number is a value that was glued to it.</summary>
     private static int WithItemNumber(string text, int from, int at)
@@ -124,7 +105,7 @@ internal static class Captions
     {
         if (caption == Caption.Owner)
         {
-            if (Matches(text, end, "(s)", out var plural)) end = plural;
+            if (Words.Match(text, end, "(s)", out var plural)) end = plural;
             var i = end;
             while (i < text.Length && text[i] is ' ' or '*') i++;
             if (text.AsSpan(end, i - end).Contains('*')) end = i;

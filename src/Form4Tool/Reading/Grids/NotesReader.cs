@@ -20,7 +20,12 @@ internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            if (line.Filled == 0 || TableWords.IsBoilerplate(line)) continue;
+            if (line.Filled == 0) continue;
+            if (TableWords.IsBoilerplate(line))
+            {
+                End();              // what goes on in the next line is not a footnote's
+                continue;
+            }
             var first = line.First(out var index);
             if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest)) Begin(id, rest, first.Place);
             else foreach (var cell in line.Cells) Take(cell);
@@ -103,7 +108,7 @@ internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
     private void End()
     {
         if (!_begun) return;
-        var text = _text.ToString();
+        var text = _text.Replace('\u00A0', ' ').ToString();        // the vendor sheet keeps blanks by no-break spaces
         _text.Clear();
         if (_remarks) binder.Value(Field.Remarks, text, _place);
         else binder.Footnote($"F{_note}", text);

@@ -52,8 +52,10 @@ internal sealed class PageReader
             {
                 var more = new HeadReader(binder, null);
                 more.Read(part);
+                // A name that was dropped at the top stands here again.
+                if (owners is [{ Name: null } top] && more.Owners is [{ Name: not null } first, ..]) (top.Name, top.Cik) = (first.Name, first.Cik);
                 foreach (var owner in more.Owners)
-                    if (!owners.Exists(owner.SameAs)) owners.Add(owner);
+                    if (owner.Name is not null && !owners.Exists(owner.SameAs)) owners.Add(owner);
             }
             else if (section.Part == Part.VendorOwners && VendorOwners.Read(part) is { Count: > 0 } table)
             {

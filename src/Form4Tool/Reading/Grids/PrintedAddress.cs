@@ -21,7 +21,7 @@ internal sealed record PrintedAddress
     public static PrintedAddress Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country)
     {
         var address = ReadStreet(street);
-        address = Place(address, city);
+        address = Place(address, city, country);
         return country is null ? address with { State = StateOf(address.State) } : InCountry(address, country);
     }
 
@@ -53,13 +53,13 @@ internal sealed record PrintedAddress
         return new() { Street1 = line };
     }
 
-    private static PrintedAddress Place(PrintedAddress address, IReadOnlyList<HeadItem> city)
+    private static PrintedAddress Place(PrintedAddress address, IReadOnlyList<HeadItem> city, string? country)
     {
         if (city.Count == 0) return address;
         var first = city[0];
         var sameLine = city.All(c => c.Cells == first.Cells);
         // Three cells of one line: by their positions, for any of them may be empty.
-        if (sameLine && !first.Run && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
+        if (sameLine && !first.Run && !(city.Count == 1 && first.Text.Contains(' ') && first.Text.Any(char.IsAsciiDigit)) && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
             && city.Select(c => c.Cell).Distinct().Count() == city.Count)
         {
             foreach (var part in city)
@@ -74,8 +74,24 @@ internal sealed record PrintedAddress
             return address;
         }
         if (city.Count == 3) return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
-        return FromLine(address, string.Join(' ', city.Select(c => c.Text)));
+        var line = string.Join(' ', city.Select(c => c.Text));
+        return country is null ? FromLine(address, line) : FromSpelledLine(address, line, country);
     }
+
+    /// <summary><c>PITTSBURGH PENNSYLVANIA 15213</c>: the name of a state before the zip; the longest that fits.</summary>
+    private static PrintedAddress FromSpelledLine(PrintedAddress address, string line, string country)
+    {
+        var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        while (end > 0 && words[end - 1].Any(char.IsAsciiDigit)) end--;
+        var home = PageText.OneLine(country).Equals(UnitedStates, StringComparison.OrdinalIgnoreCase);
+        for (var start = Math.Max(1, end - 4); home && end < words.Length && start < end; start++)
+            if (SecCodes.CodeOf(string.Join(' ', words[start..end])) is { } code)
+                return address with { City = string.Join(' ', words[..start]), State = code, Zip = string.Join(' ', words[end..]) };
+        return address with { Unsure = address.Unsure is null ? line : $"{address.Unsure} / {line}" };
+    }
+
+    private const string UnitedStates = "UNITED STATES";
 
     /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
     private static PrintedAddress FromLine(PrintedAddress address, string line)
@@ -114,7 +130,7 @@ internal sealed record PrintedAddress
     private static PrintedAddress InCountry(PrintedAddress address, string country)
     {
         country = PageText.OneLine(country);
-        if (country.Equals("UNITED STATES", StringComparison.OrdinalIgnoreCase)) return address with { State = StateOf(address.State) };
+        if (country.Equals(UnitedStates, StringComparison.OrdinalIgnoreCase)) return address with { State = StateOf(address.State) };
         return address with { State = null, Territory = address.State, Abroad = true, Country = SecCodes.CodeOf(country) };
     }
 

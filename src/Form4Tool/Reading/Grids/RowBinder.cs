@@ -15,8 +15,9 @@ internal sealed class RowBinder(FilingBinder binder, NoteIds notes)
         {
             var cell = row[column];
             if (cell.IsEmpty || column is Column.Acquired or Column.Disposed) continue;
-            transaction |= IsOfTransaction(column);
             Put(column, cell, form, row);
+            // A mark alone under "Code" may hang on the coding of a position.
+            transaction |= IsOfTransaction(column) && (column != Column.Code || binder.IsGiven(Field.TransactionCode));
         }
         if (layout.Derivative) transaction |= Side(row);
         // A position has no code, date, number or price of its own: any of these makes the row a transaction.

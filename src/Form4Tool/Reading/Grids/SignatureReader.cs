@@ -14,14 +14,23 @@ internal static class SignatureReader
         {
             if (!IsCaption(lines[i])) continue;
             taken.Add(i);
+            if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is "Date") taken.Add(i + 1);
             for (var j = i - 1; j >= 0 && !taken.Contains(j); j--)
             {
                 if (lines[j].Filled == 0) continue;
                 var sameTable = lines[i].Table != 0 && lines[j].Table == lines[i].Table;
                 if (!TrySplit(lines[j], sameTable || j == i - 1, out var name, out var date)) break;
                 if (lines[i].Table != 0 && !sameTable) break;
-                signatures.Add((j, name, date));
                 taken.Add(j);
+                if (IsDate(name.Text.AsSpan().Trim()))
+                {
+                    // Where every cell is a line, the name is above its date.
+                    if (date.Text.Length > 0 || Above(lines, j) is not { } above) continue;
+                    (name, date) = (lines[above].First(out _), name);
+                    j = above;
+                    taken.Add(j);
+                }
+                signatures.Add((j, name, date));
             }
         }
         signatures.Sort((a, b) => a.Line.CompareTo(b.Line));
@@ -33,6 +42,13 @@ internal static class SignatureReader
         }
         taken.Sort();
         for (var i = taken.Count - 1; i >= 0; i--) lines.RemoveAt(taken[i]);
+    }
+
+    private static int? Above(List<Line> lines, int index)
+    {
+        while (--index >= 0)
+            if (lines[index].Filled > 0) return lines[index].Filled == 1 && !TableWords.IsBoilerplate(lines[index]) && !IsCaption(lines[index]) ? index : null;
+        return null;
     }
 
     /// <summary>The caption under a signature.</summary>
@@ -65,6 +81,7 @@ internal static class SignatureReader
             name = name with { Text = text[..blank].TrimEnd().ToString() };
             return true;
         }
+        if (IsDate(text)) return true;
         return dateMayMiss && (line.Cells.Count > 1 || text.Contains("/s/", StringComparison.OrdinalIgnoreCase));
     }
 

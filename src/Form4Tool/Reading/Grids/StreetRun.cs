@@ -9,7 +9,15 @@ internal static class StreetRun
 {
     private const int MaxLine = 40;
 
-    private static readonly string[] Parts = ["SUITE", "STE", "FLOOR", "FL", "UNIT", "ROOM", "RM", "BUILDING", "BLDG", "BOX", "APT", "NO", "SUITES", "PMB", "TOWER"];
+    // What begins a part of a building, which may be a line of its own.
+    private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "SUITE", "SUITES", "STE", "FLOOR", "FL", "UNIT", "ROOM", "RM", "BUILDING", "BLDG", "BOX", "P.O", "PO", "APT", "PMB", "TOWER", "LEVEL",
+        "PENTHOUSE", "PH", "ATTN:", "ATTN", "ATTENTION", "MAIL", "MS", "WING",
+    };
+
+    private static readonly HashSet<string> NumberWords = new(StringComparer.OrdinalIgnoreCase)
+        { "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN" };
 
     /// <summary>Splits the text; false where more than one reading is left.</summary>
     public static bool TrySplit(string text, out string first, out string? second)
@@ -20,9 +28,9 @@ internal static class StreetRun
         for (var i = 0; i < words.Length; i++)
         {
             if (IsNumber(words[i]) && (i == 0 || !IsPart(words[i - 1]))) (number, numbers) = (numbers == 0 ? i : number, numbers + 1);
-            else if (part < 0 && i > 0 && IsPart(words[i]) && !words[i - 1].EndsWith(',') && !IsNumber(words[i - 1]) && i + 1 < words.Length) part = i;
+            else if (part < 0 && i > 0 && BeginsPart(words, i)) part = i;
         }
-        if (IsCareOf(words[0]))
+        if (words[0].Equals("C/O", StringComparison.OrdinalIgnoreCase))
         {
             if (numbers != 1 || number < 1) return false;
             // "C/O SEQUOIA CAPITAL, 2800 SAND HILL ROAD" and "SUITE 101" are filed like that too.
@@ -31,13 +39,24 @@ internal static class StreetRun
             second = string.Join(' ', words[number..]);
             return first.Length <= MaxLine && second.Length <= MaxLine;
         }
-        return text.Length <= MaxLine && part < 0 && numbers <= 1 && number <= 0;
+        // A street alone: a number first, or a post office box, and nothing behind it that could be a line.
+        var begins = number == 0 || (numbers == 0 && NumberWords.Contains(words[0]));
+        if (words[0] is "P.O." or "PO" or "P.O") return words.Length == 3 && words[1].Equals("BOX", StringComparison.OrdinalIgnoreCase);
+        return begins && numbers <= 1 && part < 0 && text.Length <= MaxLine;
     }
 
-    private static bool IsCareOf(string word) => word.Equals("C/O", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a line could end before this word: it begins a suite or a floor, and no comma ties it to the words before it.</summary>
+    private static bool BeginsPart(string[] words, int i)
+    {
+        var word = words[i].TrimEnd('.', ',');
+        if (word.StartsWith('#')) return !words[i - 1].EndsWith(',');
+        if (!IsPart(words[i])) return false;
+        var at = i > 1 && char.IsAsciiDigit(words[i - 1][0]) ? i - 1 : i;         // "12TH FLOOR" begins at its number
+        return at > 0 && !words[at - 1].EndsWith(',');
+    }
 
     /// <summary><c>250</c>, <c>27-01</c></summary>
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c == '-');
 
-    private static bool IsPart(string word) => Parts.Contains(word.TrimEnd('.', ',').ToUpperInvariant());
+    private static bool IsPart(string word) => Parts.Contains(word.TrimEnd('.', ','));
 }

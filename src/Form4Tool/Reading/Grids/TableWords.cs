@@ -18,7 +18,7 @@ internal static class TableWords
     private static readonly string[] Boilerplate =
     [
         "Reminder:", "* If the form is filed", "** Intentional", "**Intentional", "Note: File three copies", "Persons who respond",
-        "Potential persons who", "(e.g., puts", "e.g., puts", "SEC 1474", "SEC 1473", "SEC 2270", "If the form is filed by more than one", "Intentional misstatements",
+        "Potential persons who", "(e.g., puts", "e.g., puts", "SEC 1474", "SEC 1473", "SEC 2270", "* Form 3: SEC", "* Form 4: SEC", "* Form 5: SEC", "If the form is filed by more than one", "Intentional misstatements",
     ];
 
     /// <summary>Whether a line belongs to the header of a table.</summary>
