@@ -3,8 +3,8 @@ namespace Form4Tool.Reading.Grids;
 /// <summary>
 /// Splits the footnote marks off the end of a cell. A mark of the normal form <c>⁽1⁾</c> is certain. Converters that drop
 /// superscripts leave <c>519(1)</c>, <c>519 (1)</c> or <c>519^(1)</c>: that is a mark behind a number, a date or a code, which
-/// cannot hold one; behind words it is one only if the page explains a footnote of this number, for titles end like that too
-/// ("Series A (1)").
+/// cannot hold one; behind words it is one only if the page explains a footnote of this number and shows its other marks in the
+/// same way, for titles end like that too ("Class B Common Stock (2)").
 /// </summary>
 internal static class Marks
 {
@@ -18,13 +18,38 @@ internal static class Marks
     {
         var end = text.AsSpan().TrimEnd().Length;
         var first = marks.Count;
-        while (TryLast(text.AsSpan(0, end), out var start, out var id, out var certain) && (certain || !words || notes.Contains(id)))
+        while (TryLast(text.AsSpan(0, end), out var start, out var id, out var certain))
         {
+            var before = text.AsSpan(0, start).TrimEnd().Length;
+            if (!certain && words && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
             marks.Insert(first, id);
-            end = text.AsSpan(0, start).TrimEnd().Length;
+            end = before;
             if (end > 0 && text[end - 1] == ',') end = text.AsSpan(0, end - 1).TrimEnd().Length;     // "(1), (2)"
         }
         return end == text.Length ? text : text[..end];
+    }
+
+    private static bool Fits(MarkStyle style, bool glued) => style == MarkStyle.Any || (style == MarkStyle.Glued && glued);
+
+    /// <summary>How the cells of a document show their marks: what stands behind numbers and dates is one.</summary>
+    public static MarkStyle StyleOf(ReadOnlySpan<Line> lines)
+    {
+        var (glued, apart) = (false, false);
+        foreach (var line in lines)
+        {
+            foreach (var cell in line.Cells)
+            {
+                var text = cell.Text.AsSpan().TrimEnd();
+                if (text.Length < 4 || !TryLast(text, out var start, out _, out var certain)) continue;
+                if (certain) return MarkStyle.Certain;
+                if (start == 0 || !char.IsAsciiDigit(text.TrimStart(" $\u00A0")[0])) continue;
+                var before = text[..start].TrimEnd();
+                if (before[^1] == ')') continue;
+                glued |= before.Length == start;
+                apart |= before.Length < start;
+            }
+        }
+        return glued && !apart ? MarkStyle.Glued : MarkStyle.Any;
     }
 
     /// <summary>The mark at the end of a text, if there is one.</summary>

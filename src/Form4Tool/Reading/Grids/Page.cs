@@ -48,8 +48,8 @@ internal sealed class Page
     /// </summary>
     public bool? BlankBoxIsUnticked { get; set; }
 
-    /// <summary>Whether footnote marks show only as <c>519(1)</c>, so that a mark has to be told from a text that ends like one.</summary>
-    public bool MarksAreGuessed { get; set; }
+    /// <summary>Whether the document shows footnote marks as such, so that <c>(1)</c> behind words is text.</summary>
+    public bool MarksAreCertain { get; set; }
 
     /// <summary>What takes apart table rows whose columns are lost; null where the columns are kept.</summary>
     public IRowGrammar? Grammar { get; set; }

@@ -27,6 +27,7 @@ internal sealed class PageReader
         var form = head.Form != '\0' ? head.Form : FormOf(lines);
         if (form != '\0') binder.Value(Field.DocumentType, $"{form}{(head.Amended ? "/A" : "")}", 0);
 
+        notes.Style = page.MarksAreCertain ? MarkStyle.Certain : MarksOf(sections, lines);
         var tables = new TableReader(binder, notes, page.Grammar);
         var (one, two) = (false, false);
         foreach (var section in sections)
@@ -39,6 +40,14 @@ internal sealed class PageReader
             binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
 
         foreach (var owner in Owners(sections, lines, head, binder)) owner.Push(binder);
+    }
+
+    private static MarkStyle MarksOf(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
+    {
+        var style = MarkStyle.Any;
+        foreach (var section in sections)
+            if (section.Part is Part.TableI or Part.TableII && Marks.StyleOf(lines[section.Start..section.End]) is var found and not MarkStyle.Any) style = found;
+        return style;
     }
 
     /// <summary>The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.</summary>

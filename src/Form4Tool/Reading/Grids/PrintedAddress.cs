@@ -59,7 +59,7 @@ internal sealed record PrintedAddress
         var first = city[0];
         var sameLine = city.All(c => c.Cells == first.Cells);
         // Three cells of one line: by their positions, for any of them may be empty.
-        if (sameLine && !first.Run && !(city.Count == 1 && first.Text.Contains(' ') && first.Text.Any(char.IsAsciiDigit)) && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
+        if (sameLine && !first.Run && !(city.Count == 1 && first.Text.Any(char.IsWhiteSpace) && first.Text.Any(char.IsAsciiDigit)) && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
             && city.Select(c => c.Cell).Distinct().Count() == city.Count)
         {
             foreach (var part in city)

@@ -18,7 +18,7 @@ internal sealed class HtmlReader : IFormReader
     public void Read(SourceDocument document, FilingBinder binder)
     {
         binder.Start(Notation.Printed, document.ByCharacter);
-        var page = new Page();
+        var page = new Page { MarksAreCertain = true };
         using (var dom = _parser.ParseDocument(document.Text))
         {
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
