@@ -32,6 +32,9 @@ internal static class FormDiagnostics
     public static readonly DiagnosticDescriptor OwnersMissing = new("F4309", Warning,
         "Further reporting persons are missing", "The form says that more than one person files it, and only one is shown. The others stand behind Table II on the page, or on a page of their own.");
 
+    public static readonly DiagnosticDescriptor ColumnUnknown = new("F4310", Warning,
+        "The text does not show the column", "The converter dropped empty cells, and the grammar of the form admits several readings: what stands there is not in the output rather than in the wrong field. The message shows it; convert the filing again in a way that keeps tables.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing];
+        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown];
 }

@@ -16,13 +16,15 @@ internal readonly record struct HeadItem(Caption Caption, string Text, long Plac
 /// </summary>
 internal static class HeadItems
 {
-    public static List<HeadItem> Of(ReadOnlySpan<Line> lines)
+    public static List<HeadItem> Of(ReadOnlySpan<Line> lines, bool linesRunTogether)
     {
         var items = new List<HeadItem>();
         var titlesFollow = false;           // behind the last box of item 5 "Director" is a word of a title
         foreach (var line in lines)
             for (var c = 0; c < line.Cells.Count; c++)
                 Split(line.Cells[c], c, line.Cells.Count, items, ref titlesFollow);
+        if (linesRunTogether)
+            for (var i = 0; i < items.Count; i++) items[i] = items[i] with { Run = items[i].Caption == Caption.None };
         return items;
     }
 

@@ -6,7 +6,7 @@ namespace Form4Tool.Reading.Grids;
 /// Reads the head of the form: boxes, items 1 to 6 (their numbers differ between Forms 3, 4 and 5; their wording does not), and
 /// the blocks of further owners behind Table II, which repeat item 1.
 /// </summary>
-internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked)
+internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, bool linesRunTogether)
 {
     private readonly List<HeadItem> _titles = [];
     private OwnerBlock _owner = new();
@@ -28,7 +28,7 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked)
 
     public void Read(ReadOnlySpan<Line> lines)
     {
-        var items = HeadItems.Of(lines);
+        var items = HeadItems.Of(lines, linesRunTogether);
         (_field, _country, _streetOpen) = (Caption.None, null, false);
         _titles.Clear();
         for (var i = 0; i < items.Count; i++)

@@ -25,6 +25,15 @@ internal sealed class OwnerBlock
     public bool SameAs(OwnerBlock other) => Cik is not null && other.Cik is not null ? Cik == other.Cik
         : Name is not null && other.Name is not null && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Takes back the street lines where one line with commas may be two.</summary>
+    public void JoinStreet()
+    {
+        if (Street.Count != 1 || Street[0].Text.Contains(",\u00A0", StringComparison.Ordinal) || !Street[0].Text.Contains(", ", StringComparison.Ordinal)) return;
+        var street = Street[0].Text;
+        Street.Clear();
+        Address = PrintedAddress.Read(Street, City, Country) with { Unsure = street };
+    }
+
     /// <summary>Gives the owner to the binder.</summary>
     public void Push(FilingBinder binder)
     {

@@ -54,5 +54,8 @@ internal sealed class Page
     /// <summary>What takes apart table rows whose columns are lost; null where the columns are kept.</summary>
     public IRowGrammar? Grammar { get; set; }
 
+    /// <summary>Whether this text puts the lines of a cell on one line, so that nothing shows where the one street line ends.</summary>
+    public bool LinesRunTogether { get; set; }
+
     public void Add(int table, params Cell[] cells) => Lines.Add(new Line(cells, table));
 }

@@ -21,7 +21,7 @@ internal sealed class PageReader
         foreach (var section in sections)
             if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End]);
 
-        var head = new HeadReader(binder, page.BlankBoxIsUnticked ?? !IsVendorSheet(lines));
+        var head = new HeadReader(binder, page.BlankBoxIsUnticked ?? !IsVendorSheet(lines), page.LinesRunTogether);
         foreach (var section in sections)
             if (section.Part == Part.Head) head.Read(lines[section.Start..section.End]);
         var form = head.Form != '\0' ? head.Form : FormOf(lines);
@@ -39,7 +39,7 @@ internal sealed class PageReader
         if (!one || !two)
             binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
 
-        foreach (var owner in Owners(sections, lines, head, binder)) owner.Push(binder);
+        foreach (var owner in Owners(sections, lines, page, head, binder)) owner.Push(binder);
     }
 
     private static MarkStyle MarksOf(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
@@ -51,7 +51,7 @@ internal sealed class PageReader
     }
 
     /// <summary>The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.</summary>
-    private static List<OwnerBlock> Owners(List<Sections.Section> sections, ReadOnlySpan<Line> lines, HeadReader head, FilingBinder binder)
+    private static List<OwnerBlock> Owners(List<Sections.Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FilingBinder binder)
     {
         var owners = head.Owners;
         foreach (var section in sections)
@@ -59,7 +59,7 @@ internal sealed class PageReader
             var part = lines[section.Start..section.End];
             if (section.Part == Part.Owners)
             {
-                var more = new HeadReader(binder, null);
+                var more = new HeadReader(binder, null, page.LinesRunTogether);
                 more.Read(part);
                 // A name that was dropped at the top stands here again.
                 if (owners is [{ Name: null } top] && more.Owners is [{ Name: not null } first, ..]) (top.Name, top.Cik) = (first.Name, first.Cik);
@@ -73,6 +73,9 @@ internal sealed class PageReader
                 owners = table;
             }
         }
+        // The vendor's sheet joins the street lines by a comma; a text that has lost the no-break space behind it does not show which.
+        if (ReferenceEquals(owners, head.Owners) && IsVendorSheet(lines))
+            foreach (var owner in owners) owner.JoinStreet();
         owners.RemoveAll(o => o.Name is null && o.Cik is null && o.Street.Count == 0 && o.City.Count == 0);
         if (owners.Count == 0) binder.Report(FormDiagnostics.OwnerMissing, "No reporting person is shown; the converter may have dropped the name.");
         else if (owners.Count == 1 && head.Joint)

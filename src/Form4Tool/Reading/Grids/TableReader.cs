@@ -19,6 +19,13 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         foreach (var line in lines) hasV |= TableWords.NamesV(line);
         var layout = TableLayout.Of(form, derivative, hasV);
         _loose.Clear();
+        if (grammar is not null)
+        {
+            foreach (var line in lines)
+                if (line.Filled > 0 && !TableWords.IsBoilerplate(line)) _loose.Add(line);
+            Flush(layout, form);
+            return;
+        }
         foreach (var line in lines)
         {
             if (line.Filled == 0 || TableWords.IsHeader(line) || TableWords.IsBoilerplate(line)) continue;
@@ -37,7 +44,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     {
         if (_loose.Count == 0) return;
         _found.Clear();
-        var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found);
+        var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
         foreach (var row in _found) _rows.Bind(row, layout, form);
         foreach (var line in left)
         {

@@ -12,6 +12,10 @@ internal sealed class Inline
 {
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\*_[<&^Â");
     private readonly StringBuilder _out = new();
+    private readonly Dictionary<int, string> _references = [];
+
+    /// <summary>The CIK in a numbered link of a list at the end of the text; empty where the link leads elsewhere.</summary>
+    public void Reference(int number, string cik) => _references[number] = cik;
 
     /// <summary>The normal form of a stretch of a line.</summary>
     /// <param name="text">The stretch.</param>
@@ -73,6 +77,8 @@ internal sealed class Inline
     /// <summary><c>[Hoffman Reid](…CIK=0001519339)</c> is a name with its CIK, <c>[(1)](#F1)</c> a footnote mark.</summary>
     private int Link(ReadOnlySpan<char> text, bool markdown)
     {
+        if (Address(text) is var address and > 0) return address;
+        if (Numbered(text) is var numbered and > 0) return numbered;
         if (!markdown) return 0;
         int middle = -1, depth = 0;
         for (var i = 0; i < text.Length && middle < 0; i++)
@@ -97,6 +103,30 @@ internal sealed class Inline
             if (PageText.CikOf(target) is { IsEmpty: false } cik) _out.Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
         }
         return middle + close + 1;
+    }
+
+    /// <summary>html-to-text writes the address behind a link: <c>Hoffman Reid [/cgi-bin/…CIK=0001519339]</c>.</summary>
+    private int Address(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || !(text[1] is '/' or '#' || text[1..].StartsWith("http"))) return 0;
+        var close = text.IndexOf(']');
+        if (close < 0) return 0;
+        while (_out.Length > 0 && _out[^1] == ' ') _out.Length--;
+        if (PageText.CikOf(text[..close]) is { IsEmpty: false } cik) _out.Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
+        return close + 1;
+    }
+
+    /// <summary>lynx numbers its links, <c>[1]Mithril LP</c>, and lists their addresses at the end of the text.</summary>
+    private int Numbered(ReadOnlySpan<char> text)
+    {
+        var close = _references.Count > 0 ? text.IndexOf(']') : -1;
+        if (close < 2 || close + 1 == text.Length || !int.TryParse(text[1..close], out var number) || !_references.TryGetValue(number, out var cik)) return 0;
+        if (cik.Length == 0) return close + 1;
+        // The name ends where its line does, or before the brackets of the symbol.
+        var length = text[(close + 1)..].IndexOf(" [");
+        var name = length < 0 ? text[(close + 1)..] : text.Slice(close + 1, length);
+        _out.Append(name).Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
+        return close + 1 + name.Length;
     }
 
     private int Entity(ReadOnlySpan<char> text)
@@ -149,6 +179,7 @@ internal sealed class Inline
     /// <summary><c>^(1)</c>, as lynx and others write a superscript.</summary>
     private int Superscript(ReadOnlySpan<char> text)
     {
+        if (text.Length > 1 && text[1] is '*' or '[') return 1;
         if (text.Length < 4 || text[1] != '(') return 0;
         var close = text[..Math.Min(text.Length, 6)].IndexOf(')');
         if (close < 0 || !PageText.TryMark(text[1..(close + 1)], out var digits)) return 0;

@@ -1,0 +1,209 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Follows a text through the parts of the form. It breaks lines before headings, which text that runs on has inside its lines,
+/// leaves out the sentences that are printed on every form, and finishes the two parts whose layout a text loses: the
+/// signatures and the vendor's table of owners.
+/// </summary>
+/// <param name="page">Where the lines go.</param>
+/// <param name="flow">Whether the text runs on, so that a heading may stand inside a line.</param>
+internal sealed class FormParts(Page page, bool flow)
+{
+    private enum Region { Head, Table, Owners, VendorOwners, Signatures, Notes, Asterisks, End }
+
+    private static readonly (string Words, Region Region)[] Headings =
+    [
+        ("Table I - Non-Derivative", Region.Table), ("Table II - Derivative", Region.Table),
+        ("Explanation of Responses:", Region.Notes),
+        ("Reporting Owners", Region.VendorOwners), ("Reporting Owner Name / Address", Region.VendorOwners),
+        ("* If the form is filed by more", Region.Asterisks), ("If the form is filed by more than one", Region.Asterisks),
+        ("** Intentional misstatements", Region.Asterisks), ("Intentional misstatements or", Region.Asterisks),
+        ("Reminder: Report on", Region.End), ("Note: File three copies", Region.End),
+        ("Persons who respond to", Region.End), ("Potential persons who", Region.End), ("SEC 1474 (", Region.End), ("SEC 1473 (", Region.End), ("SEC 2270 (", Region.End),
+    ];
+
+    private readonly List<Piece> _pieces = [];          // of the notes and signatures: who signed shows only at the end
+    private readonly List<Piece> _owners = [];
+    private Region _region;
+    private int _note;
+
+    /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
+    public bool GoesOn => _region is not Region.VendorOwners;
+
+    public static bool IsHeading(string text)
+    {
+        foreach (var (words, _) in Headings)
+            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+        return text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Adds a line, a paragraph or a cell.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="place">Where it begins.</param>
+    /// <param name="paragraph">Whether an empty line stands before it.</param>
+    public void Add(string text, long place, bool paragraph)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+            Enter(text.AsSpan(at));
+            var next = NextBreak(text, at);
+            Put(new Piece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0));
+            at = next;
+        }
+    }
+
+    /// <summary>Ends the text.</summary>
+    public void Finish()
+    {
+        EndOwners();
+        Flush();
+    }
+
+    private void Enter(ReadOnlySpan<char> text)
+    {
+        foreach (var (words, region) in Headings)
+        {
+            if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
+            if (region == Region.Asterisks && _region is not (Region.Notes or Region.Asterisks)) Change(Region.End);
+            // "Reporting Owners" is a heading only where the vendor's sheet has it.
+            else if (region == Region.VendorOwners && _region is not (Region.Table or Region.End or Region.VendorOwners)) return;
+            else Change(region);
+            if (region == Region.Table) _note = 0;
+            return;
+        }
+        if (_region == Region.Table && text.StartsWith("1. Name and Address", StringComparison.OrdinalIgnoreCase)) Change(Region.Owners);
+        else if (_region is Region.VendorOwners && text.StartsWith("Signatures", StringComparison.OrdinalIgnoreCase)) Change(Region.Signatures);
+        // A filing without footnotes may go on with its remarks, or with the signature at once.
+        else if (_region is Region.Table or Region.Owners && (text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
+            || Signatures.IsCaption(text))) Change(Region.Notes);
+        else if (_region is Region.Notes or Region.Asterisks && NoteNumber(text, out var id) && id == _note + 1)
+        {
+            _note = id;
+            _region = Region.Notes;
+        }
+    }
+
+    private void Change(Region region)
+    {
+        if (_region == Region.VendorOwners && region != Region.VendorOwners) EndOwners();
+        if (_region is Region.Notes or Region.Signatures && region is not (Region.Notes or Region.Asterisks)) Flush();
+        _region = region;
+    }
+
+    private int NextBreak(string text, int from)
+    {
+        var next = text.Length;
+        // What follows a heading on its line is the table.
+        if (_region == Region.Table)
+        {
+            After("Beneficially Owned", "Table I");
+            After("securities)", "(e");
+            After("securities)", "( e");
+        }
+        if (!flow) return next;
+        foreach (var (words, _) in Headings) Try(words);
+        switch (_region)
+        {
+            case Region.Table or Region.Owners:
+                Try("1. Name and Address of Reporting Person");
+                Try("Remarks:");
+                Try("/s/");
+                break;
+            case Region.VendorOwners:
+                Try("Signatures");
+                break;
+            case Region.Notes or Region.Asterisks:
+                Try("Remarks:");
+                Try($" {_note + 1}. ");
+                Try($"({_note + 1}) ");
+                break;
+        }
+        if (_region == Region.Signatures) After("Signatures", "Signatures");
+        if (_region != Region.Head)
+        {
+            if (Signatures.IsCaption(text.AsSpan(from))) After("Date", text.AsSpan(from, 1).ToString());
+            Try("** Signature of Reporting Person");
+            Try("**Signature of Reporting Person");
+        }
+        return next;
+
+        void After(string words, string first)
+        {
+            if (!text.AsSpan(from).StartsWith(first, StringComparison.OrdinalIgnoreCase)) return;
+            var at = text.IndexOf(words, from, next - from, StringComparison.OrdinalIgnoreCase);
+            if (at > 0) next = at + words.Length;
+        }
+
+        void Try(string words)
+        {
+            var at = text.IndexOf(words, from + 1, next - from - 1, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && (char.IsWhiteSpace(text[at]) || !char.IsLetterOrDigit(text[at - 1]))) next = at;
+        }
+    }
+
+    /// <summary><c>1.</c> on the website, <c>(1)</c> on the vendor's sheet.</summary>
+    private static bool NoteNumber(ReadOnlySpan<char> text, out int id)
+    {
+        id = 0;
+        var bracket = text.StartsWith('(') || text.StartsWith(PageText.OpenMark);
+        if (bracket) text = text[1..];
+        var digits = 0;
+        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits])) id = id * 10 + text[digits++] - '0';
+        return digits > 0 && digits < text.Length && (bracket ? text[digits] is ')' or PageText.CloseMark : text[digits] == '.');
+    }
+
+    private void Put(Piece piece)
+    {
+        if (piece.Text.Length == 0) return;
+        switch (_region)
+        {
+            case Region.End or Region.Asterisks:
+                break;
+            case Region.VendorOwners:
+                _owners.Add(piece);
+                break;
+            case Region.Notes or Region.Signatures:
+                if (!Signatures.IsCaption(piece.Text)) _pieces.Add(piece);
+                else
+                {
+                    Signatures.Take(_pieces, page, piece, _region == Region.Signatures);
+                    // On the website the signature is the last of the form; the vendor's sheet explains its footnotes behind it.
+                    if (_region == Region.Notes) Change(Region.End);
+                    else _pieces.Clear();
+                }
+                break;
+            // The asterisk of item 1, on a line of its own.
+            case Region.Head or Region.Owners when piece.Text is "*" or "^*":
+                break;
+            default:
+                page.Add(0, new Cell(piece.Text, piece.Place));
+                break;
+        }
+    }
+
+    private void Flush()
+    {
+        foreach (var piece in _pieces) page.Add(0, new Cell(piece.Text, piece.Place));
+        _pieces.Clear();
+    }
+
+    private void EndOwners()
+    {
+        OwnerTable.Add(_owners, page);
+        _owners.Clear();
+    }
+}
+
+/// <summary>A stretch of text between two breaks.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Paragraph">Whether an empty line stands before it.</param>
+/// <param name="Inside">Whether it began inside a line.</param>
+internal readonly record struct Piece(string Text, long Place, bool Paragraph, bool Inside);

@@ -1,0 +1,237 @@
+using System.Runtime.InteropServices;
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Finds which column each token of a table stands in: the cheapest way through the grammar over the whole table (Viterbi's
+/// algorithm: time in proportion to the tokens). A token that stands in different columns in two cheapest ways is
+/// not sure; nothing is made of it.
+/// </summary>
+internal sealed class RowParser
+{
+    private const int Infinite = 1 << 28, Junk = 25, Forbidden = 1000;
+
+    private readonly RowGrammar _grammar;
+    private readonly State[] _states;
+    private readonly int[] _step;           // the cost of going from one state to another, whatever the token
+    private int[] _forward = [], _backward = [];
+
+    public RowParser(RowGrammar grammar)
+    {
+        _grammar = grammar;
+        var states = new List<State> { new(Column.Title, Shape.Text, -1, -1, false), new(Column.Title, Shape.Text, -1, -1, true) };
+        Add(grammar.Transaction, 0);
+        Add(grammar.Holding, 1);
+        _states = [.. states];
+        _step = new int[_states.Length * _states.Length];
+        for (var from = 0; from < _states.Length; from++)
+            for (var to = 0; to < _states.Length; to++)
+                _step[from * _states.Length + to] = Step(_states[from], _states[to]);
+
+        void Add(RowColumn[] columns, int path)
+        {
+            for (var i = 0; i < columns.Length; i++)
+            {
+                states.Add(new State(columns[i].Column, columns[i].Shape, path, i, false));
+                states.Add(new State(columns[i].Column, columns[i].Shape, path, i, true));
+            }
+        }
+    }
+
+    /// <summary>A column in one of the two kinds of row (or the run of words before it: path -1), at its value or at its marks.</summary>
+    private readonly record struct State(Column Column, Shape Shape, int Path, int Index, bool Marks);
+
+    /// <summary>Parses a table.</summary>
+    /// <param name="tokens">Its tokens, after the header.</param>
+    /// <param name="text">The text that they point into.</param>
+    /// <param name="gluedMarks">Whether this text glues a mark to its value, so that a mark after a blank begins a cell.</param>
+    /// <param name="cells">Whether this text shows where cells end.</param>
+    /// <param name="found">For each token what it is.</param>
+    public void Parse(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, bool gluedMarks, bool cells, List<Placed> found)
+    {
+        found.Clear();
+        if (tokens.IsEmpty) return;
+        int n = tokens.Length, width = _states.Length;
+        if (_forward.Length < n * width) (_forward, _backward) = (new int[n * width], new int[n * width]);
+        Span<int> forward = _forward.AsSpan(0, n * width), backward = _backward.AsSpan(0, n * width);
+        forward.Fill(Infinite);
+        backward.Fill(Infinite);
+
+        for (var t = 0; t < n; t++)
+            for (var s = 0; s < width; s++)
+            {
+                var fits = Fit(s, tokens, t, text);
+                var least = Infinite;
+                if (t == 0) least = _states[s].Path < 0 && fits < Infinite ? fits : s == 0 ? Junk : Infinite;
+                else
+                {
+                    var before = forward.Slice((t - 1) * width, width);
+                    for (var p = 0; p < width; p++)
+                    {
+                        if (before[p] >= Infinite) continue;
+                        var cost = before[p] + Move(p, s, tokens[t], fits, gluedMarks, cells);
+                        if (cost < least) least = cost;
+                    }
+                }
+                forward[t * width + s] = least;
+            }
+
+        for (var s = 0; s < width; s++) backward[(n - 1) * width + s] = EndCost(_states[s]);
+        for (var t = n - 1; t > 0; t--)
+        {
+            var after = backward.Slice(t * width, width);
+            for (var s = 0; s < width; s++)
+            {
+                if (after[s] >= Infinite) continue;
+                var fits = Fit(s, tokens, t, text);
+                for (var p = 0; p < width; p++)
+                {
+                    if (forward[(t - 1) * width + p] >= Infinite) continue;
+                    var cost = after[s] + Move(p, s, tokens[t], fits, gluedMarks, cells);
+                    ref var least = ref backward[(t - 1) * width + p];
+                    if (cost < least) least = cost;
+                }
+            }
+        }
+
+        var best = Infinite;
+        for (var s = 0; s < width; s++) best = Math.Min(best, forward[s] + backward[s]);
+        Trace(tokens, text, gluedMarks, cells, best, found);
+    }
+
+    /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
+    private void Trace(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, bool gluedMarks, bool cells, int best, List<Placed> found)
+    {
+        int width = _states.Length, at = -1, row = 0;
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            var next = -1;
+            var sure = true;
+            for (var s = 0; s < width; s++)
+            {
+                if (_forward[t * width + s] + _backward[t * width + s] != best) continue;
+                var reached = t == 0 || _forward[(t - 1) * width + at] + Move(at, s, tokens[t], Fit(s, tokens, t, text), gluedMarks, cells) == _forward[t * width + s];
+                if (next < 0 && reached) next = s;
+                else if (next >= 0 && _states[s].Column != _states[next].Column) sure = false;
+            }
+            if (next < 0) next = at < 0 ? 0 : at;
+            for (var s = 0; sure && s < next; s++)
+                sure = _forward[t * width + s] + _backward[t * width + s] != best || _states[s].Column == _states[next].Column;
+            var state = _states[next];
+            // Words that follow D or I are the nature of the same row or the title of the next; which, is for RunSplitter to say.
+            if (state.Path < 0 && at >= 0 && _states[at].Path >= 0) row++;
+            else if (state.Path >= 0 && at >= 0 && _states[at].Shape == Shape.Form && state.Shape != Shape.Form) row++;
+            found.Add(new Placed(row, state.Column, state.Path < 0, Fit(next, tokens, t, text) >= Infinite, sure));
+            at = next;
+        }
+    }
+
+    private int Move(int from, int to, Token token, int fits, bool gluedMarks, bool cells)
+    {
+        if (fits >= Infinite) return from == to ? Junk : Infinite;
+        var cost = _step[from * _states.Length + to];
+        if (cost >= Infinite) return Infinite;
+        cost += fits;
+        State a = _states[from], b = _states[to];
+        var same = a.Column == b.Column && a.Path == b.Path;
+        if (token.Kind == TokenKind.Mark && b.Marks)
+        {
+            // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
+            if (!same && token.Gap == Gap.None) cost += Forbidden;
+            if (same && gluedMarks && token.Gap != Gap.None) cost += a.Marks ? 1 : 5;
+        }
+        else if (cells && b.Path >= 0)
+        {
+            if (same && token.Gap == Gap.Cell) cost += 4;
+            else if (!same && token.Gap < Gap.Cell) cost += 4;
+        }
+        return cost;
+    }
+
+    /// <summary>What a token costs in a state; infinite where it cannot stand there.</summary>
+    private int Fit(int s, ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text)
+    {
+        var state = _states[s];
+        var token = tokens[t];
+        if (token.Kind == TokenKind.Mark) return state.Marks ? 0 : Infinite;
+        if (state.Marks) return Infinite;
+        var first = text[token.Start];
+        switch (state.Shape)
+        {
+            case Shape.Text:
+                return token.Kind switch
+                {
+                    TokenKind.Word => token.Length == 1 && first is 'D' or 'I' ? 1 : 0,
+                    TokenKind.Date => 8,
+                    // "par value $0.01 per share": the amount is part of the title.
+                    _ => t > 0 && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length)) ? 0 : 3,
+                };
+            case Shape.Date: return token.Kind == TokenKind.Date ? 0 : Infinite;
+            // An amount with $ is a total value, which the form admits and hardly any filing has.
+            case Shape.Number: return token.Kind switch { TokenKind.Number => 0, TokenKind.Money => 6, _ => Infinite };
+            // The pages print $ before every price; old ones leave it out.
+            case Shape.Price: return token.Kind switch { TokenKind.Money => 0, TokenKind.Number => 6, _ => Infinite };
+        }
+        if (token.Kind != TokenKind.Word) return Infinite;
+        return state.Shape switch
+        {
+            Shape.Side => token.Length == 1 && first is 'A' or 'D' ? 0 : Infinite,
+            Shape.Form => token.Length == 1 && first is 'D' or 'I' ? 0 : Infinite,
+            Shape.Early => token.Length == 1 && first is 'V' ? 0 : Infinite,
+            _ => IsCode(text.Slice(token.Start, token.Length)) ? 0 : Infinite,
+        };
+    }
+
+    /// <summary>A transaction code of General Instruction 8, with K (an equity swap) before or behind it.</summary>
+    public static bool IsCode(ReadOnlySpan<char> text) => text.Length switch
+    {
+        1 => "PSVADFIMCEHOXGLWZJKU".Contains(text[0]),
+        3 => text[1] == '/' && IsCode(text[..1]) && IsCode(text[2..]),
+        _ => false,
+    };
+
+    private static bool IsPar(ReadOnlySpan<char> word) =>
+        word.Equals("value", StringComparison.OrdinalIgnoreCase) || word.Equals("par", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("value,", StringComparison.OrdinalIgnoreCase) || word.Equals("stated", StringComparison.OrdinalIgnoreCase);
+
+    private int Step(State from, State to)
+    {
+        if (to.Path < 0)
+        {
+            if (from.Path < 0) return 0;        // words and marks of a run, in any order
+            return from.Shape == Shape.Form ? (to.Marks ? Infinite : 0) : Infinite;
+        }
+        var columns = to.Path == 0 ? _grammar.Transaction : _grammar.Holding;
+        var markOnly = to.Marks ? columns[to.Index].MarkOnly : 0;
+        if (from.Path < 0) return markOnly + Skipped(columns, -1, to.Index);
+        if (from.Path == to.Path && from.Index == to.Index)
+        {
+            if (!from.Marks) return to.Marks || from.Shape == Shape.Text ? (to.Marks && from.Shape == Shape.Side ? 3 : 0) : Infinite;
+            return to.Marks ? 0 : Infinite;
+        }
+        if (from.Path == to.Path && from.Index < to.Index) return markOnly + Skipped(columns, from.Index, to.Index);
+        // The next row without a title.
+        if (from.Shape == Shape.Form && to.Shape != Shape.Form) return 20 + markOnly + Skipped(columns, -1, to.Index);
+        return Infinite;
+    }
+
+    private static int Skipped(RowColumn[] columns, int after, int before)
+    {
+        var cost = 0;
+        for (var i = after + 1; i < before; i++) cost += columns[i].Missing;
+        return cost;
+    }
+
+    /// <summary>A table ends after D or I and the words of the nature; a row that is cut off costs.</summary>
+    private static int EndCost(State state) => state.Path < 0 || state.Shape == Shape.Form ? 0 : 25;
+}
+
+/// <summary>What was found about a token.</summary>
+/// <param name="Row">The row, from 0. The words of a run belong to the row that they lead.</param>
+/// <param name="Column">The column that it stands in.</param>
+/// <param name="InRun">Whether it is of the words between two rows: the nature of the one before, or the title of this.</param>
+/// <param name="Junk">Whether it fits nowhere.</param>
+/// <param name="Sure">Whether every cheapest reading agrees.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Placed(int Row, Column Column, bool InRun, bool Junk, bool Sure);

@@ -1,0 +1,127 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Finds the signatures of a text without columns: what ends in a date before "** Signature of Reporting Person". Where the
+/// text runs on, a signature begins at <c>/s/</c> if a sentence ends before it; where nothing tells a remark from a name
+/// ("Remarks: Exhibit 24 Jane Doe 01/04/2013"), neither is taken.
+/// </summary>
+internal static class Signatures
+{
+    /// <summary>The caption under a signature.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> text) =>
+        text.Trim(" *^").StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Takes the signatures off the end of what stands before their caption; the rest goes to the page.</summary>
+    /// <param name="pieces">The notes and remarks, or on the vendor's sheet the part "Signatures".</param>
+    /// <param name="page">The page.</param>
+    /// <param name="caption">The caption.</param>
+    /// <param name="only">Whether there is nothing but signatures.</param>
+    public static void Take(List<Piece> pieces, Page page, Piece caption, bool only)
+    {
+        while (pieces.Count > 0 && pieces[^1].Text.AsSpan().Trim(" *^").IsEmpty) pieces.RemoveAt(pieces.Count - 1);
+        var start = only ? 0 : caption.Inside ? -1 : Start(pieces);
+        var block = new List<(string Text, long Place)>();
+        if (start < 0) start = OpenEnd(pieces, block);
+        else for (var i = start; i < pieces.Count; i++) block.Add((pieces[i].Text, pieces[i].Place));
+        for (var i = 0; i < start; i++) page.Add(0, new Cell(pieces[i].Text, pieces[i].Place));
+        pieces.Clear();
+        var name = "";
+        var place = caption.Place;
+        foreach (var (text, at) in block)
+        {
+            if (IsTitle(text)) continue;
+            if (name.Length == 0) place = at;
+            name = name.Length == 0 ? text : Joined.Of(name, text);
+            for (int date; (date = DateAt(name, out var length)) >= 0; name = name[(date + length)..].TrimStart())
+            {
+                var who = name[..date].Trim();
+                page.Add(1, new Cell(who, place), new Cell(name.Substring(date, length), place));
+                place = at;
+            }
+        }
+        page.Add(1, new Cell("** Signature of Reporting Person", caption.Place), new Cell("Date", caption.Place));
+    }
+
+    private static bool IsTitle(string text) => text.Equals("Signatures", StringComparison.OrdinalIgnoreCase) || text is "*" or "**" or "Date";
+
+    /// <summary>The first piece of the signatures, where the lines tell it; -1 where the text runs on.</summary>
+    private static int Start(List<Piece> pieces)
+    {
+        var i = pieces.Count;
+        if (i == 0) return 0;
+        var last = pieces[i - 1];
+        // A cell each: name and date, name and date.
+        if (i > 1 && IsDate(last.Text))
+        {
+            while (i > 1 && IsDate(pieces[i - 1].Text) && !IsDate(pieces[i - 2].Text) && !Begins(pieces[i - 2].Text)) i -= 2;
+            if (i < pieces.Count) return i;
+        }
+        // A paragraph of its own, every line of which ends in a date or goes on in the next.
+        for (i = pieces.Count - 1; i >= 0; i--)
+        {
+            if (Begins(pieces[i].Text) || pieces[i].Inside) break;
+            if (pieces[i].Paragraph) return i;
+        }
+        // A line each.
+        for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside && DateAt(pieces[i - 1].Text, out _) > 0;) i--;
+        return i < pieces.Count ? i : -1;
+    }
+
+    /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
+    private static bool Begins(string text) => text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)
+        || (text.Length > 2 && char.IsAsciiDigit(text[0]) && text.AsSpan(1).TrimStart("0123456789").StartsWith(". "));
+
+    /// <summary>The last note or remark runs on into the signature: cuts it where that is certain, else takes it out.</summary>
+    private static int OpenEnd(List<Piece> pieces, List<(string Text, long Place)> block)
+    {
+        if (pieces.Count == 0) return 0;
+        var begin = pieces.Count - 1;
+        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        var (text, place, paragraph, inside) = pieces[begin];
+        for (var i = begin + 1; i < pieces.Count; i++) text += "\n" + pieces[i].Text;
+        pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
+        var from = text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
+        var slash = text.IndexOf("/s/", StringComparison.OrdinalIgnoreCase);
+        var before = slash < 0 ? default : text.AsSpan(from, slash - from).Trim();
+        if (slash >= 0 && (before.IsEmpty || EndsSentence(before)))
+        {
+            pieces[^1] = new Piece(text[..slash].TrimEnd(), place, paragraph, inside);
+            block.Add((text[slash..], place + slash));
+            return pieces.Count;
+        }
+        // The number of a footnote stays, so that its marks are known.
+        var number = text.IndexOf(". ", StringComparison.Ordinal);
+        if (from == 0 && number is > 0 and < 4) pieces[^1] = new Piece(text[..(number + 1)], place, paragraph, inside);
+        else pieces.RemoveAt(pieces.Count - 1);
+        return pieces.Count;
+    }
+
+    /// <summary>Whether a text ends in a sentence, not in a name such as "Smith Holdings, L.P." that the signature would begin with.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        if (text[^1] != '.') return false;
+        var blank = text.LastIndexOf(' ');
+        var word = text[(blank + 1)..^1];
+        return word.Length > 2 && char.IsAsciiLetterLower(word[0]);
+    }
+
+    private static bool IsDate(string text) => DateAt(text, out var length) == 0 && length == text.AsSpan().TrimEnd().Length;
+
+    /// <summary>The first date that stands as a word; -1 where there is none.</summary>
+    private static int DateAt(string text, out int length)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+            length = at - start;
+            if (length is >= 6 and <= 10 && Tokenizer.IsDate(text.AsSpan(start, length))) return start;
+        }
+        length = 0;
+        return -1;
+    }
+}

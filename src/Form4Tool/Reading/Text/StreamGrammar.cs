@@ -1,0 +1,214 @@
+using Form4Tool.Binding;
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Takes apart the tables of text that keeps no columns: what stands between the header and the table's end is a stream of
+/// tokens, which the grammar of the form deals out to rows and columns.
+/// </summary>
+/// <param name="linesAreCells">Whether this text gives each cell a line (or pipe) of its own.</param>
+internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
+{
+    private readonly Tokenizer _tokenizer = new();
+    private readonly RunSplitter _splitter = new();
+    private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
+    private readonly List<Placed> _placed = [];
+    private FilingBinder _binder = new();
+
+    public IReadOnlyList<Line> Read(IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
+    {
+        _binder = binder;
+        _tokenizer.Load(lines, linesAreCells);
+        var start = SkipHeaders(layout);
+        _tokenizer.Cut(start, notes);
+        var tokens = _tokenizer.Tokens;
+        if (tokens.IsEmpty) return [];
+        var grammar = RowGrammar.Of(layout);
+        if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
+        parser.Parse(tokens, _tokenizer.Text, Glues(tokens), linesAreCells, _placed);
+        if (!HasRow(tokens)) return lines;
+        MarkGroups.Settle(tokens, _tokenizer.Text, _placed);
+        Deal(tokens, layout, rows);
+        return [];
+    }
+
+    /// <summary>Finds the table's header, and blanks out the copies of it that printing repeats at page breaks.</summary>
+    private int SkipHeaders(TableLayout layout)
+    {
+        var text = _tokenizer.Text;
+        var start = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOf("Instr", StringComparison.OrdinalIgnoreCase);
+            if (hit < 0) break;
+            hit += at;
+            var (from, to) = Header(text, at, hit, layout);
+            if (to > hit)
+            {
+                if (start == 0) start = to;
+                else _tokenizer.Blank(from, to);
+            }
+            at = Math.Max(to, hit + 5);
+        }
+        return start;
+    }
+
+    /// <summary>The header around a word of it. It may begin with any of its columns, at any line before.</summary>
+    private static (int From, int To) Header(ReadOnlySpan<char> text, int least, int hit, TableLayout layout)
+    {
+        const int farthest = 300;
+        for (var from = Math.Max(least, hit - farthest); from < hit; from++)
+        {
+            if (from > least && !char.IsWhiteSpace(text[from - 1])) continue;
+            if (!char.IsAsciiLetterOrDigit(text[from]) && text[from] != '(') continue;
+            var to = TableHeader.End(text, from, layout);
+            if (to > from) return (from, to);
+        }
+        return (hit, hit);
+    }
+
+    private static bool Glues(ReadOnlySpan<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Length; i++)
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i].Gap == Gap.None && tokens[i - 1].Kind != TokenKind.Mark) return true;
+        return false;
+    }
+
+    private bool HasRow(ReadOnlySpan<Token> tokens)
+    {
+        var (junk, forms) = (0, 0);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (_placed[i].Junk) junk++;
+            else if (_placed[i] is { Column: Column.DirectIndirect, InRun: false } && tokens[i].Kind != TokenKind.Mark) forms++;
+        }
+        // Text whose order is lost (columns read one after another) fits nowhere.
+        return forms > 0 && junk <= forms;
+    }
+
+    private void Deal(ReadOnlySpan<Token> tokens, TableLayout layout, ICollection<FormRow> rows)
+    {
+        var found = new List<FormRow>();
+        var cores = new List<(int RunStart, int CoreStart, int End)>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            int run = i, row = _placed[i].Row;
+            while (i < tokens.Length && _placed[i].Row == row && _placed[i].InRun) i++;
+            var core = i;
+            while (i < tokens.Length && _placed[i].Row == row && !_placed[i].InRun) i++;
+            if (i == run) i++;
+            cores.Add((run, core, i));
+        }
+        foreach (var (_, core, end) in cores)
+            if (core < end) found.Add(Core(tokens, core, end, layout));
+        Runs(tokens, cores, found);
+        foreach (var row in found) rows.Add(row);
+    }
+
+    /// <summary>The columns between title and nature.</summary>
+    private FormRow Core(ReadOnlySpan<Token> tokens, int from, int to, TableLayout layout)
+    {
+        var row = new FormRow { Place = tokens[from].Place };
+        for (var i = from; i < to;)
+        {
+            var column = _placed[i].Column;
+            var first = i;
+            var sure = true;
+            for (; i < to && _placed[i].Column == column; i++) sure &= _placed[i].Sure || _placed[i].Junk;
+            if (sure) row[column] = CellOf(tokens[first..i], first);
+            else Unsure(row, column, tokens[first..i], first, layout);
+        }
+        return row;
+    }
+
+    /// <summary>Several readings fit: the value is kept where only its marks are in doubt.</summary>
+    private void Unsure(FormRow row, Column column, ReadOnlySpan<Token> tokens, int first, TableLayout layout)
+    {
+        var value = 0;
+        while (value < tokens.Length && tokens[value].Kind != TokenKind.Mark && _placed[first + value].Sure) value++;
+        if (value > 0) row[column] = CellOf(tokens[..value], first);
+        _binder.Report(FormDiagnostics.ColumnUnknown,
+            $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(_tokenizer.Text[tokens[value].Start..tokens[^1].End])}\" stands where two columns could have it, for the text keeps no empty cells; it is not in the output.",
+            tokens[value].Place);
+    }
+
+    private Cell CellOf(ReadOnlySpan<Token> tokens, int first)
+    {
+        var text = _tokenizer.Text;
+        var words = tokens.Length;
+        while (words > 0 && tokens[words - 1].Kind == TokenKind.Mark) words--;
+        var value = words == 0 ? "" : PageText.OneLine(text[tokens[0].Start..tokens[words - 1].End]);
+        for (var i = words; i < tokens.Length; i++)
+            if (_placed[first + i].Sure) value += MarkOf(text.Slice(tokens[i].Start, tokens[i].Length));
+        return new Cell(value, tokens[0].Place);
+    }
+
+    private static string MarkOf(ReadOnlySpan<char> mark) =>
+        string.Concat([PageText.OpenMark], mark.Trim("^()⁽⁾"), [PageText.CloseMark]);
+
+    /// <summary>Titles and natures: the certain ones first, which then decide the others.</summary>
+    private void Runs(ReadOnlySpan<Token> tokens, List<(int RunStart, int CoreStart, int End)> cores, List<FormRow> rows)
+    {
+        _splitter.Clear();
+        var text = _tokenizer.Text;
+        var lines = !linesAreCells && tokens[0].Gap >= Gap.Line && LinesBeginRows(tokens, cores);
+        var open = new List<int>();
+        for (var i = 0; i < cores.Count; i++) open.Add(i);
+        for (int before; (before = open.Count) > 0;)
+        {
+            for (var n = 0; n < open.Count;)
+            {
+                var i = open[n];
+                var (start, core, end) = cores[i];
+                var run = tokens[start..core];
+                var after = i > 0 ? rows[i - 1] : null;
+                var cut = run.IsEmpty || after is null ? 0
+                    : core == end ? run.Length                                // behind the last row there is no title
+                    : _splitter.Split(run, text, after[Column.DirectIndirect].Text.StartsWith('I'), linesAreCells, lines);
+                if (cut < 0)
+                {
+                    n++;
+                    continue;
+                }
+                Part(run, start, cut, after, core < end ? rows[i] : null);
+                open.RemoveAt(n);
+            }
+            if (open.Count == before) break;
+        }
+        foreach (var i in open)
+        {
+            var run = tokens[cores[i].RunStart..cores[i].CoreStart];
+            _binder.Report(FormDiagnostics.ColumnUnknown,
+                $"\"{RunSplitter.Phrase(run, text)}\" is the nature of one row and the title of the next, and the text does not show where they part; neither is in the output.", run[0].Place);
+        }
+    }
+
+    private void Part(ReadOnlySpan<Token> run, int first, int cut, FormRow? before, FormRow? row)
+    {
+        var text = _tokenizer.Text;
+        if (cut > 0 && before is not null)
+        {
+            before[Column.Nature] = CellOf(run[..cut], first);
+            _splitter.KnowNature(RunSplitter.Phrase(run[..cut], text));
+        }
+        if (cut < run.Length && row is not null)
+        {
+            row[Column.Title] = CellOf(run[cut..], first + cut);
+            _splitter.KnowTitle(RunSplitter.Phrase(run[cut..], text));
+        }
+    }
+
+    /// <summary>Whether every run begins a line somewhere: then each title does.</summary>
+    private static bool LinesBeginRows(ReadOnlySpan<Token> tokens, List<(int RunStart, int CoreStart, int End)> cores)
+    {
+        foreach (var (start, core, end) in cores)
+        {
+            if (core == end) continue;
+            var begins = false;
+            for (var i = start; i < core && !begins; i++) begins = tokens[i].Gap >= Gap.Wrap;
+            if (!begins) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Makes a page of text that keeps no columns: a cell a line (or between pipes), a cell a paragraph, or everything in a flow of
+/// words. Headings are given lines of their own where the text runs on, so that the page falls into its parts.
+/// </summary>
+internal sealed class Streams : ITextDialect
+{
+    /// <inheritdoc/>
+    public bool Draws(string text) => ShapeOf(text) != Shape.None;
+
+    /// <inheritdoc/>
+    public void Read(string text, Page page)
+    {
+        var shape = ShapeOf(text);
+        var lines = TextLines.Of(text);
+        if (shape == Shape.Pipes) lines = Pipes(lines);
+        // html-to-text writes a table as one line: then the box of OMB's approval is one.
+        page.LinesRunTogether = shape == Shape.Flow && lines.Exists(l => l.Text.Contains("Estimated average burden", StringComparison.Ordinal)
+            && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
+        page.Grammar = new StreamGrammar(shape != Shape.Flow);
+        var parts = new FormParts(page, shape == Shape.Flow);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Blank) continue;
+            var (cell, place) = (lines[i].Text, lines[i].Place);
+            var paragraph = i > 0 && lines[i - 1].Blank;
+            // A paragraph is one cell; a line that the converter broke goes on.
+            for (; i + 1 < lines.Count && !lines[i + 1].Blank; i++)
+            {
+                if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell) && !FormParts.IsHeading(lines[i + 1].Text)) cell += "\n" + lines[i + 1].Text;
+                else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn) cell = lines[i].Cut ? cell + lines[i + 1].Text : Joined.Of(cell, lines[i + 1].Text);
+                else break;
+            }
+            parts.Add(cell, place, paragraph);
+        }
+        parts.Finish();
+    }
+
+    private enum Shape { None, Flow, Lines, Paragraphs, Pipes }
+
+    /// <summary>What parts the headings of two columns from one another; none of these where a tab, a pipe in a row or several blanks do.</summary>
+    private static Shape ShapeOf(string text)
+    {
+        int same = 0, line = 0, paragraph = 0, kept = 0;
+        foreach (var (first, second) in Neighbours)
+        {
+            for (var at = text.IndexOf(first, StringComparison.Ordinal); at >= 0; at = text.IndexOf(first, at + 1, StringComparison.Ordinal))
+            {
+                var from = at + first.Length;
+                var to = from;
+                while (to < text.Length && (char.IsWhiteSpace(text[to]) || text[to] == '|')) to++;
+                if (!text.AsSpan(to).StartsWith(second)) continue;
+                var between = text.AsSpan(from, to - from);
+                if (between is "|") return Shape.Pipes;
+                if (between.ContainsAny('|', '\t')) kept++;
+                else if (between.Count('\n') > 1) paragraph++;
+                else if (between.Contains('\n')) line++;
+                else if (between.Length == 1) same++;
+                else kept++;
+            }
+        }
+        if (kept >= same + line + paragraph) return Shape.None;
+        if (same >= line + paragraph) return Shape.Flow;
+        return line > paragraph ? Shape.Lines : Shape.Paragraphs;
+    }
+
+    /// <summary>Headings that stand side by side in Tables I and II.</summary>
+    private static readonly (string First, string Second)[] Neighbours =
+    [
+        ("Code", "V"), ("V", "Amount"), ("Amount", "(A) or (D)"), ("(A) or (D)", "Price"), ("(A)", "(D)"),
+        ("Date Exercisable", "Expiration Date"), ("Expiration Date", "Title"),
+    ];
+
+    /// <summary>A list of cells between pipes is a list of lines.</summary>
+    private static List<TextLine> Pipes(List<TextLine> lines)
+    {
+        var cells = new List<TextLine>();
+        foreach (var line in lines)
+            foreach (var range in line.Text.AsSpan().Split('|'))
+                cells.Add(new TextLine(line.Text[range].Trim(), line.Place + range.Start.Value, line.Text.AsSpan()[range].IsWhiteSpace(), true));
+        return cells;
+    }
+}

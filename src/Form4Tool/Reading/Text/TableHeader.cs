@@ -1,0 +1,113 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Finds the end of a table's header in text that keeps no columns. What a header says is known, but not the order in which a
+/// converter says it (in PDF text the columns are interleaved): it ends where all its words have been seen.
+/// </summary>
+internal static class TableHeader
+{
+    private const string
+        Item = "1 Title of Security Instr 3 2 Transaction Date Month Day Year 2A Deemed Execution Date if any Month Day Year 3 Transaction Code Instr 8 4 Securities Acquired A or Disposed Of D Instr 3 4 and 5 5 Amount of Securities Beneficially Owned ",
+        Following = "Following Reported Transaction s ",
+        YearEnd = "at end of Issuer s Fiscal Year ",
+        ItemEnd = "Instr 3 and 4 6 Ownership Form Direct D or Indirect I Instr 4 7 Nature of Indirect Beneficial Ownership Instr 4 Amount A or D Price",
+        Derivative = "1 Title of Derivative Security Instr 3 2 Conversion or Exercise Price of Derivative Security 3 Transaction Date Month Day Year 3A Deemed Execution Date if any Month Day Year 4 Transaction Code Instr 8 5 Number of Derivative Securities Acquired A or Disposed of D Instr 3 4 and 5 6 Date Exercisable and Expiration Date Month Day Year 7 Title and Amount of ",
+        SecuritiesUnderlying = "Securities Underlying Derivative Security ",
+        UnderlyingSecurities = "Underlying Securities ",
+        Owned = "Instr 3 and 4 8 Price of Derivative Security Instr 5 9 Number of derivative Securities Beneficially Owned ",
+        DerivativeEnd = "Instr 4 10 Ownership Form Direct D or Indirect I Instr 4 11 Nature of Indirect Beneficial Ownership Instr 4 A D Date Exercisable Expiration Date Title Amount or Number of Shares ",
+        Form3 = "1 Title of Security Instr 4 2 Amount of Securities Beneficially Owned Instr 4 3 Ownership Form Direct D or Indirect I Instr 5 4 Nature of Indirect Beneficial Ownership Instr 5",
+        Form3Derivative = "1 Title of Derivative Security Instr 4 2 Date Exercisable and Expiration Date Month Day Year 3 Title and Amount of Securities Underlying Derivative Security Instr 4 4 Conversion or Exercise Price of Derivative Security 5 Ownership Form Direct D or Indirect I Instr 5 6 Nature of Indirect Beneficial Ownership Instr 5 Date Exercisable Expiration Date Title Amount or Number of Shares ",
+        OfDerivative = "of Derivative Security ",            // "10. Ownership Form of Derivative Security", on the vendor's sheet
+        CodeAndV = " Code V";
+
+    // The website's wording and the vendor sheet's, with V (Form 4) and without (Form 5).
+    private static readonly Wording[] Wordings =
+    [
+        new(false, true, Item + Following + ItemEnd + CodeAndV), new(false, true, Item + Following + ItemEnd),
+        new(false, true, Item + YearEnd + ItemEnd), new(false, true, Item + YearEnd + ItemEnd + CodeAndV),
+        new(true, true, Derivative + SecuritiesUnderlying + Owned + Following + DerivativeEnd + CodeAndV),
+        new(true, true, Derivative + SecuritiesUnderlying + Owned + Following + DerivativeEnd),
+        new(true, true, Derivative + UnderlyingSecurities + Owned + Following + DerivativeEnd + OfDerivative + CodeAndV),
+        new(true, true, Derivative + UnderlyingSecurities + Owned + Following + DerivativeEnd + OfDerivative),
+        new(true, true, Derivative + SecuritiesUnderlying + Owned + YearEnd + DerivativeEnd),
+        new(true, true, Derivative + UnderlyingSecurities + Owned + YearEnd + DerivativeEnd + OfDerivative),
+        new(false, false, Form3),
+        new(true, false, Form3Derivative), new(true, false, Form3Derivative + OfDerivative),
+    ];
+
+    /// <summary>Where the header that begins at an index ends; the index itself where there is none, or it has other words.</summary>
+    public static int End(ReadOnlySpan<char> text, int from, TableLayout layout)
+    {
+        Span<Remainder> left = stackalloc Remainder[Wordings.Length];
+        var count = 0;
+        for (var i = 0; i < Wordings.Length; i++)
+            if (Wordings[i].Derivative == layout.Derivative && Wordings[i].Transactions == layout.HasTransactions)
+                left[count++] = new Remainder(i, Wordings[i].Words);
+        for (var at = from; count > 0 && at < text.Length;)
+        {
+            while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at])) at++;
+            var start = at;
+            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
+            if (start == at) break;
+            for (var i = 0; i < count;)
+            {
+                if (!Wordings[left[i].Wording].TryTake(text[start..at], ref left[i])) left[i] = left[--count];
+                else if (left[i].Words == 0)
+                {
+                    while (at < text.Length && text[at] is ')' or '.') at++;
+                    return at;
+                }
+                else i++;
+            }
+        }
+        return from;
+    }
+
+    /// <summary>What of a wording has not been seen yet: how many words, and how often each of up to 64.</summary>
+    private struct Remainder(int wording, int words)
+    {
+        public readonly int Wording = wording;
+        public int Words = words;
+        public Counts Taken;
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(64)]
+    private struct Counts
+    {
+        private byte _first;
+    }
+
+    private sealed class Wording
+    {
+        private readonly Dictionary<string, (int Index, int Count)> _words = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, (int Index, int Count)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+        public Wording(bool derivative, bool transactions, string words)
+        {
+            (Derivative, Transactions) = (derivative, transactions);
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                _words[word] = _words.TryGetValue(word, out var known) ? (known.Index, known.Count + 1) : (_words.Count, 1);
+                Words++;
+            }
+            _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        public bool Derivative { get; }
+
+        public bool Transactions { get; }
+
+        public int Words { get; }
+
+        public bool TryTake(ReadOnlySpan<char> word, ref Remainder left)
+        {
+            if (!_lookup.TryGetValue(word, out var known) || left.Taken[known.Index] >= known.Count) return false;
+            left.Taken[known.Index]++;
+            left.Words--;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Form4Tool.Reading.Text;
+using static Form4Tool.Tests.Text.StreamText;
+
+namespace Form4Tool.Tests.Text;
+
+public class StreamPartsTests
+{
+    [Theory]
+    [InlineData("one line")]
+    [InlineData("a line a row")]
+    [InlineData("a line a cell")]
+    public void A_remark_and_the_signature_behind_it_are_parted(string dialect)
+    {
+        var filing = Read(Draw(dialect, ["Common Stock|10|D"], end: "/s/ Richard Roe|01/19/2024\n** Signature of Reporting Person|Date").Replace("Remarks:", "Remarks: Sold to pay taxes.")).Filing!;
+        filing.Remarks.Should().Be("Sold to pay taxes.");
+        filing.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
+    }
+
+    [Fact]
+    public void A_name_that_may_begin_in_the_remark_is_left_out_with_it()
+    {
+        var filing = Read(Draw("one line", ["Common Stock|10|D"], end: "Roe Holdings, L.P. By: /s/ Richard Roe|01/19/2024\n** Signature of Reporting Person|Date")).Filing!;
+        filing.Remarks.Should().BeNull();
+        filing.Signatures.Should().NotContain(s => s.Name != null);
+    }
+
+    [Fact]
+    public void What_every_form_prints_behind_the_signature_belongs_to_no_note()
+    {
+        var filing = Read(Draw("a line a cell", ["Common Stock|10|D(1)"], notes: "1. Held jointly.",
+            end: "/s/ Richard Roe|01/19/2024\n**|Signature of Reporting Person|Date\nReminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.\n* If the form is filed by more than one reporting person,|see|Instruction 4 (b)(v).\nPersons who respond to the collection")).Filing!;
+        filing.Footnotes.Should().Equal(new Footnote("F1", "Held jointly."));
+        filing.Remarks.Should().BeNull();
+        filing.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
+    }
+
+    [Fact]
+    public void Footnotes_on_one_line_part_at_their_numbers() =>
+        Read(Draw("one line", ["Common Stock|10|D(2)"], notes: "1. Sold at $5.10 to 5.20, inclusive.\n2. Held jointly.")).Filing!.Footnotes
+            .Should().Equal(new Footnote("F1", "Sold at $5.10 to 5.20, inclusive."), new Footnote("F2", "Held jointly."));
+
+    [Fact]
+    public void A_line_whose_next_word_would_not_have_fitted_may_have_been_broken() =>
+        TextLines.Of("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined.").Select(l => l.Hard)
+            .Should().Equal(false, true, true, true);
+
+    [Fact]
+    public void Markdown_says_by_two_blanks_which_line_ends_are_the_pages() =>
+        TextLines.Of("1\\. Shares held by  \na trust of\nwhich  \n").Select(l => (l.Text, l.Hard))
+            .Should().Equal(("1. Shares held by", true), ("a trust of", false), ("which", true));
+
+    [Fact]
+    public void Words_that_lynx_cut_at_the_width_are_whole_again()
+    {
+        var lines = TextLines.Of("   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n");
+        lines.Select(l => l.Cut).Should().Equal(true, false, true, false);
+    }
+
+    [Theory]
+    [InlineData("attorney-in-", "fact", "attorney-in-fact")]
+    [InlineData("By: /s/", "Jane Roe", "By: /s/ Jane Roe")]
+    [InlineData("and/", "or", "and/or")]
+    [InlineData("Class A -", "new", "Class A - new")]
+    public void Two_lines_are_one_text(string line, string next, string joined) => Joined.Of(line, next).Should().Be(joined);
+
+    [Fact]
+    public void A_street_in_running_text_is_not_taken_for_one_line()
+    {
+        var result = Read(Draw("one line", ["Common Stock|10|D"]).Replace("C/O SAMPLE NETWORKS INC. 250 EXAMPLE DRIVE", "EXAMPLE HOUSE OF THE FIRST PART SUITE 5 GROUND FLOOR WEST"));
+        result.Filing!.ReportingOwners[0].Address.Street1.Should().BeNull();
+        result.Diagnostics.Should().Contain(d => d.Id == "F4307");
+    }
+}
