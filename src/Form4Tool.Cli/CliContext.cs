@@ -1,18 +1,36 @@
 namespace Form4Tool.Cli;
 
-/// <summary>What a command meets the world through; tests give their own.</summary>
-/// <param name="In">Standard input.</param>
-/// <param name="Out">Standard output: data only.</param>
-/// <param name="Error">Standard error: everything that is not data.</param>
-/// <param name="ErrorIsTerminal">Whether a person watches standard error.</param>
-/// <param name="Environment">Reads an environment variable.</param>
-internal sealed record CliContext(Stream In, Stream Out, TextWriter Error, bool ErrorIsTerminal, Func<string, string?> Environment)
+/// <summary>What a command meets the world through; tests give their own. What a run does not use is not opened.</summary>
+/// <param name="openIn">Opens standard input.</param>
+/// <param name="output">Standard output: data only.</param>
+/// <param name="openError">Opens standard error: everything that is not data.</param>
+/// <param name="isErrorTerminal">Tells whether a person watches standard error.</param>
+/// <param name="environment">Reads an environment variable.</param>
+internal sealed class CliContext(Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment)
 {
+    private Stream? _in;
+    private TextWriter? _error;
+
+    /// <summary>Standard input.</summary>
+    public Stream In => _in ??= openIn();
+
+    /// <summary>Standard output: data only.</summary>
+    public Stream Out { get; } = output;
+
+    /// <summary>Standard error: everything that is not data.</summary>
+    public TextWriter Error => _error ??= openError();
+
+    /// <summary>Whether a person watches standard error.</summary>
+    public bool ErrorIsTerminal => isErrorTerminal();
+
+    /// <summary>An environment variable; null where it is not set.</summary>
+    public string? Environment(string name) => environment(name);
+
     /// <summary>The context of this process.</summary>
     public static CliContext OfProcess() => new(
-        Console.OpenStandardInput(),
-        Console.OpenStandardOutput(),
-        Console.Error,
-        !Console.IsErrorRedirected,
+        Console.OpenStandardInput,
+        OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixStandardOutput(),
+        () => Console.Error,
+        () => !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable);
 }

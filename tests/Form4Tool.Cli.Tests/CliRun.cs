@@ -9,7 +9,7 @@ internal static class CliRun
     {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
-        var context = new CliContext(new MemoryStream(input ?? []), output, error, ErrorIsTerminal: false, name => environment?.GetValueOrDefault(name));
+        var context = new CliContext(() => new MemoryStream(input ?? []), output, () => error, () => false, name => environment?.GetValueOrDefault(name));
         var code = await CommandLine.RunAsync(args, context);
         return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -31,11 +31,16 @@ internal interface IFilingEncoder
 /// <param name="Help">What it is, in a few words.</param>
 internal sealed record OutputFormat(string Name, string Help)
 {
+    private Framing? _framing;
+
     /// <summary>Makes an encoder for a worker; null where the format opens its own output.</summary>
     public Func<FormatOptions, IFilingEncoder>? Encoder { get; init; }
 
     /// <summary>How many filings share one stream; null where a stream holds one filing.</summary>
-    public Framing? Framing { get; init; }
+    public Framing? Framing => _framing ??= MakeFraming?.Invoke();
+
+    /// <summary>Makes <see cref="Framing"/>, when first asked for: a format that is not used costs nothing.</summary>
+    public Func<Framing>? MakeFraming { private get; init; }
 
     /// <summary>Whether one filing alone is written without the framing, as a JSON object is.</summary>
     public bool BareWhenSingle { get; init; }

@@ -10,19 +10,19 @@ internal static class OutputFormats
         new("json", "one object a filing; an array for several")
         {
             Encoder = static _ => new JsonEncoder(indented: true),
-            Framing = new("[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray(), "[]\n"u8.ToArray()),
+            MakeFraming = static () => new("[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray(), "[]\n"u8.ToArray()),
             BareWhenSingle = true,
             Extension = ".json",
         },
         new("ndjson", "one filing a line")
         {
             Encoder = static _ => new JsonEncoder(indented: false),
-            Framing = new([], "\n"u8.ToArray(), "\n"u8.ToArray(), []),
+            MakeFraming = static () => new([], "\n"u8.ToArray(), "\n"u8.ToArray(), []),
         },
         new("csv", "one line a table row")
         {
             Encoder = static options => new CsvEncoder(options),
-            Framing = CsvEncoder.Framing,
+            MakeFraming = static () => CsvEncoder.Framing,
         },
         new("sec", "the eight tables of the SEC's Insider Transactions Data Sets; needs --to FOLDER/")
         {

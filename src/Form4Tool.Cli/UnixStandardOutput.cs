@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace Form4Tool.Cli;
+
+/// <summary>
+/// Standard output by write(2). The console of the platform, with its terminal and its encodings, takes a third of the time of
+/// an empty program to load, and what is written here are bytes.
+/// </summary>
+internal sealed unsafe partial class UnixStandardOutput : Stream
+{
+    private const int Descriptor = 1;
+    private const int Interrupted = 4;      // EINTR
+    private const int WouldBlock = 11;      // EAGAIN of Linux: a pipe that its other end made non-blocking
+    private const int WouldBlockOnBsd = 35; // EAGAIN of macOS
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        while (!buffer.IsEmpty)
+        {
+            nint written;
+            fixed (byte* bytes = buffer) written = NativeWrite(Descriptor, bytes, buffer.Length);
+            if (written < 0)
+            {
+                var error = Marshal.GetLastPInvokeError();
+                if (error == Interrupted) continue;
+                if (error is not (WouldBlock or WouldBlockOnBsd)) throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
+                Thread.Sleep(1);
+                continue;
+            }
+            buffer = buffer[(int)written..];
+        }
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush() { }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static partial nint NativeWrite(int descriptor, byte* bytes, nint count);
+}
