@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
+using System.Text;
 using Form4Tool.Output;
 using Form4Tool.Output.Sec;
 using Microsoft.Data.Sqlite;
@@ -144,10 +144,8 @@ public sealed class FilingDatabase : IDisposable
 
     private static string ContentKey(OwnershipFiling filing)
     {
-        using var content = new MemoryStream();
-        using (var json = new Utf8JsonWriter(content))
-            JsonFilingWriter.Write(json, new Form4Result(new SourceInfo("", SourceFormat.OwnershipXml, SourceContainer.None, null), filing, []));
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)));
+        var content = JsonFilingWriter.ToJson(new Form4Result(new SourceInfo("", SourceFormat.OwnershipXml, SourceContainer.None, null), filing, []), indented: false);
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
     }
 
     private void References(OwnershipRow row, string key)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Formats;
@@ -7,13 +6,12 @@ namespace Form4Tool.Cli.Formats;
 /// <summary>JSON objects, without a line break at their end.</summary>
 internal sealed class JsonEncoder(bool indented) : IFilingEncoder
 {
-    private Utf8JsonWriter? _json;
+    private readonly JsonText _json = new(new Utf8Buffer(), indented);
 
     public void Encode(Form4Result result, IBufferWriter<byte> output)
     {
-        if (_json is null) _json = new Utf8JsonWriter(output, indented ? JsonFilingWriter.Indented : JsonFilingWriter.Compact);
-        else _json.Reset(output);
+        _json.Buffer.Clear();
         JsonFilingWriter.Write(_json, result);
-        _json.Flush();
+        output.Write(_json.Buffer.Written);
     }
 }

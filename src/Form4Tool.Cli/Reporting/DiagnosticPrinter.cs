@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Reporting;
@@ -17,7 +14,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, DiagnosticStyle style
 
     private string Line(string path, Diagnostic diagnostic) => style switch
     {
-        DiagnosticStyle.Json => Json(path, diagnostic),
+        DiagnosticStyle.Json => JsonFilingWriter.ToJson(path, diagnostic),
         DiagnosticStyle.Github => Github(path, diagnostic),
         _ => Text(path, diagnostic),
     };
@@ -26,19 +23,6 @@ internal sealed class DiagnosticPrinter(TextWriter output, DiagnosticStyle style
     {
         var place = diagnostic.Line is { } line ? $"({line},{diagnostic.Column ?? 1})" : "";
         return $"{path}{place}: {Names.Of(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}";
-    }
-
-    private static string Json(string path, Diagnostic diagnostic)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, JsonFilingWriter.Compact))
-        {
-            json.WriteStartObject();
-            json.WriteString("path"u8, path);
-            JsonFilingWriter.Body(json, diagnostic);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static string Github(string path, Diagnostic diagnostic)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Form4Tool.Binding;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Form4Tool.Binding;
 /// </summary>
 internal static class NumberValue
 {
-    private const int MaxDigits = 28;
+    private const int MaxDigits = 28, MaxDigitsInLong = 18;
 
     public enum Outcome { Number, NotANumber, TooLong }
 
@@ -28,8 +30,7 @@ internal static class NumberValue
         var i = 0;
         var negative = false;
         if (i < text.Length && text[i] is (byte)'+' or (byte)'-') negative = text[i++] == '-';
-        UInt128 mantissa = 0;
-        ulong low = 0;
+        ulong mantissa = 0;
         int digits = 0, significant = 0, scale = 0;
         var period = false;
         for (; i < text.Length; i++)
@@ -40,16 +41,16 @@ internal static class NumberValue
                 digits++;
                 if (significant > 0 || c != '0') significant++;
                 if (significant > MaxDigits || scale >= MaxDigits) return RestIsNumber(text[i..], period) ? Outcome.TooLong : Outcome.NotANumber;
-                if (significant <= 18) low = low * 10 + (uint)(c - '0');
-                else mantissa = (significant == 19 ? low : mantissa) * 10 + (uint)(c - '0');
+                if (significant <= MaxDigitsInLong) mantissa = mantissa * 10 + (uint)(c - '0');
                 if (period) scale++;
             }
             else if (c == '.' && !period) period = true;
             else return Outcome.NotANumber;
         }
         if (digits == 0) return Outcome.NotANumber;
-        if (significant <= 18) mantissa = low;
-        value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative && mantissa != 0, (byte)scale);
+        // The form allows 16 digits; longer ones are rare enough for the platform's slower parser.
+        if (significant > MaxDigitsInLong) value = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        else value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), 0, negative && mantissa != 0, (byte)scale);
         return Outcome.Number;
     }
 

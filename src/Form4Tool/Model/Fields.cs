@@ -13,9 +13,28 @@ internal static class Fields
     public const Field FirstOfOwner = Field.RptOwnerCik, LastOfOwner = Field.OtherText,
         FirstOfRow = Field.SecurityTitle, LastOfRow = Field.NatureOfOwnership;
 
-    private static readonly string[] Names = Array.ConvertAll(Enum.GetValues<Field>(), JsonNameOf);
+    /// <summary>The SEC's element names, in the order of <see cref="Field"/>. Written out: to ask the enumeration costs more than to read a filing.</summary>
+    private static readonly string[] ElementNames =
+    [
+        "",
+        "documentType", "schemaVersion", "periodOfReport", "dateOfOriginalSubmission", "noSecuritiesOwned", "notSubjectToSection16",
+        "form3HoldingsReported", "form4TransactionsReported", "aff10b5One", "remarks", "issuerCik", "issuerName", "issuerTradingSymbol",
+        "issuerForeignTradingSymbol", "rptOwnerCik", "rptOwnerName", "rptOwnerStreet1", "rptOwnerStreet2", "rptOwnerCity",
+        "rptOwnerState", "rptOwnerZipCode", "rptOwnerStateDescription", "rptOwnerCountry", "rptOwnerNonUSStateTerritory",
+        "rptOwnerNonUSAddressFlag", "isDirector", "isOfficer", "isTenPercentOwner", "isOther", "officerTitle", "otherText",
+        "securityTitle", "conversionOrExercisePrice", "transactionDate", "deemedExecutionDate", "transactionFormType", "transactionCode",
+        "equitySwapInvolved", "transactionTimeliness", "transactionShares", "transactionTotalValue", "transactionPricePerShare",
+        "transactionAcquiredDisposedCode", "exerciseDate", "expirationDate", "underlyingSecurityTitle", "underlyingSecurityShares",
+        "underlyingSecurityValue", "sharesOwnedFollowingTransaction", "valueOwnedFollowingTransaction", "directOrIndirectOwnership",
+        "natureOfOwnership", "signatureName", "signatureDate",
+    ];
 
-    private static readonly FieldKind[] Kinds = Array.ConvertAll(Enum.GetValues<Field>(), KindOf);
+    private static readonly string[] Names = MakeNames();
+
+    private static readonly FieldKind[] Kinds = MakeKinds();
+
+    /// <summary>The name of the XML element that holds the field; empty for <see cref="Field.None"/>.</summary>
+    public static string ElementName(Field field) => ElementNames[(int)field];
 
     /// <summary>The leaf name in JSON: the SEC's element name without what its parent already says (<c>cik</c>, <c>street1</c>).</summary>
     public static string Name(Field field) => Names[(int)field];
@@ -31,7 +50,6 @@ internal static class Fields
 
     private static string JsonNameOf(Field field) => field switch
     {
-        Field.None => "",
         Field.IssuerCik or Field.RptOwnerCik => "cik",
         Field.IssuerName or Field.RptOwnerName or Field.SignatureName => "name",
         Field.SignatureDate => "date",
@@ -46,7 +64,7 @@ internal static class Fields
         Field.RptOwnerCountry => "country",
         Field.RptOwnerNonUSStateTerritory => "nonUSStateTerritory",
         Field.RptOwnerNonUSAddressFlag => "nonUSAddress",
-        _ => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..],
+        _ => ElementName(field),
     };
 
     private static FieldKind KindOf(Field field) => field switch
@@ -63,4 +81,18 @@ internal static class Fields
             or Field.ValueOwnedFollowingTransaction => FieldKind.Number,
         _ => FieldKind.Text,
     };
+
+    private static string[] MakeNames()
+    {
+        var names = new string[Count];
+        for (var i = 0; i < Count; i++) names[i] = JsonNameOf((Field)i);
+        return names;
+    }
+
+    private static FieldKind[] MakeKinds()
+    {
+        var kinds = new FieldKind[Count];
+        for (var i = 0; i < Count; i++) kinds[i] = KindOf((Field)i);
+        return kinds;
+    }
 }

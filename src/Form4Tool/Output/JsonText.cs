@@ -1,0 +1,186 @@
+namespace Form4Tool.Output;
+
+/// <summary>
+/// Writes JSON as UTF-8 into a buffer. Much smaller than the platform's writer, because it only has to write what a filing
+/// holds, and because that one takes longer to start than a filing takes to read. Member names are written as they are.
+/// </summary>
+/// <param name="buffer">Where the text goes.</param>
+/// <param name="indented">Whether objects and arrays spread over lines, two blanks a level.</param>
+internal sealed class JsonText(Utf8Buffer buffer, bool indented)
+{
+    private int _depth;
+    private bool _first = true;
+
+    /// <summary>The buffer.</summary>
+    public Utf8Buffer Buffer { get; } = buffer;
+
+    /// <summary>An object, or an object in an array.</summary>
+    public void StartObject()
+    {
+        if (_depth > 0) Next();
+        Open((byte)'{');
+    }
+
+    /// <summary>A member that is an object.</summary>
+    public void StartObject(ReadOnlySpan<byte> name)
+    {
+        Name(name);
+        Open((byte)'{');
+    }
+
+    public void EndObject() => Close((byte)'}');
+
+    /// <summary>A member that is an array.</summary>
+    public void StartArray(ReadOnlySpan<byte> name)
+    {
+        Name(name);
+        Open((byte)'[');
+    }
+
+    /// <summary>A member that is an array, with a name from a table.</summary>
+    public void StartArray(string name)
+    {
+        Name(name);
+        Open((byte)'[');
+    }
+
+    public void EndArray() => Close((byte)']');
+
+    public void String(ReadOnlySpan<byte> name, string? value)
+    {
+        Name(name);
+        if (value is null) Buffer.Append("null"u8);
+        else Quoted(value);
+    }
+
+    /// <summary>A member whose name is a value of the filing too.</summary>
+    public void String(string name, string value)
+    {
+        Name(name);
+        Quoted(value);
+    }
+
+    /// <summary>A text in an array.</summary>
+    public void String(string value)
+    {
+        Next();
+        Quoted(value);
+    }
+
+    /// <summary>A number with the digits that it has: <c>39.5200</c>.</summary>
+    public void Number(ReadOnlySpan<byte> name, decimal? value)
+    {
+        Name(name);
+        if (value is { } number) Buffer.Append(number);
+        else Buffer.Append("null"u8);
+    }
+
+    public void Number(ReadOnlySpan<byte> name, int? value)
+    {
+        Name(name);
+        if (value is { } number) Buffer.Append(number);
+        else Buffer.Append("null"u8);
+    }
+
+    public void Flag(ReadOnlySpan<byte> name, bool? value)
+    {
+        Name(name);
+        Buffer.Append(value switch { true => "true"u8, false => "false"u8, null => "null"u8 });
+    }
+
+    public void Date(ReadOnlySpan<byte> name, DateOnly? value)
+    {
+        Name(name);
+        if (value is not { } date)
+        {
+            Buffer.Append("null"u8);
+            return;
+        }
+        Buffer.Append((byte)'"');
+        Buffer.Append(date);
+        Buffer.Append((byte)'"');
+    }
+
+    private void Name(ReadOnlySpan<byte> name)
+    {
+        Next();
+        Buffer.Append((byte)'"');
+        Buffer.Append(name);
+        Buffer.Append(indented ? "\": "u8 : "\":"u8);
+    }
+
+    private void Name(string name)
+    {
+        Next();
+        Quoted(name);
+        Buffer.Append(indented ? ": "u8 : ":"u8);
+    }
+
+    private void Next()
+    {
+        if (!_first) Buffer.Append((byte)',');
+        _first = false;
+        Line();
+    }
+
+    private void Open(byte bracket)
+    {
+        Buffer.Append(bracket);
+        _depth++;
+        _first = true;
+    }
+
+    private void Close(byte bracket)
+    {
+        _depth--;
+        if (!_first) Line();
+        _first = false;
+        Buffer.Append(bracket);
+        if (_depth == 0) _first = true;
+    }
+
+    private void Line()
+    {
+        if (!indented) return;
+        Buffer.Append((byte)'\n');
+        for (var i = 0; i < _depth; i++) Buffer.Append("  "u8);
+    }
+
+    /// <summary>A string: quotes, backslashes and control characters are escaped (RFC 8259 §7), all others stay readable.</summary>
+    private void Quoted(string text)
+    {
+        Buffer.Append((byte)'"');
+        var start = Buffer.Length;
+        Buffer.Append(text.AsSpan());
+        var written = Buffer.From(start);
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (written[i] >= 0x20 && written[i] is not ((byte)'"' or (byte)'\\')) continue;
+            Escape(written[i..].ToArray(), start + i);
+            break;
+        }
+        Buffer.Append((byte)'"');
+    }
+
+    private void Escape(byte[] rest, int from)
+    {
+        Buffer.Truncate(from);
+        foreach (var c in rest)
+        {
+            switch (c)
+            {
+                case (byte)'"': Buffer.Append("\\\""u8); break;
+                case (byte)'\\': Buffer.Append("\\\\"u8); break;
+                case (byte)'\n': Buffer.Append("\\n"u8); break;
+                case (byte)'\r': Buffer.Append("\\r"u8); break;
+                case (byte)'\t': Buffer.Append("\\t"u8); break;
+                case < 0x20:
+                    Buffer.Append("\\u00"u8);
+                    Buffer.Append("0123456789abcdef"u8[c >> 4]);
+                    Buffer.Append("0123456789abcdef"u8[c & 15]);
+                    break;
+                default: Buffer.Append(c); break;
+            }
+        }
+    }
+}
