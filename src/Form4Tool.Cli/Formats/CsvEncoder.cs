@@ -15,12 +15,13 @@ internal sealed class CsvEncoder : IFilingEncoder
     /// <summary>The header row before the first line.</summary>
     public static Framing Framing { get; } = Header();
 
-    public void Encode(Form4Result result, IBufferWriter<byte> output)
+    public ValueList<Diagnostic> Encode(Form4Result result, IBufferWriter<byte> output)
     {
         _lines.SetLength(0);
         _csv.Write(result);
         _csv.Flush();
         output.Write(_lines.GetBuffer().AsSpan(0, (int)_lines.Length));
+        return [];
     }
 
     private static Framing Header()

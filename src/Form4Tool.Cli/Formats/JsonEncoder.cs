@@ -8,10 +8,11 @@ internal sealed class JsonEncoder(bool indented) : IFilingEncoder
 {
     private readonly JsonText _json = new(new Utf8Buffer(), indented);
 
-    public void Encode(Form4Result result, IBufferWriter<byte> output)
+    public ValueList<Diagnostic> Encode(Form4Result result, IBufferWriter<byte> output)
     {
         _json.Buffer.Clear();
         JsonFilingWriter.Write(_json, result);
         output.Write(_json.Buffer.Written);
+        return [];
     }
 }

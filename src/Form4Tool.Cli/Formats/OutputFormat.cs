@@ -20,7 +20,8 @@ internal interface IFilingEncoder
     /// <summary>Appends one filing.</summary>
     /// <param name="result">A result that has a filing.</param>
     /// <param name="output">Where its bytes go.</param>
-    void Encode(Form4Result result, IBufferWriter<byte> output);
+    /// <returns>What the format cannot say of the filing, or demands and the filing does not state.</returns>
+    ValueList<Diagnostic> Encode(Form4Result result, IBufferWriter<byte> output);
 }
 
 /// <summary>

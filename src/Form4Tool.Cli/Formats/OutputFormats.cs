@@ -1,4 +1,6 @@
 using Form4Tool.Cli.Outputs;
+using Form4Tool.Output.Html;
+using Form4Tool.Output.Xml;
 
 namespace Form4Tool.Cli.Formats;
 
@@ -27,6 +29,20 @@ internal static class OutputFormats
         new("sec", "the eight tables of the SEC's Insider Transactions Data Sets; needs --to FOLDER/")
         {
             OpenFolder = static (folder, _) => new SecOutput(folder),
+        },
+        new("sqlite", "the same tables in a SQLite database, loaded into what it holds; needs --to FILE")
+        {
+            OpenFile = static (file, _) => new DatabaseOutput(file),
+        },
+        new("xml", "the SEC's ownership XML, one document a filing")
+        {
+            Encoder = static _ => new DocumentEncoder(OwnershipXmlWriter.Write),
+            Extension = ".xml",
+        },
+        new("html", "a page that reads like the form, one a filing")
+        {
+            Encoder = static _ => new DocumentEncoder(HtmlFilingWriter.Write),
+            Extension = ".html",
         },
     ];
 

@@ -44,7 +44,7 @@ internal sealed class ExplainOutput(Stream standardOutput) : IOutput
             return isFiling;
         }
 
-        public void Add(Form4Result result, InputItem item, int ordinal, int count) => throw new InvalidOperationException("This output takes inputs, not filings.");
+        public ValueList<Diagnostic> Add(Form4Result result, InputItem item, int ordinal, int count) => throw new InvalidOperationException("This output takes inputs, not filings.");
 
         public void Clear() => Text.Clear();
     }

@@ -56,12 +56,13 @@ internal sealed class FilingFolderOutput(OutputFormat format, FormatOptions opti
 
         public ReadOnlySpan<byte> Bytes => _bytes.Written;
 
-        public void Add(Form4Result result, InputItem item, int ordinal, int count)
+        public ValueList<Diagnostic> Add(Form4Result result, InputItem item, int ordinal, int count)
         {
             var before = _bytes.Length;
+            ValueList<Diagnostic> told;
             try
             {
-                encoder.Encode(result, _bytes);
+                told = encoder.Encode(result, _bytes);
             }
             catch
             {
@@ -71,6 +72,7 @@ internal sealed class FilingFolderOutput(OutputFormat format, FormatOptions opti
             if (_bytes.Written[^1] != '\n') _bytes.Write("\n"u8);
             var number = count > 1 ? string.Create(CultureInfo.InvariantCulture, $"-{ordinal + 1}") : "";
             Files.Add((item.OutputName + number + extension, _bytes.Length));
+            return told;
         }
 
         public void Clear()

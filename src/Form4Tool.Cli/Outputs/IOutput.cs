@@ -10,7 +10,8 @@ internal interface IChunk
     /// <param name="item">The input it comes from.</param>
     /// <param name="ordinal">Its place among the filings of the input, from 0.</param>
     /// <param name="count">How many filings the input has.</param>
-    void Add(Form4Result result, InputItem item, int ordinal, int count);
+    /// <returns>What the output cannot say of the filing.</returns>
+    ValueList<Diagnostic> Add(Form4Result result, InputItem item, int ordinal, int count);
 
     /// <summary>Forgets the filings and keeps the memory.</summary>
     void Clear();

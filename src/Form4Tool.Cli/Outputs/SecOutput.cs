@@ -44,7 +44,11 @@ internal sealed class SecOutput : IOutput
     {
         public SecTablesChunk Rows { get; } = new();
 
-        public void Add(Form4Result result, InputItem item, int ordinal, int count) => Rows.Add(result);
+        public ValueList<Diagnostic> Add(Form4Result result, InputItem item, int ordinal, int count)
+        {
+            Rows.Add(result);
+            return [];
+        }
 
         public void Clear() => Rows.Clear();
     }

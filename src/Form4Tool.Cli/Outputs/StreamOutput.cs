@@ -87,14 +87,15 @@ internal sealed class StreamOutput(OutputFormat format, FormatOptions options, P
 
         public ReadOnlySpan<byte> Bytes => _bytes.Written;
 
-        public void Add(Form4Result result, InputItem item, int ordinal, int count)
+        public ValueList<Diagnostic> Add(Form4Result result, InputItem item, int ordinal, int count)
         {
             var before = _bytes.Length;
             try
             {
                 if (Filings > 0) _bytes.Write(separator);
-                encoder.Encode(result, _bytes);
+                var told = encoder.Encode(result, _bytes);
                 Filings++;
+                return told;
             }
             catch
             {

@@ -83,6 +83,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         finally
         {
             foreach (var part in output?.Parts ?? []) part.Dispose();
+            (output as IDisposable)?.Dispose();
             errors?.Dispose();
             journal?.Dispose();
         }

@@ -139,7 +139,12 @@ internal sealed class Worker(RunOptions options)
         {
             if (result.Filing is { } filing)
             {
-                step.Chunk.Add(result, item, ordinal++, count);
+                var told = step.Chunk.Add(result, item, ordinal++, count);
+                if (told.Count > 0)
+                {
+                    step.Findings.Add((item.Path, told));
+                    failed |= options.Strict && (result with { Diagnostics = told }).Has(Severity.Warning);
+                }
                 rows += filing.NonDerivativeTable.Count + filing.DerivativeTable.Count;
             }
             else if (!item.IsNamed && IsOther(result.Diagnostics))

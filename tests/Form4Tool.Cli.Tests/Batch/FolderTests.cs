@@ -91,7 +91,7 @@ public class FolderTests
 
     private sealed class FailingChunk : Outputs.IChunk
     {
-        public void Add(Form4Result result, Inputs.InputItem item, int ordinal, int count) => throw new InvalidOperationException("made for the test");
+        public ValueList<Diagnostic> Add(Form4Result result, Inputs.InputItem item, int ordinal, int count) => throw new InvalidOperationException("made for the test");
 
         public void Clear() { }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Form4Tool.Output;
+using Form4Tool.Output.Html;
 using Form4Tool.Output.Xml;
 using FsCheck;
 using FsCheck.Fluent;
@@ -16,6 +17,10 @@ public class RoundTripTests
     [Fact]
     public void Ownership_XML_that_is_written_is_read_back_as_the_same_filing() => Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
         Same(ReadBack(OwnershipXmlWriter.ToXml(filing)), filing)));
+
+    [Fact]
+    public void A_page_that_is_written_is_read_back_as_the_same_filing() => Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
+        Same(ReadBack(HtmlFilingWriter.ToHtml(filing)), filing)));
 
     [Fact]
     public void JSON_is_well_formed_and_keeps_every_digit() => Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>

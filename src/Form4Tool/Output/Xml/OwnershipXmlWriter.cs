@@ -17,6 +17,7 @@ public sealed class OwnershipXmlWriter
     private readonly XmlOutput _xml;
     private readonly OwnershipFiling _filing;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<(string Element, string Path, int Count)> _lacking = [];
     private readonly bool _form3, _form5;
 
     private OwnershipXmlWriter(OwnershipFiling filing)
@@ -35,11 +36,11 @@ public sealed class OwnershipXmlWriter
     /// <param name="filing">The filing.</param>
     /// <param name="target">Where the document goes, as UTF-8.</param>
     /// <returns>What the schema demands and the filing does not state, and what the schema has no place for.</returns>
-    public static IReadOnlyList<Diagnostic> Write(OwnershipFiling filing, Stream target)
+    public static ValueList<Diagnostic> Write(OwnershipFiling filing, Stream target)
     {
         var writer = Written(filing);
         target.Write(writer._buffer.Written);
-        return writer._diagnostics;
+        return [.. writer._diagnostics];
     }
 
     private static OwnershipXmlWriter Written(OwnershipFiling filing)
@@ -77,6 +78,8 @@ public sealed class OwnershipXmlWriter
         for (var i = 0; i < _filing.Signatures.Count; i++) Signature(_filing.Signatures[i], $"signatures[{i}].");
         if (_filing.Signatures.Count == 0) Lacks("signatures", "ownerSignature");
         _xml.End("ownershipDocument"u8);
+        foreach (var (element, path, count) in _lacking)
+            Report(OutputDiagnostics.SchemaDemands, $"The schema demands {element}, which the filing does not state{(count > 1 ? $" in {count} places" : "")}; it was left out.", path);
         if (_xml.Dropped > 0) Report(OutputDiagnostics.CharacterDropped, $"{_xml.Dropped} characters that XML does not allow were left out.", null);
     }
 
@@ -240,8 +243,12 @@ public sealed class OwnershipXmlWriter
         else if (demanded) Lacks(path + Fields.Name(field), Encoding.ASCII.GetString(name));
     }
 
-    private void Lacks(string path, string element) =>
-        Report(OutputDiagnostics.SchemaDemands, $"The schema demands {element}, which the filing does not state; it was left out.", path);
+    private void Lacks(string path, string element)
+    {
+        var known = _lacking.FindIndex(lacking => lacking.Element == element);
+        if (known < 0) _lacking.Add((element, path, 1));
+        else _lacking[known] = _lacking[known] with { Count = _lacking[known].Count + 1 };
+    }
 
     private void Report(DiagnosticDescriptor descriptor, string message, string? field) =>
         _diagnostics.Add(new Diagnostic(descriptor.Id, descriptor.Severity, message, field, null, null));

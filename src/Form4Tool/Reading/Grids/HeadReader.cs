@@ -30,7 +30,6 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
     {
         var items = HeadItems.Of(lines, linesRunTogether);
         (_field, _country, _streetOpen) = (Caption.None, null, false);
-        _titles.Clear();
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -69,6 +68,7 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
             case Caption.AmendedForm: Amended = true; break;
             case Caption.Note: return;                      // "(Month/Day/Year)" belongs to the caption before it
             case Caption.Owner:
+                Titles();
                 _owner = new OwnerBlock { Place = item.Place };
                 Owners.Add(_owner);
                 break;
@@ -147,20 +147,20 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
     private void Titles()
     {
         if (_titles.Count == 0 || Owners.Count == 0) return;
-        var owner = Owners[0];
         var underLabels = _titles.TrueForAll(t => t.Cells == 4 && t.Cell is 1 or 3) && (_titles.Count == 1 || (_titles.Count == 2 && _titles[0].Cell < _titles[1].Cell));
         foreach (var item in _titles)
         {
             bool? isTitle = underLabels ? item.Cell == 1
-                : _titles.Count == 2 && owner.Officer == true && owner.Other == true ? ReferenceEquals(item.Text, _titles[0].Text)
-                : _titles.Count > 1 || owner.Officer == owner.Other ? null : owner.Officer == true;
+                : _titles.Count == 2 && _owner.Officer == true && _owner.Other == true ? ReferenceEquals(item.Text, _titles[0].Text)
+                : _titles.Count > 1 || _owner.Officer == _owner.Other ? null : _owner.Officer == true;
             if (isTitle is null)
             {
                 binder.Report(FormDiagnostics.TitleUnclear, Field.OfficerTitle, $"or otherText: \"{PageText.OneLine(item.Text)}\" stands under both boxes; left out.", item.Place);
                 continue;
             }
-            if (isTitle.Value) owner.OfficerTitle = item.Text;
-            else owner.OtherText = item.Text;
+            if (isTitle.Value) _owner.OfficerTitle = item.Text;
+            else _owner.OtherText = item.Text;
         }
+        _titles.Clear();
     }
 }

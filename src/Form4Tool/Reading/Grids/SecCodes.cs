@@ -13,6 +13,14 @@ internal static class SecCodes
     /// <summary>The code of a name; null where the name is not in the list.</summary>
     public static string? CodeOf(string name) => Table.Value.ByName.GetValueOrDefault(PageText.OneLine(name));
 
+    /// <summary>The name of a code; null where the code is not in the list.</summary>
+    public static string? NameOf(string code)
+    {
+        foreach (var (name, other) in Table.Value.ByName)
+            if (other == code) return name;
+        return null;
+    }
+
     private static (HashSet<string>, Dictionary<string, string>) Load()
     {
         var codes = new HashSet<string>(StringComparer.Ordinal);

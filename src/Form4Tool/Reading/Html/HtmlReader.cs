@@ -17,10 +17,16 @@ internal sealed class HtmlReader : IFormReader
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
-        binder.Start(Notation.Printed, document.ByCharacter);
         var page = new Page { MarksAreCertain = true };
         using (var dom = _parser.ParseDocument(document.Text))
         {
+            if (SelfDescribedPage.Is(dom))
+            {
+                binder.Start(Notation.Xml, document.ByCharacter);
+                SelfDescribedPage.Read(dom, binder);
+                return;
+            }
+            binder.Start(Notation.Printed, document.ByCharacter);
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
         }
         _reader.Read(page, binder);

@@ -1,0 +1,147 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Output.Html;
+
+/// <summary>
+/// Writes Table I or II with the columns of its form. A field for which the form has no column stands as data in the cell to which
+/// it belongs, its marks with it.
+/// </summary>
+internal sealed class PageTable(HtmlOutput html, PageFields fields, FormWording form, bool derivative)
+{
+    private readonly TableLayout _layout = form.Layout(derivative);
+
+    public void Write(ReadOnlySpan<OwnershipRow> rows)
+    {
+        var (number, heading) = derivative ? ("II", form.TableII) : ("I", form.TableI);
+        html.Raw($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table {number}\">\n<table class=\"rows\" data-form4-table=\"{number}\">\n<caption><b>").Text(heading).Raw("</b>");
+        if (derivative) html.Raw("<br>(e.g., puts, calls, warrants, options, convertible securities)");
+        html.Raw("</caption>\n<thead>\n");
+        foreach (var row in form.Header(derivative))
+        {
+            html.Raw("<tr>\n");
+            foreach (var (words, columns, bothRows) in row)
+                html.Raw($"<th scope=\"{(columns > 1 ? "colgroup" : "col")}\"{(columns > 1 ? $" colspan=\"{columns}\"" : "")}{(bothRows ? " rowspan=\"2\"" : "")}>").Raw(words.Replace("/", "/<wbr>")).Raw("</th>\n");
+            html.Raw("</tr>\n");
+        }
+        html.Raw("</thead>\n<tbody>\n");
+        foreach (var row in rows) Row(row);
+        html.Raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void Row(OwnershipRow row)
+    {
+        html.Raw($"<tr data-form4-row=\"{Names.Of(row.Kind)}\">\n");
+        foreach (var column in _layout.Columns)
+        {
+            // The title names the row, so it is its header cell.
+            var title = column == Column.Title;
+            html.Raw(title ? "<th scope=\"row\">" : column is Column.Nature or Column.UnderlyingTitle ? "<td class=\"words\">" : "<td>");
+            Cell(column, row);
+            html.Raw(title ? "</th>\n" : "</td>\n");
+        }
+        html.Raw("</tr>\n");
+    }
+
+    private void Cell(Column column, OwnershipRow row)
+    {
+        switch (column)
+        {
+            case Column.Code: Code(row); break;
+            case Column.V:
+                if (row.TransactionFormType == "5") fields.Data(Field.TransactionFormType, "5", shown: "V", attributes: " class=\"FormData\"");
+                break;
+            case Column.Acquired or Column.Disposed: Side(column, row); break;
+            default:
+                foreach (var field in FieldsOf(column)) Show(field, row);
+                break;
+        }
+        // What no column of this form shows.
+        if (column != Column.Title) return;
+        for (var field = Fields.FirstOfRow; field <= Fields.LastOfRow; field++)
+            if (!_layout.Columns.Any(other => FieldsOf(other).Contains(field))) Hide(field, row);
+        fields.Marks(RowValues.Marks(row, Field.None));
+    }
+
+    /// <summary>The fields that a column stands for, hidden ones included.</summary>
+    private static Field[] FieldsOf(Column column) => column switch
+    {
+        Column.Title => [Field.SecurityTitle],
+        Column.ConversionPrice => [Field.ConversionOrExercisePrice],
+        Column.Date => [Field.TransactionDate],
+        Column.DeemedDate => [Field.DeemedExecutionDate],
+        Column.Code => [Field.TransactionCode, Field.EquitySwapInvolved, Field.TransactionFormType, Field.TransactionTimeliness],
+        Column.Amount => [Field.TransactionShares],
+        Column.Acquired => [Field.TransactionShares, Field.TransactionTotalValue, Field.TransactionAcquiredDisposedCode],
+        Column.Direction => [Field.TransactionAcquiredDisposedCode],
+        Column.Price => [Field.TransactionPricePerShare],
+        Column.Exercisable => [Field.ExerciseDate],
+        Column.Expiration => [Field.ExpirationDate],
+        Column.UnderlyingTitle => [Field.UnderlyingSecurityTitle],
+        Column.UnderlyingAmount => [Field.UnderlyingSecurityShares, Field.UnderlyingSecurityValue],
+        Column.Owned => [Field.SharesOwnedFollowingTransaction, Field.ValueOwnedFollowingTransaction],
+        Column.DirectIndirect => [Field.DirectOrIndirectOwnership],
+        Column.Nature => [Field.NatureOfOwnership],
+        _ => [],
+    };
+
+    private void Show(Field field, OwnershipRow row)
+    {
+        fields.Shown(field, Printed(row, field), RowValues.AsFiled(row, field), InDollars(field));
+        fields.Marks(RowValues.Marks(row, field));
+    }
+
+    private void Hide(Field field, OwnershipRow row)
+    {
+        fields.Data(field, Plain(row, field), RowValues.AsFiled(row, field));
+        fields.Marks(RowValues.Marks(row, field));
+    }
+
+    /// <summary>The code, with /K in an equity swap (specification §4.3.8). V has a column of its own on Form 4.</summary>
+    private void Code(OwnershipRow row)
+    {
+        fields.Shown(Field.TransactionCode, row.TransactionCode, small: true);
+        if (row is { EquitySwapInvolved: true, TransactionCode: not null }) fields.Data(Field.EquitySwapInvolved, "1", shown: "/K", attributes: " class=\"SmallFormData\"");
+        else fields.Data(Field.EquitySwapInvolved, PageFields.Flag(row.EquitySwapInvolved), RowValues.AsFiled(row, Field.EquitySwapInvolved));
+        if (row.TransactionFormType != "5" || !_layout.Columns.Contains(Column.V)) fields.Data(Field.TransactionFormType, row.TransactionFormType);
+        fields.Data(Field.TransactionTimeliness, row.TransactionTimeliness);
+        foreach (var field in FieldsOf(Column.Code).Order()) fields.Marks(RowValues.Marks(row, field));
+    }
+
+    /// <summary>
+    /// Table II shows the direction by the side on which the number stands, and on both sides where the code is missing, as the
+    /// SEC's stylesheet does. The number is data once.
+    /// </summary>
+    private void Side(Column column, OwnershipRow row)
+    {
+        var first = column == Column.Acquired ? row.TransactionAcquiredDisposedCode != "D" : row.TransactionAcquiredDisposedCode == "D";
+        if (first)
+        {
+            Show(Field.TransactionShares, row);
+            Show(Field.TransactionTotalValue, row);
+            Hide(Field.TransactionAcquiredDisposedCode, row);
+        }
+        else if (column == Column.Disposed && row.TransactionAcquiredDisposedCode is not ("A" or "D"))
+        {
+            foreach (var field in new[] { Field.TransactionShares, Field.TransactionTotalValue })
+                if (Printed(row, field) is { } shown) html.Raw(InDollars(field) ? "$" : "").Text(shown);
+        }
+    }
+
+    private static bool InDollars(Field field) => field is Field.ConversionOrExercisePrice or Field.TransactionPricePerShare
+        or Field.TransactionTotalValue or Field.UnderlyingSecurityValue or Field.ValueOwnedFollowingTransaction;
+
+    private static string? Printed(OwnershipRow row, Field field) => Fields.Kind(field) switch
+    {
+        FieldKind.Number => PageFields.Number(RowValues.Number(row, field)),
+        FieldKind.Date => PageFields.Date(RowValues.Date(row, field)),
+        _ => RowValues.Text(row, field),
+    };
+
+    private static string? Plain(OwnershipRow row, Field field) => Fields.Kind(field) switch
+    {
+        FieldKind.Number => RowValues.Number(row, field)?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        FieldKind.Date => RowValues.Date(row, field)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        FieldKind.Flag => PageFields.Flag(RowValues.Flag(row, field)),
+        _ => RowValues.Text(row, field),
+    };
+}
