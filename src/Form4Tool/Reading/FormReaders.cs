@@ -1,3 +1,4 @@
+using Form4Tool.Reading.Ascii;
 using Form4Tool.Reading.Html;
 using Form4Tool.Reading.Text;
 using Form4Tool.Reading.Xml;
@@ -14,6 +15,7 @@ internal sealed class FormReaders
         SourceFormat.OwnershipXml => new OwnershipXmlReader(),
         SourceFormat.RenderedHtml => new HtmlReader(),
         SourceFormat.ExtractedText => new ExtractedTextReader(),
+        SourceFormat.Ascii => new AsciiFormReader(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader for this format."),
     };
 }

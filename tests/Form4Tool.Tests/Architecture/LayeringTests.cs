@@ -28,7 +28,7 @@ public class LayeringTests
             foreach (var file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
             {
                 foreach (Match match in Regex.Matches(File.ReadAllText(file), @"Form4Tool\.Reading\.(\w+)"))
-                    match.Groups[1].Value.Should().BeOneOf([own, "Grids"], $"{Path.GetFileName(file)} is a reader of {own}");
+                    match.Groups[1].Value.Should().BeOneOf([own, "Grids", "Typed"], $"{Path.GetFileName(file)} is a reader of {own}");
             }
         }
     }

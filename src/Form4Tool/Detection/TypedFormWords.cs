@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Detection;
+
+/// <summary>
+/// Recognises forms that filers typed themselves, before 30 June 2003, by the items that the form had only then: the tax or
+/// social security number, the "Statement for Month/Year", and the column tags of EDGAR's ASCII tables.
+/// </summary>
+internal static partial class TypedFormWords
+{
+    /// <summary>What in the text shows a typed form; empty where it is none.</summary>
+    public static IReadOnlyList<string> Evidence(string text)
+    {
+        var evidence = new List<string>();
+        if (TaxNumber().IsMatch(text)) evidence.Add("item \"I.R.S. or Social Security Number\", which the form had until 2003");
+        if (Period().IsMatch(text)) evidence.Add("item \"Statement for Month/Year\", which the form had until 2003");
+        if (Stubs().IsMatch(text)) evidence.Add("column tags <S> <C> of EDGAR's ASCII tables");
+        return evidence;
+    }
+
+    /// <summary>Whether it is HTML: a document tag or table cells. An ASCII table has <c>&lt;TABLE&gt;</c> too, but no cells.</summary>
+    public static bool IsHtml(string text) => Html().IsMatch(text);
+
+    [GeneratedRegex(@"\bI\.?\s?R\.?\s?S\.?\s+(?:Ident|or\s+Social)|Social\s+Security\s+(?:Number|No)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TaxNumber();
+
+    [GeneratedRegex(@"Statement\s+for\s+\(?\s*(?:Month|Mo)", RegexOptions.IgnoreCase)]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"^\s*<S>\s+.*<C>", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Stubs();
+
+    [GeneratedRegex(@"<(?:html|body|!doctype\s+html|td|tr|font|p)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Html();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>What filers typed into the cells beside the values: marks of notes, and signs that a cell is empty.</summary>
+internal static partial class CellText
+{
+    /// <summary>The text without the marks at its end (or the whole of it, where there is nothing else).</summary>
+    public static string WithoutMarks(string cell) => Marks().Replace(cell, "").Trim();
+
+    /// <summary>Whether the cell holds a sign for "nothing": dashes, dots, or no text at all.</summary>
+    public static bool IsFiller(string text) => text.AsSpan().IndexOfAnyExcept("-–—. _=") < 0;
+
+    /// <summary>
+    /// Parts a cell into its text and the marks at its end. A mark is a number of one or two digits in brackets or slashes, or
+    /// asterisks; a letter in brackets only where a note has that letter, since "(A)" and "(D)" are values here.
+    /// </summary>
+    public static string Part(string cell, NoteIds notes, List<string> marks)
+    {
+        var text = cell;
+        while (Last().Match(text) is { Success: true } match)
+        {
+            var found = match.Groups["m"].Success ? match.Groups["m"].Value : match.Groups["s"].Value;
+            var ids = found.Split([',', '&', ' '], StringSplitOptions.RemoveEmptyEntries);
+            if (!Array.TrueForAll(ids, id => notes.Has(id) || !char.IsLetter(id[0]))) break;
+            // "401(k)" is no mark, nor is what leaves a word without its blank: "Class(A)".
+            if (char.IsLetter(ids[0][0]) && match.Index > 0 && char.IsLetterOrDigit(text[match.Index - 1]) && !char.IsDigit(text[match.Index - 1])) break;
+            if (char.IsLetter(ids[0][0]) && text.EndsWith("401(k)", StringComparison.OrdinalIgnoreCase)) break;
+            for (var i = ids.Length - 1; i >= 0; i--) marks.Insert(0, NoteIds.IdOf(ids[i]));
+            text = text[..match.Index].TrimEnd();
+        }
+        return text;
+    }
+
+    [GeneratedRegex(@"(?:\s*(?:\(\s*\d{1,2}(?:\s*[,&]\s*\d{1,2})*\s*\)|\[\d{1,2}\]|/\d{1,2}/|(?<=\S)\*{1,5}|\([a-z]\)))+$|^\*{1,5}$")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\s*(?:[(\[]\s*(?:FN\s*|fn\s*|Note\s+)?(?<m>\d{1,2}(?:\s*[,&]\s*\d{1,2})*|[a-zA-Z]|\*{1,5}|\++)\s*[)\]]|/(?<m>\d{1,2}|[a-z])/|(?<s>\*{1,5}|\+{1,3}))[.,;]?$")]
+    private static partial Regex Last();
+}

@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>A column of a table on the page: where it stands, and what its head says.</summary>
+internal sealed record Column(int Left, int Right, string Head);
+
+/// <summary>A line of a table, cut into its columns; <paramref name="IsFull"/> tells which cells are filled up to their right border.</summary>
+internal sealed record CutLine(string[] Cells, bool[] IsFull, int[] Places, bool ParagraphBefore, bool RuleBefore);
+
+/// <summary>A table cut into columns.</summary>
+internal sealed record CutTable(Column[] Columns, List<CutLine> Lines);
+
+/// <summary>
+/// Cuts the lines of a table into columns. What draws the columns differs: borders in every line, borders in the head only,
+/// the <c>&lt;S&gt; &lt;C&gt;</c> line, a broken ruler, or nothing but the white space between. Each that occurs gives a
+/// proposal; which one is right shows when the form's columns are laid over it (<see cref="ColumnFields"/>).
+/// </summary>
+internal static partial class Columns
+{
+    private const int MaxColumns = 60;
+
+    public static IEnumerable<CutTable> Propose(IReadOnlyList<SheetLine> head, SheetLine? stubs, IReadOnlyList<SheetLine> data)
+    {
+        var drawn = data.Any(l => l.Kind == LineKind.Text && l.Cells.Count >= 3);
+        foreach (var edges in Edges(head, stubs, data, drawn))
+        {
+            if (edges.Count is < 2 or > MaxColumns) continue;
+            yield return Cut(edges, head, data);
+        }
+    }
+
+    private static IEnumerable<List<(int Left, int Right)>> Edges(IReadOnlyList<SheetLine> head, SheetLine? stubs, IReadOnlyList<SheetLine> data, bool drawn)
+    {
+        if (drawn) yield return Bordered(head, data);
+        if (drawn && data.Count(l => l.Kind == LineKind.Text && l.Cells.Count <= 1) == 0) yield break;
+        var best = head.Where(l => l.Cells.Count > 2).OrderBy(l => l.Cells.Count).LastOrDefault();
+        if (best is not null) yield return [.. best.Cells.Select(c => (c.Left, c.Right))];
+        if (stubs is not null) yield return FromStarts([.. Stub().Matches(stubs.Text).Select(m => m.Index)]);
+        foreach (var ruler in head.Where(l => l.Kind == LineKind.Rule && Segment().Count(l.Text) > 3))
+            yield return FromStarts([.. Segment().Matches(ruler.Text).Select(m => m.Index)]);
+        yield return Gutters(data);
+    }
+
+    /// <summary>The borders of the lines that have most of them; an HTML table's rows may span columns, so all borders count there.</summary>
+    private static List<(int Left, int Right)> Bordered(IReadOnlyList<SheetLine> head, IReadOnlyList<SheetLine> data)
+    {
+        var drawnHtml = data.Any(l => l.Text.Contains(Sheet.Border));
+        if (!drawnHtml) return [.. data.Where(l => l.Kind == LineKind.Text).OrderByDescending(l => l.Cells.Count).First().Cells.Select(c => (c.Left, c.Right))];
+        var cuts = new SortedSet<int>();
+        foreach (var line in data)
+            foreach (var cell in line.Cells)
+            {
+                cuts.Add(cell.Left);
+                cuts.Add(cell.Right + 1);
+            }
+        var at = cuts.ToList();
+        var edges = new List<(int, int)>();
+        for (var i = 0; i + 1 < at.Count; i++) edges.Add((at[i], at[i + 1] - 1));
+        return edges;
+    }
+
+    private static List<(int Left, int Right)> FromStarts(List<int> starts)
+    {
+        var edges = new List<(int, int)>();
+        for (var i = 0; i < starts.Count; i++) edges.Add((i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : int.MaxValue / 2));
+        return edges;
+    }
+
+    /// <summary>Stretches of the page over which some line has text, parted where none has.</summary>
+    private static List<(int Left, int Right)> Gutters(IReadOnlyList<SheetLine> data)
+    {
+        var spans = data.Where(l => l.Kind == LineKind.Text).SelectMany(l => Piece.Split(l.Text, 0, l.Text.Length)).OrderBy(p => p.Left).ToList();
+        var edges = new List<(int Left, int Right)>();
+        foreach (var span in spans)
+        {
+            if (edges.Count > 0 && span.Left <= edges[^1].Right) edges[^1] = (edges[^1].Left, Math.Max(edges[^1].Right, span.Left + span.Text.Length));
+            else edges.Add((span.Left, span.Left + span.Text.Length));
+        }
+        return edges;
+    }
+
+    private static CutTable Cut(List<(int Left, int Right)> edges, IReadOnlyList<SheetLine> head, IReadOnlyList<SheetLine> data)
+    {
+        var heads = new List<string>[edges.Count];
+        for (var i = 0; i < heads.Length; i++) heads[i] = [];
+        foreach (var line in head)
+        {
+            if (line.Kind != LineKind.Text) continue;
+            var pieces = line.Cells.Count > 1 ? line.Cells : Piece.Split(line.Text, 0, line.Text.Length);
+            foreach (var piece in pieces)
+                for (var i = 0; i < edges.Count && !piece.IsEmpty; i++)
+                    if (Overlap(edges[i], piece) is var shared && (shared >= 3 || shared * 2 >= Math.Min(edges[i].Right - edges[i].Left, piece.Right - piece.Left))) heads[i].Add(piece.Text);
+        }
+        var columns = new Column[edges.Count];
+        for (var i = 0; i < columns.Length; i++) columns[i] = new Column(edges[i].Left, edges[i].Right, Hyphen().Replace(string.Join(' ', heads[i]), ""));
+
+        var lines = new List<CutLine>();
+        bool paragraph = false, rule = false;
+        foreach (var line in data)
+        {
+            paragraph |= line.Kind is LineKind.Blank;
+            rule |= line.Kind is LineKind.Rule or LineKind.RowEnd or LineKind.Tag;
+            if (line.Kind != LineKind.Text) continue;
+            lines.Add(CutOne(line, edges, paragraph, rule));
+            paragraph = rule = false;
+        }
+        return new CutTable(columns, lines);
+    }
+
+    private static CutLine CutOne(SheetLine line, List<(int Left, int Right)> edges, bool paragraph, bool rule)
+    {
+        var cells = new string[edges.Count];
+        var full = new bool[edges.Count];
+        var places = new int[edges.Count];
+        Array.Fill(cells, "");
+        Array.Fill(places, line.Place);
+        if (line.Cells.Count > 1)
+        {
+            foreach (var cell in line.Cells)
+                if (!cell.IsEmpty) Put(Nearest(edges, cell), cell.Text, cell.Left, cell.Right, line.Text[Math.Min(cell.Right, line.Text.Length) - 1] != ' ');
+        }
+        else
+        {
+            foreach (var piece in Piece.Split(line.Text, 0, line.Text.Length)) PutPiece(piece);
+        }
+        return new CutLine(cells, full, places, paragraph, rule);
+
+        // A piece that reaches into several columns is cut at the single blank nearest to each edge; a word is never cut.
+        void PutPiece(Piece piece)
+        {
+            var from = piece.Left;
+            var end = piece.Left + piece.Text.Length;
+            for (var i = 0; i + 1 < edges.Count; i++)
+            {
+                var edge = edges[i + 1].Left;
+                if (edge <= from || edge >= end) continue;
+                var cut = NearestBlank(line.Text, from, end, edge);
+                if (cut < 0) continue;
+                PutRun(from, cut);
+                from = cut + 1;
+            }
+            PutRun(from, end);
+        }
+
+        void PutRun(int from, int to)
+        {
+            var text = line.Text[from..to].Trim();
+            if (text.Length > 0) Put(Nearest(edges, new Piece(text, from, to)), text, from, to, false);
+        }
+
+        void Put(int column, string text, int from, int to, bool isFull)
+        {
+            cells[column] = cells[column].Length == 0 ? text : cells[column] + " " + text;
+            full[column] = isFull;
+            places[column] = line.Place + from;
+        }
+    }
+
+    private static int NearestBlank(string text, int from, int to, int edge)
+    {
+        for (var d = 0; d <= 3; d++)
+        {
+            if (edge - d > from && text[edge - d] == ' ') return edge - d;
+            if (edge + d < to && text[edge + d] == ' ') return edge + d;
+        }
+        return -1;
+    }
+
+    private static int Nearest(List<(int Left, int Right)> edges, Piece piece)
+    {
+        int best = 0, most = int.MinValue;
+        for (var i = 0; i < edges.Count; i++)
+        {
+            var shared = Overlap(edges[i], piece);
+            if (shared <= most) continue;
+            (best, most) = (i, shared);
+        }
+        return best;
+    }
+
+    /// <summary>How many places a column and a piece share; negative where they are apart.</summary>
+    private static int Overlap((int Left, int Right) edge, Piece piece) => Math.Min(edge.Right, piece.Right) - Math.Max(edge.Left, piece.Left);
+
+    [GeneratedRegex(@"<[SC]>", RegexOptions.IgnoreCase)]
+    private static partial Regex Stub();
+
+    [GeneratedRegex(@"[-_=]{1,}")]
+    private static partial Regex Segment();
+
+    [GeneratedRegex(@"(?<=[a-z])-\s+(?=[a-z])")]
+    private static partial Regex Hyphen();
+}

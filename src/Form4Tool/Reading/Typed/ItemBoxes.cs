@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>The numbered items before Table I. Their numbers differ between Form 3 and Forms 4 and 5; their words do not.</summary>
+internal enum Item { Owner, Issuer, Event, TaxNumber, Period, Amendment, Relationship, Joint }
+
+/// <summary>An item's box: where its caption begins, how far it reaches, and the lines inside, the caption's first.</summary>
+internal sealed class ItemBox(Item item, int row, int left, int column)
+{
+    public Item Item => item;
+    public int Row => row;
+    public int Left => left;
+    /// <summary>The column in which the caption's words begin.</summary>
+    public int Column => column;
+    public int Right { get; set; } = int.MaxValue;
+    public List<(string Text, int Place)> Lines { get; } = [];
+}
+
+/// <summary>
+/// Finds the items of the first page. Filers typed them below each other over the whole width, or side by side as on the
+/// printed form; so an item's text is what stands under its caption, as far to the right as the next caption beside it and as
+/// far down as the next one below.
+/// </summary>
+internal static partial class ItemBoxes
+{
+    /// <summary>The boxes of the lines from <paramref name="from"/> to <paramref name="to"/>, in reading order.</summary>
+    public static List<ItemBox> Find(Sheet sheet, int from, int to)
+    {
+        var boxes = new List<ItemBox>();
+        for (var row = from; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text) continue;
+            foreach (Match match in Caption().Matches(line.Text)) boxes.Add(Open(line, row, match));
+        }
+        foreach (var box in boxes) Bound(box, boxes, sheet, to);
+        return boxes;
+    }
+
+    private static ItemBox Open(SheetLine line, int row, Match match)
+    {
+        var item = Enum.Parse<Item>(match.Groups.Values.First(g => g.Success && g.Name.Length > 1).Name);
+        var cell = line.Cells.Count > 1 ? line.Cells.Find(c => match.Index >= c.Left && match.Index < c.Right) : default;
+        if (line.Cells.Count > 1 && cell.Right > 0)
+        {
+            // Several captions in one cell part it.
+            var first = line.Text.AsSpan(cell.Left, match.Index - cell.Left).Trim().Length <= 3;
+            return new ItemBox(item, row, first ? cell.Left : match.Index, match.Index) { Right = cell.Right };
+        }
+        return new ItemBox(item, row, match.Index, match.Index);
+    }
+
+    private static void Bound(ItemBox box, List<ItemBox> all, Sheet sheet, int to)
+    {
+        foreach (var other in all)
+            if (other.Left > box.Left + 3 && other.Left < box.Right && other.Row <= box.Row + 1 && StillBeside(other, box.Row, sheet)) box.Right = other.Left;
+
+        for (var row = box.Row; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (row > box.Row && all.Exists(b => b.Row == row && b.Left >= box.Left - 4 && b.Left < box.Right)) break;
+            if (line.Kind != LineKind.Text) continue;
+            if (line.Cells.Count > 1)
+            {
+                foreach (var cell in line.Cells)
+                {
+                    var inside = row == box.Row ? box.Column >= cell.Left && box.Column < cell.Right : cell.Middle >= box.Left && cell.Middle < box.Right;
+                    if (!inside) continue;
+                    var from = row == box.Row ? Math.Max(cell.Left, box.Left) : cell.Left;
+                    Add(box, line, from, Math.Min(cell.Right, Math.Max(from, box.Right)));
+                }
+                continue;
+            }
+            if (row > box.Row && box.Left > 8 && Crosses(line.Text, box.Left)) break;
+            if (row > box.Row && box.Right < line.Text.Length && Crosses(line.Text, box.Right)) break;
+            Add(box, line, box.Left, Math.Min(line.Text.Length, box.Right));
+        }
+    }
+
+    private static void Add(ItemBox box, SheetLine line, int from, int to)
+    {
+        // A value may stand a little left of its caption (under the item's number).
+        if (from > 0 && line.Cells.Count <= 1)
+        {
+            if (from <= 8 && line.Text.AsSpan(0, Math.Min(from, line.Text.Length)).IndexOf("  ") < 0 && box.Row < int.MaxValue) from = Math.Min(from, FirstInk(line.Text));
+            while (from > 0 && from < line.Text.Length && line.Text[from - 1] != ' ') from--;
+        }
+        if (from >= to) return;
+        var text = line.Text[from..to];
+        if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add((text.TrimEnd(), line.Place + from));
+    }
+
+    private static int FirstInk(string text)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] == ' ') at++;
+        return at;
+    }
+
+    /// <summary>Whether a caption still has the space at its left edge to itself in a row below it: no text runs across that edge.</summary>
+    private static bool StillBeside(ItemBox other, int row, Sheet sheet)
+    {
+        for (var r = other.Row + 1; r <= row; r++)
+            if (sheet.Lines[r] is { Kind: LineKind.Text, Cells.Count: <= 1 } line && Crosses(line.Text, other.Left)) return false;
+        return true;
+    }
+
+    /// <summary>Whether words parted by single blanks run over a column.</summary>
+    private static bool Crosses(string text, int column) =>
+        column >= 2 && column + 1 < text.Length && text[column - 1] != ' ' && text[column] != ' ' && !Piece.IsBorder(text, column - 1) && !Piece.IsBorder(text, column);
+
+    // The item's number stands before its caption; words may be parted by any number of blanks.
+    [GeneratedRegex(@"(?:\b\d{1,2}[.)]?\s{0,6})?(?:
+        (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
+      | (?<Issuer>Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer\b)
+      | (?<Event>Date\s+of\s+Event)
+      | (?<TaxNumber>I\.?\s?R\.?\s?S\.?,?\s+(?:Ident|or\b|Number|No\b|Employer)|IRS/S|I\.R\.S\.\s*$|(?:Soc(?:ial|\.)\s+Sec(?:urity|\.)\s+(?:Number|No|or)))
+      | (?<Period>Statement\s+for\b)
+      | (?<Amendment>If\s+(?:an\s+)?Amendment\b)
+      | (?<Relationship>Relationship\s+(?:of\s+Rep|to\s+Issuer|of\s*$))
+      | (?<Joint>Individual\s+or\s+Joint))",
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Caption();
+}

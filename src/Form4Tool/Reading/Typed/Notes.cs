@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>
+/// Reads "Explanation of Responses" and remarks. A note begins with its mark at the head of a line and goes on until the next;
+/// numbers and letters must count up, so that "(1) above" inside a sentence begins none.
+/// </summary>
+internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
+{
+    private readonly List<(string Mark, StringBuilder Text)> _notes = [];
+    private readonly StringBuilder _remarks = new();
+
+    public NoteIds Ids { get; } = new();
+
+    public void Read(IEnumerable<Section> sections, Func<int, bool> isTaken)
+    {
+        foreach (var section in sections)
+            if (section.Kind is SectionKind.Notes or SectionKind.Remarks) ReadSection(section, isTaken);
+        foreach (var (mark, text) in _notes)
+        {
+            Ids.Add(mark);
+            binder.Footnote(NoteIds.IdOf(mark), text.ToString());
+        }
+        if (_remarks.Length > 0) binder.Value(Field.Remarks, _remarks.ToString().Trim(), 0);
+    }
+
+    private void ReadSection(Section section, Func<int, bool> isTaken)
+    {
+        StringBuilder? target = section.Kind == SectionKind.Remarks ? _remarks : null;
+        var last = -1;
+        bool skipping = false, reported = false;
+        for (var row = section.From; row < section.To; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text) skipping = false;
+            if (line.Kind != LineKind.Text || isTaken(row) || skipping) continue;
+            var text = Border().Replace(line.Text, " ").Trim();
+            if (row == section.From) text = Heading().Replace(text, "").Trim();
+            if (Boilerplate.IsFormText(text))
+            {
+                skipping = true;
+                continue;
+            }
+            if (text.Length == 0 || PageNumber().IsMatch(text)) continue;
+            if (section.Kind == SectionKind.Notes && Mark().Match(text) is { Success: true } match && Counts(match.Groups["m"].Value, ref last))
+            {
+                target = new StringBuilder();
+                _notes.Add((match.Groups["m"].Value, target));
+                text = text[match.Length..].TrimStart(' ', '-', '\u2013', '\u2014', ':', '.');
+            }
+            else if (target is null && NothingToSay().IsMatch(text)) continue;
+            if (target is null)
+            {
+                target = _remarks;
+                if (!reported) binder.Report(TypedFormDiagnostics.UnmarkedExplanation, "The explanation of responses has text without a mark; it is read as remarks.", line.Place, "remarks");
+                reported = true;
+            }
+            if (target.Length > 0) target.Append('\n');
+            target.Append(text);
+        }
+    }
+
+    /// <summary>Whether a mark can be the next one. Asterisks always can.</summary>
+    private bool Counts(string mark, ref int last)
+    {
+        if (_notes.Exists(n => n.Mark == mark)) return false;
+        if (mark[0] is '*' or '+') return true;
+        var value = char.IsDigit(mark[0]) ? int.Parse(mark, System.Globalization.CultureInfo.InvariantCulture) : char.ToLowerInvariant(mark[0]) - 'a' + 1;
+        if (value <= last || last >= 0 && value > last + 6) return false;
+        last = value;
+        return true;
+    }
+
+    [GeneratedRegex(@"^(?:[(\[]\s*(?:FN\s*|Note\s+)?(?<m>\d{1,2}|[a-zA-Z]|\*{1,5})\s*[)\]]|/(?<m>\d{1,2})/|(?<m>\*{1,5}|\+{1,3})(?=\s*\S)|(?:Foot)?notes?\s*#?\s*\(?(?<m>\d{1,2})\)?[.:)\-]|(?:FN)\s*(?<m>\d{1,2})[.:)\-]?|(?<m>\d{1,2})(?:[.):]|(?=\s+[A-Z])))", RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp\w*|Explanations?|Foot\s?notes?|Notes|Remarks?)\s*:?(?:\s*\((?:cont|If)[^)]*\))?", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^\W*(?:none|n/?a|not applicable)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NothingToSay();
+
+    [GeneratedRegex(@"[\u2502]+|^\s*\||\|\s*$")]
+    private static partial Regex Border();
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>
+/// Item 1: name and address. The printed form has captions under each line ((Last) (First) (Middle), (Street), (City) (State)
+/// (Zip)); many filers left them away and typed the name and the address as on an envelope.
+/// </summary>
+internal static partial class OwnerBlock
+{
+    private readonly record struct Line(string Text, int Place);
+
+    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
+    {
+        List<Line> name = [], street = [], city = [], open = [];
+        var captioned = false;
+        var captionsFirst = lines.Count > 1 && CaptionOf(lines[0].Text) is not null && CaptionOf(lines[^1].Text) is null;
+        var target = name;
+        foreach (var (text, place) in lines)
+        {
+            var caption = CaptionOf(text);
+            var value = AnyCaption().Replace(text, "  ").Trim(' ', ',', '*');
+            if (caption is null)
+            {
+                if (Boilerplate.IsFormText(text)) continue;
+                (captionsFirst ? target : open).Add(new Line(text, place));
+                continue;
+            }
+            captioned = true;
+            target = caption switch { "name" => name, "street" => street, _ => city };
+            if (!captionsFirst)
+            {
+                target.AddRange(open);
+                open.Clear();
+            }
+            if (value.Any(char.IsLetterOrDigit)) target.Add(new Line(value, place));        // caption and value on one line
+        }
+        if (captioned)
+        {
+            Regroup(name, street, city);
+            city.AddRange(open);
+        }
+        else Envelope(open, name, street, city);
+        Push(name, street, city, binder);
+    }
+
+    /// <summary>Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).</summary>
+    private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
+    {
+        if (lines.Count == 0) return;
+        name.Add(lines[0]);
+        var postal = lines.FindLastIndex(l => CityLine.TryRead(l.Text, out _));
+        if (postal < 1) postal = lines.Count;
+        street.AddRange(lines[1..postal]);
+        city.AddRange(lines[postal..]);
+    }
+
+    /// <summary>Where only the captions of the name are printed, all that follows stands under the next caption: take it apart like an envelope.</summary>
+    private static void Regroup(List<Line> name, List<Line> street, List<Line> city)
+    {
+        if (city.Count > 1 && street.Count == 0 && !CityLine.TryRead(city[0].Text, out _))
+        {
+            var postal = city.FindIndex(l => CityLine.TryRead(l.Text, out _));
+            if (postal > 0)
+            {
+                street.AddRange(city[..postal]);
+                city.RemoveRange(0, postal);
+            }
+        }
+        if (name.Count > 1 && street.Count == 0 && city.Count == 0)
+        {
+            var all = name.ToList();
+            name.Clear();
+            Envelope(all, name, street, city);
+        }
+    }
+
+    private static void Push(List<Line> name, List<Line> street, List<Line> city, FilingBinder binder)
+    {
+        if (name.Count > 0) binder.Value(Field.RptOwnerName, string.Join(' ', name.Select(l => l.Text)), name[0].Place);
+        if (street.Count > 0) binder.Value(Field.RptOwnerStreet1, street[0].Text.TrimEnd(','), street[0].Place);
+        if (street.Count > 1) binder.Value(Field.RptOwnerStreet2, string.Join(", ", street.Skip(1).Select(l => l.Text.TrimEnd(','))), street[1].Place);
+        if (city.Count == 0) return;
+        var postal = city.FindIndex(l => CityLine.TryRead(l.Text, out _));
+        if (postal < 0)
+        {
+            binder.Report(TypedFormDiagnostics.AddressNotTakenApart, $"The address line \"{Spaces().Replace(city[0].Text, " ")}\" has no state and postal code of the US or Canada; it is not in the output.",
+                city[0].Place, binder.Path(Field.RptOwnerCity));
+            return;
+        }
+        CityLine.TryRead(city[postal].Text, out var place);
+        binder.Value(Field.RptOwnerCity, place.City, city[postal].Place);
+        binder.Value(Field.RptOwnerState, place.State, city[postal].Place);
+        binder.Value(Field.RptOwnerZipCode, place.Zip, city[postal].Place);
+        if (postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) binder.Value(Field.RptOwnerCountry, city[postal + 1].Text, city[postal + 1].Place);
+    }
+
+    private static string? CaptionOf(string text) =>
+        NameCaption().IsMatch(text) ? "name" : StreetCaption().IsMatch(text) ? "street" : CityCaption().IsMatch(text) ? "city" : null;
+
+    [GeneratedRegex(@"\(\s*(?:Last|First|Middle)\b[^)]*\)|^\s*Last\s+First\s+Middle\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NameCaption();
+
+    [GeneratedRegex(@"\(\s*(?:Number\s+and\s+)?Street\b[^)]*\)", RegexOptions.IgnoreCase)]
+    private static partial Regex StreetCaption();
+
+    [GeneratedRegex(@"\(\s*(?:City|State|Zip)\b[^)]*\)|^\s*City\s+State\s+Zip\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CityCaption();
+
+    [GeneratedRegex(@"\(\s*(?:Last|First|Middle|Street|Number\s+and\s+Street|City|State|Zip)\b[^)]*\)|^\s*Last\s+First\s+Middle\b|^\s*City\s+State\s+Zip(?:\s+Code)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AnyCaption();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

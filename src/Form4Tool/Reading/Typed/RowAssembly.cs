@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>
+/// Puts the lines of a table together into rows. A row may run over several lines: a long title, wrapped in its column, with
+/// the values on its first or on its last line, and in narrow columns even dates and numbers are broken ("2/7/0" above "0").
+/// Rules, blank lines and the ends of HTML rows part rows; between them a line that has values where the row already has whole
+/// ones begins the next row.
+/// </summary>
+internal static partial class RowAssembly
+{
+    public static List<TypedRow> Rows(CutTable table, ColumnMap map)
+    {
+        var rows = new List<TypedRow>();
+        for (var start = 0; start < table.Lines.Count;)
+        {
+            var end = start + 1;
+            while (end < table.Lines.Count && !table.Lines[end].RuleBefore && !table.Lines[end].ParagraphBefore) end++;
+            Block(table.Lines.GetRange(start, end - start), map, rows);
+            start = end;
+        }
+        return rows;
+    }
+
+    private static void Block(List<CutLine> lines, ColumnMap map, List<TypedRow> rows)
+    {
+        var hasValues = lines.ConvertAll(l => HasValues(l, map));
+        var last = hasValues.LastIndexOf(true);
+        // A block of words under a row without a rule between goes on with that row's words.
+        var open = last < 0 && rows.Count > 0 && !lines[0].RuleBefore && GoesOn(lines[0], map) ? rows[^1] : null;
+        var titleLeads = last > 0 && !hasValues[0];
+        var parts = open is null ? null : new Parts(open, map);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (parts is null) Begin();
+            else if (hasValues[i])
+            {
+                if (parts.HasValues && !parts.Continues(lines[i])) Begin();
+            }
+            else if (titleLeads && parts.HasValues && i < last && TitleIn(lines[i], map)) Begin();
+            parts!.Add(lines[i]);
+
+            void Begin()
+            {
+                var row = new TypedRow { Place = lines[i].Places.Max() is var place && lines[i].Places.Length > 0 ? lines[i].Places.Min() : place };
+                rows.Add(row);
+                parts = new Parts(row, map);
+            }
+        }
+    }
+
+    /// <summary>Words that begin in lower case, or that stand in no title column, go on with the row above.</summary>
+    private static bool GoesOn(CutLine line, ColumnMap map)
+    {
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Field == Field.SecurityTitle)) return char.IsLower(line.Cells[c][0]) || line.Cells[c][0] == '(';
+        return true;
+    }
+
+    private static bool TitleIn(CutLine line, ColumnMap map)
+    {
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Field == Field.SecurityTitle)) return true;
+        return false;
+    }
+
+    private static bool HasValues(CutLine line, ColumnMap map)
+    {
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (!CellText.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.Shape != Shape.Text)) return true;
+        return false;
+    }
+
+    /// <summary>A row in the making.</summary>
+    private sealed class Parts(TypedRow row, ColumnMap map)
+    {
+        private readonly string[] _texts = new string[map.Fields.Length];
+        private readonly bool[] _full = new bool[map.Fields.Length];
+        private bool _brokenMidWord;
+
+        public bool HasValues => row.HasValues;
+
+        /// <summary>Whether every value of a line goes on with a broken one above it or fills a place left empty.</summary>
+        public bool Continues(CutLine line)
+        {
+            var titled = false;
+            var broken = false;
+            for (var c = 0; c < line.Cells.Length; c++)
+            {
+                var text = line.Cells[c];
+                if (CellText.IsFiller(text) || map.Fields[c].Length == 0) continue;
+                titled |= map.Fields[c][0].Field == Field.SecurityTitle;
+                if (map.Fields[c][0].Shape == Shape.Text) continue;
+                if (string.IsNullOrEmpty(_texts[c]) || CellText.IsFiller(_texts[c])) continue;
+                if (!IsBroken(c, text)) return false;
+                broken = true;
+            }
+            // A title begins the next row, unless a value on its line is the end of a broken one.
+            return broken || !titled;
+        }
+
+        private bool IsBroken(int c, string next)
+        {
+            var shape = map.Fields[c][0].Shape;
+            if (Marks().IsMatch(next)) return true;
+            if (shape == Shape.DirectIndirect && map.Fields[c].Length > 1) return CellShapes.Fit(shape, next) < 0;
+            return !CellShapes.IsWhole(shape, _texts[c]) && (!CellShapes.IsWhole(shape, next) || CellShapes.IsWhole(shape, _texts[c] + next));
+        }
+
+        public void Add(CutLine line)
+        {
+            // Where a value was cut inside, the page was cut by width and not at blanks, and so were its words.
+            for (var c = 0; c < line.Cells.Length; c++)
+                if (map.Fields[c].Length > 0 && map.Fields[c][0].Shape is Shape.Date or Shape.Number && !string.IsNullOrEmpty(_texts[c])
+                    && line.Cells[c].Length > 0 && CellShapes.IsWhole(map.Fields[c][0].Shape, _texts[c] + line.Cells[c])) _brokenMidWord = true;
+            for (var c = 0; c < line.Cells.Length; c++)
+            {
+                var fields = map.Fields[c];
+                if (line.Cells[c].Length == 0 || fields.Length == 0) continue;
+                var text = _texts[c];
+                _texts[c] = string.IsNullOrEmpty(text) || CellText.IsFiller(text) ? line.Cells[c] : Joined(fields[0].Shape, text, line.Cells[c], _full[c]);
+                _full[c] = line.IsFull[c];
+                var place = row.Cells.TryGetValue(fields[0], out var before) ? before.Place : line.Places[c];
+                Store(fields, _texts[c], place);
+            }
+        }
+
+        private void Store(FormColumn[] fields, string text, int place)
+        {
+            if (fields.Length == 1)
+            {
+                row.Cells[fields[0]] = (text, place);
+                return;
+            }
+            var parts = RunTogetherCell.Split(text, fields) ?? [text];
+            for (var i = 0; i < parts.Length; i++)
+                if (parts[i].Length > 0) row.Cells[fields[i]] = (parts[i], place);
+        }
+
+        private string Joined(Shape shape, string text, string next, bool full)
+        {
+            if (shape is Shape.Date or Shape.Number or Shape.Money && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || CellShapes.IsWhole(shape, text + next))) return text + next;
+            if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return WordBreak.Join(text, next);
+            if (full && _brokenMidWord && char.IsLetter(text[^1]) && char.IsLower(next[0])) return text + next;
+            return text + " " + next;
+        }
+    }
+
+    [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*)+$|^\*+$")]
+    private static partial Regex Marks();
+}

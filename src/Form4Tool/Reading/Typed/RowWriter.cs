@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>Hands the rows of a table to the binder, column by column.</summary>
+internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char form)
+{
+    private readonly List<string> _marks = [];
+
+    /// <summary>Whether the table prints a V column, so that a blank in it says that a row is not reported early.</summary>
+    public bool HasEarlyColumn { get; set; }
+
+    public void Write(TypedRow row, bool derivative)
+    {
+        if (IsNoRow(row, derivative)) return;
+        binder.BeginRow(derivative);
+        foreach (var (column, cell) in row.Cells)
+            if (column.Side == '\0') Column(column, cell.Text, cell.Place);
+        Sides(row);
+        var isTransaction = form != '3' && IsTransaction(row);
+        if (isTransaction && form == '4' && HasEarlyColumn && !binder.IsGiven(Field.TransactionFormType)) binder.Value(Field.TransactionFormType, "4", row.Place);
+        binder.EndRow(isTransaction ? RowKind.Transaction : RowKind.Holding);
+    }
+
+    /// <summary>A row reports a transaction if it has a code, an amount acquired or disposed of, or a date; words in the place of the date ("previously reported") are none.</summary>
+    private static bool IsTransaction(TypedRow row)
+    {
+        foreach (var (column, cell) in row.Cells)
+        {
+            if (CellText.IsFiller(CellText.WithoutMarks(cell.Text))) continue;
+            if (column.Field is Field.TransactionCode or Field.TransactionShares or Field.TransactionAcquiredDisposedCode && !Nothing().IsMatch(cell.Text)) return true;
+            if (column.Field == Field.TransactionDate && cell.Text.Any(char.IsDigit)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Words in the table that are no row: "None", or the heading of a class. They are reported, not dropped.</summary>
+    private bool IsNoRow(TypedRow row, bool derivative)
+    {
+        var table = derivative ? "II" : "I";
+        var words = row.Cells.Values.Where(c => !CellText.IsFiller(c.Text)).ToList();
+        if (words.Count == 0) return true;
+        if (words.TrueForAll(w => Nothing().IsMatch(w.Text)))
+        {
+            binder.Report(TypedFormDiagnostics.TableSaysNone, $"Table {table} says \"{words[0].Text}\" and has no row there.", words[0].Place);
+            if (form == '3' && NoSecurities().IsMatch(words[0].Text)) binder.Value(Field.NoSecuritiesOwned, "1", words[0].Place);
+            return true;
+        }
+        if (words.Count > 1 || row.HasValues) return false;
+        binder.Report(TypedFormDiagnostics.TextWithoutRow, $"Table {table} has \"{words[0].Text}\" with no value beside it; it is not in the output.", words[0].Place);
+        return true;
+    }
+
+    private void Column(FormColumn column, string cell, long place)
+    {
+        var field = column.Field;
+        var text = Marked(field, cell, place);
+        if (CellText.IsFiller(text)) return;
+        switch (column.Shape)
+        {
+            case Shape.Code: Code(text, place); break;
+            case Shape.Early: Early(text, place); break;
+            case Shape.AcquiredDisposed or Shape.DirectIndirect: Letter(column, text, place); break;
+            case Shape.Number or Shape.Money: Number(field, text, place); break;
+            default: binder.Value(field, text, place); break;
+        }
+    }
+
+    /// <summary>The text without its marks, which go to the field.</summary>
+    private string Marked(Field field, string cell, long place)
+    {
+        _marks.Clear();
+        var text = CellText.Part(cell, notes, _marks);
+        var carrier = field == Field.TransactionFormType ? Field.TransactionCode : field;
+        foreach (var mark in _marks) binder.Mark(carrier, mark, place);
+        return text;
+    }
+
+    private void Number(Field field, string text, long place)
+    {
+        var plain = TypedNumber.Plain(text);
+        binder.Value(field, plain, place);
+        if (plain != text && !plain.Equals(text.TrimStart('$', ' '), StringComparison.Ordinal))
+            binder.Report(TypedFormDiagnostics.TypewrittenNumber, field, $"\"{text}\" was read as {plain}.", place);
+    }
+
+    private void Code(string text, long place)
+    {
+        var match = CodeAnd().Match(text);
+        binder.Value(Field.TransactionCode, match.Success ? match.Groups["code"].Value.ToUpperInvariant() : text, place);
+        if (match.Groups["with"].Value is "K") binder.Value(Field.EquitySwapInvolved, "1", place);
+        if (match.Groups["with"].Value is "V" && form == '4') binder.Value(Field.TransactionFormType, "5", place);
+    }
+
+    /// <summary>V: reported on Form 4 earlier than its Form 5 is due (General Instruction 8).</summary>
+    private void Early(string text, long place)
+    {
+        if (text.Equals("V", StringComparison.OrdinalIgnoreCase))
+        {
+            if (form == '4') binder.Value(Field.TransactionFormType, "5", place);
+        }
+        else if (text is "E" or "L") binder.Value(Field.TransactionTimeliness, text, place);
+        else if (!Nothing().IsMatch(text)) binder.Report(TypedFormDiagnostics.CellLost, $"\"{text}\" stands in the column V, which holds nothing else; it is not in the output.", place);
+    }
+
+    private void Letter(FormColumn column, string text, long place)
+    {
+        if (Nothing().IsMatch(text)) return;
+        var letter = text.Trim('(', ')', ' ', '.').ToUpperInvariant();
+        if (column.Shape == Shape.DirectIndirect) letter = letter switch { "DIRECT" => "D", "INDIRECT" => "I", _ => letter };
+        if (letter is "A" or "D" && column.Shape == Shape.AcquiredDisposed || letter is "D" or "I" && column.Shape == Shape.DirectIndirect) binder.Value(column.Field, letter, place);
+        else if (!(column.Shape == Shape.AcquiredDisposed && BothSides().IsMatch(text))) binder.Value(column.Field, text, place);
+    }
+
+    /// <summary>Item 5 of Table II: the amount stands in the column (A) or (D), or a letter stands beside it.</summary>
+    private void Sides(TypedRow row)
+    {
+        var sides = row.Cells.Where(c => c.Key.Side != '\0' && !CellText.IsFiller(CellText.WithoutMarks(c.Value.Text)) && !Nothing().IsMatch(c.Value.Text)).ToList();
+        if (sides.Count == 2 && sides.Exists(s => s.Value.Text == "0")) sides.RemoveAll(s => s.Value.Text == "0");
+        if (sides.Count == 2)
+        {
+            binder.Report(TypedFormDiagnostics.BothSides, Field.TransactionShares, $"has \"{sides[0].Value.Text}\" acquired and \"{sides[1].Value.Text}\" disposed of; neither was taken.", sides[0].Value.Place);
+            return;
+        }
+        foreach (var (column, cell) in row.Cells.Where(c => c.Key.Side != '\0'))
+        {
+            var text = Marked(Field.TransactionShares, cell.Text, cell.Place);
+            if (sides.Count == 0 || column != sides[0].Key) continue;
+            Number(Field.TransactionShares, Lettered().Replace(text, ""), cell.Place);
+            binder.Value(Field.TransactionAcquiredDisposedCode, column.Side == 'A' ? "A" : "D", cell.Place);
+        }
+    }
+
+    [GeneratedRegex(@"^\W*(?:none|n/?a\.?|not\s+applicable|nil|no\s+(?:non-?derivative\s+|derivative\s+)?(?:securities|transactions?)\b.*)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(@"no\s+securities\s+(?:are\s+|is\s+)?(?:beneficially\s+)?owned", RegexOptions.IgnoreCase)]
+    private static partial Regex NoSecurities();
+
+    [GeneratedRegex(@"^(?<code>[A-Za-z])(?:\s*[/\s]\s*\(?(?<with>[KV])\)?)?$|^(?<code>[A-Z])\s*\((?<with>[KV])\)$")]
+    private static partial Regex CodeAnd();
+
+    [GeneratedRegex(@"^\(?A\)?\s*[,/&]\s*\(?D\)?$")]
+    private static partial Regex BothSides();
+
+    [GeneratedRegex(@"\s*\(?[AD]\)?$")]
+    private static partial Regex Lettered();
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Reading.Typed;
+
+internal enum SectionKind { Front, TableI, TableII, Notes, Remarks }
+
+/// <summary>A stretch of lines: <paramref name="From"/> is the line of its heading.</summary>
+internal readonly record struct Section(SectionKind Kind, int From, int To);
+
+/// <summary>
+/// Parts the form at its headings. A table may come in several stretches (continuation sheets), and notes may stand under a
+/// table instead of under "Explanation of Responses".
+/// </summary>
+internal static partial class Sections
+{
+    public static List<Section> Find(Sheet sheet)
+    {
+        var sections = new List<Section>();
+        var kind = SectionKind.Front;
+        var from = 0;
+        for (var row = 0; row < sheet.Lines.Count; row++)
+        {
+            if (sheet.Lines[row].Kind != LineKind.Text || KindOf(sheet.Lines[row].Text, kind) is not { } next) continue;
+            sections.Add(new Section(kind, from, row));
+            (kind, from) = (next, row);
+        }
+        sections.Add(new Section(kind, from, sheet.Lines.Count));
+        return sections;
+    }
+
+    private static SectionKind? KindOf(string line, SectionKind now)
+    {
+        if (line.Length > 400) line = line[..400];
+        if (TableTwo().IsMatch(line)) return SectionKind.TableII;
+        if (TableOne().IsMatch(line)) return SectionKind.TableI;
+        if (now == SectionKind.Front) return null;
+        if (Notes().IsMatch(line)) return SectionKind.Notes;
+        if (Remarks().IsMatch(line)) return SectionKind.Remarks;
+        if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !Boilerplate.IsFormText(line)) return SectionKind.Notes;
+        return null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:Table\s+(?:I|1)\b(?!\w)\W*(?:$|non|sec|\(?cont|of\b)|Non-?\s?Derivative\s+Securities\s*(?:,|Acq|Bene|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex TableOne();
+
+    [GeneratedRegex(@"^\W*(?:Table\s+(?:II|2|ll|11)\b\W*(?:$|deriv|sec|\(?cont)|Derivative\s+Securit\w*\s*(?:,|Acq|Bene)(?!.*\d\.))", RegexOptions.IgnoreCase)]
+    private static partial Regex TableTwo();
+
+    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp|Explanations?\s*:|Foot\s?notes?\s*:?\s*$|Notes\s*:?\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex(@"^\W*Remarks?\s*(?::|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Remarks();
+
+    // A sentence behind a mark, running over the columns of the table above it.
+    [GeneratedRegex(@"^[\s|]{0,12}(?:\(\d{1,2}\)|\*{1,3}|\d{1,2}\.)\s*(?=[A-Z])(?:\S+ ){5,}")]
+    private static partial Regex Note();
+}

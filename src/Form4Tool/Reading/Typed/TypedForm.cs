@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>
+/// Reads a typed form from its sheet: the items of the first page, the tables, the notes and the signatures. Text and filers'
+/// HTML come here alike.
+/// </summary>
+internal sealed partial class TypedForm(Sheet sheet, FilingBinder binder)
+{
+    private char _form = '4';
+
+    public void Read()
+    {
+        var sections = Sections.Find(sheet);
+        var front = sections[0];
+        var boxes = ItemBoxes.Find(sheet, front.From, front.To);
+        Anchor();
+        TypeOfForm(front.To, boxes);
+        FrontPage.Read(sheet, front.To, boxes, _form, binder);
+        if (binder.IsGiven(Field.RptOwnerName) || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) binder.EndOwner();
+
+        var signatures = new Signatures(sheet, binder);
+        signatures.Read(sections.Count > 1 ? sections[1].From : 0);
+        var notes = new Notes(sheet, binder);
+        notes.Read(sections, signatures.IsTaken);
+        foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
+            new TypedTable(sheet, binder, notes.Ids, _form, derivative).Read(sections, signatures.IsTaken);
+    }
+
+    /// <summary>Years of two digits are meant near the years that the form writes out in full.</summary>
+    private void Anchor()
+    {
+        foreach (var line in sheet.Lines)
+        {
+            if (line.Kind != LineKind.Text || FullYear().Match(line.Text) is not { Success: true } match) continue;
+            binder.CenturyAnchor = new DateOnly(int.Parse(match.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 6, 30);
+            return;
+        }
+    }
+
+    /// <summary>The title names the form. The printed form has no word for an amendment; a filled item 5 ("if amendment, date of original") or the filer's own words do.</summary>
+    private void TypeOfForm(int to, List<ItemBox> boxes)
+    {
+        string? form = null;
+        var amended = false;
+        for (var row = 0; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text) continue;
+            if (Title().Match(line.Text) is { Success: true } title)
+            {
+                form ??= title.Groups["n"].Value;
+                amended |= title.Groups["a"].Success;
+            }
+            else if (Amended().IsMatch(line.Text)) amended = true;
+        }
+        form ??= Statement(to);
+        if (form is null) return;
+        _form = form[0];
+        amended |= boxes.Find(b => b.Item == Item.Amendment) is { } box && Captions.Strip(box) is { Count: > 0 } original && original[0].Text.Any(char.IsDigit);
+        binder.Value(Field.DocumentType, amended ? form + "/A" : form, 0);
+    }
+
+    /// <summary>The form's name tells it where its number is not printed.</summary>
+    private string? Statement(int to)
+    {
+        var head = string.Join(' ', sheet.Lines.Take(to).Where(l => l.Kind == LineKind.Text).Take(80).Select(l => l.Text));
+        if (Initial().IsMatch(head)) return "3";
+        if (Annual().IsMatch(head)) return "5";
+        return Changes().IsMatch(head) ? "4" : null;
+    }
+
+    [GeneratedRegex(@"(?:^|\s{2}|[|\u2502])\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|[|\u2502])", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^[\s|\u2502(]*(?:AMENDMENT(?:\s+(?:NO\.?|NUMBER|#)\s*\d+)?|AMENDED(?:\s+(?:FILING|FORM|REPORT))?)[\s|\u2502)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Amended();
+
+    [GeneratedRegex(@"INITIAL\s+STATEMENT", RegexOptions.IgnoreCase)] private static partial Regex Initial();
+    [GeneratedRegex(@"ANNUAL\s+STATEMENT", RegexOptions.IgnoreCase)] private static partial Regex Annual();
+    [GeneratedRegex(@"STATEMENT\s+OF\s+CHANGES", RegexOptions.IgnoreCase)] private static partial Regex Changes();
+
+    [GeneratedRegex(@"(?:/\s?|,\s?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)(?<y>199\d|200\d)\b(?!.*OMB)", RegexOptions.IgnoreCase)]
+    private static partial Regex FullYear();
+}
