@@ -15,6 +15,7 @@ internal sealed class FormReaders
         SourceFormat.OwnershipXml => new OwnershipXmlReader(),
         SourceFormat.RenderedHtml => new HtmlReader(),
         SourceFormat.ExtractedText => new ExtractedTextReader(),
+        SourceFormat.FilerHtml => new FilerHtmlReader(),
         SourceFormat.Ascii => new AsciiFormReader(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader for this format."),
     };

@@ -15,9 +15,9 @@ internal static partial class CellShapes
             Shape.Date => Date().IsMatch(text) ? 1 : words ? -0.3 : -1,
             Shape.Code => Code().IsMatch(text) ? 1 : -1,
             Shape.Early => text is "V" or "v" ? 1 : text is "E" or "L" ? 0.3 : -1,
-            Shape.Number => Number().IsMatch(text) ? 1 : Date().IsMatch(text) || text.Length < 2 ? -1 : words ? -0.4 : -0.6,
+            Shape.Number => Number().IsMatch(text.Trim('-', ' ')) ? 1 : Date().IsMatch(text) || text.Length < 2 ? -1 : words ? -0.4 : -0.6,
             Shape.Money => Money().IsMatch(text) ? text.Contains('$') || text.Contains('.') ? 1.2 : 0.8 : Date().IsMatch(text) || text is "A" or "D" or "I" or "V" ? -1 : words ? -0.3 : -0.2,
-            Shape.AcquiredDisposed => Side().IsMatch(text) ? 1 : -1,
+            Shape.AcquiredDisposed => Side().IsMatch(text) ? 1 : Sides().IsMatch(text) ? 0.5 : -1,
             Shape.DirectIndirect => Form().IsMatch(text) ? 1 : -1,
             _ => Date().IsMatch(text) || Number().IsMatch(text) ? -1 : words ? 0.8 : text.Length == 1 ? -0.8 : 0,
         };
@@ -45,6 +45,9 @@ internal static partial class CellShapes
 
     [GeneratedRegex(@"^\(?[AD]\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Side();
+
+    [GeneratedRegex(@"^\(?A\)?\s*[,/]\s*\(?D\)?$")]
+    private static partial Regex Sides();
 
     [GeneratedRegex(@"^\(?[DI]\)?$|^(?:In)?direct$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();

@@ -74,7 +74,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
         return true;
     }
 
-    [GeneratedRegex(@"^(?:[(\[]\s*(?:FN\s*|Note\s+)?(?<m>\d{1,2}|[a-zA-Z]|\*{1,5})\s*[)\]]|/(?<m>\d{1,2})/|(?<m>\*{1,5}|\+{1,3})(?=\s*\S)|(?:Foot)?notes?\s*#?\s*\(?(?<m>\d{1,2})\)?[.:)\-]|(?:FN)\s*(?<m>\d{1,2})[.:)\-]?|(?<m>\d{1,2})(?:[.):]|(?=\s+[A-Z])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[(\[]\s*(?:FN\s*|Note\s+)?(?<m>\d{1,2}|[a-zA-Z]|\*{1,5})\s*[)\]]|/(?<m>\d{1,2})/|(?<m>\*{1,5}|\+{1,3})(?=\s*[A-Za-z""(])|(?:Foot)?notes?\s*#?\s*\(?(?<m>\d{1,2})\)?[.:)\-]|(?:FN)\s*(?<m>\d{1,2})[.:)\-]?|(?<m>\d{1,2})(?:[.):]|(?=\s+[A-Z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp\w*|Explanations?|Foot\s?notes?|Notes|Remarks?)\s*:?(?:\s*\((?:cont|If)[^)]*\))?", RegexOptions.IgnoreCase)]

@@ -36,7 +36,7 @@ internal static partial class Sections
         if (now == SectionKind.Front) return null;
         if (Notes().IsMatch(line)) return SectionKind.Notes;
         if (Remarks().IsMatch(line)) return SectionKind.Remarks;
-        if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !Boilerplate.IsFormText(line)) return SectionKind.Notes;
+        if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !Boilerplate.IsFormText(line) && !TableParts.IsHead(line)) return SectionKind.Notes;
         return null;
     }
 
@@ -53,6 +53,6 @@ internal static partial class Sections
     private static partial Regex Remarks();
 
     // A sentence behind a mark, running over the columns of the table above it.
-    [GeneratedRegex(@"^[\s|]{0,12}(?:\(\d{1,2}\)|\*{1,3}|\d{1,2}\.)\s*(?=[A-Z])(?:\S+ ){5,}")]
+    [GeneratedRegex(@"^[\s|]{0,12}(?:\(\d{1,2}\)|\*{1,3}|\d{1,2}\.)\s*(?=[A-Z])(?:[^\s|]+ ){5}(?!.*(?:\||\s{4}))")]
     private static partial Regex Note();
 }

@@ -116,7 +116,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
         {
             var line = sheet.Lines[r];
             if (line.Kind != LineKind.Text) continue;
-            if (Boilerplate.IsFormText(line.Text)) break;
+            if (Boilerplate.IsFormText(line.Text) && !IsCaption(line.Text)) break;
             if (DateIn(line.Text) is not { } date) continue;
             if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
             _taken.Add(r);

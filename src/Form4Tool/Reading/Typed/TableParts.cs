@@ -5,63 +5,73 @@ namespace Form4Tool.Reading.Typed;
 /// <summary>A head and the lines under it. Table II often has two: items 1 to 6, and under them items 7 to 11.</summary>
 internal sealed record TablePart(List<SheetLine> Head, SheetLine? Stubs, List<SheetLine> Data);
 
-/// <summary>Parts a table's section into heads and data, and leaves out the form's own sentences.</summary>
+/// <summary>
+/// Parts a table's section into heads and data, and leaves out the form's own sentences. The head ends at the line of
+/// <c>&lt;S&gt;</c> and <c>&lt;C&gt;</c>; without one, at the last line with words of a head before the first value.
+/// </summary>
 internal static partial class TableParts
 {
     public static List<TablePart> Find(Sheet sheet, Section section, Func<int, bool> isTaken)
     {
+        var lines = Lines(sheet, section, isTaken);
         var parts = new List<TablePart>();
-        var part = new TablePart([], null, []);
-        var inHead = true;
+        for (var start = 0; start < lines.Count;)
+        {
+            var (headEnd, stubs) = HeadEnd(lines, start);
+            var end = headEnd;
+            var filled = false;
+            while (end < lines.Count && !BeginsHead(lines[end]))
+            {
+                filled |= lines[end].Kind == LineKind.Text;
+                end++;
+            }
+            var data = lines.GetRange(headEnd, end - headEnd);
+            if (filled) parts.Add(new TablePart(lines.GetRange(start, headEnd - start), stubs, data));
+            start = Math.Max(end, start + 1);
+        }
+        return parts;
+    }
+
+    private static List<SheetLine> Lines(Sheet sheet, Section section, Func<int, bool> isTaken)
+    {
+        var lines = new List<SheetLine>();
         var inSentence = false;
         for (var row = section.From + 1; row < section.To; row++)
         {
             var line = sheet.Lines[row];
             if (isTaken(row)) continue;
-            if (line.Kind == LineKind.Text && Boilerplate.IsFormText(line.Text))
-            {
-                inSentence = true;
-                continue;
-            }
             if (line.Kind != LineKind.Text) inSentence = false;
-            if (inSentence) continue;
-
-            if (line.Kind == LineKind.Stubs)
-            {
-                if (inHead || part.Data.TrueForAll(l => l.IsStructure)) part = part with { Stubs = line };
-                else Next();
-                part = part with { Stubs = line };
-                inHead = false;
-            }
-            else if (line.Kind == LineKind.Text && IsHead(line.Text, inHead))
-            {
-                if (!inHead) Next();
-                part.Head.Add(line);
-            }
-            else if (inHead && line.IsStructure) part.Head.Add(line);
-            else
-            {
-                inHead = false;
-                part.Data.Add(line);
-            }
+            else if (inSentence |= Boilerplate.IsFormText(line.Text)) continue;
+            lines.Add(line);
         }
-        Next();
-        return parts;
-
-        void Next()
-        {
-            if (part.Data.Exists(l => l.Kind == LineKind.Text)) parts.Add(part);
-            part = new TablePart([], null, []);
-            inHead = true;
-        }
+        return lines;
     }
 
-    /// <summary>Whether a line is a part of a head: it has the form's words and no value. Inside a head, short words alone suffice.</summary>
-    private static bool IsHead(string line, bool inHead)
+    /// <summary>Where the data under a head begins, and the head's line of stubs.</summary>
+    private static (int End, SheetLine? Stubs) HeadEnd(List<SheetLine> lines, int start)
     {
-        if (Value().IsMatch(line)) return false;
-        return Strong().IsMatch(line) || inHead && Weak().IsMatch(line);
+        var end = start;
+        for (var i = start; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Stubs) return (i + 1, lines[i]);
+            if (lines[i].Kind != LineKind.Text) continue;
+            if (Value().IsMatch(lines[i].Text)) break;
+            if (Strong().IsMatch(lines[i].Text) || Weak().IsMatch(lines[i].Text)) end = i + 1;
+        }
+        // The ruler under the head is the head's.
+        if (end > start) while (end < lines.Count && lines[end].Kind is LineKind.Rule or LineKind.RowEnd) end++;
+        return (end, null);
     }
+
+    /// <summary>Whether a line under data begins another head: a caption, or a line with several of a head's words and no value.</summary>
+    private static bool BeginsHead(SheetLine line)
+    {
+        if (line.Kind == LineKind.Stubs || line.Kind == LineKind.Tag && line.Text.Contains("<CAPTION>", StringComparison.OrdinalIgnoreCase)) return true;
+        return line.Kind == LineKind.Text && IsHead(line.Text);
+    }
+
+    /// <summary>Whether a line is plainly one of a head.</summary>
+    public static bool IsHead(string line) => !Value().IsMatch(line) && Strong().Count(line) >= 2;
 
     [GeneratedRegex(@"\(\s*Instr|\bTitle\s+of\b|\(?(?:Month|Mo|mm)\s?/|\bTrans-|\bTransaction\b|Beneficial|Bene-\s|\bDerivat|\bNature\s+of|\bExercisable\s+and|\bExer-|\bExpira|\bOwner-?\s?ship\b|\bConver-|\bConversion\s+or|\bAmount\s+o[fr]\b|\bNumber\s+of\b|\bDeemed\b|\(A\)\s+or\b|or\s+\(D\)|Disposed|^\W*1\.|(?:^|\s|\|)\d{1,2}\.\s?[A-Z][a-z]+.*\s\d{1,2}\.", RegexOptions.IgnoreCase)]
     private static partial Regex Strong();

@@ -1,0 +1,25 @@
+using AngleSharp.Html.Parser;
+using Form4Tool.Binding;
+using Form4Tool.Input;
+using Form4Tool.Reading.Typed;
+
+namespace Form4Tool.Reading.Html;
+
+/// <summary>
+/// Reads the HTML that filers made of the form in 2001 to 2003. Its tables place the words as the printed form does, and
+/// nothing else in it says what a word belongs to; so it is drawn on a sheet and read from there, like typed text.
+/// </summary>
+internal sealed class FilerHtmlReader : IFormReader
+{
+    private static readonly HtmlParserOptions Options = new() { MaximumDepth = 256, IsKeepingSourceReferences = true };
+
+    private readonly HtmlParser _parser = new(Options);
+
+    /// <inheritdoc/>
+    public void Read(SourceDocument document, FilingBinder binder)
+    {
+        binder.Start(Notation.Printed, document.ByCharacter);
+        using var dom = _parser.ParseDocument(document.Text);
+        new TypedForm(new Sheet(new HtmlDrawing().Draw(dom.Body)), binder).Read();
+    }
+}

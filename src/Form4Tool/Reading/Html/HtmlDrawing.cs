@@ -1,0 +1,126 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Form4Tool.Reading.Typed;
+
+namespace Form4Tool.Reading.Html;
+
+/// <summary>Draws a filer's HTML as lines of fixed-width characters.</summary>
+internal sealed class HtmlDrawing
+{
+    private int _place;
+
+    public List<SheetLine> Draw(IElement? body)
+    {
+        var block = new DrawnBlock();
+        if (body is not null) Children(body, block, false, false);
+        block.Break();
+        return block.Lines.ConvertAll(l => new SheetLine(l.Text, l.Place, l.IsRowEnd ? LineKind.RowEnd : LineKinds.Of(l.Text)));
+    }
+
+    private void Children(INode parent, DrawnBlock block, bool symbols, bool preformatted)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IText text)
+            {
+                if (symbols) block.Text(Symbols(text.Data), _place);
+                else if (preformatted) block.Preformatted(text.Data, _place);
+                else block.Text(text.Data, _place);
+            }
+            else if (children[i] is IElement element) Element(element, block, symbols, preformatted);
+        }
+    }
+
+    private void Element(IElement element, DrawnBlock block, bool symbols, bool preformatted)
+    {
+        if (element.SourceReference is { } source) _place = source.Position.Index;
+        switch (element.LocalName)
+        {
+            case "script" or "style" or "title" or "head" or "noscript" or "template": break;
+            case "br": block.Break(); break;
+            case "hr": block.Break(); break;
+            case "table": block.Add(Table(element)); break;
+            case "pre":
+                block.Break();
+                Children(element, block, symbols, true);
+                block.Break();
+                break;
+            case "input":
+                if (element is IHtmlInputElement { Type: "checkbox" or "radio" }) block.Text(element.HasAttribute("checked") ? $" {Sheet.Ticked} " : $" {Sheet.Unticked} ", _place);
+                break;
+            case "sup" when element.TextContent.Trim() is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit):
+                block.Text($"({digits})", _place);
+                break;
+            case "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "center" or "ul" or "ol":
+                block.Paragraph();
+                Children(element, block, symbols, preformatted);
+                block.Break();
+                break;
+            case "div" or "li" or "dl" or "dt" or "dd" or "blockquote" or "form" or "section":
+                block.Break();
+                Children(element, block, symbols, preformatted);
+                block.Break();
+                break;
+            default:
+                Children(element, block, symbols || IsSymbolFont(element), preformatted);
+                break;
+        }
+    }
+
+    private List<DrawnLine> Table(IElement table)
+    {
+        var drawn = new DrawnTable();
+        Rows(table, drawn);
+        return drawn.Draw();
+    }
+
+    private void Rows(IElement parent, DrawnTable drawn)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child.LocalName is "tbody" or "thead" or "tfoot") Rows(child, drawn);
+            else if (child.LocalName == "caption")
+            {
+                drawn.NextRow();
+                Cell(child, drawn);
+            }
+            if (child.LocalName != "tr") continue;
+            drawn.NextRow();
+            foreach (var cell in child.Children)
+                if (cell.LocalName is "td" or "th") Cell(cell, drawn);
+        }
+    }
+
+    private void Cell(IElement cell, DrawnTable drawn)
+    {
+        if (cell.SourceReference is { } source) _place = source.Position.Index;
+        var block = new DrawnBlock();
+        Children(cell, block, IsSymbolFont(cell), false);
+        block.Break();
+        drawn.Add(Span(cell, "colspan"), Span(cell, "rowspan"), block.Lines);
+    }
+
+    private static int Span(IElement cell, string name) => int.TryParse(cell.GetAttribute(name), out var span) && span > 0 ? span : 1;
+
+    private static bool IsSymbolFont(IElement element) =>
+        (element.GetAttribute("face") ?? element.GetAttribute("style"))?.Contains("wingdings", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>
+    /// What the characters of the Wingdings fonts show: empty boxes (o, p, q, r, ¨, £) and ticked ones (x, þ, ý, û, ü, and R, S,
+    /// T, V of Wingdings 2). Word writes them as U+F000 and the character, too.
+    /// </summary>
+    private static string Symbols(string text) => string.Create(text.Length, text, (drawn, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            var c = from[i] is >= '\uf020' and <= '\uf0ff' ? (char)(from[i] - 0xf000) : from[i];
+            drawn[i] = c switch
+            {
+                'o' or 'p' or 'q' or 'r' or '\u00a8' or '\u00a3' => Sheet.Unticked,
+                'x' or '\u00fe' or '\u00fd' or '\u00fb' or '\u00fc' or 'R' or 'S' or 'T' or 'V' or 'n' => Sheet.Ticked,
+                _ => c,
+            };
+        }
+    });
+}
