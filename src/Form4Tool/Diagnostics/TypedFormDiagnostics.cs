@@ -24,7 +24,7 @@ internal static class TypedFormDiagnostics
         "A table could not be taken apart", "The columns of the form could not be found in the lines under a table's head. The rows are not in the output; the message shows the first line.");
 
     public static readonly DiagnosticDescriptor TypewrittenNumber = new("F4407", Note,
-        "A number in typewriter notation", "A fraction (25 1/2), -0- for zero, or a unit beside a number was read as the exact number that it says.");
+        "A number in typewriter notation", "-0- for zero, or a unit beside a number (1,000 shares), was read as the number that it says.");
 
     public static readonly DiagnosticDescriptor UnmarkedExplanation = new("F4408", Note,
         "An explanation without a mark", "Under \"Explanation of Responses\" stands text that no mark leads to. It is read as remarks.");

@@ -26,13 +26,16 @@ internal static partial class CellShapes
     /// <summary>Whether a text is complete as its kind of value: then what stands under it is another row's.</summary>
     public static bool IsWhole(Shape shape, string cell) => shape switch
     {
-        Shape.Date => Date().IsMatch(CellText.WithoutMarks(cell)),
+        Shape.Date => FullDate().IsMatch(CellText.WithoutMarks(cell)),
         Shape.Number or Shape.Money => Number().IsMatch(CellText.WithoutMarks(cell)) || Money().IsMatch(CellText.WithoutMarks(cell)),
         _ => Fit(shape, cell) > 0,
     };
 
     [GeneratedRegex(@"^(?:\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})|(?:\d{1,2}[ \-])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ \-]?\d{0,2},?[ \-]*(?:\d{4}|\d{2}))$", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"^(?:\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|.*[A-Za-z]{3}.*\d{1,2}.*\D(?:\d{4}|\d{2}))$")]
+    private static partial Regex FullDate();
 
     [GeneratedRegex(@"^[A-Z](?:\s?/\s?[A-Z]|\s*\(?[KV]\)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Code();

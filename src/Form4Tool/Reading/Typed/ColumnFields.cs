@@ -14,7 +14,7 @@ internal sealed record ColumnMap(FormColumn[][] Fields, double Score)
 /// </summary>
 internal static class ColumnFields
 {
-    private const double HeadGain = 1.5, ShapeGain = 3, LeftOut = -1, OptionalLeftOut = -0.1, HeadLost = -0.4, DataLost = -4, RunTogether = -1;
+    private const double HeadGain = 1.5, ShapeGain = 3, LeftOut = -1, OptionalLeftOut = -0.1, HeadLost = -0.4, DataLost = -4, RunTogether = -1, Spacer = -1.1, OtherHead = -0.7;
 
     public static ColumnMap Map(CutTable table, IReadOnlyList<FormColumn[]> layouts)
     {
@@ -73,7 +73,7 @@ internal static class ColumnFields
     private static double Gain(CutTable table, int column, FormColumn field)
     {
         var head = table.Columns[column].Head;
-        var gain = head.Length > 0 && field.Head.IsMatch(head) ? HeadGain : 0;
+        var matches = head.Length > 0 && field.Head.IsMatch(head);
         double fit = 0;
         var count = 0;
         foreach (var line in table.Lines)
@@ -83,7 +83,8 @@ internal static class ColumnFields
             count++;
         }
         // The fragments of cells wrapped over lines fit nothing; they are few beside the whole ones.
-        return gain + (count > 0 ? ShapeGain * fit / count : 0);
+        if (count == 0 && !matches) return head.Length > 0 ? OtherHead : table.HasHead ? Spacer : 0;
+        return (matches ? HeadGain : 0) + (count > 0 ? ShapeGain * fit / count : 0);
     }
 
     /// <summary>The gain of a column that holds several fields: it must come apart into them, cell by cell.</summary>

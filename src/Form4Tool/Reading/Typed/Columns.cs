@@ -9,7 +9,11 @@ internal sealed record Column(int Left, int Right, string Head);
 internal sealed record CutLine(string[] Cells, bool[] IsFull, int[] Places, bool ParagraphBefore, bool RuleBefore);
 
 /// <summary>A table cut into columns.</summary>
-internal sealed record CutTable(Column[] Columns, List<CutLine> Lines);
+internal sealed record CutTable(Column[] Columns, List<CutLine> Lines)
+{
+    /// <summary>Whether any column has a head; sheets that go on with a table have none.</summary>
+    public bool HasHead { get; } = Array.Exists(Columns, c => c.Head.Length > 0);
+}
 
 /// <summary>
 /// Cuts the lines of a table into columns. What draws the columns differs: borders in every line, borders in the head only,
@@ -48,7 +52,7 @@ internal static partial class Columns
         var drawnHtml = data.Any(l => l.Text.Contains(Sheet.Border));
         if (!drawnHtml) return [.. data.Where(l => l.Kind == LineKind.Text).OrderByDescending(l => l.Cells.Count).First().Cells.Select(c => (c.Left, c.Right))];
         var cuts = new SortedSet<int>();
-        foreach (var line in data)
+        foreach (var line in head.Concat(data))
             foreach (var cell in line.Cells)
             {
                 cuts.Add(cell.Left);
@@ -93,7 +97,7 @@ internal static partial class Columns
                     if (Overlap(edges[i], piece) is var shared && (shared >= 3 || shared * 2 >= Math.Min(edges[i].Right - edges[i].Left, piece.Right - piece.Left))) heads[i].Add(piece.Text);
         }
         var columns = new Column[edges.Count];
-        for (var i = 0; i < columns.Length; i++) columns[i] = new Column(edges[i].Left, edges[i].Right, Hyphen().Replace(string.Join(' ', heads[i]), ""));
+        for (var i = 0; i < columns.Length; i++) columns[i] = new Column(edges[i].Left, edges[i].Right, Hyphen().Replace(string.Join(' ', heads[i].Where(h => !Number().IsMatch(h))), ""));
 
         var lines = new List<CutLine>();
         bool paragraph = false, rule = false;
@@ -105,7 +109,33 @@ internal static partial class Columns
             lines.Add(CutOne(line, edges, paragraph, rule));
             paragraph = rule = false;
         }
+        Merge(columns, lines);
         return new CutTable(columns, lines);
+    }
+
+    /// <summary>HTML puts a dollar sign and the marks behind a number into cells of their own, under the same head as the number or none.</summary>
+    private static void Merge(Column[] columns, List<CutLine> lines)
+    {
+        for (var c = 0; c < columns.Length; c++)
+        {
+            var texts = lines.Where(l => l.Cells[c].Length > 0).ToList();
+            if (texts.Count == 0) continue;
+            var to = c + 1 < columns.Length && texts.TrueForAll(l => l.Cells[c] is "$") ? c + 1
+                : c > 0 && texts.TrueForAll(l => MarksOnly().IsMatch(l.Cells[c])) ? PreviousFilled(texts, c) : -1;
+            if (to < 0 || (columns[c].Head.Length > 0 && columns[c].Head != columns[to].Head)) continue;
+            foreach (var line in texts)
+            {
+                line.Cells[to] = to > c ? line.Cells[c] + line.Cells[to] : line.Cells[to] + line.Cells[c];
+                line.Cells[c] = "";
+            }
+        }
+    }
+
+    private static int PreviousFilled(List<CutLine> lines, int column)
+    {
+        for (var c = column - 1; c >= Math.Max(0, column - 2); c--)
+            if (lines.TrueForAll(l => l.Cells[c].Length > 0)) return c;
+        return -1;
     }
 
     private static CutLine CutOne(SheetLine line, List<(int Left, int Right)> edges, bool paragraph, bool rule)
@@ -187,6 +217,12 @@ internal static partial class Columns
 
     [GeneratedRegex(@"[-_=]{1,}")]
     private static partial Regex Segment();
+
+    [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*)+$|^\*{1,5}$|^%$|^\)$")]
+    private static partial Regex MarksOnly();
+
+    [GeneratedRegex(@"^\d{1,2}[aA]?\.?$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"(?<=[a-z])-\s+(?=[a-z])")]
     private static partial Regex Hyphen();

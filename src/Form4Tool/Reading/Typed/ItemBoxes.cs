@@ -32,10 +32,18 @@ internal static partial class ItemBoxes
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text) continue;
-            foreach (Match match in Caption().Matches(line.Text)) boxes.Add(Open(line, row, match));
+            foreach (Match match in Caption().Matches(line.Text))
+                if (BeginsPiece(line.Text, match.Index)) boxes.Add(Open(line, row, match));
         }
         foreach (var box in boxes) Bound(box, boxes, sheet, to);
         return boxes;
+    }
+
+    /// <summary>A caption stands at the beginning of a line or cell, or after a gap; the same words inside a sentence are none.</summary>
+    private static bool BeginsPiece(string line, int at)
+    {
+        var before = line.AsSpan(0, at).TrimEnd();
+        return before.IsEmpty || at - before.Length >= 2 || Piece.IsBorder(line, before.Length - 1) || before[^1] is '_' or '+' or '*';
     }
 
     private static ItemBox Open(SheetLine line, int row, Match match)

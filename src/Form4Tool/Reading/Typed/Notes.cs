@@ -41,7 +41,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
             if (row == section.From) text = Heading().Replace(text, "").Trim();
             if (Boilerplate.IsFormText(text))
             {
-                skipping = true;
+                skipping = Boilerplate.IsParagraph(text);
                 continue;
             }
             if (text.Length == 0 || PageNumber().IsMatch(text)) continue;

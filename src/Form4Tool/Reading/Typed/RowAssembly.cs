@@ -105,7 +105,8 @@ internal static partial class RowAssembly
             var shape = map.Fields[c][0].Shape;
             if (Marks().IsMatch(next)) return true;
             if (shape == Shape.DirectIndirect && map.Fields[c].Length > 1) return CellShapes.Fit(shape, next) < 0;
-            return !CellShapes.IsWhole(shape, _texts[c]) && (!CellShapes.IsWhole(shape, next) || CellShapes.IsWhole(shape, _texts[c] + next));
+            if (CellShapes.IsWhole(shape, _texts[c])) return false;
+            return !CellShapes.IsWhole(shape, next) || CellShapes.IsWhole(shape, _texts[c] + next) || CellShapes.IsWhole(shape, _texts[c] + " " + next);
         }
 
         public void Add(CutLine line)

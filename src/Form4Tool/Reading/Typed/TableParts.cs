@@ -41,7 +41,11 @@ internal static partial class TableParts
             var line = sheet.Lines[row];
             if (isTaken(row)) continue;
             if (line.Kind != LineKind.Text) inSentence = false;
-            else if (inSentence |= Boilerplate.IsFormText(line.Text)) continue;
+            else
+            {
+                inSentence = (inSentence && !IsHead(line.Text) && line.Cells.Count <= 2) || Boilerplate.IsParagraph(line.Text);
+                if (inSentence || Boilerplate.IsFormText(line.Text)) continue;
+            }
             lines.Add(line);
         }
         return lines;
