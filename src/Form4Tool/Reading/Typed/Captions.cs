@@ -68,6 +68,6 @@ internal static partial class Captions
     [GeneratedRegex(@"[\s\S]*")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"_{9,}|-{9,}|={5,}")]
+    [GeneratedRegex(@"_{9,}|[-+=]{5,}|^\s*\+\s|\s\+\s*$")]
     private static partial Regex WriteOn();
 }

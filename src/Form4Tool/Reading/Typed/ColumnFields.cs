@@ -16,8 +16,12 @@ internal static class ColumnFields
 {
     private const double HeadGain = 1.5, ShapeGain = 3, LeftOut = -1, OptionalLeftOut = -0.1, HeadLost = -0.4, DataLost = -4, RunTogether = -1, Spacer = -1.1, OtherHead = -0.7;
 
-    public static ColumnMap Map(CutTable table, IReadOnlyList<FormColumn[]> layouts)
+    // A form has at most thirty rows on a sheet; the columns of a longer table show in its first lines.
+    private const int MaxLines = 100;
+
+    public static ColumnMap Map(CutTable whole, IReadOnlyList<FormColumn[]> layouts)
     {
+        var table = whole.Lines.Count <= MaxLines ? whole : whole with { Lines = whole.Lines.GetRange(0, MaxLines) };
         ColumnMap? best = null;
         foreach (var layout in layouts)
         {

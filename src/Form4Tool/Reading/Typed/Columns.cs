@@ -93,8 +93,7 @@ internal static partial class Columns
             if (line.Kind != LineKind.Text) continue;
             var pieces = line.Cells.Count > 1 ? line.Cells : Piece.Split(line.Text, 0, line.Text.Length);
             foreach (var piece in pieces)
-                for (var i = 0; i < edges.Count && !piece.IsEmpty; i++)
-                    if (Overlap(edges[i], piece) is var shared && (shared >= 3 || shared * 2 >= Math.Min(edges[i].Right - edges[i].Left, piece.Right - piece.Left))) heads[i].Add(piece.Text);
+                if (!piece.IsEmpty) Head(heads, edges, line, piece);
         }
         var columns = new Column[edges.Count];
         for (var i = 0; i < columns.Length; i++) columns[i] = new Column(edges[i].Left, edges[i].Right, Hyphen().Replace(string.Join(' ', heads[i].Where(h => !Number().IsMatch(h))), ""));
@@ -136,6 +135,27 @@ internal static partial class Columns
         for (var c = column - 1; c >= Math.Max(0, column - 2); c--)
             if (lines.TrueForAll(l => l.Cells[c].Length > 0)) return c;
         return -1;
+    }
+
+    /// <summary>A text of the head belongs to every column that it stands over; of a text over several columns ("Code V") a single word belongs to its own.</summary>
+    private static void Head(List<string>[] heads, List<(int Left, int Right)> edges, SheetLine line, Piece piece)
+    {
+        var over = new bool[edges.Count];
+        for (var i = 0; i < edges.Count; i++)
+        {
+            if (Overlap(edges[i], piece) is not (var shared and > 0) || (shared < 3 && shared * 2 < Math.Min(edges[i].Right - edges[i].Left, piece.Right - piece.Left))) continue;
+            heads[i].Add(piece.Text);
+            over[i] = true;
+        }
+        if (line.IsBordered || !piece.Text.Contains(' ')) return;
+        for (var from = piece.Left; from < piece.Left + piece.Text.Length;)
+        {
+            var to = line.Text.IndexOf(' ', from);
+            if (to < 0) to = line.Text.Length;
+            var column = Nearest(edges, new Piece("", from, to));
+            if (!over[column]) heads[column].Add(line.Text[from..to]);
+            from = to + 1;
+        }
     }
 
     private static CutLine CutOne(SheetLine line, List<(int Left, int Right)> edges, bool paragraph, bool rule)

@@ -49,8 +49,8 @@ internal static partial class ItemBoxes
     private static ItemBox Open(SheetLine line, int row, Match match)
     {
         var item = Enum.Parse<Item>(match.Groups.Values.First(g => g.Success && g.Name.Length > 1).Name);
-        var cell = line.Cells.Count > 1 ? line.Cells.Find(c => match.Index >= c.Left && match.Index < c.Right) : default;
-        if (line.Cells.Count > 1 && cell.Right > 0)
+        var cell = line.IsBordered ? line.Cells.Find(c => match.Index >= c.Left && match.Index < c.Right) : default;
+        if (cell.Right > 0)
         {
             // Several captions in one cell part it.
             var first = line.Text.AsSpan(cell.Left, match.Index - cell.Left).Trim().Length <= 3;
@@ -69,7 +69,7 @@ internal static partial class ItemBoxes
             var line = sheet.Lines[row];
             if (row > box.Row && all.Exists(b => b.Row == row && b.Left >= box.Left - 4 && b.Left < box.Right)) break;
             if (line.Kind != LineKind.Text) continue;
-            if (line.Cells.Count > 1)
+            if (line.IsBordered)
             {
                 foreach (var cell in line.Cells)
                 {
@@ -89,7 +89,7 @@ internal static partial class ItemBoxes
     private static void Add(ItemBox box, SheetLine line, int from, int to)
     {
         // A value may stand a little left of its caption (under the item's number).
-        if (from > 0 && line.Cells.Count <= 1)
+        if (from > 0 && !line.IsBordered)
         {
             if (from <= 8 && line.Text.AsSpan(0, Math.Min(from, line.Text.Length)).IndexOf("  ") < 0 && box.Row < int.MaxValue) from = Math.Min(from, FirstInk(line.Text));
             while (from > 0 && from < line.Text.Length && line.Text[from - 1] != ' ') from--;
@@ -110,7 +110,7 @@ internal static partial class ItemBoxes
     private static bool StillBeside(ItemBox other, int row, Sheet sheet)
     {
         for (var r = other.Row + 1; r <= row; r++)
-            if (sheet.Lines[r] is { Kind: LineKind.Text, Cells.Count: <= 1 } line && Crosses(line.Text, other.Left)) return false;
+            if (sheet.Lines[r] is { Kind: LineKind.Text, IsBordered: false } line && Crosses(line.Text, other.Left)) return false;
         return true;
     }
 

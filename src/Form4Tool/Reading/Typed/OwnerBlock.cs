@@ -51,7 +51,8 @@ internal static partial class OwnerBlock
         if (lines.Count == 0) return;
         name.Add(lines[0]);
         var postal = lines.FindLastIndex(l => CityLine.TryRead(l.Text, out _));
-        if (postal < 1) postal = lines.Count;
+        // Without one, what is the street and what the city is known of the first line only, if it has the looks of a street.
+        if (postal < 1) postal = lines.Count > 1 && Street().IsMatch(lines[1].Text) ? 2 : 1;
         street.AddRange(lines[1..postal]);
         city.AddRange(lines[postal..]);
     }
@@ -95,6 +96,9 @@ internal static partial class OwnerBlock
         binder.Value(Field.RptOwnerZipCode, place.Zip, city[postal].Place);
         if (postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) binder.Value(Field.RptOwnerCountry, city[postal + 1].Text, city[postal + 1].Place);
     }
+
+    [GeneratedRegex(@"^\W*(?:\d|c/o|P\.?\s?O\.?\s|One\s|Two\s|Three\s)|\b(?:Street|St\.|Road|Rd\.|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Plaza|Suite|Box)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Street();
 
     private static string? CaptionOf(string text) =>
         NameCaption().IsMatch(text) ? "name" : StreetCaption().IsMatch(text) ? "street" : CityCaption().IsMatch(text) ? "city" : null;

@@ -39,6 +39,14 @@ internal readonly record struct Piece(string Text, int Left, int Right)
         return pieces;
     }
 
+    /// <summary>Whether a line has a border.</summary>
+    public static bool HasBorder(string line)
+    {
+        for (var i = 0; i < line.Length; i++)
+            if (IsBorder(line, i)) return true;
+        return false;
+    }
+
     /// <summary>A pipe is a border unless it draws a tick-box: <c>|X|</c>, <c>|_|</c>, <c>| |</c> with at most one character inside.</summary>
     public static bool IsBorder(string line, int i)
     {

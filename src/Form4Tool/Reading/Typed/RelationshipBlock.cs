@@ -137,6 +137,6 @@ internal static partial class RelationshipBlock
     [GeneratedRegex(@"\bOther\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*Check\s[^)]*\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)", RegexOptions.IgnoreCase)]
     private static partial Regex Hints();
 }

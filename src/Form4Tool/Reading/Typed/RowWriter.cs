@@ -52,6 +52,9 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
         return true;
     }
 
+    /// <summary>Whether a text says that there is nothing.</summary>
+    public static bool SaysNothing(string text) => Nothing().IsMatch(text);
+
     private void Column(FormColumn column, string cell, long place)
     {
         var field = column.Field;

@@ -22,6 +22,9 @@ internal sealed record SheetLine(string Text, int Place, LineKind Kind)
     /// <summary>Whether nothing but structure stands in the line.</summary>
     public bool IsStructure => Kind != LineKind.Text;
 
+    /// <summary>Whether borders part the line.</summary>
+    public bool IsBordered { get; } = Kind == LineKind.Text && Piece.HasBorder(Text);
+
     /// <summary>The cells between hard borders; the whole line where there are none.</summary>
     public List<Piece> Cells { get; } = Kind == LineKind.Text ? Piece.Cells(Text) : [];
 }

@@ -40,7 +40,11 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
         {
             var first = part.Data.Find(l => l.Kind == LineKind.Text)!;
             var text = string.Join(' ', first.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            if (IsNone(first, text)) return;
+            if (RowWriter.SaysNothing(text))
+            {
+                None(text, first.Place);
+                return;
+            }
             binder.Report(TypedFormDiagnostics.TableNotTakenApart, $"The columns of Table {(derivative ? "II" : "I")} were not found in \"{text}\".", first.Place);
             return;
         }
@@ -51,13 +55,11 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
         else _rows.AddRange(rows);
     }
 
-    private bool IsNone(SheetLine first, string text)
+    private void None(string text, int place)
     {
-        var writer = new RowWriter(binder, notes, form);
-        var row = new TypedRow { Place = first.Place };
-        row.Cells[FormColumns.Of(false, true)[0][0]] = (text, first.Place);
-        writer.Write(row, derivative);
-        return true;
+        var row = new TypedRow { Place = place };
+        row.Cells[FormColumns.Of(derivative, form == '3')[0][0]] = (text, place);
+        new RowWriter(binder, notes, form).Write(row, derivative);
     }
 
     /// <summary>The second half's rows belong to the first's in their order.</summary>

@@ -72,7 +72,7 @@ internal static partial class XmlProlog
         // All encodings that a US filing agent declares agree with ASCII; they contradict the bytes only beyond it.
         var isUtf8 = declared is "utf-8" or "utf8";
         if (document.Decoded == InputDiagnostics.Windows1252) return !isUtf8 && declared is not ("us-ascii" or "ascii");
-        return isUtf8 || Ascii.IsValid(document.Utf8);
+        return isUtf8 || System.Text.Ascii.IsValid(document.Utf8);
     }
 
     private static string Actual(SourceDocument document) =>

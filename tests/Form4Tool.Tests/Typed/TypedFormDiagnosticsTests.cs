@@ -1,0 +1,144 @@
+using System.Text;
+
+namespace Form4Tool.Tests.Typed;
+
+/// <summary>Each F44xx is raised by the smallest form that shows it.</summary>
+public class TypedFormDiagnosticsTests
+{
+    private const string HeadI =
+        "                                                   4. Securities Acquired (A)     5. Amount of   6. Owner-\n" +
+        "1. Title of        2. Trans-     3. Trans-            or Disposed of (D)             Securities     ship      7. Nature of\n" +
+        "   Security           action        action         ----------------------------      Owned          Form         Indirect\n" +
+        "                      Date          Code    V       Amount    (A)/(D)    Price                                   Ownership\n" +
+        "<S>                <C>           <C>       <C>     <C>       <C>        <C>       <C>            <C>          <C>\n";
+
+    private const string HeadII =
+        "1. Title of       2. Conver-  3. Trans-  4. Trans-      5. Number of      6. Date Exer-  Expira-     7. Title       Amount   8. Price  9. Number  10. Form\n" +
+        "   Derivative        sion        action     action         (A)     (D)       cisable     tion Date      Title       of Shares             Owned\n" +
+        "   Security          Price       Date       Code   V\n" +
+        "<S>               <C>         <C>        <C>      <C>    <C>      <C>     <C>            <C>         <C>            <C>      <C>       <C>        <C>\n";
+
+    private static Form4Result Read(string tableI = "", string tableII = "", string notes = "", string address = "  1 Main Street\n  Dover, DE 19901\n", string boxes = "  [X] Director  [ ] 10% Owner\n  [ ] Officer  [ ] Other\n", string form = "4") =>
+        new Form4Reader().Read(Encoding.UTF8.GetBytes(
+            $"FORM {form}\n\n{(form == "3" ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP")}\n\n1. Name and Address of Reporting Person\n  Roe, Jane\n{address}\n2. Issuer Name and Ticker or Trading Symbol\n  Example Corp. (EXMP)\n\n" +
+            $"3. IRS or Social Security Number of Reporting Person (Voluntary)\n  999-99-9999\n\n4. Statement for Month/Day/Year\n  3/5/1999\n\n6. Relationship of Reporting Person to Issuer\n{boxes}\n" +
+            $"Table I -- Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n<TABLE>\n<CAPTION>\n{HeadI}{tableI}</TABLE>\n" +
+            $"Table II -- Derivative Securities Acquired, Disposed of, or Beneficially Owned\n<TABLE>\n<CAPTION>\n{HeadII}{tableII}</TABLE>\nExplanation of Responses:\n{notes}\n/s/ Jane Roe    3/9/1999\n")).Single();
+
+    [Fact]
+    public void The_form_itself_is_read_without_a_word()
+    {
+        var result = Read(
+            "Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n",
+            "Option            $5.00       3/5/1999   A               1,000            3/5/2000       3/5/2009    Common Stock   1,000    $0        1,000      D\n");
+        Facts.Of(result).Should().Be(
+            """
+            format: Ascii
+            type: 4
+            period: 1999-03-05
+            issuer: Example Corp. | EXMP
+            owner: Roe, Jane | 1 Main Street |  | Dover | DE | 19901
+            relationship: director yes | officer no | 10% no | other no
+            I transaction: Common Stock | 1999-03-05 |  | P | 4 | 1000 | A | 5.00 | 1000 | D
+            II transaction: Option | 5.00 | 1999-03-05 |  | A | 4 | 1000 | A | 2000-03-05 | 2009-03-05 | Common Stock | 1000 | 0 | 1000 | D
+            signature: /s/ Jane Roe | 1999-03-09
+
+            """);
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_tax_number_is_never_in_the_output() => Facts.Of(Read()).Should().NotContain("999-99-9999");
+
+    [Fact]
+    public void F4401_an_address_outside_the_US_is_not_taken_apart() => Raises(Read(address: "  1 High Street\n  London, England SW1X 7HN\n  United Kingdom\n"), "F4401");
+
+    [Fact]
+    public void F4402_a_relationship_without_boxes_is_not_known()
+    {
+        var result = Read(boxes: "  Director   10% Owner\n  Officer   Other\n");
+        Raises(result, "F4402");
+        result.Filing!.ReportingOwners.Single().Relationship.IsDirector.Should().BeNull();
+    }
+
+    [Fact]
+    public void F4403_a_heading_inside_a_table_is_no_row()
+    {
+        var result = Read("Shares held by family:\n\nCommon Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n");
+        Raises(result, "F4403");
+        result.Filing!.NonDerivativeTable.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void F4404_None_is_no_row()
+    {
+        var result = Read("None\n");
+        Raises(result, "F4404");
+        result.Filing!.NonDerivativeTable.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void F4405_halves_of_Table_II_that_differ_are_joined_as_far_as_they_go()
+    {
+        var result = Read(tableII:
+            "Option            $5.00       3/5/1999   A               1,000\nOption            $6.00       3/5/1999   A               2,000\n" +
+            "<CAPTION>\n6. Date Exercisable   Expiration     7. Title of         Amount of   8. Price    9. Number of    10. Ownership\n" +
+            "                      Date              Underlying          Shares      of Deriv.   Securities Owned    Form\n" +
+            "<S>                   <C>            <C>                 <C>         <C>         <C>              <C>\n3/5/2000              3/5/2009       Common Stock        1,000       $0          1,000            D\n");
+        Raises(result, "F4405");
+        result.Filing!.DerivativeTable.Select(r => r.UnderlyingSecurityShares).Should().Equal(1000, null);
+    }
+
+    [Fact]
+    public void F4406_lines_without_columns_are_no_rows() =>
+        Raises(new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement for Month/Year\n  3/1999\nTable I - Non-Derivative Securities\nI sold 1,000 shares on 3/5/1999.\n")).Single(), "F4406");
+
+    [Theory]
+    [InlineData("-0-", "0")]
+    [InlineData("1,000 shares", "1000")]
+    public void F4407_typewriter_notation_is_read_as_the_number_that_it_says(string typed, string number)
+    {
+        var result = Read($"Common Stock       3/5/1999      P                 1,000       A        $5.00     {typed,-15}D\n");
+        Raises(result, "F4407");
+        result.Filing!.NonDerivativeTable.Single().SharesOwnedFollowingTransaction.Should().Be(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void F4408_an_explanation_without_a_mark_is_remarks()
+    {
+        var result = Read(notes: "The reporting person disclaims beneficial ownership.\n");
+        Raises(result, "F4408");
+        result.Filing!.Remarks.Should().Be("The reporting person disclaims beneficial ownership.");
+    }
+
+    [Fact]
+    public void F4409_amounts_on_both_sides_are_not_guessed()
+    {
+        var result = Read(tableII: "Option            $5.00       3/5/1999   J               1,000    2,000   3/5/2000       3/5/2009    Common Stock   1,000    $0        1,000      D\n");
+        Raises(result, "F4409");
+        result.Filing!.DerivativeTable.Single().TransactionShares.Should().BeNull();
+    }
+
+    [Fact]
+    public void F4410_a_pair_of_amounts_belongs_to_the_pair_of_letters()
+    {
+        var result = Read("Common Stock       3/5/1999      J                 - 500       A,D      $5.00     1,000          D\n");
+        Raises(result, "F4410");
+        var row = result.Filing!.NonDerivativeTable.Single();
+        (row.TransactionShares, row.TransactionAcquiredDisposedCode).Should().Be((500m, "D"));
+    }
+
+    [Fact]
+    public void F4411_a_word_in_the_column_V_is_not_lost_silently() =>
+        Raises(Read("Common Stock       3/5/1999      P         (a)     1,000       A        $5.00     1,000          D\nCommon Stock       3/6/1999      P         V       1,000       A        $5.00     1,000          D\n"), "F4411");
+
+    [Fact]
+    public void F4412_ditto_marks_stand_for_the_text_above()
+    {
+        var result = Read("Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n    \"              3/6/1999      P                 1,000       A        $5.00     2,000          D\n");
+        Raises(result, "F4412");
+        result.Filing!.NonDerivativeTable.Should().OnlyContain(r => r.SecurityTitle == "Common Stock");
+    }
+
+    private static void Raises(Form4Result result, string id) => result.Diagnostics.Select(d => d.Id).Should().Contain(id);
+}
