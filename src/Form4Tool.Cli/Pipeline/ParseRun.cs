@@ -44,6 +44,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         Journal? journal = null;
         IOutput? output = null;
         FileStream? errors = null;
+        Progress? progress = null;
         try
         {
             if (!request.ExplainsFormat)
@@ -54,10 +55,12 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
                 if (journal is { IsForeign: true }) throw new UsageException($"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.");
             }
             errors = request.Errors is { } list ? new FileStream(list, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0) : null;
-            var log = new RunLog(new DiagnosticPrinter(context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note), journal, errors);
+            progress = Progress.Start(request, context, IsSingle, Total);
+            var log = new RunLog(new DiagnosticPrinter(progress?.Error ?? context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note), journal, errors);
             if (journal is { Sealed.Count: > 0 }) return Publish(journal, log);
             var from = Resume(destination, journal, log, ref output);
-            return Write(output!, destination, journal, log, from);
+            var code = Write(output!, journal, log, from, destination.IsFolderOfFilings, progress);
+            return code ?? Conclude(log);
         }
         catch (UsageException e)
         {
@@ -82,6 +85,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         }
         finally
         {
+            progress?.Dispose();
             foreach (var part in output?.Parts ?? []) part.Dispose();
             (output as IDisposable)?.Dispose();
             errors?.Dispose();
@@ -107,7 +111,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         return default;
     }
 
-    private int Write(IOutput output, Destination destination, Journal? journal, RunLog log, RunPosition from)
+    /// <summary>Reads and writes; the exit code where that is not for the counts to say.</summary>
+    private int? Write(IOutput output, Journal? journal, RunLog log, RunPosition from, bool namesOutputs, Progress? progress)
     {
         var options = new RunOptions
         {
@@ -117,11 +122,13 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             MaxMemberBytes = request.MaxMemberBytes,
             Shard = request.Shard,
             ShardsMembers = _lone is not null,
-            NamesOutputs = destination.IsFolderOfFilings,
+            NamesOutputs = namesOutputs,
         };
         using var run = new Run(options, output, log, stop);
         log.Checkpoint(from, output);
-        using (Progress.Start(request, context, log, run, IsSingle)) run.All(Source().Items(), from);
+        progress?.Follow(() => log.Counts, () => run.Position);
+        run.All(Source().Items(), from);
+        progress?.Dispose();
         if (run.IsCutShort && journal is not null)
         {
             log.Checkpoint(run.Position, output);
@@ -134,7 +141,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         journal?.WriteSealed(output.Parts.Select(part => part.Target));
         foreach (var part in output.Parts) part.Publish();
         journal?.Delete();
-        return run.IsCutShort ? ExitCode.Interrupted : Conclude(log);
+        return run.IsCutShort ? ExitCode.Interrupted : null;
     }
 
     /// <summary>The earlier run was killed between the last byte and the renaming.</summary>
@@ -150,6 +157,19 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
     {
         if (!IsSingle && !request.Quiet) context.Error.WriteLine(log.Counts.Summary(Stopwatch.GetElapsedTime(_started)));
         return log.Counts.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    /// <summary>How many inputs there are; null where counting them would take reading them.</summary>
+    private long? Total(CancellationToken end)
+    {
+        if (_lone is not null || request.FilesFrom is not null || request.Inputs.Contains("-")) return null;
+        long count = 0;
+        foreach (var _ in Source().Items())
+        {
+            if (end.IsCancellationRequested) return null;
+            count++;
+        }
+        return count;
     }
 
     private InputSource Source()

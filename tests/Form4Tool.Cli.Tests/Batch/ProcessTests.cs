@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Form4Tool.Cli.Pipeline;
+
+namespace Form4Tool.Cli.Tests.Batch;
+
+/// <summary>What only a real process, or a terminal, shows.</summary>
+public class ProcessTests
+{
+    [Theory]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    public async Task The_short_way_of_a_single_file_writes_what_the_long_way_writes(string format)
+    {
+        var path = CliRun.Sample("many-footnotes", "filing.xml");
+        var expected = await CliRun.RunAsync(["parse", path, "--out", format, "--jobs", "2"]);
+        using var process = Start("parse", path, "--out", format);
+        (await process.StandardOutput.ReadToEndAsync()).Should().Be(expected.Out);
+        (await process.StandardError.ReadToEndAsync()).ReplaceLineEndings("\n").Should().Be(expected.Error);
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(expected.Code);
+    }
+
+    [Fact]
+    public async Task A_reader_that_goes_away_ends_the_program_quietly()
+    {
+        using var folder = new TempFolder();
+        for (var i = 0; i < 300; i++) folder.Filing($"in/{i}.xml", "many-footnotes");
+        using var process = Start("parse", folder["in"], "--out", "ndjson", "--quiet");
+        (await process.StandardOutput.ReadLineAsync()).Should().StartWith("{");
+        process.StandardOutput.Close();
+        (await process.StandardError.ReadToEndAsync()).Should().BeEmpty();
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_with_130_and_leaves_no_half_file()
+    {
+        if (OperatingSystem.IsWindows()) return;        // a console's Ctrl+C cannot be sent to one process there
+        using var folder = new TempFolder();
+        for (var i = 0; i < 3000; i++) folder.Filing($"in/{i}.xml", "many-footnotes");
+        Directory.CreateDirectory(folder["out"]);
+        using var process = Start("parse", folder["in"], "--out", "ndjson", "--to", folder["out/x.ndjson"]);
+        while (!File.Exists(folder["out/x.ndjson" + Outputs.PartFile.Suffix]) && !process.HasExited) await Task.Delay(5);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(130, error);
+        error.Should().Contain("--resume goes on from here");
+        File.Exists(folder["out/x.ndjson"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_bar_is_shown_on_a_terminal_and_diagnostics_stay_whole_lines_above_it()
+    {
+        using var folder = new TempFolder();
+        folder.Filing("in/a.xml");
+        folder.Write("in/empty.xml", "");
+        var error = new StringWriter();
+        var context = new CliContext(Stream.Null, Stream.Null, error, ErrorIsTerminal: true, _ => null);
+        var code = await CommandLine.RunAsync(["parse", folder["in"], "--out", "csv", "--to", folder["x.csv"]], context);
+        code.Should().Be(1);
+        error.ToString().Should().Contain("error F4001: The input is empty.").And.Contain("1 filing, 1 row, 1 failed, 0 skipped");
+    }
+
+    [Fact]
+    public async Task Plain_progress_is_a_line_now_and_then()
+    {
+        var error = new StringWriter();
+        using (var progress = new PlainProgress(error, TimeSpan.FromMilliseconds(10)))
+        {
+            progress.Follow(() => new RunCounts(12345, 0, 0, 0), () => default);
+            await Task.Delay(200);
+        }
+        error.ToString().Should().MatchRegex(@"12,345 filings, [\d,]+ a second");
+    }
+
+    internal static Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "form4.dll"), .. args]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        return Process.Start(start)!;
+    }
+}
