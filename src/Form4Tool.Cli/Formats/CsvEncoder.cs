@@ -13,11 +13,7 @@ internal sealed class CsvEncoder : IFilingEncoder
     public CsvEncoder(FormatOptions options) => _csv = new CsvFilingWriter(_lines, options.SpreadsheetSafe);
 
     /// <summary>The header row before the first line.</summary>
-    public static Framing Framing()
-    {
-        var header = Encoding.UTF8.GetBytes(string.Join(',', CsvFilingWriter.Columns) + "\n");
-        return new Framing(header, [], [], header);
-    }
+    public static Framing Framing { get; } = Header();
 
     public ValueList<Diagnostic> Encode(Form4Result result, IBufferWriter<byte> output)
     {
@@ -26,5 +22,11 @@ internal sealed class CsvEncoder : IFilingEncoder
         _csv.Flush();
         output.Write(_lines.GetBuffer().AsSpan(0, (int)_lines.Length));
         return [];
+    }
+
+    private static Framing Header()
+    {
+        var header = Encoding.UTF8.GetBytes(string.Join(',', CsvFilingWriter.Columns) + "\n");
+        return new Framing(header, [], [], header);
     }
 }
