@@ -58,7 +58,7 @@ public class ProcessTests
         folder.Filing("in/a.xml");
         folder.Write("in/empty.xml", "");
         var error = new StringWriter();
-        var context = new CliContext(Stream.Null, Stream.Null, error, ErrorIsTerminal: true, _ => null);
+        var context = new CliContext(() => Stream.Null, Stream.Null, () => error, () => true, _ => null);
         var code = await CommandLine.RunAsync(["parse", folder["in"], "--out", "csv", "--to", folder["x.csv"]], context);
         code.Should().Be(1);
         error.ToString().Should().Contain("error F4001: The input is empty.").And.Contain("1 filing, 1 row, 1 failed, 0 skipped");

@@ -123,7 +123,7 @@ public class ResumeTests
         Inputs(folder, 60);
         using var error = new StoppingWriter(5);
         using var output = new MemoryStream();
-        var context = new CliContext(Stream.Null, output, error, false, _ => null);
+        var context = new CliContext(() => Stream.Null, output, () => error, () => false, _ => null);
         var request = Request(folder, "json", "x", resume: false) with { To = null, Errors = null };
         (await new ParseRun(request, context, error.Token).Invoke()).Should().Be(ExitCode.Interrupted);
         System.Text.Json.JsonDocument.Parse(output.ToArray()).RootElement.GetArrayLength().Should().BeInRange(1, 61);
@@ -140,7 +140,7 @@ public class ResumeTests
         MaxMemberBytes = 1 << 20,
     };
 
-    private static CliContext Context(TextWriter error) => new(Stream.Null, Stream.Null, error, false, _ => null);
+    private static CliContext Context(TextWriter error) => new(() => Stream.Null, Stream.Null, () => error, () => false, _ => null);
 
     /// <summary>Filings in files and in an archive, a bad file, and files that are none: each of these says a line.</summary>
     private static void Inputs(TempFolder folder, int count)
