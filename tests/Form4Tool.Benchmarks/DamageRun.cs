@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Form4Tool.Testing;
+
+namespace Form4Tool.Benchmarks;
+
+/// <summary>Reads damaged variants of every file: counts what became of them, and stops at the first exception or slow one.</summary>
+internal static class DamageRun
+{
+    public static int Run(string folder, int count, int seed)
+    {
+        var inputs = Inputs.All(folder);
+        var damage = new Damage(seed);
+        var reader = new Form4Reader();
+        int filings = 0, complete = 0, refused = 0, failed = 0;
+        double slowest = 0;
+        var all = Stopwatch.StartNew();
+        for (var i = 0; i < count; i++)
+        {
+            var (path, bytes) = inputs[i % inputs.Count];
+            var variant = damage.Apply(bytes);
+            var start = Stopwatch.GetTimestamp();
+            try
+            {
+                foreach (var result in reader.Read(variant, path))
+                {
+                    if (result.Filing is null) refused++;
+                    else filings++;
+                    if (result.IsComplete) complete++;
+                }
+            }
+            catch (Exception exception)
+            {
+                failed++;
+                Keep(path, i, variant, exception.ToString());
+            }
+            var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            if (seconds > 1) Keep(path, i, variant, $"took {seconds:F2} s");
+            slowest = Math.Max(slowest, seconds);
+        }
+        Console.WriteLine($"{count:N0} variants of {inputs.Count} files, seed {seed}: {filings:N0} filings ({complete:N0} without an error), {refused:N0} refused, "
+            + $"{failed} unhandled exceptions, slowest {slowest * 1e3:F1} ms, {all.Elapsed.TotalSeconds:F0} s in all");
+        return failed == 0 && slowest < 1 ? 0 : 1;
+    }
+
+    private static void Keep(string path, int number, byte[] variant, string what)
+    {
+        var kept = Path.Combine(Path.GetTempPath(), $"damaged-{number}");
+        File.WriteAllBytes(kept, variant);
+        Console.Error.WriteLine($"variant {number} of {path}, kept as {kept}: {what}");
+    }
+}
