@@ -33,10 +33,15 @@ public sealed class Form4Reader
         if (input.Length > _options.MaxInputBytes)
             return [Failure(InputDiagnostics.TooLarge, $"The input has {input.Length:N0} bytes; the limit is {_options.MaxInputBytes:N0}.")];
 
-        var text = PemEnvelope.Open(Decoding.ToUtf8(input, out var decoded));
+        // What one look at the bytes tells spares a bare XML filing every other.
+        var survey = TextSurvey.Of(input.Span);
+        DiagnosticDescriptor? decoded = null;
+        var text = survey.IsPlain ? input : Decoding.ToUtf8(input, out decoded);
+        if (decoded is not null) survey = TextSurvey.Unknown;
+        if (survey.MayHoldContainer) text = PemEnvelope.Open(text);
         var lines = new LineIndex(text);
         var results = new List<Form4Result>();
-        foreach (var submission in SubmissionSplitter.Split(text.Span)) ReadSubmission(submission);
+        foreach (var submission in survey.MayHoldContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length)) ReadSubmission(submission);
         return results;
 
         void ReadSubmission(Submission submission)
@@ -59,7 +64,7 @@ public sealed class Form4Reader
                 {
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
                     var start = document.Range.Start.Value + offset;
-                    _readers[format].Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded }, _binder);
+                    _readers[format].Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded, Survey = survey }, _binder);
                     before = start + length;
                     if (decoded is not null) _binder.Report(decoded, decoded.Help);
                     if (document.IsCutOff && !_binder.HasErrors)

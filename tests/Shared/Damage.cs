@@ -16,6 +16,9 @@ internal sealed class Damage(int seed)
         return damaged;
     }
 
+    /// <summary>A copy with a single damage, which more often leaves the document well-formed.</summary>
+    public byte[] ApplyOnce(ReadOnlySpan<byte> document) => Once(document.ToArray());
+
     private byte[] Once(byte[] bytes)
     {
         if (bytes.Length < 4) return [.. bytes, (byte)_random.Next(256)];

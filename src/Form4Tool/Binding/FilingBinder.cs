@@ -13,10 +13,11 @@ internal sealed class FilingBinder
 {
     private readonly StringPool _pool = new();
     private readonly string?[] _texts = new string?[Fields.Count];
-    private readonly decimal?[] _numbers = new decimal?[Fields.Count];
-    private readonly DateOnly?[] _dates = new DateOnly?[Fields.Count];
-    private readonly bool?[] _flags = new bool?[Fields.Count];
-    private ulong _given;
+    private readonly decimal[] _numbers = new decimal[Fields.Count];
+    private readonly DateOnly[] _dates = new DateOnly[Fields.Count];
+    private readonly bool[] _flags = new bool[Fields.Count];
+    private ulong _given;               // the fields that had a text, a bit each
+    private ulong _read;                // those of them whose text was read as their type
 
     private readonly List<ReportingOwner> _owners = [];
     private readonly List<NonDerivativeRow> _nonDerivative = [];
@@ -48,8 +49,7 @@ internal sealed class FilingBinder
     /// <summary>Begins a filing: forgets the last one.</summary>
     public void Start(Notation notation, PlaceMap places)
     {
-        Clear(Field.None, (Field)(Fields.Count - 1));
-        _given = 0;
+        _given = _read = 0;
         _owners.Clear();
         _nonDerivative.Clear();
         _derivative.Clear();
@@ -71,7 +71,7 @@ internal sealed class FilingBinder
     {
         text = TextValue.Trim(text);
         if (text.IsEmpty) return;
-        var bit = 1UL << (int)field;
+        var bit = Bit(field);
         if ((_given & bit) != 0)
         {
             GivenAgain(field, text, place);
@@ -83,9 +83,9 @@ internal sealed class FilingBinder
             case FieldKind.Number: Number(field, text, place); break;
             case FieldKind.Date: Date(field, text, place); break;
             case FieldKind.Flag: Flag(field, text, place); break;
-            case FieldKind.Cik: _texts[(int)field] = CikText(field, text, place); break;
-            case FieldKind.Lines: _texts[(int)field] = TextValue.Lines(text); break;
-            default: _texts[(int)field] = OneLine(text); break;
+            case FieldKind.Cik: Set(field, CikText(field, text, place)); break;
+            case FieldKind.Lines: Set(field, TextValue.Lines(text)); break;
+            default: Set(field, OneLine(text)); break;
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class FilingBinder
     public void Value(Field field, ReadOnlySpan<char> text, long place) => Value(field, Transcode(text), place);
 
     /// <summary>Whether the field has been given a text since its group began, readable or not.</summary>
-    public bool IsGiven(Field field) => (_given & (1UL << (int)field)) != 0;
+    public bool IsGiven(Field field) => (_given & Bit(field)) != 0;
 
     /// <summary>
     /// Takes back the value of a field, which damage has put in doubt. It stays given, so that no later text fills it.
@@ -101,9 +101,8 @@ internal sealed class FilingBinder
     /// </summary>
     public bool Withdraw(Field field)
     {
-        var i = (int)field;
-        var had = _texts[i] is not null || _numbers[i] is not null || _dates[i] is not null || _flags[i] is not null;
-        (_texts[i], _numbers[i], _dates[i], _flags[i]) = (null, null, null, null);
+        var had = IsRead(field);
+        _read &= ~Bit(field);
         return had;
     }
 
@@ -300,19 +299,32 @@ internal sealed class FilingBinder
     }
 
     /// <summary>The text that a text field of the current group has so far; null where it has none.</summary>
-    public string? Text(Field field) => _texts[(int)field];
+    public string? Text(Field field) => IsRead(field) ? _texts[(int)field] : null;
 
-    private decimal? Number(Field field) => _numbers[(int)field];
+    private decimal? Number(Field field) => IsRead(field) ? _numbers[(int)field] : null;
 
-    private DateOnly? Date(Field field) => _dates[(int)field];
+    private DateOnly? Date(Field field) => IsRead(field) ? _dates[(int)field] : null;
 
-    private bool? Flag(Field field) => _flags[(int)field];
+    private bool? Flag(Field field) => IsRead(field) ? _flags[(int)field] : null;
+
+    private bool IsRead(Field field) => (_read & Bit(field)) != 0;
+
+    private static ulong Bit(Field field) => 1UL << (int)field;
+
+    private void Set(Field field, string text)
+    {
+        _texts[(int)field] = text;
+        _read |= Bit(field);
+    }
 
     private void Number(Field field, ReadOnlySpan<byte> text, long place)
     {
         switch (NumberValue.Read(text, Notation, out var value))
         {
-            case NumberValue.Outcome.Number: _numbers[(int)field] = value; break;
+            case NumberValue.Outcome.Number:
+                _numbers[(int)field] = value;
+                _read |= Bit(field);
+                break;
             case NumberValue.Outcome.TooLong: KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number", place); break;
             default: KeepAsFiled(ValueDiagnostics.NotANumber, field, text, "is not a number", place); break;
         }
@@ -326,6 +338,7 @@ internal sealed class FilingBinder
             return;
         }
         _dates[(int)field] = date;
+        _read |= Bit(field);
         if (trait == DateValue.Trait.Zone)
             Report(ValueDiagnostics.ZoneDropped, field, $"\"{Show(text)}\" has a time zone; read as {date:yyyy-MM-dd}.", place);
         else if (trait == DateValue.Trait.TwoDigitYear)
@@ -334,8 +347,13 @@ internal sealed class FilingBinder
 
     private void Flag(Field field, ReadOnlySpan<byte> text, long place)
     {
-        if (FlagValue.Read(text) is { } flag) _flags[(int)field] = flag;
-        else KeepAsFiled(ValueDiagnostics.NotAFlag, field, text, "is neither true nor false", place);
+        if (FlagValue.Read(text) is not { } flag)
+        {
+            KeepAsFiled(ValueDiagnostics.NotAFlag, field, text, "is neither true nor false", place);
+            return;
+        }
+        _flags[(int)field] = flag;
+        _read |= Bit(field);
     }
 
     private string CikText(Field field, ReadOnlySpan<byte> text, long place)
@@ -351,7 +369,7 @@ internal sealed class FilingBinder
         return _pool.Get(padded);
     }
 
-    private string OneLine(ReadOnlySpan<byte> text) => TextValue.NeedsCollapse(text) ? TextValue.Collapse(text) : _pool.Get(text);
+    private string OneLine(ReadOnlySpan<byte> text) => _pool.GetOneLine(text);
 
     private void KeepAsFiled(DiagnosticDescriptor descriptor, Field field, ReadOnlySpan<byte> text, string fault, long place)
     {
@@ -403,12 +421,9 @@ internal sealed class FilingBinder
 
     private void Clear(Field first, Field last)
     {
-        int start = (int)first, count = last - first + 1;
-        Array.Clear(_texts, start, count);
-        Array.Clear(_numbers, start, count);
-        Array.Clear(_dates, start, count);
-        Array.Clear(_flags, start, count);
-        _given &= ~(((1UL << count) - 1) << start);
+        var kept = ~(((1UL << (last - first + 1)) - 1) << (int)first);
+        _given &= kept;
+        _read &= kept;
     }
 
     /// <summary>The field's path in the JSON output, as the group that is being read will be found there.</summary>

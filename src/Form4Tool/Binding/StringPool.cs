@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Form4Tool.Binding;
@@ -8,17 +9,54 @@ namespace Form4Tool.Binding;
 /// </summary>
 internal sealed class StringPool
 {
-    private const int Slots = 1024, MaxLength = 64;
+    private const int Slots = 2048, MaxLength = 64;
     private readonly string?[] _slots = new string?[Slots];
+    private readonly string?[] _letters = new string?[128];
 
-    public string Get(ReadOnlySpan<byte> utf8)
+    /// <summary>The string of a text as it stands.</summary>
+    public string Get(ReadOnlySpan<byte> utf8) =>
+        Find(utf8, out var slot) ?? (TextValue.NeedsCollapse(utf8) ? Encoding.UTF8.GetString(utf8) : Add(utf8, slot));
+
+    /// <summary>The string of a text, in which runs of white space become one blank. What is in the table needs none of that, so what is found is not looked at again.</summary>
+    public string GetOneLine(ReadOnlySpan<byte> utf8) =>
+        Find(utf8, out var slot) ?? (TextValue.NeedsCollapse(utf8) ? TextValue.Collapse(utf8) : Add(utf8, slot));
+
+    private string? Find(ReadOnlySpan<byte> utf8, out int slot)
     {
-        if (utf8.Length > MaxLength) return Encoding.UTF8.GetString(utf8);
-        uint hash = 2166136261;
-        foreach (var b in utf8) hash = (hash ^ b) * 16777619;
-        ref var slot = ref _slots[(hash ^ (hash >> 16)) % Slots];
+        slot = -1;
+        if (utf8.Length == 1 && utf8[0] < _letters.Length) return _letters[utf8[0]] ??= ((char)utf8[0]).ToString();
+        if (utf8.Length > MaxLength) return null;
+        slot = Hash(utf8);
         // Only ASCII texts compare equal here; the others are made anew each time, which is correct and rare.
-        if (slot is not null && Ascii.Equals(utf8, slot)) return slot;
-        return slot = Encoding.UTF8.GetString(utf8);
+        return _slots[slot] is { } text && Ascii.Equals(utf8, text) ? text : null;
+    }
+
+    private string Add(ReadOnlySpan<byte> utf8, int slot)
+    {
+        var text = Encoding.UTF8.GetString(utf8);
+        if (slot >= 0) _slots[slot] = text;
+        return text;
+    }
+
+    /// <summary>Eight bytes at a time; the last eight may overlap those before.</summary>
+    private static int Hash(ReadOnlySpan<byte> utf8)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        var hash = (ulong)utf8.Length * Prime;
+        if (utf8.Length >= 8)
+        {
+            for (var i = 0; i < utf8.Length - 8; i += 8) hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8[i..])) * Prime;
+            hash ^= BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]);
+        }
+        else if (utf8.Length >= 4)
+        {
+            hash ^= BinaryPrimitives.ReadUInt32LittleEndian(utf8) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]) << 32;
+        }
+        else
+        {
+            foreach (var b in utf8) hash = hash << 8 ^ b;
+        }
+        hash *= Prime;
+        return (int)((hash ^ hash >> 29) * Prime >> 53);
     }
 }

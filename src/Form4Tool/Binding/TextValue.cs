@@ -16,7 +16,10 @@ internal static class TextValue
     public static bool IsSpace(byte c) => c is (byte)' ' or (>= 9 and <= 13) or (>= 0x1c and <= 0x1f);
 
     /// <summary>The text without white space at its ends.</summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (text[0] is > (byte)' ' and < 0x80 && text[^1] is > (byte)' ' and < 0x80) ? text : TrimEnds(text);
+
+    private static ReadOnlySpan<byte> TrimEnds(ReadOnlySpan<byte> text)
     {
         while (!text.IsEmpty)
         {

@@ -25,31 +25,42 @@ internal static class XmlForms
     /// <summary>The ranges of the documents, in order.</summary>
     public static IReadOnlyList<Range> Find(ReadOnlySpan<byte> document)
     {
-        var first = NextRoot(document, 0);
-        if (first < 0) return FindByElements(document);
-        if (NextRoot(document, first + 1) < 0) return [first..EndOf(document, first, document.Length)];
-        var forms = new List<Range>();
-        for (var at = first; at >= 0;)
+        var root = NextRoot(document, 0);
+        if (root < 0) return FindByElements(document);
+        var end = EndOf(document, root, out var next);
+        if (next < 0) return [root..end];
+        var forms = new List<Range> { root..end };
+        while (next >= 0)
         {
-            var next = NextRoot(document, at + 1);
-            forms.Add(at..EndOf(document, at, next < 0 ? document.Length : next));
-            at = next;
+            root = next;
+            end = EndOf(document, root, out next);
+            forms.Add(root..end);
         }
         return forms;
     }
 
-    /// <summary>Behind the root's end tag; without one, behind the end of EDGAR's container, else the limit.</summary>
-    private static int EndOf(ReadOnlySpan<byte> document, int at, int limit)
+    /// <summary>Behind the root's end tag; without one, behind the end of EDGAR's container, else where the next root or the input's end is.</summary>
+    private static int EndOf(ReadOnlySpan<byte> document, int root, out int next)
     {
-        var form = document[at..limit];
-        var close = form.IndexOf("</ownershipDocument"u8);
-        if (close >= 0)
+        // One pass finds the end tag and any root before it.
+        for (var at = root + 1; ; at++)
         {
-            var end = form[close..].IndexOf((byte)'>');
-            return end < 0 ? limit : at + close + end + 1;
+            var found = document[at..].IndexOf("ownershipDocument"u8);
+            if (found < 0) break;
+            at += found;
+            if (at - root > 1 && document[at - 1] == '/' && document[at - 2] == '<')
+            {
+                var close = document[at..].IndexOf((byte)'>');
+                var end = close < 0 ? document.Length : at + close + 1;
+                next = NextRoot(document, end);
+                return end;
+            }
+            if (at - root > 1 && document[at - 1] == '<') break;
         }
-        close = form.IndexOf("</XML>"u8);
-        return close < 0 ? limit : at + close + "</XML>"u8.Length;
+        next = NextRoot(document, root + 1);
+        var limit = next < 0 ? document.Length : next;
+        var container = document[root..limit].IndexOf("</XML>"u8);
+        return container < 0 ? limit : root + container + "</XML>"u8.Length;
     }
 
     /// <summary>The next root start tag that stands in no comment and no document type declaration.</summary>
@@ -105,7 +116,7 @@ internal static class XmlForms
             }
             at += found + 1;
         }
-        return names.Count < Enough ? [] : [start..EndOf(document, start, document.Length)];
+        return names.Count < Enough ? [] : [start..EndOf(document, start, out _)];
     }
 
     /// <summary>What is left of a root, as in &lt;ownershipDocment&gt; or one broken by the end of a line, or the elements that follow it.</summary>

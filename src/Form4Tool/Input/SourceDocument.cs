@@ -32,6 +32,9 @@ internal sealed class SourceDocument
     /// <summary>How the input was brought to UTF-8; null where it is UTF-8.</summary>
     public DiagnosticDescriptor? Decoded { get; init; }
 
+    /// <summary>What is known of the input's bytes.</summary>
+    public TextSurvey Survey { get; init; } = TextSurvey.Unknown;
+
     /// <summary>The document's bytes.</summary>
     public ReadOnlyMemory<byte> Memory { get; }
 

@@ -13,8 +13,7 @@ internal static class SubmissionSplitter
     public static IReadOnlyList<Submission> Split(ReadOnlySpan<byte> input)
     {
         var starts = Starts(input);
-        if (starts.Count == 0)
-            return [new Submission(SourceContainer.None, EdgarHeader.None, [], [new SubmissionDocument(null, 0..input.Length, false)])];
+        if (starts.Count == 0) return Bare(input.Length);
         var submissions = new List<Submission>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
         {
@@ -25,6 +24,10 @@ internal static class SubmissionSplitter
         return submissions;
     }
 
+    /// <summary>An input of this length that is one document without a container.</summary>
+    public static IReadOnlyList<Submission> Bare(int length) =>
+        [new Submission(SourceContainer.None, EdgarHeader.None, [], [new SubmissionDocument(null, 0..length, false)])];
+
     /// <summary>Where submissions begin: each at the first of its opening tags.</summary>
     private static List<(int Start, SourceContainer Container)> Starts(ReadOnlySpan<byte> input)
     {
@@ -32,7 +35,7 @@ internal static class SubmissionSplitter
         var documentSeen = true;
         for (var i = 0; i < input.Length;)
         {
-            var found = input[i..].IndexOf((byte)'<');
+            var found = UpperTags.IndexOf(input[i..]);
             if (found < 0) break;
             i += found;
             var rest = input[i..];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Form4Tool.Reading.Xml;
@@ -49,8 +50,20 @@ internal sealed record Element(
     /// <summary>The name's bytes.</summary>
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Name);
 
+    /// <summary>The name and a &gt;, filled up with zeros, to be compared at once; and what of it counts. No name has more than 31 letters.</summary>
+    public Vector256<byte> Tag { get; } = Vector256.Create<byte>(Filled(Name, (byte)'>', 0));
+
+    /// <inheritdoc cref="Tag"/>
+    public Vector256<byte> TagMask { get; } = Vector256.Create<byte>(Filled(new string('\xff', Name.Length), 0xff, 0));
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>Whether text may stand in it directly.</summary>
+    public bool HoldsText { get; } = Role is ElementRole.Field or ElementRole.Value or ElementRole.Footnote;
+
     /// <summary>Every element of the schema, versions X0101 to X0609 (specification v5.5 §4; X0101 from filings of 2003).</summary>
-    public static readonly Element[] All =
+    public static readonly Element[] All = Numbered(
     [
         .. FieldsNamedAlike(),
         new("transactionValue", ElementRole.Field, Field.TransactionPricePerShare),      // X0101: the price
@@ -82,12 +95,27 @@ internal sealed record Element(
         new("rptOwnerGoodAddress", ElementRole.Ignored),
         new("onlineWeb", ElementRole.Ignored),
         new("rptOwnerCcc", ElementRole.Secret),
-    ];
+    ]);
 
     private static readonly FrozenDictionary<string, Element> ByName = All.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
 
     /// <summary>The element of a name; null where the schema has none.</summary>
     public static Element? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static byte[] Filled(string name, byte last, byte rest)
+    {
+        var bytes = new byte[Vector256<byte>.Count];
+        bytes.AsSpan().Fill(rest);
+        Encoding.Latin1.GetBytes(name, bytes);
+        bytes[name.Length] = last;
+        return bytes;
+    }
+
+    private static Element[] Numbered(Element[] elements)
+    {
+        for (var i = 0; i < elements.Length; i++) elements[i].Index = i;
+        return elements;
+    }
 
     /// <summary>The fields whose members are named after their element.</summary>
     private static IEnumerable<Element> FieldsNamedAlike()

@@ -38,7 +38,8 @@ internal sealed class OwnershipXml
     private long _rowPlace;
     private RowBlocks _blocks;
     private bool _owner, _signature, _footnote, _secret;
-    private byte[] _footnoteId = [];
+    private byte[] _footnoteId = new byte[16];
+    private int _footnoteIdLength;
     private int _tables, _derivativeTables;
     private string? _unknown;
 
@@ -61,7 +62,10 @@ internal sealed class OwnershipXml
     public void StartElement(Element? element, string? name, ReadOnlySpan<byte> id, long place)
     {
         var role = element?.Role ?? ElementRole.Unknown;
-        if (!_taking) DropText();
+        if (!_taking)
+        {
+            if (_length > 0) DropText();
+        }
         // An unknown tag inside a footnote or a value is markup: its text counts, the tag does not. A mark ends the text
         // that stands in the field's element itself; any other element shows that the open one lacks its end tag.
         else if (role == ElementRole.Mark) EndOwnText();
@@ -72,7 +76,7 @@ internal sealed class OwnershipXml
         {
             case ElementRole.Field: StartField(element!); break;
             case ElementRole.Value when _field is not null:
-                DropText();
+                if (_length > 0) DropText();
                 (_valued, _taking) = (true, true);
                 break;
             case ElementRole.Mark: Mark(id, place); break;
@@ -94,6 +98,36 @@ internal sealed class OwnershipXml
                 break;
             case ElementRole.Unknown when !_taking: _unknown ??= name; break;
         }
+    }
+
+    /// <summary>A whole element that holds nothing but text: start tag, text and end tag at once, the text taken in place.</summary>
+    public void Leaf(Element element, ReadOnlySpan<byte> id, ReadOnlySpan<byte> text, long place, long textPlace)
+    {
+        if (_length == 0)
+        {
+            if (element.Role == ElementRole.Value && _field is not null)
+            {
+                (_valued, _taking) = (true, false);
+                Push(_field.Field, text, textPlace);
+                return;
+            }
+            if (element.Role == ElementRole.Field && !_taking && (_row is not null || !Fields.IsRowField(element.Field)))
+            {
+                StartField(element);
+                Push(element.Field, text, textPlace);
+                (_field, _taking) = (null, false);
+                return;
+            }
+            if (element.Role == ElementRole.Footnote && !_taking)
+            {
+                _field = null;
+                _binder.Footnote(id, text);
+                return;
+            }
+        }
+        StartElement(element, null, id, place);
+        Text(text, textPlace);
+        EndElement();
     }
 
     /// <summary>A piece of text.</summary>
@@ -133,7 +167,8 @@ internal sealed class OwnershipXml
         switch (element?.Role ?? ElementRole.Unknown)
         {
             case ElementRole.Field when ReferenceEquals(element, _field):
-                if (_valued) DropText();
+                if (_length == 0) { }
+                else if (_valued) DropText();
                 else if (ending == Ending.Own) PushField();
                 else DropUnclosed();
                 if (ending == Ending.Contradicted) Withdraw(element!);
@@ -155,7 +190,7 @@ internal sealed class OwnershipXml
             case ElementRole.Ignored: _length = 0; break;
             default:
                 if (_taking) break;
-                DropText();
+                if (_length > 0) DropText();
                 _unknown = null;
                 break;
         }
@@ -221,16 +256,20 @@ internal sealed class OwnershipXml
     private void StartFootnote(ReadOnlySpan<byte> id)
     {
         _footnote = true;
-        _footnoteId = id.ToArray();
+        if (id.Length > _footnoteId.Length) _footnoteId = new byte[id.Length * 2];
+        id.CopyTo(_footnoteId);
+        _footnoteIdLength = id.Length;
         (_taking, _field) = (true, null);
     }
+
+    private ReadOnlySpan<byte> FootnoteId => _footnoteId.AsSpan(0, _footnoteIdLength);
 
     /// <summary>A footnote that has no end of its own keeps its id, so that the marks on it are not left hanging, and loses its text.</summary>
     private void EndFootnote(Ending ending)
     {
         if (!_footnote) return;
         if (ending != Ending.Own) DropUnclosed();
-        _binder.Footnote(_footnoteId, _text.AsSpan(0, _length));
+        _binder.Footnote(FootnoteId, _text.AsSpan(0, _length));
         (_footnote, _taking, _length) = (false, false, 0);
     }
 
@@ -284,6 +323,13 @@ internal sealed class OwnershipXml
         _length = 0;
     }
 
+    private void Push(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        var skipped = 0;
+        while (skipped < text.Length && TextValue.IsSpace(text[skipped])) skipped++;
+        if (skipped < text.Length) _binder.Value(field, text[skipped..], place + skipped);
+    }
+
     private void Withdraw(Element element)
     {
         if (_binder.Withdraw(element.Field))
@@ -295,7 +341,7 @@ internal sealed class OwnershipXml
         var isBlank = TextValue.Trim(_text.AsSpan(0, _length)).IsEmpty;
         _length = isBlank ? 0 : _length;
         if (isBlank) return;
-        var name = _footnote ? $"footnote {Encoding.UTF8.GetString(_footnoteId)}" : _field?.Name ?? "value";
+        var name = _footnote ? $"footnote {Encoding.UTF8.GetString(FootnoteId)}" : _field?.Name ?? "value";
         _binder.Report(XmlDiagnostics.DamagedTag, $"\"{Shown()}\" in {name} has no end tag of its own, so it may be incomplete; it is not in the output.", _textPlace);
         _length = 0;
     }

@@ -11,6 +11,7 @@ internal sealed class OwnershipXmlReader : IFormReader
     private static ReadOnlySpan<byte> Root => "<ownershipDocument"u8;
 
     private readonly OwnershipXml _form = new();
+    private readonly FastXmlScanner _fast = new();
     private readonly StrictXmlReader _strict = new();
     private readonly DamagedXmlReader _damaged = new();
 
@@ -23,6 +24,7 @@ internal sealed class OwnershipXmlReader : IFormReader
             ReadJoined(document, uniform, binder);
             return;
         }
+        if (TryFast(document, binder)) return;
         var places = document.ByLine;
         if (TryStrict(document, places, document.Utf8, binder, out var fault)) return;
         if (Join(document, uniform: false) is { } wrapped && TryStrict(document, Places(document, wrapped), Form(wrapped), binder, out _))
@@ -36,6 +38,14 @@ internal sealed class OwnershipXmlReader : IFormReader
         var places = Places(document, lines);
         if (!TryStrict(document, places, Form(lines), binder, out var fault)) ReadDamaged(document, places, Form(lines), binder, fault);
         ReportWrapped(lines, binder);
+    }
+
+    private bool TryFast(SourceDocument document, FilingBinder binder)
+    {
+        Start(document, document.ByOffset, binder);
+        if (!_fast.TryRead(document.Utf8, document.Survey, _form)) return false;
+        _form.Finish();
+        return true;
     }
 
     private bool TryStrict(SourceDocument document, PlaceMap places, ReadOnlySpan<byte> text, FilingBinder binder, out XmlException? fault)

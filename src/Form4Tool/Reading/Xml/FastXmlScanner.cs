@@ -1,0 +1,287 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Form4Tool.Input;
+using System.Text;
+
+namespace Form4Tool.Reading.Xml;
+
+/// <summary>
+/// Reads well-formed ownership XML as EDGAR disseminates it, straight from its bytes: elements of the schema without
+/// attributes (or with an <c>id</c>), text, the five entities and character references. It checks all that makes such a
+/// document well-formed; at anything else (comments, CDATA, instructions, namespaces, unknown elements, any fault) it stops,
+/// and the platform's parser reads the document from its start. So it agrees with that parser or does not answer.
+/// </summary>
+/// <remarks>Does not validate UTF-8: inputs are valid when they come here.</remarks>
+internal sealed class FastXmlScanner
+{
+    private const int MaxDepth = 32, LongestReference = 10;
+
+    private static readonly Element Value = Element.Find("value")!;
+
+    // What XML forbids: control characters; to be looked at by the platform's parser, the lead byte of U+FFFE and U+FFFF; and
+    // the beginning of a ]]>.
+    private static readonly SearchValues<byte> Forbidden = SearchValues.Create(
+        [0xEF, (byte)']', .. Enumerable.Range(0, 32).Select(c => (byte)c).Where(c => c is not (9 or 10 or 13))]);
+
+    private readonly Element[] _open = new Element[MaxDepth];
+    private byte[] _resolved = new byte[1024];
+
+    // Filings are written by few programs, so the tag that followed an element's start or end the last time nearly always
+    // follows again. Only a guess, which the name's bytes confirm.
+    private readonly Element?[] _afterStart = new Element?[Element.All.Length], _afterEnd = new Element?[Element.All.Length];
+
+    /// <summary>Reads the document; false where it is not for this scanner.</summary>
+    /// <param name="document">The document, which begins with its root.</param>
+    /// <param name="survey">What is known of its bytes.</param>
+    /// <param name="form">The reader of its meaning, started.</param>
+    public bool TryRead(ReadOnlySpan<byte> document, TextSurvey survey, OwnershipXml form)
+    {
+        // The end tag at the end is what stops every search below inside the document.
+        if (!document.EndsWith("</ownershipDocument>"u8) || ((!survey.IsPlain || survey.MayHoldBracket) && HoldsForbidden(document))) return false;
+        var depth = 0;
+        ref var guess = ref _afterStart[0];
+        for (var at = 0; ;)
+        {
+            // Here a tag begins: document[at] is its '<'.
+            if (document[at + 1] == '/')
+            {
+                if (depth == 0) return false;
+                var ended = _open[--depth];
+                if (!IsTag(document, at + 2, ended)) return false;
+                form.EndElement();
+                at += ended.Utf8.Length + 3;
+                if (depth == 0) return at == document.Length;
+                guess = ref _afterEnd[ended.Index];
+            }
+            else
+            {
+                if (!TryName(document, at + 1, ref guess, out var element)) return false;
+                var tag = at;
+                at += element.Utf8.Length + 1;
+                ReadOnlySpan<byte> id = default;
+                var isEmpty = false;
+                if (document[at] == '>') at++;
+                else if (!TryRestOfTag(document, ref at, out id, out isEmpty)) return false;
+                if (isEmpty)
+                {
+                    if (depth == 0) return false;
+                    form.StartElement(element, null, id, tag);
+                    form.EndElement();
+                    guess = ref _afterEnd[element.Index];
+                }
+                else if (element.HoldsText && TryLeaf(document, ref at, element, id, tag, form)) guess = ref _afterEnd[element.Index];
+                else
+                {
+                    if (depth == MaxDepth) return false;
+                    _open[depth++] = element;
+                    form.StartElement(element, null, id, tag);
+                    guess = ref _afterStart[element.Index];
+                }
+            }
+            // White space, nearly always, and the next tag.
+            var next = PastSpace(document, at);
+            if (next < document.Length && document[next] == '<' && !form.HasText) at = next;
+            else if (!TryText(document, ref at, form)) return false;
+        }
+    }
+
+    /// <summary>The element whose name stands here: the one expected, or whichever it is.</summary>
+    private static bool TryName(ReadOnlySpan<byte> document, int at, ref Element? guess, out Element element)
+    {
+        if (guess is { } expected && (IsTag(document, at, expected) || IsTagWithMore(document, at, expected)))
+        {
+            element = expected;
+            return true;
+        }
+        var length = 0;
+        while (char.IsAsciiLetterOrDigit((char)document[at + length])) length++;
+        var found = ElementNames.Find(document.Slice(at, length));
+        element = found!;
+        guess = found ?? guess;
+        return found is not null;
+    }
+
+    /// <summary>Whether the element's name and a &gt; stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsTag(ReadOnlySpan<byte> document, int at, Element element)
+    {
+        if (at + Vector256<byte>.Count <= document.Length)
+            return ((Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(document), (nuint)at) ^ element.Tag) & element.TagMask) == Vector256<byte>.Zero;
+        var name = element.Utf8;
+        return at + name.Length < document.Length && document[at + name.Length] == '>' && document[at..].StartsWith(name);
+    }
+
+    private static bool IsTagWithMore(ReadOnlySpan<byte> document, int at, Element element) =>
+        document[at..].StartsWith(element.Utf8) && document[at + element.Utf8.Length] is (byte)' ' or (byte)'/';
+
+    /// <summary>
+    /// Takes a whole element at once: text and its own end tag, or a <c>value</c> with text, white space around it. These are
+    /// nine of ten elements. Where it is anything else, nothing is taken.
+    /// </summary>
+    private bool TryLeaf(ReadOnlySpan<byte> document, scoped ref int at, Element element, ReadOnlySpan<byte> id, int tag, OwnershipXml form)
+    {
+        var start = at;
+        var isWrapped = document[at] <= ' ' && element.Role == ElementRole.Field;
+        if (isWrapped)
+        {
+            start = PastSpace(document, at);
+            if (document[start] != '<' || !IsTag(document, start + 1, Value) || form.HasText) return false;
+            start += Value.Utf8.Length + 2;
+        }
+        var length = TextLength(document, start, out var hasReference);
+        var end = start + length;
+        if (document[end + 1] != '/') return false;
+        if (isWrapped)
+        {
+            if (!IsTag(document, end + 2, Value)) return false;
+            end = PastSpace(document, end + Value.Utf8.Length + 3);
+            if (document[end] != '<' || document[end + 1] != '/') return false;
+        }
+        if (!IsTag(document, end + 2, element)) return false;
+        var text = document.Slice(start, length);
+        if (hasReference && !TryResolve(ref text)) return false;
+        form.Leaf(element, id, text, tag, start);
+        at = end + element.Utf8.Length + 3;
+        return true;
+    }
+
+    /// <summary>The bytes up to the next tag, which there is, and whether an ampersand is among them.</summary>
+    private static int TextLength(ReadOnlySpan<byte> document, int at, out bool hasReference)
+    {
+        if (at + Vector256<byte>.Count <= document.Length)
+        {
+            // Nearly every value is shorter than a vector.
+            var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(document), (nuint)at);
+            var ends = Vector256.Equals(bytes, Vector256.Create((byte)'<')).ExtractMostSignificantBits();
+            if (ends != 0)
+            {
+                var references = Vector256.Equals(bytes, Vector256.Create((byte)'&')).ExtractMostSignificantBits();
+                hasReference = (references & (ends ^ (ends - 1))) != 0;
+                return BitOperations.TrailingZeroCount(ends);
+            }
+        }
+        var length = document[at..].IndexOf((byte)'<');
+        hasReference = document.Slice(at, length).Contains((byte)'&');
+        return length;
+    }
+
+    /// <summary>What no document may hold, and a ]]&gt;, which text may not.</summary>
+    private static bool HoldsForbidden(ReadOnlySpan<byte> document)
+    {
+        for (int found; (found = document.IndexOfAny(Forbidden)) >= 0; document = document[(found + 1)..])
+            if (document[found] != ']' || document[found..].StartsWith("]]>"u8)) return true;
+        return false;
+    }
+
+    /// <summary>Goes to the next tag, over a text.</summary>
+    private bool TryText(ReadOnlySpan<byte> document, scoped ref int at, OwnershipXml form)
+    {
+        var length = document[at..].IndexOf((byte)'<');
+        if (length < 0) return false;
+        var text = document.Slice(at, length);
+        if (text.Contains((byte)'&') && !TryResolve(ref text)) return false;
+        form.Text(text, at);
+        at += length;
+        return true;
+    }
+
+    /// <summary>Where white space ends: at anything above a blank, for of what is below only white space has passed <see cref="Forbidden"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PastSpace(ReadOnlySpan<byte> document, int at)
+    {
+        for (; at + Vector256<byte>.Count <= document.Length; at += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(document), (nuint)at);
+            var marks = Vector256.GreaterThan(bytes, Vector256.Create((byte)' ')).ExtractMostSignificantBits();
+            if (marks != 0) return at + BitOperations.TrailingZeroCount(marks);
+        }
+        while (at < document.Length && document[at] <= ' ') at++;
+        return at;
+    }
+
+    /// <summary>The rest of a start tag behind the name: an <c>id</c> at most.</summary>
+    private static bool TryRestOfTag(ReadOnlySpan<byte> document, scoped ref int at, out ReadOnlySpan<byte> id, out bool isEmpty)
+    {
+        id = default;
+        isEmpty = false;
+        var rest = document[at..];
+        if (rest.StartsWith(" id=\""u8))
+        {
+            var length = rest[5..].IndexOf((byte)'"');
+            if (length < 0) return false;
+            id = rest.Slice(5, length);
+            // Attribute values know entities, and white space in them is normalised: neither is in the id of a footnote.
+            if (id.IndexOfAny("<&\t\n\r"u8) >= 0) return false;
+            at += length + 6;
+            rest = document[at..];
+        }
+        if (rest.Length > 1 && rest[0] == ' ' && rest[1] is (byte)'/' or (byte)'>')
+        {
+            at++;
+            rest = rest[1..];
+        }
+        if (rest.Length > 1 && rest[0] == '/' && rest[1] == '>')
+        {
+            isEmpty = true;
+            at += 2;
+            return true;
+        }
+        if (rest.IsEmpty || rest[0] != '>') return false;
+        at++;
+        return true;
+    }
+
+    /// <summary>The text with its entities and character references as what they stand for; false where one is unknown.</summary>
+    private bool TryResolve(ref ReadOnlySpan<byte> text)
+    {
+        if (_resolved.Length < text.Length) _resolved = new byte[text.Length * 2];
+        var length = 0;
+        var rest = text;
+        for (int found; (found = rest.IndexOf((byte)'&')) >= 0;)
+        {
+            rest[..found].CopyTo(_resolved.AsSpan(length));
+            length += found;
+            rest = rest[(found + 1)..];
+            var end = rest[..Math.Min(rest.Length, LongestReference)].IndexOf((byte)';');
+            if (end < 0 || !TryReference(rest[..end], out var character)) return false;
+            // White space at the beginning would be trimmed, and the place of the text be that behind it.
+            if (character.Value <= ' ' && _resolved.AsSpan(0, length).Trim(" \t\r\n"u8).IsEmpty) return false;
+            // No character is longer in UTF-8 than the shortest reference to it.
+            length += character.EncodeToUtf8(_resolved.AsSpan(length));
+            rest = rest[(end + 1)..];
+        }
+        rest.CopyTo(_resolved.AsSpan(length));
+        text = _resolved.AsSpan(0, length + rest.Length);
+        return true;
+    }
+
+    private static bool TryReference(ReadOnlySpan<byte> name, out Rune character)
+    {
+        character = default;
+        if (name.SequenceEqual("amp"u8)) character = new Rune('&');
+        else if (name.SequenceEqual("lt"u8)) character = new Rune('<');
+        else if (name.SequenceEqual("gt"u8)) character = new Rune('>');
+        else if (name.SequenceEqual("quot"u8)) character = new Rune('"');
+        else if (name.SequenceEqual("apos"u8)) character = new Rune('\'');
+        else return name.Length > 1 && name[0] == '#' && TryNumber(name[1..], out var number) && Rune.TryCreate(number, out character)
+            && number is 9 or 10 or 13 or >= 0x20 and not (0xFFFE or 0xFFFF);
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<byte> digits, out int number)
+    {
+        number = 0;
+        var isHex = digits[0] == 'x';
+        if (isHex) digits = digits[1..];
+        if (digits.IsEmpty || digits.Length > 6) return false;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiHexDigit((char)digit) || (!isHex && digit > '9')) return false;
+            number = number * (isHex ? 16 : 10) + (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+        }
+        return true;
+    }
+}
