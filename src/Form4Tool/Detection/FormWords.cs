@@ -43,8 +43,12 @@ internal static class FormWords
 
     private const int FirstSentence = 20;
 
-    private static readonly SearchValues<string> FirstWords =
-        SearchValues.Create([.. All.Select(w => w.Words.Split(' ')[0]).Distinct()], StringComparison.OrdinalIgnoreCase);
+    /// <summary>So many words prove the form; the rest of a long document need not be searched.</summary>
+    private const int Enough = 5;
+
+    // The beginning of each is searched for: long enough not to be met at every tag, and mostly on one line.
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+        [.. All.Select(w => w.Words[..Math.Min(w.Words.IndexOf(' ') is var blank and > 5 ? blank : 7, w.Words.Length)]).Distinct()], StringComparison.OrdinalIgnoreCase);
 
     public static Detected Detect(string text, int length)
     {
@@ -64,9 +68,9 @@ internal static class FormWords
         var evidence = new List<string>();
         prose = false;
         var seen = 0u;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length && evidence.Count < Enough;)
         {
-            var next = text.AsSpan(at).IndexOfAny(FirstWords);
+            var next = text.AsSpan(at).IndexOfAny(Beginnings);
             if (next < 0) break;
             at += next;
             for (var i = 0; i < All.Length; i++)
@@ -100,8 +104,9 @@ internal static class FormWords
     /// <summary>Whether the document is HTML as a whole; markdown may hold tables as raw HTML too.</summary>
     private static bool IsHtml(string text)
     {
+        if (!text.Contains('<')) return false;
         if (Has("<html") || Has("<body") || Has("<!doctype html")) return true;
-        return (Has("<table") || Has("<td") || Has("<tr")) && !Has("\n|") && !Has("\\.") && !Has("**");
+        return (Has("<table") || Has("<td") || Has("<tr")) && !text.Contains("\n|") && !text.Contains("\\.") && !text.Contains("**");
 
         bool Has(string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
     }

@@ -131,6 +131,7 @@ internal static class XmlForms
         while (length < rest.Length && (char.IsAsciiLetterOrDigit((char)rest[length]) || rest[length] == ':')) length++;
         var name = rest[..length];
         name = name[(name.IndexOf((byte)':') + 1)..];
-        return name.Length >= Shortest ? Encoding.ASCII.GetString(name) : "";
+        // The shortest telling name has nine letters; only what is left of the root may have fewer.
+        return name.Length >= 9 || (name.Length >= Shortest && name[0] is (byte)'o' or (byte)'O') ? Encoding.ASCII.GetString(name) : "";
     }
 }

@@ -38,6 +38,12 @@ internal static class SubmissionSplitter
             var found = UpperTags.IndexOf(input[i..]);
             if (found < 0) break;
             i += found;
+            // All of these tags begin with one of three letters; a page has a thousand others.
+            if (i + 1 < input.Length && input[i + 1] is not ((byte)'S' or (byte)'I' or (byte)'D'))
+            {
+                i++;
+                continue;
+            }
             var rest = input[i..];
             var lineStart = i == 0 || input[i - 1] is (byte)'\n' or (byte)'\r';
             if (lineStart && rest.Length > 10)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Detection;
 
 namespace Form4Tool.Reading.Grids;
@@ -59,9 +60,11 @@ internal static class Captions
         ("(Print or Type Responses)", Caption.Note),
     ];
 
-    private static readonly Dictionary<char, (string Words, Caption Caption)[]> ByFirst = All
-        .SelectMany(c => new[] { char.ToUpperInvariant(c.Words[0]), char.ToLowerInvariant(c.Words[0]) }.Distinct().Select(first => (first, c)))
-        .GroupBy(c => c.first, c => c.c).ToDictionary(g => g.Key, g => g.ToArray());
+    // By their first character, which is written as here in all layouts: the others may be in either case.
+    private static readonly (string Words, Caption Caption)[]?[] ByFirst = Enumerable.Range(0, 128)
+        .Select(c => Array.FindAll(All, caption => caption.Words[0] == c) is { Length: > 0 } found ? found : null).ToArray();
+
+    private static readonly SearchValues<char> First = SearchValues.Create(All.Select(c => c.Words[0]).Distinct().ToArray());
 
     /// <summary>The next caption at or after an index; <see cref="Caption.None"/> where there is none.</summary>
     /// <param name="text">The text of a cell.</param>
@@ -72,10 +75,12 @@ internal static class Captions
     {
         for (var i = from; i < text.Length; i++)
         {
-            if (!ByFirst.TryGetValue(text[i], out var candidates)) continue;
+            var next = text.AsSpan(i).IndexOfAny(First);
+            if (next < 0) break;
+            i += next;
             // Inside a word there is no caption, but a tick may be glued to one: "XCheck this box".
             if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !IsLoneTick(text, i - 1, from)) continue;
-            foreach (var (words, caption) in candidates)
+            foreach (var (words, caption) in ByFirst[text[i]]!)
             {
                 if (!Words.Match(text, i, words, out end)) continue;
                 if (char.IsAsciiLetter(words[^1]) && end < text.Length && char.IsAsciiLetter(text[end]) && !char.IsAsciiLetterUpper(text[end])) continue;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Form4Tool.Reading.Grids;
 
 /// <summary>
@@ -8,7 +6,8 @@ namespace Form4Tool.Reading.Grids;
 /// </summary>
 internal sealed class PageBuilder(Page page)
 {
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[512];
+    private int _length;
     private readonly List<Cell> _cells = [];
     private long _place = -1;
     private int _tables, _depth;
@@ -48,50 +47,59 @@ internal sealed class PageBuilder(Page page)
 
     public void EndCell()
     {
-        if (!_inCell && _text.Length == 0) return;
+        if (!_inCell && _length == 0) return;
         TrimEnd();
-        _cells.Add(new Cell(_text.ToString(), Math.Max(_place, 0)));
-        _text.Clear();
+        _cells.Add(new Cell(_length == 0 ? "" : new string(_text, 0, _length), Math.Max(_place, 0)));
+        _length = 0;
         (_place, _inCell, _blank) = (-1, false, false);
     }
 
     /// <summary>A piece of text. White space collapses as a browser collapses it.</summary>
+    /// <param name="text">The piece.</param>
+    /// <param name="place">Where it is; all of it, for the element that holds it is what can be found again.</param>
     public void Text(ReadOnlySpan<char> text, long place)
     {
+        if (_length + text.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length + 1));
+        var length = _length;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '\n' or '\r' && _keepLines)
+            if (c > ' ')
+            {
+                if (_blank && length > 0 && _text[length - 1] != '\n') _text[length++] = ' ';
+                _blank = false;
+                _text[length++] = c;
+            }
+            else if (c is '\n' or '\r' && _keepLines)
             {
                 if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
-                if (_text.Length > 0) Break();
+                _length = length;
+                if (length > 0) Break();
+                length = _length;
+                if (_length + text.Length - i + 1 > _text.Length) Array.Resize(ref _text, _text.Length * 2);
             }
-            else if (c is ' ' or '\t' or '\n' or '\r' or '\f') _blank = true;
-            else
-            {
-                if (_blank && _text.Length > 0 && _text[^1] != '\n') _text.Append(' ');
-                _blank = false;
-                if (_place < 0) _place = place + i;
-                _text.Append(c);
-            }
+            else _blank = true;
         }
+        if (_place < 0 && length > 0) _place = place;
+        _length = length;
         if (!_keepLines && text.Length < 60 && (text.Contains("Explanation of Responses", StringComparison.OrdinalIgnoreCase) || text.Trim() is "Remarks:")) _keepLines = true;
     }
 
     /// <summary>A character of the normal form, or several: taken as they are.</summary>
     public void Literal(ReadOnlySpan<char> text, long place)
     {
-        if (_blank && _text.Length > 0 && _text[^1] != '\n') _text.Append(' ');
+        if (_blank && _length > 0 && _text[_length - 1] != '\n') Append(" ");
         _blank = false;
         if (_place < 0) _place = place;
-        _text.Append(text);
+        Append(text);
     }
 
     /// <summary>A footnote mark.</summary>
     public void Mark(ReadOnlySpan<char> digits, long place)
     {
         Literal([PageText.OpenMark], place);
-        _text.Append(digits).Append(PageText.CloseMark);
+        Append(digits);
+        Append([PageText.CloseMark]);
     }
 
     /// <summary>A check box; a blank parts it from its label.</summary>
@@ -104,17 +112,20 @@ internal sealed class PageBuilder(Page page)
     /// <summary>The end of a link to a filer: its CIK is noted behind the name.</summary>
     public void Cik(ReadOnlySpan<char> cik)
     {
-        if (_text.Length > 0) _text.Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
+        if (_length == 0) return;
+        Append([PageText.OpenCik]);
+        Append(cik);
+        Append([PageText.CloseCik]);
     }
 
     /// <summary>A line break inside a cell; outside of tables the end of a line.</summary>
     public void Break()
     {
         if (_depth == 0) EndLine();
-        else if (_text.Length > 0)
+        else if (_length > 0)
         {
             TrimEnd(false);
-            _text.Append('\n');
+            Append("\n");
         }
         _blank = false;
     }
@@ -122,7 +133,7 @@ internal sealed class PageBuilder(Page page)
     /// <summary>The beginning or end of a block such as a paragraph.</summary>
     public void Block()
     {
-        if (_text.Length > 0 && _text[^1] != '\n') Break();
+        if (_length > 0 && _text[_length - 1] != '\n') Break();
     }
 
     public void EndLine()
@@ -138,10 +149,15 @@ internal sealed class PageBuilder(Page page)
         _cells.Clear();
     }
 
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length));
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+    }
+
     private void TrimEnd(bool breaks = true)
     {
-        var length = _text.Length;
-        while (length > 0 && (_text[length - 1] == ' ' || (breaks && _text[length - 1] == '\n'))) length--;
-        _text.Length = length;
+        while (_length > 0 && (_text[_length - 1] == ' ' || (breaks && _text[_length - 1] == '\n'))) _length--;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PageReader
         foreach (var section in sections)
             if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End]);
 
-        var head = new HeadReader(binder, page.BlankBoxIsUnticked ?? !IsVendorSheet(lines), page.LinesRunTogether);
+        var head = new HeadReader(binder, page.BlankBoxIsUnticked ?? !IsVendorSheet(sections, lines), page.LinesRunTogether);
         foreach (var section in sections)
             if (section.Part == Part.Head) head.Read(lines[section.Start..section.End]);
         var form = head.Form != '\0' ? head.Form : FormOf(lines);
@@ -84,11 +84,16 @@ internal sealed class PageReader
     }
 
     /// <summary>The vendor sheet shows its boxes as underscores, and the others as inputs that most converters drop.</summary>
-    private static bool IsVendorSheet(ReadOnlySpan<Line> lines)
+    private static bool IsVendorSheet(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
     {
-        foreach (var line in lines)
-            foreach (var cell in line.Cells)
-                if (cell.Text.Contains("_____", StringComparison.Ordinal) || cell.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var section in sections)
+        {
+            if (section.Part == Part.VendorOwners) return true;
+            if (section.Part != Part.Head) continue;
+            foreach (var line in lines[section.Start..section.End])
+                foreach (var cell in line.Cells)
+                    if (cell.Text.Contains("_____", StringComparison.Ordinal)) return true;
+        }
         return false;
     }
 

@@ -32,6 +32,8 @@ internal static class StreetRun
         }
         if (words[0].Equals("C/O", StringComparison.OrdinalIgnoreCase))
         {
+            // "C/O MICROSOFT CORPORATION ONE MICROSOFT WAY" is too long for one line, and has one number.
+            if (numbers == 0 && text.Length > MaxLine && words.Count(NumberWords.Contains) == 1) (numbers, number) = (1, Array.FindIndex(words, NumberWords.Contains));
             if (numbers != 1 || number < 1) return false;
             // "C/O SEQUOIA CAPITAL, 2800 SAND HILL ROAD" and "SUITE 101" are filed like that too.
             if (part > number && string.Join(' ', words[..part]).Length <= MaxLine) return false;
@@ -49,7 +51,7 @@ internal static class StreetRun
     private static bool BeginsPart(string[] words, int i)
     {
         var word = words[i].TrimEnd('.', ',');
-        if (word.StartsWith('#')) return !words[i - 1].EndsWith(',');
+        if (word.StartsWith('#')) return !words[i - 1].EndsWith(',') && !IsPart(words[i - 1]);
         if (!IsPart(words[i])) return false;
         var at = i > 1 && char.IsAsciiDigit(words[i - 1][0]) ? i - 1 : i;         // "12TH FLOOR" begins at its number
         return at > 0 && !words[at - 1].EndsWith(',');

@@ -5,30 +5,64 @@ using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Html;
 
-/// <summary>Reads the pages of sec.gov and the vendors' sheets: parses the HTML and turns it into a page of lines and cells.</summary>
+/// <summary>
+/// Reads the pages of sec.gov and the vendors' sheets: parses the HTML and turns it into a page of lines and cells. The parser
+/// leaves out what no reader looks at; where in the source an element stands is found by a second parse, only when a
+/// diagnostic asks.
+/// </summary>
 internal sealed class HtmlReader : IFormReader
 {
     // Pages are nested about twenty deep; the limit keeps a hostile one from exhausting the stack.
-    private static readonly HtmlParserOptions Options = new() { MaximumDepth = 512, IsKeepingSourceReferences = true };
+    private const int MaximumDepth = 512;
 
-    private readonly HtmlParser _parser = new(Options);
+    private readonly HtmlParser _parser = new(new HtmlParserOptions
+    {
+        MaximumDepth = MaximumDepth,
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        ShouldEmitAttribute = static (ref _, name) => name.Span is "href" or "checked" or "type",
+    });
+
     private readonly PageReader _reader = new();
+
+    private readonly HtmlParser _whole = new(Positions.Options);
 
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
+        if (document.Utf8.IndexOf("data-form4"u8) >= 0 && ReadSelfDescribed(document, binder)) return;
+        binder.Start(Notation.Printed, new PlaceMap(place => document.ByCharacter.Locate(new Positions(document.Text).Of(place))));
         var page = new Page { MarksAreCertain = true };
         using (var dom = _parser.ParseDocument(document.Text))
         {
-            if (SelfDescribedPage.Is(dom))
-            {
-                binder.Start(Notation.Xml, document.ByCharacter);
-                SelfDescribedPage.Read(dom, binder);
-                return;
-            }
-            binder.Start(Notation.Printed, document.ByCharacter);
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
         }
         _reader.Read(page, binder);
+    }
+
+    private bool ReadSelfDescribed(SourceDocument document, FilingBinder binder)
+    {
+        using var dom = _whole.ParseDocument(document.Text);
+        if (!SelfDescribedPage.Is(dom)) return false;
+        binder.Start(Notation.Xml, document.ByCharacter);
+        SelfDescribedPage.Read(dom, binder);
+        return true;
+    }
+
+    /// <summary>Finds the source position of the n-th element of the body, in document order, as <see cref="HtmlPage"/> counts them.</summary>
+    private sealed class Positions(string text)
+    {
+        public static readonly HtmlParserOptions Options = new() { MaximumDepth = MaximumDepth, IsKeepingSourceReferences = true };
+
+        public int Of(long ordinal)
+        {
+            using var dom = new HtmlParser(Options).ParseDocument(text);
+            if (dom.Body is not { } body || ordinal <= 0) return 0;
+            var counter = new HtmlPage(new PageBuilder(new Page())) { StopAt = ordinal };
+            counter.Add(body);
+            return counter.StoppedAt?.SourceReference?.Position.Index ?? 0;
+        }
     }
 }

@@ -1,0 +1,112 @@
+namespace Form4Tool.Reading;
+
+/// <summary>The shapes in which people have a form, by what they can carry.</summary>
+[Flags]
+internal enum Shapes
+{
+    /// <summary>The page of sec.gov.</summary>
+    WebsitePage = 1,
+    /// <summary>The vendors' sheet ("Ownership Submission").</summary>
+    VendorPage = 2,
+    /// <summary>Text made from the page of sec.gov.</summary>
+    WebsiteText = 4,
+    /// <summary>Text made from the vendors' sheet.</summary>
+    VendorText = 8,
+
+    Website = WebsitePage | WebsiteText,
+    Text = WebsiteText | VendorText,
+    All = Website | VendorPage | VendorText,
+}
+
+/// <summary>What becomes of a field that a shape cannot carry.</summary>
+internal enum Blindness
+{
+    /// <summary>It is null.</summary>
+    Never,
+    /// <summary>True is shown; false and absent look the same and are null.</summary>
+    OnlyTrue,
+    /// <summary>The form prints a box: ticked is true, and what the filing leaves out is false like what it denies.</summary>
+    AbsentIsFalse,
+    /// <summary>It is there for the first owner only.</summary>
+    FirstOwnerOnly,
+    /// <summary>It is there for the transactions of a Form 4 only.</summary>
+    Form4TransactionsOnly,
+    /// <summary>The field is carried; footnote marks on it are not.</summary>
+    Marks,
+}
+
+/// <summary>A field that some shapes cannot carry, and why.</summary>
+/// <param name="Shapes">The shapes that cannot.</param>
+/// <param name="Blindness">What becomes of it.</param>
+/// <param name="Why">The reason.</param>
+/// <param name="Fields">The fields.</param>
+internal sealed record BlindSpot(Shapes Shapes, Blindness Blindness, string Why, params Field[] Fields);
+
+/// <summary>
+/// The one declaration of what each shape cannot carry. The readers' contract is tested against it in both directions: what
+/// is declared here must not be delivered, and what is not declared must be. Everything that ownership XML says and no row
+/// here names is carried by every page, and by every text that kept its columns.
+/// </summary>
+internal static class BlindSpots
+{
+    public static IReadOnlyList<BlindSpot> All { get; } =
+    [
+        new(Shapes.All, Blindness.Never, "the SEC's pages never print it", Field.SchemaVersion, Field.TransactionTimeliness),
+        new(Shapes.All, Blindness.Never, "the page prints the state's code or name only", Field.RptOwnerStateDescription),
+        new(Shapes.All, Blindness.OnlyTrue, "the flag is not printed; a foreign country in its place says that it is set", Field.RptOwnerNonUSAddressFlag),
+        new(Shapes.All, Blindness.OnlyTrue, "a sentence when true, nothing when false", Field.NoSecuritiesOwned),
+        new(Shapes.All, Blindness.OnlyTrue, "K behind the code when true, nothing when false", Field.EquitySwapInvolved),
+        new(Shapes.All, Blindness.Form4TransactionsOnly, "a Form 4 prints V for 5 and nothing for 4; Forms 3 and 5 have no such column", Field.TransactionFormType),
+        new(Shapes.All, Blindness.Marks, "no column shows the field, so nothing shows its marks", Field.TransactionTimeliness, Field.TransactionFormType),
+        new(Shapes.All, Blindness.AbsentIsFalse, "an unticked box is false or left out, one cannot tell",
+            Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther),
+        new(Shapes.Website | Shapes.VendorPage, Blindness.AbsentIsFalse, "an unticked box is false or left out, one cannot tell",
+            Field.NotSubjectToSection16, Field.Form3HoldingsReported, Field.Form4TransactionsReported),
+        new(Shapes.VendorText, Blindness.Never, "the sheet's box is an input, which converters drop",
+            Field.NotSubjectToSection16, Field.Form3HoldingsReported, Field.Form4TransactionsReported, Field.Aff10b5One),
+        new(Shapes.Website, Blindness.FirstOwnerOnly, "the boxes of item 5 are printed once; the blocks of further owners repeat item 1 only",
+            Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther, Field.OfficerTitle, Field.OtherText),
+        new(Shapes.VendorPage | Shapes.Text, Blindness.Never, "a CIK stands only in the link behind a name; the sheet has no links, and text keeps none unless it is markdown",
+            Field.IssuerCik, Field.RptOwnerCik),
+    ];
+
+    /// <summary>The spots of a field in a shape.</summary>
+    public static IEnumerable<BlindSpot> Of(Field field, Shapes shape) =>
+        All.Where(spot => (spot.Shapes & shape) != 0 && spot.Fields.Contains(field));
+
+    /// <summary>The table of the documentation: field, shapes, what becomes of it, why.</summary>
+    public static string ToMarkdown()
+    {
+        var lines = new List<string> { "| fields | not in | so that | because |", "|---|---|---|---|" };
+        foreach (var spot in All)
+            lines.Add($"| {string.Join(", ", spot.Fields.Select(f => $"`{Name(f)}`"))} | {Name(spot.Shapes)} | {Name(spot.Blindness)} | {spot.Why} |");
+        return string.Join('\n', lines);
+    }
+
+    private static string Name(Field field) => field switch
+    {
+        Field.IssuerCik => "issuer.cik",
+        Field.RptOwnerCik => "reportingOwners.cik",
+        _ => Fields.Name(field),
+    };
+
+    private static string Name(Shapes shapes) => shapes switch
+    {
+        Shapes.All => "pages and texts",
+        Shapes.Website => "pages of sec.gov, and text from them",
+        Shapes.VendorText => "text from vendor sheets",
+        Shapes.Website | Shapes.VendorPage => "pages, and text from those of sec.gov",
+        Shapes.VendorPage | Shapes.Text => "vendor sheets, and text",
+        _ => shapes.ToString(),
+    };
+
+    private static string Name(Blindness blindness) => blindness switch
+    {
+        Blindness.Never => "always null",
+        Blindness.OnlyTrue => "true or null",
+        Blindness.AbsentIsFalse => "false where the filing leaves it out",
+        Blindness.FirstOwnerOnly => "null for the second owner and further ones",
+        Blindness.Form4TransactionsOnly => "null on Forms 3 and 5 and on holdings",
+        _ => "footnote marks on it are lost",
+    };
+}
