@@ -74,7 +74,7 @@ internal sealed class PageReader
             }
         }
         // The vendor's sheet joins the street lines by a comma; a text that has lost the no-break space behind it does not show which.
-        if (ReferenceEquals(owners, head.Owners) && IsVendorSheet(lines))
+        if (ReferenceEquals(owners, head.Owners) && IsVendorSheet(sections, lines))
             foreach (var owner in owners) owner.JoinStreet();
         owners.RemoveAll(o => o.Name is null && o.Cik is null && o.Street.Count == 0 && o.City.Count == 0);
         if (owners.Count == 0) binder.Report(FormDiagnostics.OwnerMissing, "No reporting person is shown; the converter may have dropped the name.");
