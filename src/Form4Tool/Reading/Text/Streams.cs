@@ -54,7 +54,8 @@ internal sealed class Streams : ITextDialect
                 while (to < text.Length && (char.IsWhiteSpace(text[to]) || text[to] == '|')) to++;
                 if (!text.AsSpan(to).StartsWith(second)) continue;
                 var between = text.AsSpan(from, to - from);
-                if (between is "|") return Shape.Pipes;
+                // A list of cells has no empty ones; where two pipes touch, pipes are what keeps the columns.
+                if (between is "|" && !text.Contains("||")) return Shape.Pipes;
                 if (between.ContainsAny('|', '\t')) kept++;
                 else if (between.Count('\n') > 1) paragraph++;
                 else if (between.Contains('\n')) line++;
