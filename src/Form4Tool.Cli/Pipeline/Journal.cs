@@ -18,11 +18,12 @@ internal sealed class Journal : IDisposable
     public const string Suffix = ".form4-journal";
 
     private const string Title = "form4-journal 1";
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
+    private const long LeastInterval = 20;
+    private const int CostShare = 20;
 
     private readonly string _path;
     private readonly FileStream _stream;
-    private long _last = long.MinValue;
+    private long _due = long.MinValue;
 
     private Journal(string path, FileStream stream) => (_path, _stream) = (path, stream);
 
@@ -56,15 +57,19 @@ internal sealed class Journal : IDisposable
         return journal;
     }
 
-    /// <summary>Whether enough time has passed for another line: a line for each step would cost more than it saves.</summary>
-    public bool IsDue => Environment.TickCount64 - _last >= Interval.TotalMilliseconds || _last == long.MinValue;
+    /// <summary>Whether enough time has passed for another line: a checkpoint for each step would cost more than it saves.</summary>
+    public bool IsDue => Environment.TickCount64 >= _due;
 
-    /// <summary>Notes how far the run has come.</summary>
-    public void Write(JournalEntry entry)
+    /// <summary>Notes how far the run has come, and takes the next checkpoint so much later that all of them cost a twentieth of the time at most.</summary>
+    /// <param name="checkpoint">Makes the checkpoint; a database commits.</param>
+    public void Write(Func<JournalEntry> checkpoint)
     {
-        _last = Environment.TickCount64;
+        var began = Environment.TickCount64;
+        var entry = checkpoint();
         Line(string.Create(CultureInfo.InvariantCulture,
             $"{entry.Position.Items} {entry.Position.Members} {entry.Counts.Filings} {entry.Counts.Rows} {entry.Counts.Failed} {entry.Counts.Skipped} {entry.ErrorsLength}\t{entry.Checkpoint}"));
+        var ended = Environment.TickCount64;
+        _due = ended + Math.Max(LeastInterval, CostShare * (ended - began));
     }
 
     /// <summary>Notes that the files are whole and about to be put in their places.</summary>

@@ -46,5 +46,5 @@ internal sealed class RunLog(DiagnosticPrinter printer, Journal? journal, FileSt
 
     /// <summary>Notes in the journal how far the run has come.</summary>
     public void Checkpoint(RunPosition position, IOutput output) =>
-        journal?.Write(new JournalEntry(position, Counts, errors?.Length ?? 0, output.Checkpoint()));
+        journal?.Write(() => new JournalEntry(position, Counts, errors?.Length ?? 0, output.Checkpoint()));
 }

@@ -93,7 +93,7 @@ public class ResumeTests
         File.WriteAllText(folder["x.csv" + PartFile.Suffix], "whole");
         using (var journal = Journal.Open(folder["x.csv" + Journal.Suffix], request.Fingerprint(), resume: false))
         {
-            journal.Write(new JournalEntry(new(1, 0), new(1, 1, 0, 0), 0, "1 5"));
+            journal.Write(() => new JournalEntry(new(1, 0), new(1, 1, 0, 0), 0, "1 5"));
             journal.WriteSealed([folder["x.csv"]]);
         }
         (await new ParseRun(request, Context(new StringWriter()), CancellationToken.None).Invoke()).Should().Be(0);
@@ -108,8 +108,8 @@ public class ResumeTests
         var path = folder["journal"];
         using (var journal = Journal.Open(path, "f", resume: false))
         {
-            journal.Write(new JournalEntry(new(3, 0), default, 0, "one"));
-            journal.Write(new JournalEntry(new(5, 2), default, 0, "two"));
+            journal.Write(() => new JournalEntry(new(3, 0), default, 0, "one"));
+            journal.Write(() => new JournalEntry(new(5, 2), default, 0, "two"));
         }
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..^5]);
         using var read = Journal.Open(path, "f", resume: true);
