@@ -18,16 +18,24 @@ internal sealed class RandomFilings
 
     private static readonly string[] Codes = ["P", "S", "A", "D", "F", "I", "M", "C", "E", "H", "O", "X", "G", "L", "W", "Z", "J", "U"];
 
+    private static readonly string[] PlainWords =
+        ["Common", "Stock", "Class", "Series", "B-2", "R&D", "O'Neil", "Nestlé", "Ōsaka", "Ελλάς", "株式会社", "–", "“curly”", "Option", "Units", "Trust,", "dated", "May", "Jr.", "by", "the", "of", "100%", "$5"];
+
     private readonly Random _random;
     private readonly bool _asFiled;
+    private readonly string[] _words;
     private string[] _ids = [];
 
-    private RandomFilings(int seed, bool asFiled) => (_random, _asFiled) = (new Random(seed), asFiled);
+    private RandomFilings(int seed, bool asFiled, bool plain = false) => (_random, _asFiled, _words) = (new Random(seed), asFiled, plain ? PlainWords : Words);
 
     /// <summary>Filings; a failing one is shrunk by taking away rows, owners, notes and marks.</summary>
     /// <param name="asFiled">Whether some values are texts that could not be read as their type.</param>
     public static Arbitrary<OwnershipFiling> Arbitrary(bool asFiled) =>
         Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => new RandomFilings(seed, asFiled).Filing()), Shrink);
+
+    /// <summary>Filings whose texts are plain words: none looks like a mark, a box or a caption, which in a text cannot be told from one.</summary>
+    public static Arbitrary<OwnershipFiling> Plain() =>
+        Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => new RandomFilings(seed, asFiled: false, plain: true).Filing()), Shrink);
 
     public OwnershipFiling Filing()
     {
@@ -139,7 +147,7 @@ internal sealed class RandomFilings
         return [.. fields.Where(_ => _random.Next(4) == 0).SelectMany(field => Many(1, 3, () => new FootnoteMark(field, Pick(_ids))))];
     }
 
-    private string Text() => string.Join(' ', Many(1, 5, () => Pick(Words)));
+    private string Text() => string.Join(' ', Many(1, 5, () => Pick(_words)));
 
     private string Lines() => string.Join(Pick("\n", "\n\n", " ", " "), Many(1, 4, Text));
 

@@ -24,7 +24,8 @@ internal static class Marks
             if (!certain && words && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
             marks.Insert(first, id);
             end = before;
-            if (end > 0 && text[end - 1] == ',') end = text.AsSpan(0, end - 1).TrimEnd().Length;     // "(1), (2)"
+            // "(1), (2)": a comma parts two marks; behind words it is theirs.
+            if (end > 0 && text[end - 1] == ',' && text.AsSpan(0, end - 1).TrimEnd() is var others && TryLast(others, out _, out _, out _)) end = others.Length;
         }
         return end == text.Length ? text : text[..end];
     }
