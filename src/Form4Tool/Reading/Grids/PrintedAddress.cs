@@ -93,6 +93,13 @@ internal sealed record PrintedAddress
 
     private const string UnitedStates = "UNITED STATES";
 
+    /// <summary>Whether a text ends in <c>CITY, ST ZIP</c>.</summary>
+    public static bool IsPlace(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        return comma > 0 && text[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]);
+    }
+
     /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
     private static PrintedAddress FromLine(PrintedAddress address, string line)
     {

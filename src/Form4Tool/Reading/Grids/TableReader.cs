@@ -19,7 +19,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         foreach (var line in lines) hasV |= TableWords.NamesV(line);
         var layout = TableLayout.Of(form, derivative, hasV);
         _loose.Clear();
-        if (grammar is not null)
+        // Text without columns may have header and rows on one line: its grammar takes the table whole.
+        if (grammar is not null && !HasColumns(lines, layout))
         {
             foreach (var line in lines)
                 if (line.Filled > 0 && !TableWords.IsBoilerplate(line)) _loose.Add(line);
@@ -29,7 +30,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         foreach (var line in lines)
         {
             if (line.Filled == 0 || TableWords.IsHeader(line) || TableWords.IsBoilerplate(line)) continue;
-            if (ByPosition(line, layout) is { } row)
+            if (ByPosition(line, layout, grammar is not null) is { } row)
             {
                 Flush(layout, form);
                 _rows.Bind(row, layout, form);
@@ -37,6 +38,13 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
             else _loose.Add(line);
         }
         Flush(layout, form);
+    }
+
+    private static bool HasColumns(ReadOnlySpan<Line> lines, TableLayout layout)
+    {
+        foreach (var line in lines)
+            if (line.Cells.Count >= layout.Columns.Length && !TableWords.IsHeader(line)) return true;
+        return false;
     }
 
     /// <summary>The lines without columns go through the grammar of the form, in the order in which they stand.</summary>
@@ -55,7 +63,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         _loose.Clear();
     }
 
-    private static FormRow? ByPosition(Line line, TableLayout layout)
+    private static FormRow? ByPosition(Line line, TableLayout layout, bool mayHaveShifted)
     {
         var cells = line.Cells;
         var count = cells.Count;
@@ -64,7 +72,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         if (count - offset > layout.Columns.Length) return null;
         var row = new FormRow { Place = line.First(out _).Place };
         for (var i = 0; i + offset < count; i++) row[layout.Columns[i]] = cells[i + offset];
-        if (count - offset == layout.Columns.Length) return row;
+        // A converter that drops some empty cells fills its rows up at the end: then values stand under other columns.
+        if (count - offset == layout.Columns.Length && (!mayHaveShifted || Plausible(row, layout))) return row;
         // Empty cells at the end of a line are easily lost (editors trim them): the rest must look like what it would be.
         return count - offset >= layout.Columns.Length - 2 && line.Filled > 1 && Plausible(row, layout) ? row : null;
     }

@@ -28,6 +28,8 @@ internal static class VendorOwners
                 continue;
             }
             foreach (var part in line.Cells[offset].Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) pending.Add(part.Trim());
+            // A cell whose lines ran together does not show where the name ends; the head names the first owner.
+            if (pending.Count == 1 && PrintedAddress.IsPlace(pending[0])) return [];
             if (pending.Count > 0) owners.Add(Owner(pending, line, offset, first.Place));
             pending.Clear();
         }

@@ -15,6 +15,7 @@ internal sealed class CellLines : ITextDialect
     public void Read(string text, Page page)
     {
         var traits = Traits.Of(text);
+        if (traits.Separator == '|') page.Grammar = new StreamGrammar(true);
         var inline = new Inline();
         var builder = new PageBuilder(page);
         for (var at = 0; at < text.Length;)
@@ -39,7 +40,7 @@ internal sealed class CellLines : ITextDialect
         var pipes = traits.Separator == '|' && line.Contains('|');
         if (!pipes && !(traits.Separator == '\t' && line.Contains('\t')))
         {
-            page.Add(0, new Cell(inline.Clean(Heading(line, traits.Markdown), traits.Markdown), start));
+            Add(page, [new Cell(inline.Clean(Heading(line, traits.Markdown), traits.Markdown), start)]);
             return;
         }
         var cells = new List<Cell>();
@@ -52,6 +53,23 @@ internal sealed class CellLines : ITextDialect
             stop = Math.Min(stop, last);
             cells.Add(new Cell(inline.Clean(line[from..stop], traits.Markdown), start + from));
             from = stop + 1;
+        }
+        Add(page, cells);
+    }
+
+    /// <summary>Adds a line; a cell that swallowed a table (node-html-markdown) is cut before and behind the table's heading.</summary>
+    private static void Add(Page page, List<Cell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            var heading = cell.Text.Length < 60 ? -1 : cell.Text.IndexOf("Table I", 1, StringComparison.Ordinal);
+            if (heading < 0 || !Sections.IsTable(cell.Text.AsSpan(heading), out _)) continue;
+            var end = cell.Text.IndexOf("Beneficially Owned", heading, StringComparison.OrdinalIgnoreCase);
+            end = end < 0 ? cell.Text.Length : end + "Beneficially Owned".Length;
+            page.Add(0, new Cell(cell.Text[..heading], cell.Place));
+            page.Add(0, new Cell(cell.Text[heading..end], cell.Place + heading));
+            page.Add(0, new Cell(cell.Text[end..], cell.Place + end));
+            return;
         }
         page.Lines.Add(new Line(cells, 0));
     }

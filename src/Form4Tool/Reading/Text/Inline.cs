@@ -149,7 +149,8 @@ internal sealed class Inline
         var before = at > 0 ? text[at - 1] : ' ';
         var after = at + count < text.Length ? text[at + count] : ' ';
         var opens = !char.IsWhiteSpace(after) && !char.IsLetterOrDigit(before);
-        var closes = !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
+        // "**Remarks:**Exhibit": bold ends at a label even where no blank follows.
+        var closes = !char.IsWhiteSpace(before) && (!char.IsLetterOrDigit(after) || (count == 2 && !char.IsLetterOrDigit(before)));
         if (opens && Partner(text[(at + count)..], sign, count) is { } inside && inside is not "X" and not "x" and not "") return count;
         if (closes && PartnerBefore(text[..at], sign, count) is { } within && within is not "X" and not "x" and not "") return count;
         return 0;

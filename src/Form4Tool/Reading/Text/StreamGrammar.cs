@@ -15,6 +15,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
     private readonly List<Placed> _placed = [];
     private FilingBinder _binder = new();
+    private bool _cells;
 
     public IReadOnlyList<Line> Read(IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
     {
@@ -26,7 +27,8 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         if (tokens.IsEmpty) return [];
         var grammar = RowGrammar.Of(layout);
         if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
-        parser.Parse(tokens, _tokenizer.Text, Glues(tokens), linesAreCells, _placed);
+        _cells = linesAreCells && ShowsCells(tokens);
+        parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
         if (!HasRow(tokens)) return lines;
         MarkGroups.Settle(tokens, _tokenizer.Text, _placed);
         Deal(tokens, layout, rows);
@@ -66,6 +68,19 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             if (to > from) return (from, to);
         }
         return (hit, hit);
+    }
+
+    /// <summary>Whether cells end between values; a table that was swallowed by one cell is a flow of words.</summary>
+    private static bool ShowsCells(ReadOnlySpan<Token> tokens)
+    {
+        int ends = 0, values = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Mark) continue;
+            values++;
+            if (token.Gap == Gap.Cell) ends++;
+        }
+        return ends * 2 > values;
     }
 
     private static bool Glues(ReadOnlySpan<Token> tokens)
@@ -152,7 +167,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     {
         _splitter.Clear();
         var text = _tokenizer.Text;
-        var lines = !linesAreCells && tokens[0].Gap >= Gap.Line && LinesBeginRows(tokens, cores);
+        var lines = !_cells && tokens[0].Gap >= Gap.Line && LinesBeginRows(tokens, cores);
         var open = new List<int>();
         for (var i = 0; i < cores.Count; i++) open.Add(i);
         for (int before; (before = open.Count) > 0;)
@@ -165,7 +180,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
                 var after = i > 0 ? rows[i - 1] : null;
                 var cut = run.IsEmpty || after is null ? 0
                     : core == end ? run.Length                                // behind the last row there is no title
-                    : _splitter.Split(run, text, after[Column.DirectIndirect].Text.StartsWith('I'), linesAreCells, lines);
+                    : _splitter.Split(run, text, after[Column.DirectIndirect].Text.StartsWith('I'), _cells, lines);
                 if (cut < 0)
                 {
                     n++;
