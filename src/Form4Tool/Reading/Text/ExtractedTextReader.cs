@@ -8,7 +8,7 @@ namespace Form4Tool.Reading.Text;
 internal sealed class ExtractedTextReader : IFormReader
 {
     /// <summary>The dialects in the order in which they are asked; the last takes every text.</summary>
-    private static readonly ITextDialect[] Dialects = [new Streams(), new WrappedCells(), new CellLines()];
+    private static readonly ITextDialect[] Dialects = [new Streams(), new WrappedCells(), new LayoutText(), new CellLines()];
 
     private readonly PageReader _reader = new();
 

@@ -32,6 +32,9 @@ internal sealed class FormParts(Page page, bool flow)
     /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
     public bool GoesOn => _region is not Region.VendorOwners;
 
+    /// <summary>Whether the text is in the vendor's table of owners.</summary>
+    public bool InOwners => _region == Region.VendorOwners;
+
     public static bool IsHeading(string text)
     {
         foreach (var (words, _) in Headings)

@@ -36,6 +36,8 @@ internal sealed class RowGrammar
         Early = new(Column.V, Shape.Early, 0, Never),
         Amount = new(Column.Amount, Shape.Number, Must, 10),
         Side = new(Column.Direction, Shape.Side, Must, Either),
+        // Table II has the side by position: a reader that sees it says it behind the number.
+        Shown = new(Column.Direction, Shape.Side, 0, Never),
         Price = new(Column.Price, Shape.Price, 15, 0),
         Exercisable = new(Column.Exercisable, Shape.Date, Either, 0),
         Expiration = new(Column.Expiration, Shape.Date, Either, 0),
@@ -62,7 +64,7 @@ internal sealed class RowGrammar
     public static RowGrammar TableOne { get; } = new(false, [Date, Deemed, Code, Early, Amount, Side, Price, Owned, Form], [Owned, Form]);
 
     public static RowGrammar TableTwo { get; } = new(true,
-        [Conversion, Date, Deemed, Code, Early, Amount, Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Price, Owned, Form],
+        [Conversion, Date, Deemed, Code, Early, Amount, Shown, Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Price, Owned, Form],
         [Conversion, Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Owned, Form]);
 
     public static RowGrammar TableOneOfForm3 { get; } = new(false, [], [Owned, Form]);

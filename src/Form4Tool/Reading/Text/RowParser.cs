@@ -176,7 +176,7 @@ internal sealed class RowParser
         if (token.Kind != TokenKind.Word) return Infinite;
         return state.Shape switch
         {
-            Shape.Side => token.Length == 1 && first is 'A' or 'D' ? 0 : Infinite,
+            Shape.Side => token.Length == 1 && (_grammar.Derivative ? first == StreamGrammar.Acquired[0] || first == StreamGrammar.Disposed[0] : first is 'A' or 'D') ? 0 : Infinite,
             Shape.Form => token.Length == 1 && first is 'D' or 'I' ? 0 : Infinite,
             Shape.Early => token.Length == 1 && first is 'V' ? 0 : Infinite,
             _ => IsCode(text.Slice(token.Start, token.Length)) ? 0 : Infinite,

@@ -10,6 +10,9 @@ namespace Form4Tool.Reading.Text;
 /// <param name="linesAreCells">Whether this text gives each cell a line (or pipe) of its own.</param>
 internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
 {
+    /// <summary>What a reader that sees on which side of Table II a number stands puts behind the number.</summary>
+    public const string Acquired = "\uE00A", Disposed = "\uE00D";
+
     private readonly Tokenizer _tokenizer = new();
     private readonly RunSplitter _splitter = new();
     private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
@@ -131,7 +134,8 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             var first = i;
             var sure = true;
             for (; i < to && _placed[i].Column == column; i++) sure &= _placed[i].Sure || _placed[i].Junk;
-            if (sure) row[column] = CellOf(tokens[first..i], first);
+            if (column == Column.Direction && layout.Derivative) (row[_tokenizer.Text[tokens[first].Start] == Acquired[0] ? Column.Acquired : Column.Disposed], row[Column.Amount]) = (row[Column.Amount], Cell.Empty);
+            else if (sure) row[column] = CellOf(tokens[first..i], first);
             else Unsure(row, column, tokens[first..i], first, layout);
         }
         return row;

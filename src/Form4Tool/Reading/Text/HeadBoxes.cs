@@ -1,0 +1,54 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>Finds the ticks of the sentences at the top of the form, which stand beside any of their lines.</summary>
+internal static class HeadBoxes
+{
+    private static readonly (string Words, string End)[] Sentences =
+    [
+        ("Check this box if no", "Instruction 1(b)"), ("Check this box to", "Instruction 10"),
+        ("Form 3 Holdings", "Reported"), ("Form 4 Transactions", "Reported"),
+    ];
+
+    private static readonly string[] Whole =
+    [
+        "Check this box if no longer subject to Section 16.", "Check this box to indicate that a transaction was made", "Form 3 Holdings Reported", "Form 4 Transactions Reported",
+    ];
+
+    /// <summary>Adds each sentence to the page with its tick before it.</summary>
+    public static void Take(List<PlacedLine> lines, Page page, bool boxes)
+    {
+        for (var s = 0; s < Sentences.Length; s++)
+        {
+            var first = lines.FindIndex(l => l.Text.Contains(Sentences[s].Words, StringComparison.Ordinal));
+            if (first < 0) continue;
+            var column = lines[first].Text.IndexOf(Sentences[s].Words, StringComparison.Ordinal);
+            var end = first;
+            while (end + 1 < lines.Count && !lines[end].Text.Contains(Sentences[s].End, StringComparison.Ordinal) && end - first < 14
+                && !(end > first && Array.Exists(Sentences, o => lines[end + 1].Text.Contains(o.Words, StringComparison.Ordinal)))) end++;
+            bool? ticked = null;
+            for (var i = Math.Max(0, first - 1); i <= end && ticked != true; i++)
+            {
+                var beside = lines[i].Text.AsSpan(0, Math.Min(column, lines[i].Text.Length));
+                if (i < first && Array.Exists(Sentences, o => lines[i].Text.Contains(o.Words, StringComparison.Ordinal) || lines[i].Text.Contains(o.End, StringComparison.Ordinal))) continue;
+                if (IsTick(beside)) ticked = true;
+                else if (boxes && beside.IndexOf("[ ]") >= 0) ticked = false;
+            }
+            page.Add(0, new Cell((ticked is { } yes ? yes ? "☒ " : "☐ " : "") + Whole[s], lines[first].Place + column));
+            for (var i = first; i <= end; i++)
+            {
+                // What stands right of the sentence is the form's title.
+                var text = lines[i].Text;
+                var gap = text.Length > column ? text.IndexOf("   ", column, StringComparison.Ordinal) : -1;
+                lines[i] = gap < 0 ? new PlacedLine("", lines[i].Place) : lines[i].Between(gap, text.Length);
+            }
+        }
+    }
+
+    private static bool IsTick(ReadOnlySpan<char> beside)
+    {
+        var text = beside.Trim(" │|[]");
+        return text is "X" or "x" or "*" or "☒";
+    }
+}

@@ -1,0 +1,55 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>Cuts a head without rules into its columns: each begins where the captions of its items begin.</summary>
+internal static class HeadColumns
+{
+    public static bool IsHead(string line) => line.Contains("Name and Address of Reporting Person", StringComparison.Ordinal);
+
+    public static bool Ends(string line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
+        || line.TrimStart().StartsWith("Explanation of Responses", StringComparison.Ordinal) || line.TrimStart().StartsWith("Remarks:", StringComparison.Ordinal);
+
+    public static void Add(List<PlacedLine> lines, PlacedLine last, Page page, Func<string, string> clean)
+    {
+        if (last.Text is not null && last.Text.Contains("(City)", StringComparison.Ordinal))
+            lines = [.. lines, last.Between(0, last.Text.IndexOf("Table I", StringComparison.Ordinal))];
+        var starts = new List<int> { 0 };
+        var columns = new SortedList<int, List<PlacedLine>> { { 0, [] } };
+        foreach (var line in lines)
+        {
+            foreach (var run in line.Runs())
+                if (IsItem(run.Text) && !starts.Exists(s => Math.Abs(s - run.Start) <= 4 || (s == 0 && run.Start < 12)))
+                {
+                    starts.Add(run.Start);
+                    columns.TryAdd(run.Start, []);
+                }
+            starts.Sort();
+            for (var c = 0; c < starts.Count; c++)
+            {
+                var from = c == 0 ? 0 : Cut(line.Text, starts[c]);
+                var to = c + 1 < starts.Count ? Cut(line.Text, starts[c + 1]) : line.Text.Length;
+                columns[starts[c]].Add(line.Between(from, to));
+            }
+        }
+        foreach (var column in columns.Values) HeadColumn.Add(column, page, clean);
+    }
+
+    /// <summary><c>2. Issuer Name…</c>, <c>2a. Foreign…</c></summary>
+    private static bool IsItem(string text)
+    {
+        if (text.Length < 8 || !char.IsAsciiDigit(text[0])) return false;
+        return Captions.Next(text, 0, out var start, out _) != Caption.None && start == 0;
+    }
+
+    /// <summary>The blank nearest to where a column begins: texts drift by a few places.</summary>
+    private static int Cut(string line, int start)
+    {
+        for (var off = 0; off <= 4; off++)
+        {
+            if (start - off >= 1 && start - off <= line.Length && line[start - off - 1] == ' ' ) return start - off;
+            if (off > 0 && start + off <= line.Length && line[start + off - 1] == ' ') return start + off;
+        }
+        return Math.Min(start, line.Length);
+    }
+}

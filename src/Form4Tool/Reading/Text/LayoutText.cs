@@ -1,0 +1,117 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Text that keeps its columns by the position in the line: boxes drawn with lines (w3m, elinks, GNU html2text), pandoc's ruled
+/// tables, and columns parted by blanks alone (<c>pdftotext -layout</c>, html-to-text and the pages without borders). Ruled
+/// stretches are cut at their rules; in between, columns are found by where things stand.
+/// </summary>
+internal sealed class LayoutText : ITextDialect
+{
+    private readonly Inline _inline = new();
+    private Page _page = new();
+    private bool _markdown;
+
+    /// <inheritdoc/>
+    public bool Draws(string text)
+    {
+        if (text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal)) return true;
+        if (text.Contains('\t') && text.AsSpan().Count('\t') > 20) return false;
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (Rules.Ruler(line) > 3 || line.StartsWith("+--")) return true;
+        // "Code      V   Amount": no tab, no pipe.
+        return Wide(text, "Code", "V") || Wide(text, "Amount", "Price") || Wide(text, "(A)", "(D)") || Wide(text, "Exercisable", "Date") || Wide(text, "2. Issuer Name", "5. Relationship")
+            || Wide(text, "2. Date of Event", "3. Issuer Name");
+    }
+
+    /// <summary>Whether two headings stand on one line with nothing but several blanks or more headings between them.</summary>
+    private static bool Wide(string text, string first, string second)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var at = line.IndexOf(first);
+            if (at < 0 || line.ContainsAny('|', '\t')) continue;
+            var rest = line[(at + first.Length)..];
+            var next = rest.IndexOf(second);
+            if (next > 1 && rest[..next].IndexOf("  ") >= 0) return true;
+        }
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Read(string text, Page page)
+    {
+        _page = page;
+        _markdown = text.Contains("]{.", StringComparison.Ordinal) || text.Contains("1\\. ", StringComparison.Ordinal) || text.Contains("](#", StringComparison.Ordinal);
+        var gnu = text.Contains("_|_", StringComparison.Ordinal);
+        var lines = new List<PlacedLine>();
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
+            var end = length < 0 ? text.Length : at + length;
+            lines.Add(new PlacedLine(Rules.Line(text[at..end], gnu), at));
+            at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+        // elinks draws [ ] for a ticked box too: it says nothing.
+        page.Grammar = new StreamGrammar(true);
+        var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal));
+        Blocks(lines, form);
+        form.Finish();
+    }
+
+    private string Clean(string text)
+    {
+        if (text.Contains("]{", StringComparison.Ordinal)) text = Rules.WithoutSpans(text);
+        return _inline.Clean(text, _markdown);
+    }
+
+    /// <summary>Cuts lines into ruled blocks and what stands between them.</summary>
+    private void Blocks(List<PlacedLine> lines, PlacedForm form)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var line = lines[i].Text;
+            var end = i;
+            if (Rules.IsGridRule(line))
+            {
+                while (end < lines.Count && Rules.IsGridLine(lines[end].Text)) end++;
+                Cells(BoxCutter.Grid(lines[i..end]), form);
+            }
+            else if (Rules.IsBoxTop(line, i + 1 < lines.Count ? lines[i + 1].Text : ""))
+            {
+                while (end < lines.Count && Rules.IsBoxLine(lines[end].Text)) end++;
+                Cells(BoxCutter.Box(lines[i..end]), form);
+            }
+            else if (Rules.Ruler(line) > 1)
+            {
+                end = RulerTable.End(lines, i);
+                RulerTable.Read(lines, i, end, Clean, form);
+            }
+            else
+            {
+                if (!Rules.IsDashes(line)) form.Add(lines[i]);
+                end = i + 1;
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>The rows of a ruled block. Rows of many cells are those of a table; in others each cell is read as a text of its own.</summary>
+    private void Cells(List<List<BoxCell>> rows, PlacedForm form)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Count >= 4)
+            {
+                form.Row(row.ConvertAll(c => new Cell(Clean(c.Joined()), c.Place)));
+                continue;
+            }
+            foreach (var cell in row)
+            {
+                if (cell.Lines.Exists(l => Rules.IsGridRule(l.Text) || Rules.IsBoxTop(l.Text, "") || Rules.Ruler(l.Text) > 4)) Blocks(cell.Lines, form);
+                else form.Column(cell.Lines);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Puts the form together from text whose columns are kept by position: ruled rows and cells come as they are cut; what
+/// stands between them is cut here, by the parts of the form.
+/// </summary>
+/// <param name="page">Where the lines go.</param>
+/// <param name="clean">Brings a text to the page's normal form.</param>
+/// <param name="boxes">Whether a box <c>[ ]</c> says that it is not ticked.</param>
+internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes)
+{
+    private readonly List<PlacedLine> _lines = [];
+    private readonly FormParts _parts = new(page, false);
+
+    /// <summary>Adds a line outside of any ruled block.</summary>
+    public void Add(PlacedLine line) => _lines.Add(line);
+
+    /// <summary>Adds a row of ruled cells.</summary>
+    public void Row(List<Cell> cells)
+    {
+        Flush();
+        if (cells.Exists(c => !c.IsEmpty)) page.Lines.Add(new Line(cells, 0));
+    }
+
+    /// <summary>Adds a ruled cell of the head.</summary>
+    public void Column(List<PlacedLine> lines)
+    {
+        Flush();
+        HeadColumn.Add(lines, page, clean);
+    }
+
+    public void Finish()
+    {
+        Flush();
+        _parts.Finish();
+    }
+
+    /// <summary>Reads what has gathered between ruled blocks.</summary>
+    private void Flush()
+    {
+        for (var i = 0; i < _lines.Count;)
+        {
+            var end = i + 1;
+            var line = _lines[i].Text;
+            if (HeadColumns.IsHead(line))
+            {
+                while (end < _lines.Count && !HeadColumns.Ends(_lines[end].Text)) end++;
+                // The vendor's sheet has the heading of Table I beside "(City) (State) (Zip)".
+                HeadColumns.Add(_lines[i..end], end < _lines.Count ? _lines[end] : default, page, clean);
+            }
+            else if (PlacedTable.Heading(line) is { } derivative)
+            {
+                while (end < _lines.Count && !PlacedTable.Ends(_lines[end].Text)) end++;
+                PlacedTable.Add(_lines[i..end], derivative, page, clean);
+            }
+            else
+            {
+                while (end < _lines.Count && !HeadColumns.IsHead(_lines[end].Text) && PlacedTable.Heading(_lines[end].Text) is null) end++;
+                Text(_lines[i..end]);
+            }
+            i = end;
+        }
+        _lines.Clear();
+    }
+
+    /// <summary>Lines that are text: the head's boxes and titles, the vendor's owners, notes, signatures.</summary>
+    private void Text(List<PlacedLine> lines)
+    {
+        HeadBoxes.Take(lines, page, boxes);
+        PlacedNotes.Straighten(lines);
+        var signatures = PlacedSignatures.Take(lines, clean);
+        var owners = lines.FindIndex(l => l.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
+        var width = 0;
+        foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().TrimEnd().Length);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank) continue;
+            var paragraph = i > 0 && lines[i - 1].IsBlank;
+            var text = lines[i].Text.Trim();
+            if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
+            var place = lines[i].Place;
+            while (!_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Text, lines[i + 1].Text, width))
+                text = Joined.Of(text, lines[++i].Text.Trim());
+            var cleaned = clean(text.TrimStart('#', ' '));
+            foreach (var run in page.Lines.Count == 0 || !page.Lines.Exists(IsNumbered) ? new PlacedLine(cleaned, place).Runs() : [new Run(0, 0, cleaned, place)])
+                _parts.Add(run.Text, run.Place, paragraph);
+        }
+        foreach (var line in signatures) page.Lines.Add(line);
+    }
+
+    private static bool IsNumbered(Line line) => line.First(out _).Text.StartsWith("1", StringComparison.Ordinal);
+
+    /// <summary>Whether a line was broken to fit the width.</summary>
+    private static bool GoesOn(string line, string next, int width)
+    {
+        next = next.Trim();
+        if (FormParts.IsHeading(line.Trim()) || FormParts.IsHeading(next)) return false;
+        var word = next.IndexOf(' ');
+        return width > 60 && line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Form4Tool.Reading.Text;
+
+/// <summary>A line whose cells are kept by their position in it.</summary>
+/// <param name="Text">The line, with its leading blanks.</param>
+/// <param name="Place">Where it begins in the document.</param>
+internal readonly record struct PlacedLine(string Text, long Place)
+{
+    public bool IsBlank => Text.AsSpan().IsWhiteSpace();
+
+    /// <summary>The part of the line between two positions, with its own place; shorter where the line is.</summary>
+    public PlacedLine Between(int start, int end)
+    {
+        start = Math.Min(start, Text.Length);
+        end = Math.Min(Math.Max(end, start), Text.Length);
+        return new PlacedLine(Text[start..end], Place + start);
+    }
+
+    /// <summary>The stretches that two blanks or more part.</summary>
+    public List<Run> Runs()
+    {
+        var runs = new List<Run>();
+        for (var at = 0; at < Text.Length;)
+        {
+            while (at < Text.Length && IsSpace(Text[at])) at++;
+            var start = at;
+            var end = at;
+            for (; at < Text.Length; at++)
+            {
+                if (!IsSpace(Text[at])) end = at + 1;
+                else if (at + 1 >= Text.Length || IsSpace(Text[at + 1])) break;
+            }
+            if (end > start) runs.Add(new Run(start, end, Text[start..end], Place + start));
+        }
+        return runs;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\t';
+}
+
+/// <summary>A stretch of a line without two blanks in it.</summary>
+internal readonly record struct Run(int Start, int End, string Text, long Place);

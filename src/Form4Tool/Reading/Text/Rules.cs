@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>The lines that converters draw around and between cells.</summary>
+internal static class Rules
+{
+    private const string Vertical = "│┃", Corners = "├┤┼┬┴┌┐└┘", Horizontal = "─";
+
+    /// <summary>A line as it is cut: GNU html2text counts bytes, so that a character of two bytes takes two columns.</summary>
+    public static string Line(string line, bool gnu)
+    {
+        line = line.TrimEnd();
+        if (line.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f') < 0) return line;
+        if (!gnu) return line.Replace('\u00A0', ' ');
+        var wide = new StringBuilder();
+        foreach (var c in line)
+        {
+            wide.Append(c == '\u00A0' ? ' ' : c);
+            // "Â" and a no-break space are its two bytes already.
+            if (c is '\u00A0' && (wide.Length < 2 || wide[^2] != 'Â')) wide.Append(' ');
+        }
+        return wide.ToString();
+    }
+
+    public static bool IsBar(char c) => Vertical.Contains(c) || Corners.Contains(c);
+
+    public static bool IsHorizontal(char c) => Horizontal.Contains(c);
+
+    /// <summary>The number of groups of dashes in a line that has nothing else: pandoc's ruler over the columns of a table.</summary>
+    public static int Ruler(ReadOnlySpan<char> line)
+    {
+        var groups = 0;
+        var dashes = false;
+        foreach (var c in line)
+        {
+            if (c == '-')
+            {
+                if (!dashes) groups++;
+                dashes = true;
+            }
+            else if (c == ' ') dashes = false;
+            else return 0;
+        }
+        return groups;
+    }
+
+    /// <summary>A line of dashes or other strokes alone.</summary>
+    public static bool IsDashes(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        return text.Length >= 2 && !text.ContainsAnyExcept("-_=*━═─ ") && (text.Length > 2 || text is "--");
+    }
+
+    /// <summary>A line of pandoc's grid: <c>+-----+:----:+</c>.</summary>
+    public static bool IsGridRule(string line) => line.Length > 4 && line[0] == '+' && line[1] is '-' or '=' or ':' && !line.AsSpan().ContainsAnyExcept("+-=:");
+
+    public static bool IsGridLine(string line) => line.Length > 1 && line[0] is '+' or '|';
+
+    /// <summary>The top of a box, or of one that GNU html2text draws with underscores.</summary>
+    public static bool IsBoxTop(string line, string next)
+    {
+        var text = line.AsSpan().Trim();
+        if (text.StartsWith("┌") && text.EndsWith("┐")) return text.Length > 40;
+        return text.Length > 40 && !text.ContainsAnyExcept('_', ' ') && next.AsSpan().TrimStart().StartsWith("|");
+    }
+
+    public static bool IsBoxLine(string line)
+    {
+        var text = line.AsSpan().Trim();
+        return !text.IsEmpty && (IsBar(text[0]) || text[0] == '|' || (!text.ContainsAnyExcept('_', ' ') && text.Length > 40));
+    }
+
+    /// <summary>Takes pandoc's spans and anchors off: <c>[X]{.FormData}</c>, <c>[]{##F1}</c>.</summary>
+    public static string WithoutSpans(string text)
+    {
+        var open = new Stack<int>();
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length)
+            {
+                plain.Append(text, i++, 2);
+                continue;
+            }
+            if (text[i] == '[') open.Push(plain.Length);
+            else if (text[i] == ']' && open.TryPop(out var at) && i + 1 < text.Length && text[i + 1] == '{')
+            {
+                var close = text.IndexOf('}', i);
+                if (close > 0)
+                {
+                    plain.Remove(at, 1);
+                    i = close;
+                    continue;
+                }
+            }
+            plain.Append(text[i]);
+        }
+        return plain.ToString();
+    }
+}
