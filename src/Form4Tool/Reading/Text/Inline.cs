@@ -180,11 +180,13 @@ internal sealed class Inline
     /// <summary><c>^(1)</c>, as lynx and others write a superscript.</summary>
     private int Superscript(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && text[1] is '*' or '[') return 1;
+        if (text.Length > 1 && text[1] is '*' or '[' or '\\') return 1;
+        if (text.Length > 3 && text.StartsWith("^(*)")) return 4;
+        if (text.Length == 1) return 1;
         if (text.Length < 4 || text[1] != '(') return 0;
         var close = text[..Math.Min(text.Length, 6)].IndexOf(')');
         if (close < 0 || !PageText.TryMark(text[1..(close + 1)], out var digits)) return 0;
         _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
-        return close + 1;
+        return close + 1 < text.Length && text[close + 1] == '^' ? close + 2 : close + 1;       // pandoc closes a superscript too
     }
 }

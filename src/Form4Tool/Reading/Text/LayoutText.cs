@@ -109,6 +109,9 @@ internal sealed class LayoutText : ITextDialect
             }
             foreach (var cell in row)
             {
+                // pandoc sets a blank before what a cell holds; a grid in it begins behind that.
+                if (cell.Lines.TrueForAll(l => l.Text.Length == 0 || l.Text[0] == ' '))
+                    for (var i = 0; i < cell.Lines.Count; i++) cell.Lines[i] = cell.Lines[i].Between(1, int.MaxValue);
                 if (cell.Lines.Exists(l => Rules.IsGridRule(l.Text) || Rules.IsBoxTop(l.Text, "") || Rules.Ruler(l.Text) > 4)) Blocks(cell.Lines, form);
                 else form.Column(cell.Lines);
             }

@@ -14,6 +14,7 @@ internal static class PlacedSignatures
             if (!Signatures.IsCaption(lines[caption].Text)) continue;
             var start = caption;
             while (start > 0 && IsPart(lines, start - 1, caption)) start--;
+            for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = Rules.Underlined(lines[i].Text) };
             var dates = new List<(int Line, Run Date)>();
             var names = new List<(int Line, string Name)>();
             for (var i = start; i < caption; i++)

@@ -28,8 +28,6 @@ internal static class PlacedTable
         var first = lines.FindIndex(l => l.Text.Contains("Title of", StringComparison.Ordinal) || l.Text.TrimStart().StartsWith("1.", StringComparison.Ordinal));
         if (first < 0) return;
         var header = HeaderEnd(lines, first, derivative, out var transactions);
-        foreach (var line in lines[first..(header + 1)])
-            if (!line.IsBlank) page.Lines.Add(new Line(line.Runs().ConvertAll(r => new Cell(r.Text, r.Place)), 0));
         var columns = Columns(lines[first..(header + 1)], out var acquired, out var disposed);
         var form = columns.FindIndex(c => c.Number == (derivative ? transactions ? 10 : 5 : transactions ? 6 : 3));
         if (form < 0 || header + 1 >= lines.Count) return;

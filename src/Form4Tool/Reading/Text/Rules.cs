@@ -23,6 +23,16 @@ internal static class Rules
         return wide.ToString();
     }
 
+    /// <summary>GNU html2text underlines by setting underscores for blanks: <c>/s/_Jane_Roe</c>.</summary>
+    public static string Underlined(string text)
+    {
+        if (!text.Contains('_')) return text;
+        var plain = text.ToCharArray();
+        for (var i = 1; i + 1 < plain.Length; i++)
+            if (plain[i] == '_' && plain[i - 1] is not ('_' or ' ') && plain[i + 1] is not ('_' or ' ')) plain[i] = ' ';
+        return new string(plain);
+    }
+
     public static bool IsBar(char c) => Vertical.Contains(c) || Corners.Contains(c);
 
     public static bool IsHorizontal(char c) => Horizontal.Contains(c);
