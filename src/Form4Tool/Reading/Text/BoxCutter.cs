@@ -132,7 +132,8 @@ internal static class BoxCutter
                 _open.Add(cell);
                 _all.Add(cell);
             }
-            cell.Lines.Add(line.Between(start + 1, end));
+            var part = line.Between(start + 1, end);
+            cell.Lines.Add(part with { Text = part.Text.TrimEnd() });
         }
 
         public List<List<BoxCell>> Rows() =>

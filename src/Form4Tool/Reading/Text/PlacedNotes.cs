@@ -19,8 +19,9 @@ internal static class PlacedNotes
             }
             var end = i;
             while (end < lines.Count && !lines[end].IsBlank) end++;
-            if (lines.FindIndex(i, end - i, l => Number(l.Text) > 0) is var first and > 0 && first > i && !Starts(lines[i].Text)) Block(lines, i, end);
-            else if (lines.FindIndex(i, end - i, l => IsAlone(l.Text)) >= 0) Block(lines, i, end);
+            while (i < end && Starts(lines[i].Text)) i++;
+            if (i < end && lines.FindIndex(i, end - i, l => Number(l.Text) > 0) > i) Block(lines, i, end);
+            else if (i < end && lines.FindIndex(i, end - i, l => IsAlone(l.Text)) >= 0) Block(lines, i, end);
             i = end;
         }
     }
@@ -30,7 +31,6 @@ internal static class PlacedNotes
     {
         var moved = new List<(int First, string Number)>();
         var at = start;
-        while (at < end && Number(lines[at].Text) == 0 && Starts(lines[at].Text)) at++;
         for (; at < end;)
         {
             var number = at;

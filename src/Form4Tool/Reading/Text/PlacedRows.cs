@@ -13,21 +13,29 @@ internal sealed class PlacedCell
 /// <summary>Finds the rows and cells of a table that has no rules.</summary>
 internal static class PlacedRows
 {
+    /// <summary>What a column holds.</summary>
+    private enum Kind { Values, Text, Both }
+
     /// <summary>A word and where it stands.</summary>
     private readonly record struct Word(int Line, int Start, int End, string Text, long Place, int Column);
 
     /// <param name="lines">The lines under the header.</param>
     /// <param name="columns">Where the columns of the items begin.</param>
     /// <param name="form">The column of D and I.</param>
-    public static List<List<PlacedCell>> Of(List<PlacedLine> lines, List<(int Start, int Number)> columns, int form)
+    /// <param name="underlying">The number of the item that holds title and amount of the underlying securities; 0 in Table I.</param>
+    public static List<List<PlacedCell>> Of(List<PlacedLine> lines, List<(int Start, int Number)> columns, int form, int underlying)
     {
         var words = Words(lines, columns);
         var anchors = new List<int>();
         foreach (var word in words)
             if (word.Column == form && word.Text.TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹".ToCharArray()) is "D" or "I" && (anchors.Count == 0 || anchors[^1] != word.Line)) anchors.Add(word.Line);
         var rows = new List<List<PlacedCell>>();
+        // The first item and the last hold words alone; item 7 of Table II (3 on Form 3) words and a number.
+        var kinds = new Kind[columns.Count];
+        for (var c = 0; c < kinds.Length; c++)
+            kinds[c] = c == 0 || c == kinds.Length - 1 ? Kind.Text : columns[c].Number == underlying ? Kind.Both : Kind.Values;
         if (anchors.Count == 0) return rows;
-        foreach (var (first, last) in Spread(lines, anchors)) rows.Add(Cells(words, first, last));
+        foreach (var (first, last) in Spread(lines, anchors)) rows.Add(Cells(words, kinds, first, last));
         return rows;
     }
 
@@ -115,7 +123,7 @@ internal static class PlacedRows
     }
 
     /// <summary>The cells of a row from left to right: words of a column that overlap, or have one blank between them on a line.</summary>
-    private static List<PlacedCell> Cells(List<Word> words, int first, int last)
+    private static List<PlacedCell> Cells(List<Word> words, Kind[] kinds, int first, int last)
     {
         var cells = new List<PlacedCell>();
         var members = new List<List<Word>>();
@@ -126,7 +134,7 @@ internal static class PlacedRows
             for (var c = 0; c < cells.Count; c++)
             {
                 var cell = cells[c];
-                if (cell.Column != word.Column || !(Overlaps(cell, word) || Adjoins(members[c], word))) continue;
+                if (cell.Column != word.Column || !(kinds[word.Column] == Kind.Text || Overlaps(cell, word) || Adjoins(members[c], word, kinds[word.Column] == Kind.Both))) continue;
                 if (joined < 0)
                 {
                     joined = c;
@@ -166,12 +174,13 @@ internal static class PlacedRows
     private static bool Overlaps(PlacedCell cell, Word word) => word.Start < cell.End && word.End > cell.Start;
 
     /// <summary>Words with one blank between them are of one cell, unless a value stands there: "83,334 A", "Common 1,626,781".</summary>
-    private static bool Adjoins(List<Word> members, Word word)
+    private static bool Adjoins(List<Word> members, Word word, bool letters)
     {
         foreach (var member in members)
-            if (member.Line == word.Line && (word.Start - member.End == 1 || member.Start - word.End == 1) && !IsValue(word.Text) && (!IsValue(member.Text) || member.Text == "$")) return true;
+            if (member.Line == word.Line && (word.Start - member.End == 1 || member.Start - word.End == 1) 
+                && !IsValue(word.Text, letters) && (!IsValue(member.Text, letters) || member.Text == "$")) return true;
         return false;
     }
 
-    private static bool IsValue(string text) => text.Length == 1 || char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept("0123456789,./") || text[0] == '$';
+    private static bool IsValue(string text, bool letters) => text.Length == 1 && !(letters && char.IsAsciiLetter(text[0])) || char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept("0123456789,./") || text[0] == '$';
 }

@@ -32,7 +32,7 @@ internal static class PlacedTable
         var form = columns.FindIndex(c => c.Number == (derivative ? transactions ? 10 : 5 : transactions ? 6 : 3));
         if (form < 0 || header + 1 >= lines.Count) return;
         var body = WithoutHeaders(lines[(header + 1)..], derivative);
-        foreach (var row in PlacedRows.Of(body, columns, form))
+        foreach (var row in PlacedRows.Of(body, columns, form, derivative ? transactions ? 7 : 3 : 0))
         {
             var cells = row.ConvertAll(c => new Cell(clean(c.Text), c.Place));
             // The number under (A) or (D) is the one in the column of item 5.
