@@ -16,14 +16,16 @@ public class DamageFuzzTests
         var damage = new Damage(20261122);
         var reader = new Form4Reader();
         var clock = new Stopwatch();
+        var slowest = 0.0;
         for (var i = 0; i < 1000; i++)
         {
             var variant = damage.Apply(inputs[i % inputs.Length]);
             clock.Restart();
             var read = () => reader.Read(variant);
             read.Should().NotThrow($"variant {i} is only damaged").Which.Should().NotBeEmpty();
-            clock.ElapsedMilliseconds.Should().BeLessThan(1000, $"variant {i} is small");
+            slowest = Math.Max(slowest, clock.Elapsed.TotalSeconds);
         }
+        slowest.Should().BeLessThan(5, "a variant takes milliseconds, and other work on the machine is allowed for");
     }
 
     [Theory]
@@ -37,14 +39,35 @@ public class DamageFuzzTests
     [InlineData("<![CDATA[", "")]
     [InlineData("<!DOCTYPE [", "")]
     [InlineData("&", "")]
-    [InlineData("<ownershipDocument>", "", 5_000)]
-    [InlineData("<!--<ownershipDocument>", "", 5_000)]
+    [InlineData("<ownershipDocument>", "", 1000)]
+    [InlineData("<!--<ownershipDocument>", "", 1000)]
     [InlineData("<x y=\"", "")]
-    public void One_damage_a_hundred_thousand_times_takes_linear_time(string first, string second, int times = 100_000)
+    public void Four_times_as_much_of_one_damage_does_not_take_sixteen_times_as_long(string first, string second, int times = 8000)
     {
-        var text = "<ownershipDocument>" + string.Concat(Enumerable.Repeat(first, times)) + string.Concat(Enumerable.Repeat(second, second.Length == 0 ? 0 : times));
-        var clock = Stopwatch.StartNew();
-        new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Should().NotBeEmpty();
-        clock.ElapsedMilliseconds.Should().BeLessThan(10_000, "twice as much takes twice as long, not four times");
+        // Other work on the machine can only make one attempt look worse: quadratic time fails all of them.
+        var best = Enumerable.Range(0, 6).Select(_ => Seconds(4 * times) / Seconds(times)).TakeUntil(ratio => ratio < 9).Min();
+        best.Should().BeLessThan(9);
+
+        double Seconds(int count)
+        {
+            var text = "<ownershipDocument>" + string.Concat(Enumerable.Repeat(first, count)) + string.Concat(Enumerable.Repeat(second, second.Length == 0 ? 0 : count));
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var clock = Stopwatch.StartNew();
+            new Form4Reader().Read(bytes).Should().NotBeEmpty();
+            return clock.Elapsed.TotalSeconds;
+        }
+    }
+}
+
+file static class Attempts
+{
+    /// <summary>The items up to and with the first that is good enough.</summary>
+    public static IEnumerable<T> TakeUntil<T>(this IEnumerable<T> items, Func<T, bool> isEnough)
+    {
+        foreach (var item in items)
+        {
+            yield return item;
+            if (isEnough(item)) yield break;
+        }
     }
 }

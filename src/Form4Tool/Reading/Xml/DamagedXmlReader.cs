@@ -24,6 +24,9 @@ internal sealed class DamagedXmlReader
     private readonly RepairLog _log = new();
     private OwnershipXml _form = null!;
     private bool _ended, _cutOff;
+    private byte[] _lastName = [];
+    private bool _lastWasClosed;
+    private Element? _lastNearest;
 
     /// <summary>Reads the document; places are byte offsets in it.</summary>
     /// <param name="document">The document from its root on.</param>
@@ -78,15 +81,14 @@ internal sealed class DamagedXmlReader
             _cutOff = true;
             return document.Length;
         }
-        var shown = Shown(document[at..end]);
         var element = ElementNames.Find(tag.Name);
         if (element is null)
         {
             element = Misspelt(tag, document[end..]);
             if (element is null && !tag.IsClosed) return Bare(at);
-            if (element is not null) _log.Add(XmlDiagnostics.DamagedTag, $"{shown} was read as <{element.Name}>.", at);
+            if (element is not null) _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} was read as <{element.Name}>.", at);
         }
-        if (!tag.IsSound && element is not null) _log.Add(XmlDiagnostics.DamagedTag, $"{shown} is damaged; its beginning says {element.Name}.", at);
+        if (!tag.IsSound && element is not null) _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} is damaged; its beginning says {element.Name}.", at);
         _form.StartElement(element, element is null ? Encoding.UTF8.GetString(tag.Name[..Math.Min(tag.Name.Length, LongestName)]) : null, tag.Id, at);
         if (tag.IsEmpty) _form.EndElement();
         else
@@ -101,11 +103,17 @@ internal sealed class DamagedXmlReader
     /// The element that a name outside the schema stands for. Upper case and prefixes do not matter here. A misspelt name
     /// needs a second witness: the end tag of the element it is nearest to, ahead of any other start of it. A password's does not.
     /// </summary>
-    private static Element? Misspelt(DamagedTag tag, ReadOnlySpan<byte> ahead)
+    private Element? Misspelt(DamagedTag tag, ReadOnlySpan<byte> ahead)
     {
         if (tag.Name.Length > LongestName) return null;
         if (ElementNames.FindLoosely(tag.Name) is { } loosely) return loosely;
-        if (ElementNames.Nearest(tag.Name, cut: !tag.IsClosed) is not { } nearest) return null;
+        // One name misspelt over and over is compared with the schema's once.
+        if (tag.IsClosed != _lastWasClosed || !tag.Name.SequenceEqual(_lastName))
+        {
+            (_lastName, _lastWasClosed) = (tag.Name.ToArray(), tag.IsClosed);
+            _lastNearest = ElementNames.Nearest(tag.Name, cut: !tag.IsClosed);
+        }
+        if (_lastNearest is not { } nearest) return null;
         if (nearest.Role == ElementRole.Secret) return nearest;
         ahead = ahead[..Math.Min(ahead.Length, Window)];
         Span<byte> endTag = stackalloc byte[LongestName + 2], startTag = stackalloc byte[LongestName + 1];

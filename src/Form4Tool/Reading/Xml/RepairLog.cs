@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Form4Tool.Binding;
 
 namespace Form4Tool.Reading.Xml;
@@ -19,17 +20,50 @@ internal sealed class RepairLog
         _counts.Clear();
     }
 
-    /// <summary>Reports a repair.</summary>
+    /// <summary>Reports a repair; the message is made only where it will be shown.</summary>
+    public void Add(DiagnosticDescriptor descriptor, [InterpolatedStringHandlerArgument("", nameof(descriptor))] ref Message message, long place)
+    {
+        if (message.IsShown) _binder.Report(descriptor, message.ToStringAndClear(), place);
+    }
+
+    /// <inheritdoc cref="Add(DiagnosticDescriptor, ref Message, long)"/>
     public void Add(DiagnosticDescriptor descriptor, string message, long place)
     {
-        var count = _counts[descriptor] = _counts.GetValueOrDefault(descriptor) + 1;
-        if (count <= Most) _binder.Report(descriptor, message, place);
+        if (Count(descriptor)) _binder.Report(descriptor, message, place);
     }
+
+    /// <summary>Counts one more; says whether it is to be shown.</summary>
+    private bool Count(DiagnosticDescriptor descriptor) => (_counts[descriptor] = _counts.GetValueOrDefault(descriptor) + 1) <= Most;
 
     /// <summary>Ends the document: says how many repairs were not listed.</summary>
     public void Finish()
     {
         foreach (var (descriptor, count) in _counts)
             if (count > Most) _binder.Report(descriptor, $"{descriptor.Title}: {count - Most:N0} more in this document.");
+    }
+
+    /// <summary>A message of which nothing is put together where it will not be shown.</summary>
+    [InterpolatedStringHandler]
+    public ref struct Message
+    {
+        private DefaultInterpolatedStringHandler _text;
+
+        /// <summary>Counts the repair.</summary>
+        public Message(int literals, int holes, RepairLog log, DiagnosticDescriptor descriptor, out bool isShown)
+        {
+            IsShown = isShown = log.Count(descriptor);
+            if (isShown) _text = new DefaultInterpolatedStringHandler(literals, holes);
+        }
+
+        /// <summary>Whether the message will be shown.</summary>
+        public bool IsShown { get; }
+
+        public void AppendLiteral(string text) => _text.AppendLiteral(text);
+
+        public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
+
+        public void AppendFormatted<T>(T value, string? format) => _text.AppendFormatted(value, format);
+
+        public string ToStringAndClear() => _text.ToStringAndClear();
     }
 }
