@@ -8,9 +8,9 @@ namespace Form4Tool.Tests.Output;
 public partial class HtmlFilingWriterTests
 {
     [Fact]
-    public void Every_sample_and_every_real_filing_is_read_back_as_it_was()
+    public void Every_sample_in_every_shape_and_every_real_filing_is_read_back_as_it_was()
     {
-        foreach (var (name, result) in Samples.Xml.Concat(Samples.Corpus))
+        foreach (var (name, result) in Samples.Shapes.Concat(Samples.Corpus))
             Json(Read(HtmlFilingWriter.ToHtml(result.Filing!))).Should().Be(Json(result.Filing! with { Header = EdgarHeader.None }), name);
     }
 
@@ -72,6 +72,24 @@ public partial class HtmlFilingWriterTests
         };
         var filing = new OwnershipFiling { DocumentType = "3", DerivativeTable = [row], ReportingOwners = [new ReportingOwner()] };
         Json(Read(HtmlFilingWriter.ToHtml(filing))).Should().Be(Json(filing));
+    }
+
+    [Fact]
+    public void A_damaged_page_is_read_or_refused_without_an_exception()
+    {
+        var random = new Random(20240117);
+        var reader = new Form4Reader();
+        foreach (var (name, result) in Samples.Xml)
+        {
+            var page = Encoding.UTF8.GetBytes(HtmlFilingWriter.ToHtml(result.Filing!));
+            for (var i = 0; i < 20; i++)
+            {
+                var damaged = page.ToArray();
+                for (var flips = random.Next(1, 40); flips > 0; flips--) damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+                if (i % 3 == 0) damaged = damaged[..random.Next(damaged.Length)];
+                reader.Invoking(r => r.Read(damaged)).Should().NotThrow(name);
+            }
+        }
     }
 
     [Fact]

@@ -11,6 +11,11 @@ internal static class Samples
     public static IReadOnlyList<(string Name, Form4Result Result)> Xml { get; } =
         [.. Directory.GetFiles(Repository.Samples, "filing.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read)];
 
+    /// <summary>Every sample in every shape, typed forms of before 2003 among them, by the path below the folder of samples.</summary>
+    public static IReadOnlyList<(string Name, Form4Result Result)> Shapes { get; } =
+        [.. Directory.GetFiles(Repository.Samples, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is not (".json" or ".md") && Path.GetDirectoryName(path) != Repository.Samples)
+            .Order(StringComparer.Ordinal).SelectMany(Read).Select(read => (Path.GetRelativePath(Repository.Samples, read.Item2.Source.Path), read.Item2))];
+
     /// <summary>The real filings of the corpus in XML; none where there is no corpus.</summary>
     public static IReadOnlyList<(string Name, Form4Result Result)> Corpus { get; } = Repository.Corpus is null ? [] :
         [.. new[] { "xml", "submission", "x0101" }.Select(folder => Path.Combine(Repository.Corpus, folder)).Where(Directory.Exists)
