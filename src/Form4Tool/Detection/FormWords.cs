@@ -106,8 +106,17 @@ internal static class FormWords
     {
         if (!text.Contains('<')) return false;
         if (Has("<html") || Has("<body") || Has("<!doctype html")) return true;
-        return (Has("<table") || Has("<td") || Has("<tr")) && !text.Contains("\n|") && !text.Contains("\\.") && !text.Contains("**");
+        return (Has("<table") || Has("<td") || Has("<tr")) && !IsMarkdown(text);
 
         bool Has(string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a text has rows of pipes, escapes or bold words; the form itself prints "** Signature", with a blank.</summary>
+    private static bool IsMarkdown(string text)
+    {
+        if (text.Contains("\n|") || text.Contains("\\.")) return true;
+        for (var at = text.IndexOf("**", StringComparison.Ordinal); at >= 0; at = text.IndexOf("**", at + 2, StringComparison.Ordinal))
+            if (at + 2 < text.Length && char.IsLetter(text[at + 2])) return true;
+        return false;
     }
 }

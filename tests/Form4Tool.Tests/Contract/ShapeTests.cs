@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Form4Tool.Output;
 using Form4Tool.Reading;
 
 namespace Form4Tool.Tests.Contract;
@@ -36,7 +34,7 @@ public class ShapeTests
         var differences = new List<string>();
         foreach (var path in expected.Keys.Union(got.Keys).Order(StringComparer.Ordinal))
         {
-            var wanted = Carried(path, expected.GetValueOrDefault(path), expected, shape);
+            var wanted = ShapeContract.Carried(path, expected.GetValueOrDefault(path), expected, shape);
             var found = got.GetValueOrDefault(path);
             if (found == wanted || MoreThanXml.Contains($"{sample}: {path}")) continue;
             if (found is null && unclear && path.Contains(".address.", StringComparison.Ordinal)) continue;
@@ -55,8 +53,8 @@ public class ShapeTests
             var (sample, file) = ((string)row[0], (string)row[1]);
             var (expected, _) = Read(sample, "filing.xml");
             foreach (var (path, value) in expected)
-                foreach (var spot in Spots(path, ShapeOf(file)))
-                    if (Apply(spot, path, value, expected) != value) hidden.Add(spot);
+                foreach (var spot in ShapeContract.Spots(path, ShapeOf(file)))
+                    if (ShapeContract.Apply(spot, path, value, expected) != value) hidden.Add(spot);
         }
         // Text of vendor sheets is read in the corpus only.
         BlindSpots.All.Where(spot => spot.Shapes != Shapes.VendorText).Except(hidden).Should().BeEmpty();
@@ -69,67 +67,6 @@ public class ShapeTests
         _ => Shapes.WebsiteText,
     };
 
-    private static (Dictionary<string, string?> Leaves, Form4Result Result) Read(string sample, string file)
-    {
-        var path = Path.Combine(Repository.Samples, sample, file);
-        var result = new Form4Reader().Read(File.ReadAllBytes(path), file).Single();
-        result.Filing.Should().NotBeNull();
-        var leaves = new Dictionary<string, string?>();
-        Flatten(JsonNode.Parse(JsonFilingWriter.ToJson(result))!, "", leaves);
-        foreach (var key in leaves.Keys.Where(k => k.StartsWith("source", StringComparison.Ordinal) || k.StartsWith("diagnostics", StringComparison.Ordinal)
-            || k.StartsWith("filing.", StringComparison.Ordinal)).ToList()) leaves.Remove(key);
-        return (leaves, result);
-    }
-
-    private static void Flatten(JsonNode? node, string path, Dictionary<string, string?> leaves)
-    {
-        if (node is JsonObject obj)
-            foreach (var (name, child) in obj) Flatten(child, path.Length == 0 ? name : $"{path}.{name}", leaves);
-        else if (node is JsonArray array)
-            for (var i = 0; i < array.Count; i++) Flatten(array[i], $"{path}[{i}]", leaves);
-        // Numbers are compared by value: a page prints 39.52 for 39.5200.
-        else leaves[path] = node is null ? null : decimal.TryParse(node.ToJsonString(), out var number) ? number.ToString("0.############################") : node.ToString();
-    }
-
-    private static string? Carried(string path, string? value, Dictionary<string, string?> filing, Shapes shape)
-    {
-        foreach (var spot in Spots(path, shape)) value = Apply(spot, path, value, filing);
-        return value;
-    }
-
-    private static string? Apply(BlindSpot spot, string path, string? value, Dictionary<string, string?> filing) => spot.Blindness switch
-    {
-        Blindness.Never or Blindness.Marks => null,
-        Blindness.OnlyTrue => value == "true" ? value : null,
-        Blindness.AbsentIsFalse => value ?? (IsPrinted(path, filing) ? "false" : null),
-        Blindness.FirstOwnerOnly => path.StartsWith("reportingOwners[0]", StringComparison.Ordinal) ? value : null,
-        Blindness.Form4TransactionsOnly => IsForm(filing, '4') && filing[path.Replace("transactionFormType", "kind")] == "transaction" ? value : null,
-        _ => value,
-    };
-
-    /// <summary>Whether the form has the box at all: Form 3 has no exit box, and only Form 5 has the two others.</summary>
-    private static bool IsPrinted(string path, Dictionary<string, string?> filing) =>
-        path == "notSubjectToSection16" ? !IsForm(filing, '3') : path.StartsWith("form", StringComparison.Ordinal) ? IsForm(filing, '5') : true;
-
-    private static bool IsForm(Dictionary<string, string?> filing, char form) => (filing["documentType"] ?? "4")[0] == form;
-
-    private static IEnumerable<BlindSpot> Spots(string path, Shapes shape)
-    {
-        var marks = path.Contains(".footnotes.", StringComparison.Ordinal);
-        var name = (marks ? path[..path.LastIndexOf('[')] : path).Split('.')[^1];
-        foreach (var field in Enum.GetValues<Field>())
-        {
-            if (Fields.Name(field) != name || !InGroup(field, path)) continue;
-            foreach (var spot in BlindSpots.Of(field, shape).Where(spot => (spot.Blindness == Blindness.Marks) == marks)) yield return spot;
-        }
-    }
-
-    private static bool InGroup(Field field, string path) => field switch
-    {
-        >= Field.IssuerCik and <= Field.IssuerForeignTradingSymbol => path.StartsWith("issuer.", StringComparison.Ordinal),
-        >= Fields.FirstOfOwner and <= Fields.LastOfOwner => path.StartsWith("reportingOwners[", StringComparison.Ordinal),
-        >= Fields.FirstOfRow and <= Fields.LastOfRow => path.Contains("erivativeTable[", StringComparison.Ordinal),
-        Field.SignatureName or Field.SignatureDate => path.StartsWith("signatures[", StringComparison.Ordinal),
-        _ => !path.Contains('.'),
-    };
+    private static (Dictionary<string, string?> Leaves, Form4Result Result) Read(string sample, string file) =>
+        ShapeContract.Read(Path.Combine(Repository.Samples, sample, file));
 }

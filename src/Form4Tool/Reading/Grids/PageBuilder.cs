@@ -14,8 +14,8 @@ internal sealed class PageBuilder(Page page)
     private bool _inCell, _blank;
 
     /// <summary>
-    /// Whether line ends in the source are line breaks of the text. They are behind "Explanation of Responses" and "Remarks":
-    /// there they are those that the filer typed.
+    /// Whether white space in the source is that of the text. It is behind "Explanation of Responses" and "Remarks": there line
+    /// ends and runs of blanks are those that the filer typed.
     /// </summary>
     private bool _keepLines;
 
@@ -61,24 +61,24 @@ internal sealed class PageBuilder(Page page)
     {
         if (_length + text.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length + 1));
         var length = _length;
-        for (var i = 0; i < text.Length; i++)
+        if (_keepLines)
         {
-            var c = text[i];
-            if (c > ' ')
+            foreach (var c in text)
+                if (length > 0 || c > ' ') _text[length++] = c;
+        }
+        else
+        {
+            foreach (var c in text)
             {
+                if (c <= ' ')
+                {
+                    _blank = true;
+                    continue;
+                }
                 if (_blank && length > 0 && _text[length - 1] != '\n') _text[length++] = ' ';
                 _blank = false;
                 _text[length++] = c;
             }
-            else if (c is '\n' or '\r' && _keepLines)
-            {
-                if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
-                _length = length;
-                if (length > 0) Break();
-                length = _length;
-                if (_length + text.Length - i + 1 > _text.Length) Array.Resize(ref _text, _text.Length * 2);
-            }
-            else _blank = true;
         }
         if (_place < 0 && length > 0) _place = place;
         _length = length;
@@ -158,6 +158,6 @@ internal sealed class PageBuilder(Page page)
 
     private void TrimEnd(bool breaks = true)
     {
-        while (_length > 0 && (_text[_length - 1] == ' ' || (breaks && _text[_length - 1] == '\n'))) _length--;
+        while (_length > 0 && (_text[_length - 1] is ' ' or '\t' || (breaks && _text[_length - 1] is '\n' or '\r'))) _length--;
     }
 }

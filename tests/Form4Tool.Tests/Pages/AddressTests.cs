@@ -1,0 +1,61 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Tests.Pages;
+
+public class AddressTests
+{
+    [Theory]
+    [InlineData("C/O LAKE TOOLS, INC. 250 HARBOR ROAD", "C/O LAKE TOOLS, INC.", "250 HARBOR ROAD")]
+    [InlineData("C/O LAKE TOOLS, INC. 1 HARBOR ROAD, SUITE 500", "C/O LAKE TOOLS, INC.", "1 HARBOR ROAD, SUITE 500")]
+    [InlineData("C/O NORTHERN RAILWAY CORPORATION ONE RAILWAY SQUARE", "C/O NORTHERN RAILWAY CORPORATION", "ONE RAILWAY SQUARE")]
+    [InlineData("444 HARBOR ROAD", "444 HARBOR ROAD", null)]
+    [InlineData("2155 HARBOR AVENUE, SUITE #225", "2155 HARBOR AVENUE, SUITE #225", null)]
+    [InlineData("P.O. BOX 709", "P.O. BOX 709", null)]
+    [InlineData("ONE HARBOR WAY", "ONE HARBOR WAY", null)]
+    public void Street_lines_on_one_line_are_parted_where_one_reading_is_left(string text, string first, string? second)
+    {
+        StreetRun.TrySplit(text, out var one, out var two).Should().BeTrue();
+        (one, two).Should().Be((first, second));
+    }
+
+    [Theory]
+    [InlineData("C/O LAKE, 2800 HARBOR ROAD SUITE 101")]              // the suite may be the second line, or the end of it
+    [InlineData("C/O 99 TOOLS INC. 100 HARBOR ROAD")]                 // two numbers
+    [InlineData("9200 HARBOR BOULEVARD SUITE 1110")]
+    [InlineData("100 WALL STREET 12TH FLOOR")]
+    [InlineData("LAKE AIRWAYS 27-01 HARBOR PLAZA NORTH")]
+    [InlineData("HARBOR PLACE")]
+    [InlineData("C/O LAKE TOOLS, INC.")]
+    public void Street_lines_with_two_readings_are_not_guessed(string text) => StreetRun.TrySplit(text, out _, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("CHELMSFORD MA 01824", "CHELMSFORD", "MA", "01824")]
+    [InlineData("NEW YORK NY 10003-1234", "NEW YORK", "NY", "10003-1234")]
+    [InlineData("LONGBOAT KEY, FL 34228", "LONGBOAT KEY", "FL", "34228")]
+    [InlineData("TORONTO ONTARIO,\u00A0A6\u00A0M5J 2T3", "TORONTO ONTARIO", "A6", "M5J 2T3")]
+    [InlineData("HONG KONG K3", "HONG KONG", "K3", null)]
+    public void A_city_line_is_parted_at_the_code_of_the_state(string line, string city, string state, string? zip)
+    {
+        var address = PrintedAddress.Read([], [new HeadItem(Caption.None, line, 0, 0, 1)], null);
+        (address.City, address.State, address.Zip, address.Unsure).Should().Be((city, state, zip, null));
+    }
+
+    [Theory]
+    [InlineData("UNITED STATES", "NEW YORK", "NY", null, null)]
+    [InlineData("NORWAY", "VESTLAND", null, "VESTLAND", "Q8")]
+    public void Pages_of_2026_spell_out_state_and_country(string country, string cell, string? state, string? territory, string? code)
+    {
+        HeadItem[] city = [new(Caption.None, "TOWN", 0, 0, 3), new(Caption.None, cell, 0, 1, 3), new(Caption.None, "5013", 0, 2, 3)];
+        var address = PrintedAddress.Read([], city, country);
+        (address.City, address.Zip, address.State, address.Territory, address.Country).Should().Be(("TOWN", "5013", state, territory, code));
+        address.Abroad.Should().Be(code is not null);
+    }
+
+    [Fact]
+    public void An_empty_cell_of_a_city_line_leaves_the_others_in_their_places()
+    {
+        HeadItem[] city = [new(Caption.None, "LONDON", 0, 0, 3), new(Caption.None, "W1J 8AJ", 0, 2, 3)];
+        var address = PrintedAddress.Read([], city, null);
+        (address.City, address.State, address.Zip).Should().Be(("LONDON", null, "W1J 8AJ"));
+    }
+}

@@ -1,0 +1,35 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Tests.Pages;
+
+public class BoxTests
+{
+    [Theory]
+    [InlineData("X", true)]
+    [InlineData("x", true)]
+    [InlineData("☒", true)]
+    [InlineData("☐", false)]
+    [InlineData("[X]", true)]
+    [InlineData("[ ]", false)]
+    [InlineData("(X)", true)]
+    [InlineData("( )", false)]
+    [InlineData("__X__", true)]
+    [InlineData("_____", false)]
+    [InlineData("_X_", true)]
+    [InlineData("___", false)]
+    [InlineData("__ X __", true)]
+    public void A_box_is_ticked_or_not(string text, bool ticked) => Box.Take(text, out _).Should().Be(ticked);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Instruction 1(b).")]
+    [InlineData("FEDEX")]
+    public void Other_text_is_no_box(string text) => Box.Take(text, out _).Should().BeNull();
+
+    [Fact]
+    public void What_stands_before_a_box_is_kept()
+    {
+        Box.Take("(Check all applicable) ☒", out var rest).Should().BeTrue();
+        rest.Should().Be("(Check all applicable)");
+    }
+}

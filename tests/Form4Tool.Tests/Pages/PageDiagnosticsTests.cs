@@ -1,0 +1,70 @@
+namespace Form4Tool.Tests.Pages;
+
+public class PageDiagnosticsTests
+{
+    private const string Grant = "Option\t$5\t05/06/2019\t\tA\t\t100\t\t05/06/2020\t05/06/2029\tCommon Stock\t100\t$0\t100\tD\t";
+
+    [Fact]
+    public void An_ordinary_form_raises_nothing()
+    {
+        var result = new FormText { TableI = ["Common Stock\t05/06/2019\t\tP\t\t10⁽¹⁾\tA\t$2\t20\tD\t"], TableII = [Grant] }.Read();
+        result.Diagnostics.Should().BeEmpty();
+        result.Filing!.NonDerivativeTable.Single().TransactionShares.Should().Be(10);
+        result.Filing.DerivativeTable.Single().TransactionAcquiredDisposedCode.Should().Be("A");
+    }
+
+    [Fact]
+    public void A_missing_table_is_told() => Raised(new FormText { TableII = null }, "F4301").Message.Should().StartWith("Table II is not in the text");
+
+    [Fact]
+    public void A_row_without_its_columns_is_told_and_left_out()
+    {
+        var result = new FormText { TableI = ["Common Stock\t05/06/2019\tP\t10\tA\t$2"] }.Read();
+        result.Filing!.NonDerivativeTable.Should().BeEmpty();
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4302" && d.Line != null);
+    }
+
+    [Fact]
+    public void A_number_under_both_sides_has_no_direction()
+    {
+        var form = new FormText { TableII = [Grant.Replace("100\t\t05", "100\t100\t05")] };
+        Raised(form, "F4304").Field.Should().Be("derivativeTable[0].transactionAcquiredDisposedCode");
+        var row = form.Read().Filing!.DerivativeTable.Single();
+        (row.TransactionShares, row.TransactionAcquiredDisposedCode).Should().Be((100m, null));
+    }
+
+    [Fact]
+    public void A_mark_without_a_footnote_is_kept_and_told()
+    {
+        var form = new FormText { TableI = ["Common Stock\t05/06/2019\t\tP\t\t10⁽⁷⁾\tA\t$2\t20\tD\t"] };
+        Raised(form, "F4305").Field.Should().Be("nonDerivativeTable[0].transactionShares");
+        form.Read().Filing!.NonDerivativeTable.Single().Footnotes.Should().Equal(new FootnoteMark(Field.TransactionShares, "F7"));
+    }
+
+    [Fact]
+    public void A_text_under_two_ticked_boxes_is_left_out()
+    {
+        var form = new FormText { Relationship = "Director 10% Owner ☒ Officer (give title below) ☒ Other (specify below) Treasurer" };
+        Raised(form, "F4306");
+        var relationship = form.Read().Filing!.ReportingOwners.Single().Relationship;
+        (relationship.OfficerTitle, relationship.OtherText, relationship.IsOfficer, relationship.IsOther).Should().Be((null, null, true, true));
+    }
+
+    [Fact]
+    public void An_address_with_two_readings_is_left_out()
+    {
+        var form = new FormText { Owner = "MARSH PETER J (Last) (First) (Middle) 9200 HARBOR ROAD SUITE 1110 (Street) DOVER DE 19901 (City) (State) (Zip)" };
+        Raised(form, "F4307");
+        var address = form.Read().Filing!.ReportingOwners.Single().Address;
+        (address.Street1, address.Street2, address.City).Should().Be((null, null, "DOVER"));
+    }
+
+    [Fact]
+    public void A_missing_name_is_told() => Raised(new FormText { Owner = "" }, "F4308");
+
+    [Fact]
+    public void Missing_owners_of_a_joint_filing_are_told() =>
+        Raised(new FormText { Joint = "Form filed by One Reporting Person ☒ Form filed by More than One Reporting Person" }, "F4309");
+
+    private static Diagnostic Raised(FormText form, string id) => form.Read().Diagnostics.Should().ContainSingle(d => d.Id == id).Subject;
+}
