@@ -35,6 +35,9 @@ internal static class FormDiagnostics
     public static readonly DiagnosticDescriptor ColumnUnknown = new("F4310", Warning,
         "The text does not show the column", "The converter dropped empty cells, and the grammar of the form admits several readings: what stands there is not in the output rather than in the wrong field. The message shows it; convert the filing again in a way that keeps tables.");
 
+    public static readonly DiagnosticDescriptor PageCutOff = new("F4311", Error,
+        "The page is cut off", "The page was written by form4 and ends before its footer. What is there was read; write or fetch it again.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown];
+        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff];
 }

@@ -93,6 +93,17 @@ public partial class HtmlFilingWriterTests
     }
 
     [Fact]
+    public void A_page_that_is_cut_off_is_read_as_far_as_it_goes_and_told()
+    {
+        var page = HtmlFilingWriter.ToHtml(Samples.Filing("option-exercise"));
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(page[..page.IndexOf("data-form4-table=\"II\"", StringComparison.Ordinal)])).Single();
+        result.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("F4311");
+        result.IsComplete.Should().BeFalse();
+        result.Filing!.NonDerivativeTable.Should().HaveCount(3);
+        result.Filing.DerivativeTable.Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_value_that_people_see_counts()
     {
         var page = HtmlFilingWriter.ToHtml(Samples.Filing("option-exercise")).Replace(">14.26<", ">14.27<");

@@ -57,7 +57,7 @@ public sealed class HtmlFilingWriter
         FurtherOwners();
         Explanation();
         Signatures();
-        _html.Raw("</main>\n<footer>\n");
+        _html.Raw("</main>\n<footer data-form4-end>\n");
         foreach (var sentence in _form.Reminders) _html.Raw("<p>").Text(sentence).Raw("</p>\n");
         _html.Raw("</footer>\n</body>\n</html>\n");
     }
@@ -75,12 +75,23 @@ public sealed class HtmlFilingWriter
         _html.Raw("<div class=\"title\">\n<div>\n");
         if (_filing.DocumentType is { } type) _html.Raw("<p class=\"form\">FORM <span class=\"FormData\" data-form4-field=\"documentType\">").Text(type).Raw("</span></p>\n");
         _fields.Data(Field.SchemaVersion, _filing.SchemaVersion);
-        _html.Raw("<ul class=\"boxes\">\n");
-        if (_form.Form != '3' || Has(Field.NotSubjectToSection16, _filing.NotSubjectToSection16)) TopBox(Field.NotSubjectToSection16, _filing.NotSubjectToSection16, FormWording.ExitBox);
-        if (_form.Form == '5' || Has(Field.Form3HoldingsReported, _filing.Form3HoldingsReported)) TopBox(Field.Form3HoldingsReported, _filing.Form3HoldingsReported, "Form 3 Holdings Reported.");
-        if (_form.Form == '5' || Has(Field.Form4TransactionsReported, _filing.Form4TransactionsReported)) TopBox(Field.Form4TransactionsReported, _filing.Form4TransactionsReported, "Form 4 Transactions Reported.");
-        if (Has(Field.Aff10b5One, _filing.Aff10b5One)) TopBox(Field.Aff10b5One, _filing.Aff10b5One, FormWording.PlanBox);
-        _html.Raw("</ul>\n</div>\n<div class=\"center\">\n<p><b>UNITED STATES SECURITIES AND EXCHANGE COMMISSION</b></p>\n<p class=\"note\">Washington, D.C. 20549</p>\n<h1>").Text(_form.Title)
+        (Field Field, bool? Flag, bool Printed, string Words)[] boxes =
+        [
+            (Field.NotSubjectToSection16, _filing.NotSubjectToSection16, _form.Form != '3', FormWording.ExitBox),
+            (Field.Form3HoldingsReported, _filing.Form3HoldingsReported, _form.Form == '5', "Form 3 Holdings Reported."),
+            (Field.Form4TransactionsReported, _filing.Form4TransactionsReported, _form.Form == '5', "Form 4 Transactions Reported."),
+            (Field.Aff10b5One, _filing.Aff10b5One, false, FormWording.PlanBox),
+        ];
+        var shown = Array.FindAll(boxes, box => box.Printed || Has(box.Field, box.Flag));
+        if (shown.Length > 0) _html.Raw("<ul class=\"boxes\">\n");
+        foreach (var (field, flag, _, words) in shown)
+        {
+            _html.Raw("<li>");
+            _fields.Box(field, flag, AsFiled(field));
+            _html.Raw(" ").Text(words).Raw("</li>\n");
+        }
+        if (shown.Length > 0) _html.Raw("</ul>\n");
+        _html.Raw("</div>\n<div class=\"center\">\n<p><b>UNITED STATES SECURITIES AND EXCHANGE COMMISSION</b></p>\n<p class=\"note\">Washington, D.C. 20549</p>\n<h1>").Text(_form.Title)
             .Raw("</h1>\n<p class=\"note\">Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934</p>\n<p class=\"note\">or Section 30(h) of the Investment Company Act of 1940</p>\n</div>\n")
             .Raw("<div class=\"omb\">\n<p><b>OMB APPROVAL</b></p>\n<p>OMB Number: ").Raw(_form.OmbNumber).Raw("</p>\n</div>\n</div>\n</header>\n");
     }
@@ -100,13 +111,6 @@ public sealed class HtmlFilingWriter
         _html.Raw("<p class=\"edgar\">EDGAR: ").Text(string.Join(", ", parts.Where(part => part is not null))).Raw("</p>\n");
     }
 
-    private void TopBox(Field field, bool? flag, string words)
-    {
-        _html.Raw("<li>");
-        _fields.Box(field, flag, AsFiled(field));
-        _html.Raw(" ").Text(words).Raw("</li>\n");
-    }
-
     private void Items()
     {
         var joint = _filing.ReportingOwners.Count > 1;
@@ -117,14 +121,14 @@ public sealed class HtmlFilingWriter
             Owner(_filing.ReportingOwners[0], 0);
             _html.Raw("</div>\n");
         }
-        else _html.Raw("<div style=\"grid-area: owner\"><h3>1. Name and Address of Reporting Person*</h3></div>\n");
+        else _html.Raw("<div style=\"grid-area: owner\"><h2 class=\"item\">1. Name and Address of Reporting Person*</h2></div>\n");
         if (_form.Form == '3') Date(_form.Period, Field.PeriodOfReport, _filing.PeriodOfReport);
         Issuer();
         if (_form.Form == '3') Relationship();
         else Date(_form.Period, Field.PeriodOfReport, _filing.PeriodOfReport);
         Date(_form.Original, Field.DateOfOriginalSubmission, _filing.DateOfOriginalSubmission);
         if (_form.Form != '3') Relationship();
-        _html.Raw("<div style=\"grid-area: owners\">\n<h3>").Text(_form.Owners).Raw(" (Check Applicable Line)</h3>\n<ul class=\"boxes\">\n<li>");
+        _html.Raw("<div style=\"grid-area: owners\">\n<h2 class=\"item\">").Text(_form.Owners).Raw(" (Check Applicable Line)</h2>\n<ul class=\"boxes\">\n<li>");
         _fields.Box(!joint && _filing.ReportingOwners.Count > 0);
         _html.Raw(" Form filed by One Reporting Person</li>\n<li>");
         _fields.Box(joint);
@@ -142,7 +146,7 @@ public sealed class HtmlFilingWriter
     private void Issuer()
     {
         var issuer = _filing.Issuer;
-        _html.Raw("<div style=\"grid-area: issuer\">\n<h3>").Text(_form.Issuer).Raw("</h3>\n<p class=\"name\">");
+        _html.Raw("<div style=\"grid-area: issuer\">\n<h2 class=\"item\">").Text(_form.Issuer).Raw("</h2>\n<p class=\"name\">");
         Linked(Field.IssuerName, issuer.Name, Field.IssuerCik, issuer.Cik);
         if (issuer.TradingSymbol is not null)
         {
@@ -153,7 +157,7 @@ public sealed class HtmlFilingWriter
         _html.Raw("</p>\n");
         if (issuer.ForeignTradingSymbol is not null)
         {
-            _html.Raw("<h3>2a. Foreign Trading Symbol</h3>\n<p>");
+            _html.Raw("<h2 class=\"item\">2a. Foreign Trading Symbol</h2>\n<p>");
             _fields.Shown(Field.IssuerForeignTradingSymbol, issuer.ForeignTradingSymbol);
             _html.Raw("</p>\n");
         }
@@ -162,7 +166,7 @@ public sealed class HtmlFilingWriter
 
     private void Date(string item, Field field, DateOnly? date)
     {
-        _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h3>").Text(item).Raw(" (Month/Day/Year)</h3>\n<p>");
+        _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h2 class=\"item\">").Text(item).Raw(" (Month/Day/Year)</h2>\n<p>");
         _fields.Shown(field, PageFields.Date(date), AsFiled(field));
         _html.Raw("</p>\n</div>\n");
     }
@@ -171,7 +175,7 @@ public sealed class HtmlFilingWriter
     private void Owner(ReportingOwner owner, int index)
     {
         var address = owner.Address;
-        _html.Raw("<h3>1. Name and Address of Reporting Person*</h3>\n<p class=\"name\">");
+        _html.Raw("<h2 class=\"item\">1. Name and Address of Reporting Person*</h2>\n<p class=\"name\">");
         Linked(Field.RptOwnerName, owner.Name, Field.RptOwnerCik, owner.Cik);
         _html.Raw("</p>\n<table class=\"parts captions\" role=\"presentation\"><tr><td>(Last)</td><td>(First)</td><td>(Middle)</td></tr></table>\n");
         Line(Field.RptOwnerStreet1, address.Street1);
@@ -215,7 +219,7 @@ public sealed class HtmlFilingWriter
     /// <summary>The item of the relationship: boxes before their labels, the title and the other text under theirs.</summary>
     private void Roles(OwnerRelationship relationship, int index)
     {
-        _html.Raw("<h3>").Text(_form.Relationship).Raw(" (Check all applicable)</h3>\n<table class=\"roles\" role=\"presentation\">\n<tr>");
+        _html.Raw("<h2 class=\"item\">").Text(_form.Relationship).Raw(" (Check all applicable)</h2>\n<table class=\"roles\" role=\"presentation\">\n<tr>");
         Role(Field.IsDirector, relationship.IsDirector, "Director", index);
         Role(Field.IsTenPercentOwner, relationship.IsTenPercentOwner, "10% Owner", index);
         _html.Raw("</tr>\n<tr>");

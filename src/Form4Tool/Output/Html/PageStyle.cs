@@ -12,7 +12,7 @@ internal static class PageStyle
         a { color: inherit; text-underline-offset: .15em; text-decoration-thickness: .06em; }
         h1 { margin: .35rem 0; font-size: 1.3rem; letter-spacing: .01em; }
         h2 { margin: 0 0 .4rem; font-size: 1rem; }
-        h3 { margin: 0 0 .25rem; font-size: .78rem; font-weight: 600; color: var(--soft); }
+        h2.item { margin: 0 0 .25rem; font-size: .78rem; font-weight: 600; color: var(--soft); }
         .FormData, .SmallFormData { color: var(--data); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
         .FormText { color: var(--data); }
         .FootnoteData { font-size: .72em; line-height: 1; margin-left: .1em; white-space: nowrap; }
@@ -32,7 +32,7 @@ internal static class PageStyle
         .items > div { border: 1px solid var(--line); border-width: 0 1px 1px 0; padding: .5rem .7rem; }
         .further { display: grid; grid-template-columns: repeat(auto-fill, minmax(21rem, 1fr)); gap: .75rem; margin-bottom: 1.25rem; }
         .further > div { border: 1px solid var(--line); padding: .5rem .7rem; }
-        .roles + p, .captions + h3, .street + h3 { margin-top: .6rem; }
+        .roles + p, .captions + .item, .street + .item { margin-top: .6rem; }
         .name .FormData { font-weight: 600; font-size: 1.05rem; }
         .parts { width: 100%; border-collapse: collapse; table-layout: fixed; }
         .parts td { padding: .05rem .3rem .05rem 0; vertical-align: top; font-weight: normal; }

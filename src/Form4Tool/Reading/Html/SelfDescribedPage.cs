@@ -29,6 +29,7 @@ internal sealed class SelfDescribedPage
     private readonly List<Group> _rows = [], _signatures = [];
     private readonly List<(string Id, string Text)> _notes = [];
     private long _place;
+    private bool _whole;
 
     /// <summary>Whether a page is such a page.</summary>
     public static bool Is(IDocument page) => page.DocumentElement?.HasAttribute("data-form4") == true;
@@ -49,6 +50,7 @@ internal sealed class SelfDescribedPage
             if (children[i] is not IElement element) continue;
             if (element.SourceReference is { } source) _place = source.Position.Index;
             var (inner, table) = (group, derivative);
+            _whole |= element.HasAttribute("data-form4-end");
             if (element.GetAttribute("data-form4-table") is { } number) table = number == "II";
             if (element.GetAttribute("data-form4-row") is { } kind)
                 _rows.Add(inner = new Group(table, kind == "transaction" ? RowKind.Transaction : RowKind.Holding));
@@ -82,17 +84,17 @@ internal sealed class SelfDescribedPage
     /// <summary>Gives everything to the binder in the order of the model, whatever the order on the page.</summary>
     private void Push(FilingBinder binder)
     {
-        Values(binder, _filing, field => field is not (Field.Aff10b5One or Field.Remarks));
+        Values(binder, _filing, field => field is not (Field.Aff10b5One or Field.Remarks) && field < Fields.FirstOfOwner);
         foreach (var owner in _owners.Values)
         {
-            Values(binder, owner);
+            Values(binder, owner, field => field is >= Fields.FirstOfOwner and <= Fields.LastOfOwner);
             binder.EndOwner();
         }
         Values(binder, _filing, field => field is Field.Aff10b5One);
         foreach (var row in _rows)
         {
             binder.BeginRow(row.Derivative);
-            Values(binder, row);
+            Values(binder, row, Fields.IsRowField);
             foreach (var mark in row.Marks) binder.Mark(mark.Field, mark.Id, mark.Place);
             binder.EndRow(row.Kind);
         }
@@ -100,14 +102,15 @@ internal sealed class SelfDescribedPage
         Values(binder, _filing, field => field is Field.Remarks);
         foreach (var signature in _signatures)
         {
-            Values(binder, signature);
+            Values(binder, signature, field => field is Field.SignatureName or Field.SignatureDate);
             binder.EndSignature();
         }
+        if (!_whole) binder.Report(FormDiagnostics.PageCutOff, "The page ends before its footer; rows, footnotes or signatures may be missing.");
     }
 
-    private static void Values(FilingBinder binder, Group group, Func<Field, bool>? only = null)
+    private static void Values(FilingBinder binder, Group group, Func<Field, bool> only)
     {
         foreach (var value in group.Values.OrderBy(value => value.Field))
-            if (only is null || only(value.Field)) binder.Value(value.Field, value.Text, value.Place);
+            if (only(value.Field)) binder.Value(value.Field, value.Text, value.Place);
     }
 }
