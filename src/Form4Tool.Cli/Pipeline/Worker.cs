@@ -52,7 +52,8 @@ internal sealed class Worker(RunOptions options)
             ReadOnce(item, new FileStream(File.OpenHandle(item.File!), FileAccess.Read, bufferSize: 0), step);
             return;
         }
-        var read = Fill(handle, 0, HeadBytes);
+        // One read for the common file. A stated length of 0 may be wrong (files that the system makes up), so it is not trusted.
+        var read = Fill(handle, 0, (int)Math.Min(length > 0 ? length : HeadBytes, HeadBytes));
         if (IsArchive(item, read))
         {
             step.Archive = item;
@@ -63,8 +64,7 @@ internal sealed class Worker(RunOptions options)
             Report(item, TooLarge(length), step);
             return;
         }
-        // The length that the system states may be 0 for files that it makes up, and a file may grow: the end is where no byte comes.
-        if (read == HeadBytes)
+        if (read == HeadBytes && length != HeadBytes)
         {
             if (length >= _buffer.Length) Array.Resize(ref _buffer, (int)length + 1);
             read = Fill(handle, read, _buffer.Length);

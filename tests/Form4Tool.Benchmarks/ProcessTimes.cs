@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Form4Tool.Benchmarks;
+
+/// <summary>What a whole process took, by GNU time: its start and end are in it.</summary>
+internal readonly record struct ProcessTimes(double Wall, double Cpu, double PeakMegabytes)
+{
+    /// <summary>How many processors were busy on average.</summary>
+    public double Busy => Cpu / Wall;
+
+    /// <summary>Runs a command to its end; what it writes is thrown away.</summary>
+    public static ProcessTimes Of(params string[] command)
+    {
+        var report = Path.GetTempFileName();
+        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", report, .. command]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using (var process = Process.Start(start)!)
+        {
+            process.OutputDataReceived += static (_, _) => { };
+            process.ErrorDataReceived += static (_, _) => { };
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+            process.WaitForExit();
+            if (process.ExitCode != 0) throw new InvalidOperationException($"exit code {process.ExitCode}: {string.Join(' ', command)}");
+        }
+        var numbers = File.ReadAllLines(report)[^1].Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+        File.Delete(report);
+        return new ProcessTimes(numbers[0], numbers[1] + numbers[2], numbers[3] / 1024);
+    }
+
+    /// <summary>Each command once a round, in turn, so that what else the machine does falls on all alike; one round more comes first and does not count.</summary>
+    public static ProcessTimes[][] InTurn(int rounds, params string[][] commands)
+    {
+        var times = Array.ConvertAll(commands, _ => new ProcessTimes[rounds]);
+        for (var round = -1; round < rounds; round++)
+        {
+            for (var i = 0; i < commands.Length; i++)
+            {
+                var one = Of(commands[i]);
+                if (round >= 0) times[i][round] = one;
+            }
+        }
+        return times;
+    }
+}
