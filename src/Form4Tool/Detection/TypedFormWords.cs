@@ -14,6 +14,7 @@ internal static partial class TypedFormWords
         var evidence = new List<string>();
         if (TaxNumber().IsMatch(text)) evidence.Add("item \"I.R.S. or Social Security Number\", which the form had until 2003");
         if (Period().IsMatch(text)) evidence.Add("item \"Statement for Month/Year\", which the form had until 2003");
+        if (Numbers().IsMatch(text)) evidence.Add("item 6 or 7 as the form numbered them until 2003");
         if (Stubs().IsMatch(text)) evidence.Add("column tags <S> <C> of EDGAR's ASCII tables");
         return evidence;
     }
@@ -21,11 +22,15 @@ internal static partial class TypedFormWords
     /// <summary>Whether it is HTML: a document tag or table cells. An ASCII table has <c>&lt;TABLE&gt;</c> too, but no cells.</summary>
     public static bool IsHtml(string text) => Html().IsMatch(text);
 
-    [GeneratedRegex(@"\bI\.?\s?R\.?\s?S\.?\s+(?:Ident|or\s+Social)|Social\s+Security\s+(?:Number|No)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bI\.?\s?R\.?\s?S\.?\s+(?:Ident|or\s+Social|Number\s+of\b)|Social\s+Security\s+(?:Number|No)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TaxNumber();
 
     [GeneratedRegex(@"Statement\s+for\s+\(?\s*(?:Month|Mo)", RegexOptions.IgnoreCase)]
     private static partial Regex Period();
+
+    // The form of 2003 has no tax number, so that these became items 5 and 6 (on Form 3 the relationship became item 4).
+    [GeneratedRegex(@"\b6\.\s*Relationship\s+of\s+Rep|\b7\.\s*Individual\s+or\s+Joint", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"^\s*<S>\s+.*<C>", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Stubs();

@@ -12,7 +12,11 @@ internal sealed class DrawnTable
     // A form has about 30 columns with its spacers. What is wider than a page's line runs over the empty cells beside it.
     private const int MaxColumns = 80, MaxWidth = 160, MaxSpan = 60, MaxDrawn = 4_000_000;
 
-    private sealed record Cell(int Row, int Column, int Columns, int Rows, List<DrawnLine> Lines);
+    private sealed record Cell(int Row, int Column, int Columns, int Rows, List<DrawnLine> Lines)
+    {
+        /// <summary>The lines with text; the ends of inner rows mean nothing beside other cells.</summary>
+        public List<DrawnLine> Texts { get; } = Lines.FindAll(l => !l.IsRowEnd);
+    }
 
     private readonly List<Cell> _cells = [];
     private readonly List<int> _taken = [];        // for each column, the first row that is free
@@ -66,7 +70,7 @@ internal sealed class DrawnTable
         var height = 0;
         foreach (var (cell, drawn) in open)
         {
-            var left = Text(cell) - drawn;
+            var left = cell.Texts.Count - drawn;
             var ends = cell.Row + cell.Rows == row + 1 || row == _row;
             height = Math.Max(height, ends ? left : Math.Min(left, 1));
         }
@@ -79,8 +83,8 @@ internal sealed class DrawnTable
                 var (cell, drawn) = open[i];
                 if (text.Length < lefts[cell.Column]) text.Append(' ', lefts[cell.Column] - text.Length);
                 if (cell.Column > 0) text.Append(Sheet.Border);
-                if (drawn >= Text(cell)) continue;
-                var own = cell.Lines.Where(l => !l.IsRowEnd).ElementAt(drawn);
+                if (drawn >= cell.Texts.Count) continue;
+                var own = cell.Texts[drawn];
                 text.Append(own.Text);
                 place = place == 0 ? own.Place : place;
                 open[i] = (cell, drawn + 1);
@@ -91,8 +95,6 @@ internal sealed class DrawnTable
         lines.Add(new DrawnLine("", lines.Count > 0 ? lines[^1].Place : 0, true));
         open.RemoveAll(o => o.Cell.Row + o.Cell.Rows <= row + 1);
     }
-
-    private static int Text(Cell cell) => cell.Lines.Count(l => !l.IsRowEnd);
 
     /// <summary>The left edge of each column.</summary>
     private int[] Lefts()

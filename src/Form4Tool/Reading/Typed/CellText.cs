@@ -24,7 +24,7 @@ internal static partial class CellText
             var ids = found.Split([',', '&', ' '], StringSplitOptions.RemoveEmptyEntries);
             if (!Array.TrueForAll(ids, id => notes.Has(id) || !char.IsLetter(id[0]))) break;
             // "401(k)" is no mark, nor is what leaves a word without its blank: "Class(A)".
-            if (char.IsLetter(ids[0][0]) && match.Index > 0 && char.IsLetterOrDigit(text[match.Index - 1]) && !char.IsDigit(text[match.Index - 1])) break;
+            if (char.IsLetter(ids[0][0]) && match.Index > 0 && match.Value[0] != ' ' && char.IsLetterOrDigit(text[match.Index - 1]) && !char.IsDigit(text[match.Index - 1])) break;
             if (char.IsLetter(ids[0][0]) && text.EndsWith("401(k)", StringComparison.OrdinalIgnoreCase)) break;
             for (var i = ids.Length - 1; i >= 0; i--) marks.Insert(0, NoteIds.IdOf(ids[i]));
             text = text[..match.Index].TrimEnd();

@@ -50,6 +50,9 @@ internal static partial class FormColumns
     public static IReadOnlyList<FormColumn[]> Of(bool derivative, bool form3) =>
         form3 ? derivative ? [TableIIForm3] : [TableIForm3] : derivative ? [TableII, TableIILettered] : [TableI];
 
+    /// <summary>Whether a line of a head has the V of the column for early reports.</summary>
+    public static bool HasEarlyHead(string line) => EarlyHead().IsMatch(line);
+
     [GeneratedRegex(@"\btitle\b", RegexOptions.IgnoreCase)] private static partial Regex TitleHead();
     [GeneratedRegex(@"^(?!.*(?:deemed|execution|exercis|expir)).*\bdate\b", RegexOptions.IgnoreCase)] private static partial Regex DateHead();
     [GeneratedRegex(@"deemed|execution\s+date", RegexOptions.IgnoreCase)] private static partial Regex DeemedHead();

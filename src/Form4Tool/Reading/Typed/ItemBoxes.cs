@@ -24,6 +24,9 @@ internal sealed class ItemBox(Item item, int row, int left, int column)
 /// </summary>
 internal static partial class ItemBoxes
 {
+    // Seven items, and for each joint filer some again.
+    private const int MaxBoxes = 64;
+
     /// <summary>The boxes of the lines from <paramref name="from"/> to <paramref name="to"/>, in reading order.</summary>
     public static List<ItemBox> Find(Sheet sheet, int from, int to)
     {
@@ -33,7 +36,7 @@ internal static partial class ItemBoxes
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text) continue;
             foreach (Match match in Caption().Matches(line.Text))
-                if (BeginsPiece(line.Text, match.Index)) boxes.Add(Open(line, row, match));
+                if (boxes.Count < MaxBoxes && BeginsPiece(line.Text, match.Index)) boxes.Add(Open(line, row, match));
         }
         foreach (var box in boxes) Bound(box, boxes, sheet, to);
         return boxes;

@@ -31,12 +31,18 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
     {
         StringBuilder? target = section.Kind == SectionKind.Remarks ? _remarks : null;
         var last = -1;
-        bool skipping = false, reported = false;
+        bool skipping = false, reported = false, signed = false;
         for (var row = section.From; row < section.To; row++)
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text) skipping = false;
-            if (line.Kind != LineKind.Text || isTaken(row) || skipping) continue;
+            if (isTaken(row))
+            {
+                // Behind the signature stand the signer's name and capacity; only a mark begins a note there.
+                (signed, target) = (true, section.Kind == SectionKind.Remarks ? target : null);
+                continue;
+            }
+            if (line.Kind != LineKind.Text || skipping || Signer().IsMatch(line.Text) && SignsBelow(row, isTaken)) continue;
             var text = Border().Replace(line.Text, " ").Trim();
             if (row == section.From) text = Heading().Replace(text, "").Trim();
             if (Boilerplate.IsFormText(text))
@@ -51,7 +57,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
                 _notes.Add((match.Groups["m"].Value, target));
                 text = text[match.Length..].TrimStart(' ', '-', '\u2013', '\u2014', ':', '.');
             }
-            else if (target is null && NothingToSay().IsMatch(text)) continue;
+            else if ((signed && target is null) || (target is null && NothingToSay().IsMatch(text))) continue;
             if (target is null)
             {
                 target = _remarks;
@@ -62,6 +68,9 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
             target.Append(text);
         }
     }
+
+    /// <summary>Whether a signature stands within the next lines: then the name of an entity above it is the signer's.</summary>
+    private static bool SignsBelow(int row, Func<int, bool> isTaken) => isTaken(row + 1) || isTaken(row + 2) || isTaken(row + 3);
 
     /// <summary>Whether a mark can be the next one. Asterisks always can.</summary>
     private bool Counts(string mark, ref int last)
@@ -82,6 +91,9 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
 
     [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^\W*[A-Z][\w.,&'’ \-]{2,80}(?:L\.?P|L\.?L\.?[CP]|Inc|Corp|Corporation|Company|Ltd|Limited|Trust|Partners|Partnership|Foundation|Associates|Fund|Bank|N\.?A|plc)[.,]*$|^\W*By\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex Signer();
 
     [GeneratedRegex(@"^\W*(?:none|n/?a|not applicable)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NothingToSay();

@@ -48,7 +48,7 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
             binder.Report(TypedFormDiagnostics.TableNotTakenApart, $"The columns of Table {(derivative ? "II" : "I")} were not found in \"{text}\".", first.Place);
             return;
         }
-        _hasEarly |= best.Value.Map.Fields.Any(f => Array.Exists(f, c => c.Shape == Shape.Early));
+        _hasEarly |= part.Head.Exists(l => FormColumns.HasEarlyHead(l.Text));
         var rows = RowAssembly.Rows(best.Value.Table, best.Value.Map);
         rows.RemoveAll(r => r.Cells.Values.All(c => CellText.IsFiller(c.Text)));
         if (derivative && form != '3' && best.Value.Map.IsSecondHalf && _joined < _rows.Count) Join(rows);
