@@ -41,7 +41,10 @@ internal static class TypedFormDiagnostics
     public static readonly DiagnosticDescriptor Ditto = new("F4412", Note,
         "Ditto marks", "A ditto mark was read as the text of the same column in the row above.");
 
+    public static readonly DiagnosticDescriptor ItemNotTakenApart = new("F4413", Warning,
+        "Items run together", "On the first page the text of several items stands in one line without a gap, so that where a value ends is not known. The values in that line are not in the output.");
+
     public static readonly DiagnosticDescriptor[] All =
         [AddressNotTakenApart, NoBoxes, TextWithoutRow, TableSaysNone, HalvesDiffer, TableNotTakenApart, TypewrittenNumber,
-         UnmarkedExplanation, BothSides, SideFromPair, CellLost, Ditto];
+         UnmarkedExplanation, BothSides, SideFromPair, CellLost, Ditto, ItemNotTakenApart];
 }

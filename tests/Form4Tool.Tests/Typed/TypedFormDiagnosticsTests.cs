@@ -140,5 +140,13 @@ public class TypedFormDiagnosticsTests
         result.Filing!.NonDerivativeTable.Should().OnlyContain(r => r.SecurityTitle == "Common Stock");
     }
 
+    [Fact]
+    public void F4413_items_that_run_together_give_no_value()
+    {
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person Roe, Jane 1 Main Street Dover, DE 19901 2. Issuer Name and Ticker or Trading Symbol Example Corp. (EXMP) 3. IRS or Social Security Number of Reporting Person 4. Statement for Month/Year 3/1999\nTable I - Non-Derivative Securities\n")).Single();
+        Raises(result, "F4413");
+        result.Filing!.ReportingOwners.Single().Name.Should().BeNull();
+    }
+
     private static void Raises(Form4Result result, string id) => result.Diagnostics.Select(d => d.Id).Should().Contain(id);
 }

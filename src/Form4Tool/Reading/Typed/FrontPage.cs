@@ -17,6 +17,11 @@ internal static partial class FrontPage
         {
             if (!seen.Add(box.Item)) continue;
             var lines = Captions.Strip(box);
+            if (box.Item != Item.TaxNumber && lines.Find(l => ItemBoxes.HasCaption(l.Text)) is { Text: not null } mixed)
+            {
+                binder.Report(TypedFormDiagnostics.ItemNotTakenApart, $"The text of the item \"{box.Item}\" runs into the next item's.", mixed.Place);
+                lines.RemoveAll(l => l.Place >= mixed.Place);
+            }
             switch (box.Item)
             {
                 case Item.Owner: OwnerBlock.Read(lines, binder); break;

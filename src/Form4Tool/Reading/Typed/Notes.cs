@@ -69,8 +69,14 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
         }
     }
 
-    /// <summary>Whether a signature stands within the next lines: then the name of an entity above it is the signer's.</summary>
-    private static bool SignsBelow(int row, Func<int, bool> isTaken) => isTaken(row + 1) || isTaken(row + 2) || isTaken(row + 3);
+    /// <summary>Whether a line stands apart and a signature follows soon: then the name of an entity there is the signer's.</summary>
+    private bool SignsBelow(int row, Func<int, bool> isTaken)
+    {
+        if (row > 0 && sheet.Lines[row - 1].Kind == LineKind.Text && !Signer().IsMatch(sheet.Lines[row - 1].Text)) return false;
+        for (var r = row + 1; r <= row + 6; r++)
+            if (isTaken(r)) return true;
+        return false;
+    }
 
     /// <summary>Whether a mark can be the next one. Asterisks always can.</summary>
     private bool Counts(string mark, ref int last)

@@ -45,6 +45,10 @@ internal static partial class OwnerBlock
         Push(name, street, city, binder);
     }
 
+    /// <summary>The name that a box holds, as the binder will keep it; null where it has none.</summary>
+    public static string? NameOf(IReadOnlyList<(string Text, int Place)> lines) =>
+        lines.Count > 0 && CaptionOf(lines[0].Text) is null ? string.Join(' ', lines[0].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
+
     /// <summary>Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).</summary>
     private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
     {

@@ -14,7 +14,8 @@ internal static partial class RelationshipBlock
 
     public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
     {
-        lines = [.. lines.Where(l => !Boilerplate.IsFormText(l.Text))];
+        // Item 7 may follow without a caption of its own.
+        lines = [.. lines.Where(l => !Boilerplate.IsFormText(l.Text)).TakeWhile(l => !Joint().IsMatch(l.Text))];
         if (lines.Count == 0) return;
         var text = string.Join('\n', lines.Select(l => l.Text));
         var place = lines[0].Place;
@@ -124,6 +125,9 @@ internal static partial class RelationshipBlock
         var start = tokens[at].Start;
         return start - (text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1);
     }
+
+    [GeneratedRegex(@"Form\s+filed\s+by|Individual\s+or\s+Joint", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"\bDirectors?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Director();

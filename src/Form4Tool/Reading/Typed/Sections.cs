@@ -34,11 +34,16 @@ internal static partial class Sections
         if (TableTwo().IsMatch(line)) return SectionKind.TableII;
         if (TableOne().IsMatch(line)) return SectionKind.TableI;
         if (now == SectionKind.Front) return null;
+        if (Owner().IsMatch(line)) return SectionKind.Front;
         if (Notes().IsMatch(line)) return SectionKind.Notes;
         if (Remarks().IsMatch(line)) return SectionKind.Remarks;
         if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !Boilerplate.IsFormText(line) && !TableParts.IsHead(line)) return SectionKind.Notes;
         return null;
     }
+
+    // The sheets of joint filers begin with item 1 again.
+    [GeneratedRegex(@"^\W*1\.\s*Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr", RegexOptions.IgnoreCase)]
+    private static partial Regex Owner();
 
     [GeneratedRegex(@"^\W*(?:Table\s+(?:I|1)\b(?!\w)\W*(?:$|non|sec|\(?cont|of\b)|Non-?\s?Derivative\s+Securities\s*(?:,|Acq|Bene|$))", RegexOptions.IgnoreCase)]
     private static partial Regex TableOne();

@@ -158,7 +158,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
     [GeneratedRegex(@"[\s,;\-]+(?:Dated?\s*:?\s*)?(?<d>" + Day + @")\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex TrailingDate();
 
-    [GeneratedRegex(@"\bDated?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bDated?\b(?!\s+of\b)", RegexOptions.IgnoreCase)]
     private static partial Regex DateWord();
 
     [GeneratedRegex(@"^\W*Dated?\W*$", RegexOptions.IgnoreCase)]

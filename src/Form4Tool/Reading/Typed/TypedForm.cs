@@ -20,6 +20,7 @@ internal sealed partial class TypedForm(Sheet sheet, FilingBinder binder)
         TypeOfForm(front.To, boxes);
         FrontPage.Read(sheet, front.To, boxes, _form, binder);
         if (binder.IsGiven(Field.RptOwnerName) || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) binder.EndOwner();
+        JointFilers.Read(sheet, sections, binder);
 
         var signatures = new Signatures(sheet, binder);
         signatures.Read(sections.Count > 1 ? sections[1].From : 0);

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Typed;
+
+/// <summary>
+/// The further owners of a joint filing: sheets that begin with item 1 again, or blocks "Joint Filer Information" with the
+/// name and the address behind these words. An owner that was named before is not counted twice.
+/// </summary>
+internal static partial class JointFilers
+{
+    // EDGAR takes ten owners in a filing; typed forms list some more.
+    private const int MostOwners = 40;
+
+    public static void Read(Sheet sheet, List<Section> sections, FilingBinder binder)
+    {
+        var names = binder.Owners.Select(o => o.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < sections.Count && binder.Owners.Count < MostOwners; i++)
+        {
+            if (i > 0 && sections[i].Kind == SectionKind.Front) Sheet(sheet, sections[i], names, binder);
+            if (i > 0) Blocks(sheet, sections[i], names, binder);
+        }
+    }
+
+    private static void Sheet(Sheet sheet, Section section, HashSet<string?> names, FilingBinder binder)
+    {
+        var boxes = ItemBoxes.Find(sheet, section.From, section.To);
+        if (boxes.Find(b => b.Item == Item.Owner) is not { } owner) return;
+        var lines = Captions.Strip(owner);
+        if (lines.Count == 0 || lines.Exists(l => ItemBoxes.HasCaption(l.Text))) return;
+        if (OwnerBlock.NameOf(lines) is not { } name || !names.Add(name)) return;
+        OwnerBlock.Read(lines, binder);
+        if (boxes.Find(b => b.Item == Item.Relationship) is { } relationship) RelationshipBlock.Read(Captions.Strip(relationship), binder);
+        binder.EndOwner();
+    }
+
+    private static void Blocks(Sheet sheet, Section section, HashSet<string?> names, FilingBinder binder)
+    {
+        for (var row = section.From; row < section.To && binder.Owners.Count < MostOwners; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text || Name().Match(line.Text) is not { Success: true } name) continue;
+            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(), line.Place + name.Groups["v"].Index) };
+            if (AddressBelow(sheet, row + 1, Math.Min(section.To, row + 4)) is not { } address) continue;
+            for (var r = address; r < Math.Min(section.To, address + 6); r++)
+            {
+                var next = sheet.Lines[r];
+                if (next.Kind != LineKind.Text) break;
+                var text = next.Text;
+                if (r == address) text = Address().Replace(text, "");
+                else if (Label().IsMatch(text)) break;
+                // An address in one line has a comma before its town.
+                foreach (var part in Parts(text)) lines.Add((part, next.Place));
+            }
+            if (!names.Add(lines[0].Item1)) continue;
+            OwnerBlock.Read(lines, binder);
+            binder.EndOwner();
+        }
+    }
+
+    private static int? AddressBelow(Sheet sheet, int from, int to)
+    {
+        for (var row = from; row < to; row++)
+            if (sheet.Lines[row].Kind == LineKind.Text && Address().IsMatch(sheet.Lines[row].Text)) return row;
+        return null;
+    }
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        text = text.Trim();
+        if (text.Length == 0) yield break;
+        if (StreetAndTown().Match(text) is { Success: true } match && CityLine.TryRead(match.Groups["town"].Value, out _))
+        {
+            yield return match.Groups["street"].Value;
+            yield return match.Groups["town"].Value;
+        }
+        else yield return text;
+    }
+
+    [GeneratedRegex(@"^\W*Name(?:\s+of\s+(?:Joint\s+Filer|Reporting\s+Person))?\s*:\s*(?<v>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^\W*(?:Business\s+)?Address\s*:\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\W*[A-Z][A-Za-z/&.\s]{2,50}:")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?<street>.+?\d.*?|.+?),\s*(?<town>[^,\d]+,\s*[A-Z][A-Za-z. ]+\s\d{5}(?:-\d{4})?)$")]
+    private static partial Regex StreetAndTown();
+}
