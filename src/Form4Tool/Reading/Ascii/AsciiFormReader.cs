@@ -11,6 +11,6 @@ internal sealed class AsciiFormReader : IFormReader
     public void Read(SourceDocument document, FilingBinder binder)
     {
         binder.Start(Notation.Printed, document.ByCharacter);
-        new TypedForm(Sheet.FromText(TabCells.Draw(document.Text)), binder).Read();
+        new TypedForm(Sheet.FromText(document.Text), binder).Read();
     }
 }

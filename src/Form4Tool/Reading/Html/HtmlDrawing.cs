@@ -14,7 +14,7 @@ internal sealed class HtmlDrawing
         var block = new DrawnBlock();
         if (body is not null) Children(body, block, false, false);
         block.Break();
-        return block.Lines.ConvertAll(l => new SheetLine(l.Text, l.Place, l.IsRowEnd ? LineKind.RowEnd : LineKinds.Of(l.Text)));
+        return block.Lines.ConvertAll(l => new SheetLine(l.Text, l.Place, l.IsRowEnd ? LineKind.RowEnd : LineKinds.Of(l.Text)) { IsDrawn = true });
     }
 
     private void Children(INode parent, DrawnBlock block, bool symbols, bool preformatted)
@@ -34,7 +34,7 @@ internal sealed class HtmlDrawing
 
     private void Element(IElement element, DrawnBlock block, bool symbols, bool preformatted)
     {
-        if (element.SourceReference is { } source) _place = source.Position.Index;
+        if (element.SourceReference is { Position.Index: > 0 and var index }) _place = index;
         switch (element.LocalName)
         {
             case "script" or "style" or "title" or "head" or "noscript" or "template": break;
@@ -94,7 +94,7 @@ internal sealed class HtmlDrawing
 
     private void Cell(IElement cell, DrawnTable drawn)
     {
-        if (cell.SourceReference is { } source) _place = source.Position.Index;
+        if (cell.SourceReference is { Position.Index: > 0 and var index }) _place = index;
         var block = new DrawnBlock();
         Children(cell, block, IsSymbolFont(cell), false);
         block.Break();

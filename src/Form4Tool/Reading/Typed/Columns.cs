@@ -203,7 +203,7 @@ internal static partial class Columns
         {
             cells[column] = cells[column].Length == 0 ? text : cells[column] + " " + text;
             full[column] = isFull;
-            places[column] = line.Place + from;
+            places[column] = line.At(from);
         }
     }
 

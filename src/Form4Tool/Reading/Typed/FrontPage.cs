@@ -53,7 +53,7 @@ internal static partial class FrontPage
             {
                 var line = sheet.Lines[row];
                 if (line.Kind != LineKind.Text || words.Match(line.Text) is not { Success: true } match) continue;
-                if (BoxOf(sheet, row, match, to) is { } ticked) binder.Value(field, ticked ? "1" : "0", line.Place + match.Index);
+                if (BoxOf(sheet, row, match, to) is { } ticked) binder.Value(field, ticked ? "1" : "0", line.At(match.Index));
                 return;
             }
         }

@@ -102,7 +102,7 @@ internal static partial class ItemBoxes
         }
         if (from >= to) return;
         var text = line.Text[from..to];
-        if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add((text.TrimEnd(), line.Place + from));
+        if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add((text.TrimEnd(), line.At(from)));
     }
 
     private static int FirstInk(string text)

@@ -40,7 +40,7 @@ internal static partial class JointFilers
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text || Name().Match(line.Text) is not { Success: true } name) continue;
-            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(), line.Place + name.Groups["v"].Index) };
+            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(), line.At(name.Groups["v"].Index)) };
             if (AddressBelow(sheet, row + 1, Math.Min(section.To, row + 4)) is not { } address) continue;
             for (var r = address; r < Math.Min(section.To, address + 6); r++)
             {

@@ -22,6 +22,12 @@ internal sealed record SheetLine(string Text, int Place, LineKind Kind)
     /// <summary>Whether nothing but structure stands in the line.</summary>
     public bool IsStructure => Kind != LineKind.Text;
 
+    /// <summary>Whether the line was drawn, so that its columns are not those of the document.</summary>
+    public bool IsDrawn { get; init; }
+
+    /// <summary>The place in the document of a column of the line.</summary>
+    public int At(int column) => IsDrawn ? Place : Place + column;
+
     /// <summary>Whether borders part the line.</summary>
     public bool IsBordered { get; } = Kind == LineKind.Text && Piece.HasBorder(Text);
 
@@ -50,13 +56,15 @@ internal sealed class Sheet
     /// <summary>The lines of a text document. Tabs are set to every eighth column, as terminals and EDGAR do.</summary>
     public static Sheet FromText(string text)
     {
+        var cells = TabCells.Draw(text);
         var lines = new List<SheetLine>();
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
             end = end < 0 ? text.Length : start + end;
-            var line = Expand(text.AsSpan(start, Math.Min(end - start, MaxColumns)));
-            lines.Add(new SheetLine(line, start, LineKinds.Of(line)));
+            var isDrawn = cells.TryGetValue(start, out var drawn);
+            var line = Expand(isDrawn ? drawn : text.AsSpan(start, Math.Min(end - start, MaxColumns)));
+            lines.Add(new SheetLine(line, start, LineKinds.Of(line)) { IsDrawn = isDrawn });
             if (end < text.Length && text[end] == '\f') lines.Add(new SheetLine("", end, LineKind.Tag));     // a page's end
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }

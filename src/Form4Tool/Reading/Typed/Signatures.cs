@@ -58,7 +58,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
             date = trailing.Groups["d"].Value;
             text = text[..trailing.Index];
         }
-        names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.Place + at, date));
+        names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.At(at), date));
     }
 
     private void AtCaption(int row, int from, List<Name> names)
@@ -67,7 +67,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
         _taken.Add(row);
         if (CaptionAndName().Match(line.Text) is { Success: true } same && !IsDate(same.Groups["name"].Value))
         {
-            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.Place + same.Groups["name"].Index, null));
+            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), null));
             return;
         }
         // Above the line to write on; where nothing is there, under the caption.
@@ -98,7 +98,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
             name = name[..trailing.Index];
         }
         _taken.Add(row);
-        names.Add(new Name(NamePrefix().Replace(name, "").TrimEnd(' ', ','), row, line.Place + at, date));
+        names.Add(new Name(NamePrefix().Replace(name, "").TrimEnd(' ', ','), row, line.At(at), date));
         return true;
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
             if (DateIn(line.Text) is not { } date) continue;
             if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
             _taken.Add(r);
-            return (date, line.Place + line.Text.IndexOf(date, StringComparison.Ordinal));
+            return (date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
         }
         for (var r = row - 1; r >= Math.Max(row - 10, after + 1); r--)
         {
@@ -128,7 +128,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
             if (line.Kind != LineKind.Text || DateIn(line.Text) is not { } date) continue;
             if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
             _taken.Add(r);
-            return (date, line.Place + line.Text.IndexOf(date, StringComparison.Ordinal));
+            return (date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
         }
         return null;
     }
