@@ -61,7 +61,7 @@ internal sealed class SourceDocument
 
     /// <summary>The line and column of a character of <see cref="Text"/>.</summary>
     public (int Line, int Column) LocateCharacter(long offset) =>
-        LocateByte(Encoding.UTF8.GetByteCount(Text.AsSpan(0, (int)Math.Min(offset, Text.Length))));
+        LocateByte(Encoding.UTF8.GetByteCount(Text.AsSpan(0, (int)Math.Clamp(offset, 0, Text.Length))));
 
     /// <summary>The line and column of the input for a line and column of the document.</summary>
     public (int Line, int Column) LocateLine(int line, int column)

@@ -63,7 +63,7 @@ internal sealed class Inline
         var close = text.IndexOf('>');
         if (close < 0) return 0;
         var name = TagScanner.NameOf(text[1..close]);
-        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end and > 0
+        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end && end > close
             && PageText.TryMark(text[(close + 1)..end], out var digits))
         {
             _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);

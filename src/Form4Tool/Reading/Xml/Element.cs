@@ -50,6 +50,9 @@ internal sealed record Element(
     /// <summary>The name's bytes.</summary>
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Name);
 
+    /// <summary>The name's length in bytes.</summary>
+    public int Length { get; } = Name.Length;
+
     /// <summary>The name and a &gt;, filled up with zeros, to be compared at once; and what of it counts. No name has more than 31 letters.</summary>
     public Vector256<byte> Tag { get; } = Vector256.Create<byte>(Filled(Name, (byte)'>', 0));
 

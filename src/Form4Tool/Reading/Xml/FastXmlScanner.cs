@@ -17,7 +17,7 @@ namespace Form4Tool.Reading.Xml;
 /// <remarks>Does not validate UTF-8: inputs are valid when they come here.</remarks>
 internal sealed class FastXmlScanner
 {
-    private const int MaxDepth = 32, LongestReference = 10;
+    private const int MaxDepth = 32, LongestReference = 10, NoLeaf = -1, NotForThis = -2;
 
     private static readonly Element Value = Element.Find("value")!;
 
@@ -52,19 +52,25 @@ internal sealed class FastXmlScanner
                 var ended = _open[--depth];
                 if (!IsTag(document, at + 2, ended)) return false;
                 form.EndElement();
-                at += ended.Utf8.Length + 3;
+                at += ended.Length + 3;
                 if (depth == 0) return at == document.Length;
                 guess = ref _afterEnd[ended.Index];
             }
             else
             {
-                if (!TryName(document, at + 1, ref guess, out var element)) return false;
+                if (ElementAt(document, at + 1, ref guess) is not { } element) return false;
                 var tag = at;
-                at += element.Utf8.Length + 1;
+                at += element.Length + 1;
                 ReadOnlySpan<byte> id = default;
                 var isEmpty = false;
                 if (document[at] == '>') at++;
-                else if (!TryRestOfTag(document, ref at, out id, out isEmpty)) return false;
+                else if ((at = PastAttributes(document, at, out var idLength)) > 0)
+                {
+                    // Behind the name stands ` id="`, then the id.
+                    if (idLength > 0) id = document.Slice(tag + element.Length + 6, idLength);
+                    isEmpty = document[at - 2] == '/';
+                }
+                else return false;
                 if (isEmpty)
                 {
                     if (depth == 0) return false;
@@ -72,36 +78,38 @@ internal sealed class FastXmlScanner
                     form.EndElement();
                     guess = ref _afterEnd[element.Index];
                 }
-                else if (element.HoldsText && TryLeaf(document, ref at, element, id, tag, form)) guess = ref _afterEnd[element.Index];
                 else
                 {
-                    if (depth == MaxDepth) return false;
-                    _open[depth++] = element;
-                    form.StartElement(element, null, id, tag);
-                    guess = ref _afterStart[element.Index];
+                    var end = element.HoldsText ? PastLeaf(document, at, element, id, tag, form) : NoLeaf;
+                    if (end > 0)
+                    {
+                        at = end;
+                        guess = ref _afterEnd[element.Index];
+                    }
+                    else
+                    {
+                        if (end != NoLeaf || depth == MaxDepth) return false;
+                        _open[depth++] = element;
+                        form.StartElement(element, null, id, tag);
+                        guess = ref _afterStart[element.Index];
+                    }
                 }
             }
             // White space, nearly always, and the next tag.
             var next = PastSpace(document, at);
             if (next < document.Length && document[next] == '<' && !form.HasText) at = next;
-            else if (!TryText(document, ref at, form)) return false;
+            else if ((at = PastText(document, at, form)) < 0) return false;
         }
     }
 
-    /// <summary>The element whose name stands here: the one expected, or whichever it is.</summary>
-    private static bool TryName(ReadOnlySpan<byte> document, int at, ref Element? guess, out Element element)
+    /// <summary>The element whose name stands here: the one expected, or whichever it is; null where it is none of the schema.</summary>
+    private static Element? ElementAt(ReadOnlySpan<byte> document, int at, ref Element? guess)
     {
-        if (guess is { } expected && (IsTag(document, at, expected) || IsTagWithMore(document, at, expected)))
-        {
-            element = expected;
-            return true;
-        }
+        if (guess is { } expected && (IsTag(document, at, expected) || IsTagWithMore(document, at, expected))) return expected;
         var length = 0;
         while (char.IsAsciiLetterOrDigit((char)document[at + length])) length++;
-        var found = ElementNames.Find(document.Slice(at, length));
-        element = found!;
-        guess = found ?? guess;
-        return found is not null;
+        if (ElementNames.Find(document.Slice(at, length)) is not { } found) return null;
+        return guess = found;
     }
 
     /// <summary>Whether the element's name and a &gt; stand here.</summary>
@@ -115,37 +123,36 @@ internal sealed class FastXmlScanner
     }
 
     private static bool IsTagWithMore(ReadOnlySpan<byte> document, int at, Element element) =>
-        document[at..].StartsWith(element.Utf8) && document[at + element.Utf8.Length] is (byte)' ' or (byte)'/';
+        document[at..].StartsWith(element.Utf8) && document[at + element.Length] is (byte)' ' or (byte)'/';
 
     /// <summary>
     /// Takes a whole element at once: text and its own end tag, or a <c>value</c> with text, white space around it. These are
     /// nine of ten elements. Where it is anything else, nothing is taken.
     /// </summary>
-    private bool TryLeaf(ReadOnlySpan<byte> document, scoped ref int at, Element element, ReadOnlySpan<byte> id, int tag, OwnershipXml form)
+    /// <returns>Where the element ends; <see cref="NoLeaf"/> where it is no such element, <see cref="NotForThis"/> where the document is not for this scanner.</returns>
+    private int PastLeaf(ReadOnlySpan<byte> document, int at, Element element, ReadOnlySpan<byte> id, int tag, OwnershipXml form)
     {
-        var start = at;
         var isWrapped = document[at] <= ' ' && element.Role == ElementRole.Field;
         if (isWrapped)
         {
-            start = PastSpace(document, at);
-            if (document[start] != '<' || !IsTag(document, start + 1, Value) || form.HasText) return false;
-            start += Value.Utf8.Length + 2;
+            at = PastSpace(document, at);
+            if (document[at] != '<' || !IsTag(document, at + 1, Value) || form.HasText) return NoLeaf;
+            at += Value.Length + 2;
         }
-        var length = TextLength(document, start, out var hasReference);
-        var end = start + length;
-        if (document[end + 1] != '/') return false;
+        var length = TextLength(document, at, out var hasReference);
+        var end = at + length;
+        if (document[end + 1] != '/') return NoLeaf;
         if (isWrapped)
         {
-            if (!IsTag(document, end + 2, Value)) return false;
-            end = PastSpace(document, end + Value.Utf8.Length + 3);
-            if (document[end] != '<' || document[end + 1] != '/') return false;
+            if (!IsTag(document, end + 2, Value)) return NoLeaf;
+            end = PastSpace(document, end + Value.Length + 3);
+            if (document[end] != '<' || document[end + 1] != '/') return NoLeaf;
         }
-        if (!IsTag(document, end + 2, element)) return false;
-        var text = document.Slice(start, length);
-        if (hasReference && !TryResolve(ref text)) return false;
-        form.Leaf(element, id, text, tag, start);
-        at = end + element.Utf8.Length + 3;
-        return true;
+        if (!IsTag(document, end + 2, element)) return NoLeaf;
+        var text = document.Slice(at, length);
+        if (hasReference && !TryResolve(ref text)) return NotForThis;
+        form.Leaf(element, id, text, tag, at);
+        return end + element.Length + 3;
     }
 
     /// <summary>The bytes up to the next tag, which there is, and whether an ampersand is among them.</summary>
@@ -177,15 +184,14 @@ internal sealed class FastXmlScanner
     }
 
     /// <summary>Goes to the next tag, over a text.</summary>
-    private bool TryText(ReadOnlySpan<byte> document, scoped ref int at, OwnershipXml form)
+    private int PastText(ReadOnlySpan<byte> document, int at, OwnershipXml form)
     {
         var length = document[at..].IndexOf((byte)'<');
-        if (length < 0) return false;
+        if (length < 0) return NotForThis;
         var text = document.Slice(at, length);
-        if (text.Contains((byte)'&') && !TryResolve(ref text)) return false;
+        if (text.Contains((byte)'&') && !TryResolve(ref text)) return NotForThis;
         form.Text(text, at);
-        at += length;
-        return true;
+        return at + length;
     }
 
     /// <summary>Where white space ends: at anything above a blank, for of what is below only white space has passed <see cref="Forbidden"/>.</summary>
@@ -202,36 +208,21 @@ internal sealed class FastXmlScanner
         return at;
     }
 
-    /// <summary>The rest of a start tag behind the name: an <c>id</c> at most.</summary>
-    private static bool TryRestOfTag(ReadOnlySpan<byte> document, scoped ref int at, out ReadOnlySpan<byte> id, out bool isEmpty)
+    /// <summary>The end of a start tag that has more than its name: an <c>id</c> at most.</summary>
+    private static int PastAttributes(ReadOnlySpan<byte> document, int at, out int idLength)
     {
-        id = default;
-        isEmpty = false;
-        var rest = document[at..];
-        if (rest.StartsWith(" id=\""u8))
+        idLength = 0;
+        if (document[at..].StartsWith(" id=\""u8))
         {
-            var length = rest[5..].IndexOf((byte)'"');
-            if (length < 0) return false;
-            id = rest.Slice(5, length);
+            at += 5;
+            idLength = document[at..].IndexOf((byte)'"');
             // Attribute values know entities, and white space in them is normalised: neither is in the id of a footnote.
-            if (id.IndexOfAny("<&\t\n\r"u8) >= 0) return false;
-            at += length + 6;
-            rest = document[at..];
+            if (idLength < 0 || document.Slice(at, idLength).IndexOfAny("<&\t\n\r"u8) >= 0) return NotForThis;
+            at += idLength + 1;
         }
-        if (rest.Length > 1 && rest[0] == ' ' && rest[1] is (byte)'/' or (byte)'>')
-        {
-            at++;
-            rest = rest[1..];
-        }
-        if (rest.Length > 1 && rest[0] == '/' && rest[1] == '>')
-        {
-            isEmpty = true;
-            at += 2;
-            return true;
-        }
-        if (rest.IsEmpty || rest[0] != '>') return false;
-        at++;
-        return true;
+        if (document[at] == ' ' && document[at + 1] is (byte)'/' or (byte)'>') at++;
+        if (document[at] == '>') return at + 1;
+        return document[at] == '/' && document[at + 1] == '>' ? at + 2 : NotForThis;
     }
 
     /// <summary>The text with its entities and character references as what they stand for; false where one is unknown.</summary>
