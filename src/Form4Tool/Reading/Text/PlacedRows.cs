@@ -1,47 +1,57 @@
 namespace Form4Tool.Reading.Text;
 
-/// <summary>A cell found by its position: what overlaps in one column of a row.</summary>
-internal sealed class PlacedCell
+/// <summary>A word of a table and where it stands.</summary>
+/// <param name="Line">Its line.</param>
+/// <param name="Start">Where it begins in the line.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Text">The word.</param>
+/// <param name="Place">Where it begins in the document.</param>
+/// <param name="Item">The item of the header under which it stands.</param>
+internal readonly record struct PlacedWord(int Line, int Start, int End, string Text, long Place, int Item)
 {
-    public int Column { get; init; }
-    public int Start { get; set; }
-    public int End { get; set; }
-    public long Place { get; init; }
-    public string Text { get; set; } = "";
+    /// <summary>Whether the word is footnote marks and nothing else: <c>(1)</c>, <c>^(2)^(3)</c>.</summary>
+    public bool IsMark => Text.Length > 0 && (Text == "^" || (Text[0] is '(' or '^' or '⁽' && !Text.AsSpan().ContainsAnyExcept("0123456789()^⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹,")));
+
+    /// <summary>Whether the word is a number, or begins one.</summary>
+    public bool IsNumber => Text.Length > 0 && (char.IsAsciiDigit(Text[0]) || (Text[0] is '$' or '.' && (Text.Length == 1 || char.IsAsciiDigit(Text[1]))));
+
+    public int Middle => (Start + End) / 2;
 }
 
-/// <summary>Finds the rows and cells of a table that has no rules.</summary>
+/// <summary>Finds the rows of a table that has no rules: each lies around one D or I in the column of the form of ownership.</summary>
 internal static class PlacedRows
 {
-    /// <summary>What a column holds.</summary>
-    private enum Kind { Values, Text, Both }
+    private const int Tallest = 40;             // no row of a form has more lines beside its D or I
 
-    /// <summary>A word and where it stands.</summary>
-    private readonly record struct Word(int Line, int Start, int End, string Text, long Place, int Column);
-
+    /// <summary>The words of each row; words that no row has are in <paramref name="loose"/>.</summary>
     /// <param name="lines">The lines under the header.</param>
-    /// <param name="columns">Where the columns of the items begin.</param>
-    /// <param name="form">The column of D and I.</param>
-    /// <param name="underlying">The number of the item that holds title and amount of the underlying securities; 0 in Table I.</param>
-    public static List<List<PlacedCell>> Of(List<PlacedLine> lines, List<(int Start, int Number)> columns, int form, int underlying)
+    /// <param name="starts">Where the columns of the items begin.</param>
+    /// <param name="form">The item that says D or I.</param>
+    /// <param name="loose">The words outside of all rows.</param>
+    public static List<List<PlacedWord>> Of(List<PlacedLine> lines, List<int> starts, int form, out List<PlacedWord> loose)
     {
-        var words = Words(lines, columns);
+        var words = Words(lines, starts);
         var anchors = new List<int>();
         foreach (var word in words)
-            if (word.Column == form && word.Text.TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹".ToCharArray()) is "D" or "I" && (anchors.Count == 0 || anchors[^1] != word.Line)) anchors.Add(word.Line);
-        var rows = new List<List<PlacedCell>>();
-        // The first item and the last hold words alone; item 7 of Table II (3 on Form 3) words and a number.
-        var kinds = new Kind[columns.Count];
-        for (var c = 0; c < kinds.Length; c++)
-            kinds[c] = c == 0 || c == kinds.Length - 1 ? Kind.Text : columns[c].Number == underlying ? Kind.Both : Kind.Values;
-        if (anchors.Count == 0) return rows;
-        foreach (var (first, last) in Spread(lines, anchors)) rows.Add(Cells(words, kinds, first, last));
+            if (word.Item == form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1] != word.Line)) anchors.Add(word.Line);
+        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors);
+        var rows = spans.ConvertAll(_ => new List<PlacedWord>());
+        loose = [];
+        var row = 0;
+        foreach (var word in words)
+        {
+            while (row < spans.Count && word.Line > spans[row].Last) row++;
+            if (row < spans.Count && word.Line >= spans[row].First) rows[row].Add(word);
+            else loose.Add(word);
+        }
         return rows;
     }
 
-    private static List<Word> Words(List<PlacedLine> lines, List<(int Start, int Number)> columns)
+    private static bool IsForm(string word) => word.AsSpan().TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹") is "D" or "I";
+
+    private static List<PlacedWord> Words(List<PlacedLine> lines, List<int> starts)
     {
-        var words = new List<Word>();
+        var words = new List<PlacedWord>();
         for (var l = 0; l < lines.Count; l++)
         {
             var text = lines[l].Text;
@@ -50,17 +60,17 @@ internal static class PlacedRows
                 while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
                 var start = at;
                 while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
-                if (at > start) words.Add(new Word(l, start, at, text[start..at], lines[l].Place + start, ColumnAt(columns, (start + at) / 2)));
+                if (at > start) words.Add(new PlacedWord(l, start, at, text[start..at], lines[l].Place + start, ItemAt(starts, (start + at) / 2)));
             }
         }
         return words;
     }
 
-    private static int ColumnAt(List<(int Start, int Number)> columns, int middle)
+    private static int ItemAt(List<int> starts, int middle)
     {
-        var column = 0;
-        while (column + 1 < columns.Count && columns[column + 1].Start - 1 <= middle) column++;
-        return column;
+        var item = 0;
+        while (item + 1 < starts.Count && starts[item + 1] - 1 <= middle) item++;
+        return item;
     }
 
     /// <summary>
@@ -73,9 +83,13 @@ internal static class PlacedRows
         for (var a = 0; a < anchors.Count;)
         {
             int first = anchors[a], last = anchors[a], count = 1;
-            while (first > 0 && !lines[first - 1].IsBlank) first--;
-            while (last + 1 < lines.Count && !lines[last + 1].IsBlank) last++;
-            while (a + count < anchors.Count && anchors[a + count] <= last) count++;
+            var least = Math.Max(rows.Count == 0 ? 0 : rows[^1].Last + 1, first - Tallest);
+            while (first > least && !lines[first - 1].IsBlank) first--;
+            for (; last + 1 < lines.Count && !lines[last + 1].IsBlank; last++)
+            {
+                if (a + count < anchors.Count && anchors[a + count] == last + 1) count++;
+                else if (last + 1 - anchors[a + count - 1] > Tallest) break;
+            }
             rows.AddRange(Block(anchors.GetRange(a, count), first, last));
             a += count;
         }
@@ -86,7 +100,7 @@ internal static class PlacedRows
     private static List<(int First, int Last)> Block(List<int> anchors, int first, int last)
     {
         var count = anchors.Count;
-        // best[i][above]: the least cost of the rows up to i, if row i has that many lines above its anchor.
+        // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
         var best = new Dictionary<(int Above, int Below), (int Cost, (int, int) Before)>[count];
         for (var i = 0; i < count; i++)
         {
@@ -97,7 +111,7 @@ internal static class PlacedRows
             {
                 for (var below = i == count - 1 ? gapBelow : 0; below <= gapBelow; below++)
                 {
-                    var uneven = Math.Abs(below - above) > 1 ? 4 * Math.Abs(below - above) : Math.Abs(below - above);
+                    var uneven = Unevenness(above, below);
                     if (i == 0)
                     {
                         best[0][(above, below)] = (uneven, default);
@@ -122,65 +136,12 @@ internal static class PlacedRows
         return [.. rows];
     }
 
-    /// <summary>The cells of a row from left to right: words of a column that overlap, or have one blank between them on a line.</summary>
-    private static List<PlacedCell> Cells(List<Word> words, Kind[] kinds, int first, int last)
+    /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>
+    private static int Unevenness(int above, int below) => (below - above) switch
     {
-        var cells = new List<PlacedCell>();
-        var members = new List<List<Word>>();
-        foreach (var word in words)
-        {
-            if (word.Line < first || word.Line > last) continue;
-            var joined = -1;
-            for (var c = 0; c < cells.Count; c++)
-            {
-                var cell = cells[c];
-                if (cell.Column != word.Column || !(kinds[word.Column] == Kind.Text || Overlaps(cell, word) || Adjoins(members[c], word, kinds[word.Column] == Kind.Both))) continue;
-                if (joined < 0)
-                {
-                    joined = c;
-                    cell.Start = Math.Min(cell.Start, word.Start);
-                    cell.End = Math.Max(cell.End, word.End);
-                    members[c].Add(word);
-                }
-                else
-                {
-                    // The word bridges two pieces.
-                    cells[joined].Start = Math.Min(cells[joined].Start, cell.Start);
-                    cells[joined].End = Math.Max(cells[joined].End, cell.End);
-                    members[joined].AddRange(members[c]);
-                    cells.RemoveAt(c);
-                    members.RemoveAt(c--);
-                }
-            }
-            if (joined >= 0) continue;
-            cells.Add(new PlacedCell { Column = word.Column, Start = word.Start, End = word.End, Place = word.Place });
-            members.Add([word]);
-        }
-        for (var c = 0; c < cells.Count; c++)
-        {
-            var line = -1;
-            foreach (var word in members[c].OrderBy(w => w.Line).ThenBy(w => w.Start))
-            {
-                var text = cells[c].Text;
-                cells[c].Text = text.Length == 0 ? word.Text : word.Line == line ? $"{text} {word.Text}"
-                    : text.EndsWith('^') && word.Text.StartsWith('(') ? text + word.Text : Joined.Of(text, word.Text);
-                line = word.Line;
-            }
-        }
-        cells.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return cells;
-    }
-
-    private static bool Overlaps(PlacedCell cell, Word word) => word.Start < cell.End && word.End > cell.Start;
-
-    /// <summary>Words with one blank between them are of one cell, unless a value stands there: "83,334 A", "Common 1,626,781".</summary>
-    private static bool Adjoins(List<Word> members, Word word, bool letters)
-    {
-        foreach (var member in members)
-            if (member.Line == word.Line && (word.Start - member.End == 1 || member.Start - word.End == 1) 
-                && !IsValue(word.Text, letters) && (!IsValue(member.Text, letters) || member.Text == "$")) return true;
-        return false;
-    }
-
-    private static bool IsValue(string text, bool letters) => text.Length == 1 && !(letters && char.IsAsciiLetter(text[0])) || char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept("0123456789,./") || text[0] == '$';
+        0 => 0,
+        1 => 1,
+        -1 => 2,
+        var difference => 4 * Math.Abs(difference),
+    };
 }

@@ -1,0 +1,155 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Deals the words of a row out to its columns. An item of one column has all its words; where an item has several, the letter
+/// or number that only one of them can hold parts them, and what that leaves open the places of their captions.
+/// </summary>
+internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clean)
+{
+    private readonly List<PlacedWord>[] _columns = [.. header.Layout.Columns.Select(_ => new List<PlacedWord>())];
+
+    /// <summary>The cells of a row; null where the place of a word leaves its column open.</summary>
+    public Line? Row(List<PlacedWord> row)
+    {
+        foreach (var column in _columns) column.Clear();
+        for (var item = 0; item < header.Items.Count; item++)
+        {
+            var words = row.FindAll(w => w.Item == item);
+            if (words.Count > 0 && !Deal(words, item)) return null;
+        }
+        var cells = new Cell[_columns.Length];
+        for (var c = 0; c < cells.Length; c++) cells[c] = CellOf(_columns[c]);
+        return new Line(cells, 0);
+    }
+
+    /// <summary>What stands under each item of a row, for the grammar of the form to deal out.</summary>
+    public Line Unplaced(List<PlacedWord> row) => new([.. row.GroupBy(w => w.Item).OrderBy(g => g.Key).Select(g => CellOf([.. g]))], 0);
+
+    private List<PlacedWord> At(Column column) => _columns[Array.IndexOf(header.Layout.Columns, column)];
+
+    private bool Deal(List<PlacedWord> words, int item)
+    {
+        var columns = header.Items[item];
+        switch (columns[0])
+        {
+            case Column.Code when columns.Length > 1: return Code(words, item);
+            case Column.Amount: return Amount(words);
+            case Column.Acquired: return Halves(words, item, Column.Acquired, "(A)", Column.Disposed, "(D)");
+            case Column.Exercisable: return Halves(words, item, Column.Exercisable, "Exercisable", Column.Expiration, "Expiration");
+            case Column.UnderlyingTitle: return Underlying(words, item);
+            default:
+                At(columns[0]).AddRange(words);
+                return true;
+        }
+    }
+
+    private bool Code(List<PlacedWord> words, int item)
+    {
+        var v = header.Caption(item, "V");
+        var code = header.Caption(item, "Code");
+        foreach (var word in words)
+        {
+            var isV = word.Text == "V" && v is { } right && (code is not { } left || Math.Abs(word.Middle - Middle(right)) < Math.Abs(word.Middle - Middle(left)));
+            At(isV ? Column.V : Column.Code).Add(word);
+        }
+        return true;
+    }
+
+    /// <summary>The letter A or D stands between the number and the price.</summary>
+    private bool Amount(List<PlacedWord> words)
+    {
+        var letter = words.FindIndex(w => IsLetter(w.Text));
+        if (letter < 0) return false;
+        var direction = words[letter];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (i != letter && IsLetter(word.Text)) return false;
+            if (word.End <= direction.Start) At(Column.Amount).Add(word);
+            else if (word.Start >= direction.End) At(Column.Price).Add(word);
+            else if (i == letter || word.IsMark) At(Column.Direction).Add(word);
+            else return false;
+        }
+        return true;
+    }
+
+    private static bool IsLetter(string text) => text.AsSpan().TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹") is "A" or "D";
+
+    /// <summary>Two columns: what overlaps or adjoins is of one, and the nearer caption says of which.</summary>
+    private bool Halves(List<PlacedWord> words, int item, Column left, string leftCaption, Column right, string rightCaption)
+    {
+        if (header.Caption(item, leftCaption) is not { } first || header.Caption(item, rightCaption) is not { } second) return false;
+        foreach (var group in Groups(words))
+        {
+            int start = group.Min(w => w.Start), end = group.Max(w => w.End);
+            var side = Side(start, end, first, second);
+            if (side is null) return false;
+            var column = At(side.Value ? right : left);
+            if (column.Count > 0) return false;
+            column.AddRange(group);
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a text stands in the right one of two columns; null where that is open. Converters set text and caption of a column
+    /// both to the left or both to its middle.
+    /// </summary>
+    private static bool? Side(int start, int end, (int Start, int End) left, (int Start, int End) right)
+    {
+        if (start == right.Start) return true;
+        if (end <= right.Start && start == left.Start) return false;
+        int toLeft = Math.Abs(start + end - left.Start - left.End), toRight = Math.Abs(start + end - right.Start - right.End);
+        return toLeft == toRight ? null : toRight < toLeft;
+    }
+
+    /// <summary>Words that overlap, or have one blank between them on a line.</summary>
+    private static List<List<PlacedWord>> Groups(List<PlacedWord> words)
+    {
+        var groups = new List<List<PlacedWord>>();
+        var end = 0;
+        foreach (var word in words.OrderBy(w => w.Start))
+        {
+            if (groups.Count == 0 || word.Start > end + 1)
+            {
+                groups.Add([word]);
+                end = word.End;
+                continue;
+            }
+            groups[^1].Add(word);
+            end = Math.Max(end, word.End);
+        }
+        return groups;
+    }
+
+    /// <summary>The number of securities is the last number, and right of the title.</summary>
+    private bool Underlying(List<PlacedWord> words, int item)
+    {
+        var caption = header.Caption(item, "Title");
+        var number = words.FindLastIndex(w => w.IsNumber && words.TrueForAll(o => o.IsNumber || o.IsMark || o.End <= w.Start));
+        // A number alone may be a title's too: then its place under the captions tells.
+        if (number >= 0 && words.TrueForAll(w => w.IsNumber || w.IsMark) && caption is { } title && words[number].Start < title.End && words[number].Middle <= title.End) return false;
+        foreach (var word in words)
+        {
+            var isAmount = number >= 0 && (word.IsNumber ? word.End > words[number].Start - 2 && word.Start >= words.Where(w => !w.IsNumber && !w.IsMark).Select(w => w.End).DefaultIfEmpty(0).Max()
+                : word.IsMark && word.End > words[number].Start);
+            At(isAmount ? Column.UnderlyingAmount : Column.UnderlyingTitle).Add(word);
+        }
+        return true;
+    }
+
+    private static int Middle((int Start, int End) caption) => (caption.Start + caption.End) / 2;
+
+    private Cell CellOf(List<PlacedWord> words)
+    {
+        if (words.Count == 0) return Cell.Empty;
+        words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
+        var text = words[0].Text;
+        for (var i = 1; i < words.Count; i++)
+            text = words[i].Line == words[i - 1].Line ? $"{text} {words[i].Text}"
+                : text.EndsWith('^') && words[i].Text.StartsWith('(') ? text + words[i].Text : Joined.Of(text, words[i].Text);
+        return new Cell(clean(text), words[0].Place);
+    }
+}

@@ -1,0 +1,98 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// The header of a table without rules: where the column of each item begins, by the numbers that lead their headings, and
+/// where the captions of the columns within an item stand.
+/// </summary>
+internal sealed class PlacedHeader
+{
+    private readonly List<PlacedLine> _lines;
+
+    private PlacedHeader(List<PlacedLine> lines, List<int> starts, TableLayout layout, List<Column[]> items) =>
+        (_lines, Starts, Layout, Items) = (lines, starts, layout, items);
+
+    /// <summary>Where the items begin.</summary>
+    public List<int> Starts { get; }
+
+    /// <summary>The columns of the table.</summary>
+    public TableLayout Layout { get; }
+
+    /// <summary>The columns of each item.</summary>
+    public List<Column[]> Items { get; }
+
+    /// <summary>The item that says D or I.</summary>
+    public int Form => Items.FindIndex(i => i[0] == Column.DirectIndirect);
+
+    /// <summary>Reads a header; null where its items cannot be found.</summary>
+    public static PlacedHeader? Read(List<PlacedLine> lines, bool derivative)
+    {
+        var starts = Numbers(lines);
+        var items = ItemsOf(derivative, starts.Count);
+        if (items is null) return null;
+        var form3 = starts.Count < 8;
+        var header = new PlacedHeader(lines, starts, TableLayout.Of('4', derivative, true), items);
+        if (form3) return new PlacedHeader(lines, starts, TableLayout.Of('3', derivative, false), items);
+        // Form 5 has no column V.
+        var code = items.FindIndex(i => i[0] == Column.Code);
+        if (header.Caption(code, "V") is not null) return header;
+        items[code] = [Column.Code];
+        return new PlacedHeader(lines, starts, TableLayout.Of('5', derivative, false), items);
+    }
+
+    /// <summary>Where a word of a caption stands under an item: in the last line that has it.</summary>
+    public (int Start, int End)? Caption(int item, string word)
+    {
+        for (var i = _lines.Count - 1; i >= 0; i--)
+        {
+            var text = _lines[i].Text;
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + word.Length;
+                if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
+                var middle = (at + end) / 2;
+                if (middle >= Starts[item] - 1 && (item + 1 == Starts.Count || middle < Starts[item + 1] - 1)) return (at, end);
+            }
+        }
+        return null;
+    }
+
+    private static List<Column[]>? ItemsOf(bool derivative, int count) => (derivative, count) switch
+    {
+        (false, 4) => [[Column.Title], [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
+        (true, 6) => [[Column.Title], [Column.Exercisable, Column.Expiration], [Column.UnderlyingTitle, Column.UnderlyingAmount], [Column.ConversionPrice], [Column.DirectIndirect], [Column.Nature]],
+        (false, 8) => [[Column.Title], [Column.Date], [Column.DeemedDate], [Column.Code, Column.V], [Column.Amount, Column.Direction, Column.Price],
+            [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
+        (true, 12) => [[Column.Title], [Column.ConversionPrice], [Column.Date], [Column.DeemedDate], [Column.Code, Column.V], [Column.Acquired, Column.Disposed],
+            [Column.Exercisable, Column.Expiration], [Column.UnderlyingTitle, Column.UnderlyingAmount], [Column.Price], [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
+        _ => null,
+    };
+
+    /// <summary>The places of "1.", "2.", "2A." and so on, in their order on one line.</summary>
+    private static List<int> Numbers(List<PlacedLine> lines)
+    {
+        var starts = new List<int>();
+        foreach (var line in lines)
+        {
+            var text = line.Text;
+            var last = 0;
+            starts.Clear();
+            for (var at = 0; at < text.Length; at++)
+            {
+                if (!char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] != ' ')) continue;
+                var end = at;
+                var number = 0;
+                while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end])) number = number * 10 + text[end++] - '0';
+                var deemed = end < text.Length && text[end] == 'A';
+                if (deemed) end++;
+                // "2." leads a heading; "3)" and "4 and" are of an instruction.
+                if (end >= text.Length || text[end] != '.' || number != (deemed ? last : last + 1)) continue;
+                starts.Add(at);
+                (last, at) = (number, end);
+            }
+            if (starts.Count >= 4) break;
+        }
+        return starts;
+    }
+}
