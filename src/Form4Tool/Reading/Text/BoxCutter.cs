@@ -19,8 +19,7 @@ internal sealed class BoxCell(int row, int start, int end, long place)
         {
             var part = line.Text.Trim();
             if (part.Length == 0 || Rules.IsDashes(part)) continue;
-            // w3m breaks before a mark, and behind the sign that raises it.
-            text = text.Length == 0 ? part : text.EndsWith('^') && part.StartsWith('(') ? text + part : Text.Joined.Of(text.TrimEnd('\\'), part);
+            text = text.Length == 0 ? part : Text.Joined.Cell(text.TrimEnd('\\'), part);
         }
         return text;
     }
@@ -71,7 +70,7 @@ internal static class BoxCutter
         for (var b = 0; b + 1 < bars.Count; b++)
         {
             var inner = text.AsSpan(bars[b] + 1, bars[b + 1] - bars[b] - 1);
-            var ends = closed[b] || (!inner.IsEmpty && !inner.Contains(' ') && ((b > 0 && closed[b - 1]) || (b + 2 < bars.Count && closed[b + 1])));
+            var ends = closed[b] || (!inner.IsEmpty && !inner.ContainsAny(' ', '=') && ((b > 0 && closed[b - 1]) || (b + 2 < bars.Count && closed[b + 1])));
             cutter.Put(bars[b], bars[b + 1], new PlacedLine(text.Replace('_', ' '), line.Place));
             if (ends) cutter.Close(bars[b], bars[b + 1]);
         }

@@ -2,105 +2,148 @@ using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
 
-/// <summary>Reads one column of the head: its lines in order, with the cells of a line where blanks part them.</summary>
+/// <summary>Reads one column of the head: its items one below the other, each a caption and its value over one or more lines.</summary>
 internal static class HeadColumn
 {
-    public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean)
+    public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean, bool vendor)
     {
-        var related = false;
-        for (var i = 0; i < lines.Count; i++)
+        var width = 0;
+        foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().Trim().Length);
+        for (var i = 0; i < lines.Count;)
         {
-            var line = lines[i];
-            if (line.IsBlank || Rules.IsDashes(line.Text)) continue;
-            if (!related && Starts(line.Text, "Director") is var director and >= 0 && Starts(line.Text, "10% Owner") is var tenPercent and > 0)
-            {
-                related = true;
-                i = Relationship(lines, i, director, tenPercent, page, clean);
-                continue;
-            }
-            if (i + 1 < lines.Count && IsPlaceOver(lines, i, out var end))
-            {
-                City(lines, i, end, page, clean);
-                i = end - 1;
-                continue;
-            }
-            page.Lines.Add(new Line(line.Runs().ConvertAll(r => new Cell(clean(r.Text), r.Place)), 0));
+            var end = i + 1;
+            while (end < lines.Count && !BeginsItem(lines[end].Text)) end++;
+            var item = lines[i..end];
+            if (item.Exists(l => l.Text.Contains("Director", StringComparison.Ordinal)) && item.Exists(l => l.Text.Contains("10%", StringComparison.Ordinal))) Relationship.Add(item, page, clean);
+            else if (item.Exists(l => l.Text.Contains("(Last)", StringComparison.Ordinal) || l.Text.Contains("(Street)", StringComparison.Ordinal) || l.Text.Contains("(City)", StringComparison.Ordinal))) Owner(item, page, clean, width, vendor);
+            else Joined(item, page, clean);
+            i = end;
         }
     }
 
-    private static int Starts(string text, string word) => text.IndexOf(word, StringComparison.Ordinal);
+    /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
+    private static bool BeginsItem(string line)
+    {
+        var text = line.AsSpan().TrimStart(" [*");
+        var at = 0;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (at is 0 or > 2) return false;
+        if (at < text.Length && text[at] is 'a' or 'A') at++;
+        return at + 1 < text.Length && text[at] == '.' && (text[at + 1] == ' ' || char.IsAsciiLetterUpper(text[at + 1]));
+    }
+
+    private static string Trim(string line) => line.Trim().TrimEnd('\\').TrimEnd();
+
+    private static bool IsEmpty(PlacedLine line) => line.IsBlank || Rules.IsDashes(line.Text) || line.Text.Trim() is "\\";
+
+    /// <summary>An item whose lines are one text.</summary>
+    private static void Joined(List<PlacedLine> lines, Page page, Func<string, string> clean)
+    {
+        var text = JoinedText(lines);
+        if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
+    }
+
+    private static string JoinedText(List<PlacedLine> lines)
+    {
+        var text = "";
+        foreach (var line in lines)
+            if (!IsEmpty(line)) text = text.Length == 0 ? Trim(line.Text) : Text.Joined.Of(text, Trim(line.Text));
+        return text;
+    }
+
+    /// <summary>Item 1: the name under its caption, the street before "(Street)", and city, state and zip before theirs.</summary>
+    private static void Owner(List<PlacedLine> lines, Page page, Func<string, string> clean, int width, bool vendor)
+    {
+        int last = Find(lines, 0, "(Last)"), street = Find(lines, Math.Max(last, 0), "(Street)"), city = Find(lines, Math.Max(street, 0), "(City)");
+        var at = 0;
+        if (last >= 0)
+        {
+            Name(lines[..last], page, clean);
+            at = last;
+            while (at < lines.Count && !lines[at].Text.Contains("(Middle)", StringComparison.Ordinal) && at < last + 2) at++;
+            at++;
+        }
+        if (street >= at)
+        {
+            Street(lines[at..street], page, clean, width, vendor, lines[street].Place);
+            at = street + 1;
+        }
+        if (city >= at)
+        {
+            if (IsOver(lines, at, city)) Place(lines, at, city, page, clean);
+            else Plain(lines[at..city], page, clean);
+            at = city;
+        }
+        Plain(lines[Math.Min(at, lines.Count)..], page, clean);
+    }
+
+    private static int Find(List<PlacedLine> lines, int from, string words) => lines.FindIndex(from, l => l.Text.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>The caption ends with "Person", an asterisk and no more; then the name, until an empty line.</summary>
+    private static void Name(List<PlacedLine> lines, Page page, Func<string, string> clean)
+    {
+        var text = clean(JoinedText(lines));
+        if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
+    }
+
+    private static void Plain(List<PlacedLine> lines, Page page, Func<string, string> clean)
+    {
+        foreach (var line in lines)
+            if (!IsEmpty(line)) page.Lines.Add(new Line(line.Runs().ConvertAll(r => new Cell(clean(r.Text), r.Place)), 0));
+    }
 
     /// <summary>
-    /// Item 5: two boxes with their labels side by side. A label may take two lines, with its tick beside the second; the
-    /// officer's title and the text of "Other" stand under their labels.
+    /// The street lines of the filing, which a narrow column breaks once more: a break is the filing's if the next word would
+    /// have fitted. A filing has two lines at most; the vendor's sheet sets both on one.
     /// </summary>
-    private static int Relationship(List<PlacedLine> lines, int first, int left, int right, Page page, Func<string, string> clean)
+    private static void Street(List<PlacedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, long place)
     {
-        var officer = first + 1;
-        while (officer < lines.Count && !lines[officer].Text.Contains("Officer", StringComparison.Ordinal)) officer++;
-        if (officer >= lines.Count) officer = first;
-        var labels = officer;
-        while (labels + 1 < lines.Count && !lines[labels].Text.Contains("below)", StringComparison.Ordinal)) labels++;
-        var end = labels + 1;
-        while (end < lines.Count && Captions.Next(lines[end].Text, 0, out var at, out _) == Caption.None && at >= 0) end++;
-        Emit(lines[first..officer], "Director", "10% Owner");
-        Emit(lines[officer..(labels + 1)], "Officer (give title below)", "Other (specify below)");
-        string title = "", other = "";
-        foreach (var line in lines[(labels + 1)..end])
+        var whole = new List<string>();
+        var (doubtful, previous) = (false, 0);
+        foreach (var line in lines)
         {
-            foreach (var run in line.Runs())
+            if (IsEmpty(line)) continue;
+            var text = Trim(line.Text);
+            var word = text.IndexOf(' ');
+            var fits = previous + 1 + (word < 0 ? text.Length : word) <= width;
+            previous = text.Length;
+            if (whole.Count > 0 && (vendor || !fits))
             {
-                if (run.Start + 3 >= right) other = other.Length == 0 ? run.Text : Joined.Of(other, run.Text);
-                else title = title.Length == 0 ? run.Text : Joined.Of(title, run.Text);
+                whole[^1] = Text.Joined.Of(whole[^1], text);
+                doubtful = true;
             }
+            else whole.Add(text);
         }
-        if (title.Length + other.Length > 0)
-            page.Add(0, Cell.Empty, new Cell(clean(title), lines[labels].Place), Cell.Empty, new Cell(clean(other), lines[labels].Place));
-        return end - 1;
-
-        void Emit(List<PlacedLine> rows, string leftLabel, string rightLabel)
+        // The text between two captions on one line: how many lines it was is open.
+        if (whole.Count == 1 && doubtful && !vendor) page.Add(0, new Cell(clean($"(Last) (First) (Middle) {whole[0]} (Street)"), place));
+        else
         {
-            if (rows.Count == 0) return;
-            string leftBox = "", rightBox = "";
-            foreach (var line in rows)
-            {
-                // The tick stands before its label: left of the first, or between the two.
-                foreach (var run in line.Runs())
-                {
-                    var box = Box.Take(run.Text.Split(' ')[0], out _) is { } ticked ? ticked ? "☒" : "☐" : "";
-                    if (box.Length == 0) continue;
-                    if (run.Start < left) leftBox = box;
-                    else if (run.Start > left && run.Start < right) rightBox = box;
-                }
-            }
-            page.Add(0, new Cell(leftBox, rows[0].Place), new Cell(leftLabel, rows[0].Place), new Cell(rightBox, rows[0].Place), new Cell(rightLabel, rows[0].Place));
+            page.Add(0, new Cell("(Last) (First) (Middle)", place));
+            foreach (var text in whole) page.Add(0, new Cell(clean(text), place));
+            page.Add(0, new Cell("(Street)", place));
         }
     }
 
-    /// <summary>Whether the lines from here to "(City) (State) (Zip)" are city, state and zip, over several lines in a narrow column.</summary>
-    private static bool IsPlaceOver(List<PlacedLine> lines, int first, out int end)
+    /// <summary>Whether city, state and zip take several lines of a narrow column.</summary>
+    private static bool IsOver(List<PlacedLine> lines, int first, int end)
     {
-        end = first;
-        var before = first - 1;
-        while (before >= 0 && (lines[before].IsBlank || Rules.IsDashes(lines[before].Text))) before--;
-        if (before < 0 || !lines[before].Text.Contains("(Street)", StringComparison.Ordinal)) return false;
         var rows = 0;
-        for (; end < lines.Count && !lines[end].Text.Contains("(City)", StringComparison.Ordinal); end++)
-            if (!lines[end].IsBlank && !Rules.IsDashes(lines[end].Text)) rows++;
-        return end < lines.Count && rows is > 1 and <= 5 && lines[end].Text.Contains("(State)", StringComparison.Ordinal);
+        for (var i = first; i < end; i++)
+            if (!IsEmpty(lines[i])) rows++;
+        return rows is > 1 and <= 5 && lines[end].Text.Contains("(State)", StringComparison.Ordinal);
     }
 
-    private static void City(List<PlacedLine> lines, int first, int end, Page page, Func<string, string> clean)
+    private static void Place(List<PlacedLine> lines, int first, int end, Page page, Func<string, string> clean)
     {
         int state = lines[end].Text.IndexOf("(State)", StringComparison.Ordinal), zip = lines[end].Text.IndexOf("(Zip)", StringComparison.Ordinal);
         var parts = new[] { "", "", "" };
         foreach (var line in lines[first..end])
         {
-            if (line.IsBlank || Rules.IsDashes(line.Text)) continue;
+            if (IsEmpty(line)) continue;
             foreach (var run in line.Runs())
             {
-                var part = run.Start >= zip - 3 ? 2 : run.Start >= state - 3 ? 1 : 0;
-                parts[part] = parts[part].Length == 0 ? run.Text : Joined.Of(parts[part], run.Text);
+                var part = zip >= 0 && run.Start >= zip - 3 ? 2 : run.Start >= state - 3 ? 1 : 0;
+                parts[part] = parts[part].Length == 0 ? run.Text : Text.Joined.Of(parts[part], run.Text);
             }
         }
         page.Add(0, [.. parts.Select(p => new Cell(clean(p), lines[first].Place))]);

@@ -10,7 +10,7 @@ internal static class HeadColumns
     public static bool Ends(string line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
         || line.TrimStart().StartsWith("Explanation of Responses", StringComparison.Ordinal) || line.TrimStart().StartsWith("Remarks:", StringComparison.Ordinal);
 
-    public static void Add(List<PlacedLine> lines, PlacedLine last, Page page, Func<string, string> clean)
+    public static void Add(List<PlacedLine> lines, PlacedLine last, Page page, Func<string, string> clean, bool vendor)
     {
         if (last.Text is not null && last.Text.Contains("(City)", StringComparison.Ordinal))
             lines = [.. lines, last.Between(0, last.Text.IndexOf("Table I", StringComparison.Ordinal))];
@@ -32,7 +32,7 @@ internal static class HeadColumns
                 columns[starts[c]].Add(line.Between(from, to));
             }
         }
-        foreach (var column in columns.Values) HeadColumn.Add(column, page, clean);
+        foreach (var column in columns.Values) HeadColumn.Add(column, page, clean, vendor);
     }
 
     /// <summary><c>2. Issuer Name…</c>, <c>2a. Foreign…</c></summary>
@@ -45,6 +45,7 @@ internal static class HeadColumns
     /// <summary>The blank nearest to where a column begins: texts drift by a few places.</summary>
     private static int Cut(string line, int start)
     {
+        if (start >= line.Length) return line.Length;
         for (var off = 0; off <= 4; off++)
         {
             if (start - off >= 1 && start - off <= line.Length && line[start - off - 1] == ' ' ) return start - off;

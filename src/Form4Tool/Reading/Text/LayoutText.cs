@@ -44,18 +44,21 @@ internal sealed class LayoutText : ITextDialect
     {
         _page = page;
         _markdown = text.Contains("]{.", StringComparison.Ordinal) || text.Contains("1\\. ", StringComparison.Ordinal) || text.Contains("](#", StringComparison.Ordinal);
-        var gnu = text.Contains("_|_", StringComparison.Ordinal);
+        var gnu = text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** ", StringComparison.Ordinal);
+        // What was no UTF-8 has a character for each byte already.
+        var bytes = text.Contains('Â') || text.Contains('â');
         var lines = new List<PlacedLine>();
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny("\n\r\f");
             var end = length < 0 ? text.Length : at + length;
-            lines.Add(new PlacedLine(Rules.Line(text[at..end], gnu), at));
+            lines.Add(new PlacedLine(Rules.Line(text[at..end], gnu, bytes), at));
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = new StreamGrammar(true);
-        var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal));
+        var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal),
+            text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
         Blocks(lines, form);
         form.Finish();
     }
@@ -117,7 +120,7 @@ internal sealed class LayoutText : ITextDialect
     {
         foreach (var row in rows)
         {
-            if (row.Count >= 4)
+            if (row.Count >= 4 && form.InTable)
             {
                 form.Row(row.ConvertAll(c => new Cell(Clean(c.Joined()), c.Place)));
                 continue;
@@ -126,7 +129,7 @@ internal sealed class LayoutText : ITextDialect
             {
                 // pandoc sets a blank before what a cell holds; a grid in it begins behind that.
                 if (cell.Lines.TrueForAll(l => l.Text.Length == 0 || l.Text[0] == ' '))
-                    for (var i = 0; i < cell.Lines.Count; i++) cell.Lines[i] = cell.Lines[i].Between(1, int.MaxValue);
+                    for (var i = 0; i < cell.Lines.Count; i++) cell.Lines[i] = cell.Lines[i].Between(1, cell.Lines[i].Text.TrimEnd().Length);
                 if (cell.Lines.Exists(l => Rules.IsGridRule(l.Text) || Rules.IsBoxTop(l.Text, "") || Rules.Ruler(l.Text) > 4)) Blocks(cell.Lines, form);
                 else Column(cell.Lines, form);
             }

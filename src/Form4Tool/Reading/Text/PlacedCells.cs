@@ -149,7 +149,7 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
         var text = words[0].Text;
         for (var i = 1; i < words.Count; i++)
             text = words[i].Line == words[i - 1].Line ? $"{text} {words[i].Text}"
-                : text.EndsWith('^') && words[i].Text.StartsWith('(') ? text + words[i].Text : Joined.Of(text, words[i].Text);
+                : Joined.Cell(text, words[i].Text);
         return new Cell(clean(text), words[0].Place);
     }
 }

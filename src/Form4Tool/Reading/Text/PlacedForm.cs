@@ -9,13 +9,19 @@ namespace Form4Tool.Reading.Text;
 /// <param name="page">Where the lines go.</param>
 /// <param name="clean">Brings a text to the page's normal form.</param>
 /// <param name="boxes">Whether a box <c>[ ]</c> says that it is not ticked.</param>
-internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes)
+/// <param name="vendor">Whether it is the vendor's sheet.</param>
+internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor)
 {
     private readonly List<PlacedLine> _lines = [];
     private readonly FormParts _parts = new(page, false);
 
     /// <summary>Adds a line outside of any ruled block.</summary>
-    public void Add(PlacedLine line) => _lines.Add(line);
+    public void Add(PlacedLine line)
+    {
+        _lines.Add(line);
+        if (PlacedTable.Heading(line.Text) is not null) InTable = true;
+        else if (InTable && PlacedTable.Ends(line.Text)) InTable = false;
+    }
 
     /// <summary>Adds a row of ruled cells.</summary>
     public void Row(List<Cell> cells)
@@ -24,11 +30,15 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
         if (cells.Exists(c => !c.IsEmpty)) page.Lines.Add(new Line(cells, 0));
     }
 
+    /// <summary>Whether what comes next belongs to Table I or II.</summary>
+    public bool InTable { get; private set; }
+
     /// <summary>Adds a ruled cell of the head.</summary>
     public void Column(List<PlacedLine> lines)
     {
         Flush();
-        HeadColumn.Add(lines, page, clean);
+        HeadColumn.Add(lines, page, clean, vendor);
+        InTable = lines.Exists(l => PlacedTable.Heading(l.Text) is not null);
     }
 
     public void Finish()
@@ -48,7 +58,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             {
                 while (end < _lines.Count && !HeadColumns.Ends(_lines[end].Text)) end++;
                 // The vendor's sheet has the heading of Table I beside "(City) (State) (Zip)".
-                HeadColumns.Add(_lines[i..end], end < _lines.Count ? _lines[end] : default, page, clean);
+                HeadColumns.Add(_lines[i..end], end < _lines.Count ? _lines[end] : default, page, clean, vendor);
             }
             else if (PlacedTable.Heading(line) is { } derivative)
             {

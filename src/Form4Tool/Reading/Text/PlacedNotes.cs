@@ -1,8 +1,8 @@
 namespace Form4Tool.Reading.Text;
 
 /// <summary>
-/// Brings footnotes into lines that begin with their number. On paper the vendor's sheet puts the number beside the middle of
-/// its footnote: as many lines stand above it as below.
+/// Brings footnotes into lines that begin with their number. Text browsers and print put the number of the vendor's sheet
+/// beside the middle of its footnote: as many lines stand above it as below, or one more below.
 /// </summary>
 internal static class PlacedNotes
 {
@@ -10,50 +10,121 @@ internal static class PlacedNotes
     {
         var start = lines.FindIndex(l => l.Text.Trim().StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase));
         if (start < 0) return;
-        for (var i = start + 1; i < lines.Count;)
+        var stop = lines.FindIndex(start, l => l.Text.TrimStart() is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File", StringComparison.Ordinal)));
+        if (stop < 0) stop = lines.Count;
+        var width = 0;
+        for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Text.AsSpan().TrimEnd().Length);
+        // Numbers that lead their footnotes need nothing.
+        if (!IsCentred(lines, start + 1, stop)) return;
+        for (var i = start + 1; i < stop;)
         {
-            if (lines[i].IsBlank)
-            {
-                i++;
-                continue;
-            }
             var end = i;
-            while (end < lines.Count && !lines[end].IsBlank) end++;
-            while (i < end && Starts(lines[i].Text)) i++;
-            if (i < end && lines.FindIndex(i, end - i, l => Number(l.Text) > 0) > i) Block(lines, i, end);
-            else if (i < end && lines.FindIndex(i, end - i, l => IsAlone(l.Text)) >= 0) Block(lines, i, end);
-            i = end;
+            while (end < stop && !lines[end].IsBlank) end++;
+            if (end > i) Block(lines, i, end, width);
+            i = end + 1;
         }
     }
 
-    /// <summary>Moves each number to the first line of its footnote, if the lines fit the numbers evenly.</summary>
-    private static void Block(List<PlacedLine> lines, int start, int end)
+    /// <summary>Whether a footnote begins before its number: a line stands between the sentences of the sheet and the first number, or a number is alone.</summary>
+    private static bool IsCentred(List<PlacedLine> lines, int start, int stop)
     {
-        var moved = new List<(int First, string Number)>();
-        var at = start;
-        for (; at < end;)
+        for (var i = start; i < stop; i++)
         {
-            var number = at;
-            while (number < end && Number(lines[number].Text) == 0) number++;
-            if (number == end) return;
-            var last = number + (number - at);
-            if (last >= end) return;
-            for (var i = number + 1; i <= last; i++)
-                if (Number(lines[i].Text) > 0) return;
-            moved.Add((at, lines[number].Text.Trim()[..Number(lines[number].Text)]));
-            at = last + 1;
+            var number = Number(lines[i].Text);
+            if (number == 0) continue;
+            if (lines[i].Text.AsSpan().Trim().Length == number) return true;
+            if (i > start && !lines[i - 1].IsBlank && Indent(lines[i - 1].Text) > Indent(lines[i].Text) + 2 && Indent(lines[i - 1].Text) <= Indent(lines[i].Text) + 8 && !BeginsSentence(lines, i - 1)) return true;
         }
-        foreach (var (first, number) in moved)
+        return false;
+    }
+
+    private static bool BeginsSentence(List<PlacedLine> lines, int i)
+    {
+        // The line above goes on with a footnote whose number stands further up, or with the sentence behind an asterisk.
+        while (i > 0 && !lines[i - 1].IsBlank && !lines[i].Text.TrimStart().StartsWith('*'))
         {
-            for (var i = first; i < end; i++)
+            if (Number(lines[i].Text) > 0) return true;
+            i--;
+        }
+        return lines[i].Text.TrimStart().StartsWith('*');
+    }
+
+    /// <summary>Moves each number of a block of lines to the first line of its footnote.</summary>
+    private static void Block(List<PlacedLine> lines, int start, int end, int width)
+    {
+        while (start < end && lines[start].Text.TrimStart().StartsWith('*')) start++;
+        var anchors = new List<int>();
+        for (var i = start; i < end; i++)
+            if (Number(lines[i].Text) > 0) anchors.Add(i);
+        if (anchors.Count == 0) return;
+        // A sentence of the sheet before the first number may take a second line.
+        while (start < anchors[0] && start > 0 && lines[start - 1].Text.TrimStart().StartsWith('*') && GoesOn(lines[start - 1].Text, lines[start].Text, width)) start++;
+        foreach (var (first, last, anchor) in Split(lines, anchors, start, end, width))
+        {
+            var text = lines[anchor].Text;
+            var number = text.AsSpan().TrimStart()[..Number(text)].ToString();
+            var rest = text.TrimStart()[number.Length..].TrimStart();
+            if (rest.Length == 0) lines[anchor] = lines[anchor] with { Text = "" };
+            else lines[anchor] = lines[anchor] with { Text = rest };
+            var head = first;
+            while (head < last && lines[head].IsBlank) head++;
+            lines[head] = lines[head] with { Text = $"{number} {lines[head].Text.Trim()}" };
+        }
+        // An emptied line is none.
+        for (var i = end - 1; i >= start; i--)
+            if (lines[i].IsBlank) lines[i] = lines[i] with { Text = " " };
+    }
+
+    /// <summary>The footnotes of a block: the division that is even around the numbers, and that cuts where no line went on.</summary>
+    private static List<(int First, int Last, int Anchor)> Split(List<PlacedLine> lines, List<int> anchors, int start, int end, int width)
+    {
+        var notes = new List<(int, int, int)>();
+        // cost[i][last]: the least cost of the footnotes up to i, if footnote i ends with that line.
+        var cost = new Dictionary<int, (int Cost, int First)>[anchors.Count];
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            cost[i] = [];
+            var limit = i + 1 < anchors.Count ? anchors[i + 1] - 1 : end - 1;
+            for (var last = i + 1 < anchors.Count ? anchors[i] : end - 1; last <= limit; last++)
             {
-                var trimmed = lines[i].Text.Trim();
-                if (!trimmed.StartsWith(number, StringComparison.Ordinal)) continue;
-                lines[i] = new PlacedLine(trimmed[number.Length..].TrimStart(), lines[i].Place);
-                break;
+                var cut = last + 1 < end && GoesOn(lines[last].Text, lines[last + 1].Text, width) ? 12 : 0;
+                if (i == 0)
+                {
+                    cost[0][last] = (cut + Uneven(start, anchors[0], last), start);
+                    continue;
+                }
+                foreach (var (before, (sum, _)) in cost[i - 1])
+                {
+                    var total = sum + cut + Uneven(before + 1, anchors[i], last);
+                    if (!cost[i].TryGetValue(last, out var known) || total < known.Cost) cost[i][last] = (total, before + 1);
+                }
             }
-            lines[first] = new PlacedLine($"{number} {lines[first].Text.Trim()}", lines[first].Place);
         }
+        var at = end - 1;
+        for (var i = anchors.Count - 1; i >= 0; i--)
+        {
+            var first = cost[i][at].First;
+            notes.Add((first, at, anchors[i]));
+            at = first - 1;
+        }
+        return notes;
+    }
+
+    private static int Uneven(int first, int anchor, int last) => (last - anchor - (anchor - first)) switch
+    {
+        0 => 0,
+        1 => 1,
+        -1 => 2,
+        var difference => 5 * Math.Abs(difference),
+    };
+
+    /// <summary>Whether a line ends because its next word would not have fitted.</summary>
+    private static bool GoesOn(string line, string next, int width)
+    {
+        var text = next.AsSpan().TrimStart();
+        if (Number(next) is var number and > 0) text = text[number..].TrimStart();
+        var word = text.IndexOf(' ');
+        return line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? text.Length : word) > width;
     }
 
     /// <summary>The length of <c>(1)</c> at the beginning of a line; 0 where there is none.</summary>
@@ -64,7 +135,5 @@ internal static class PlacedNotes
         return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
     }
 
-    private static bool IsAlone(string line) => Number(line) is var n and > 0 && line.AsSpan().Trim().Length == n;
-
-    private static bool Starts(string line) => line.TrimStart().StartsWith('*');
+    private static int Indent(string line) => line.Length - line.AsSpan().TrimStart().Length;
 }

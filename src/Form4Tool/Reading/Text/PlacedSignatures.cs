@@ -5,71 +5,99 @@ namespace Form4Tool.Reading.Text;
 /// <summary>Reads signatures that stand in two columns, the name left of its date; a long name takes several lines beside the one date.</summary>
 internal static class PlacedSignatures
 {
+    private const int Farthest = 60;
+
     /// <summary>Takes the signatures out of the lines.</summary>
     public static List<Line> Take(List<PlacedLine> lines, Func<string, string> clean)
     {
         var found = new List<Line>();
         for (var caption = 0; caption < lines.Count; caption++)
         {
-            if (!Signatures.IsCaption(lines[caption].Text)) continue;
-            var start = caption;
-            while (start > 0 && IsPart(lines, start - 1, caption)) start--;
-            for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = Rules.Underlined(lines[i].Text) };
+            if (!IsCaption(lines[caption].Text)) continue;
+            var start = Start(lines, caption);
             var dates = new List<(int Line, Run Date)>();
             var names = new List<(int Line, string Name)>();
-            for (var i = start; i < caption; i++)
-            {
-                if (lines[i].Text.Trim() is "**" or "*") continue;
-                var runs = lines[i].Runs();
-                var date = runs.FindIndex(r => Tokenizer.IsDate(r.Text));
-                // "/s/ Elon Musk 07/02/2010" with one blank between.
-                if (date < 0 && runs.Count == 1 && runs[0].Text.LastIndexOf(' ') is var blank and > 0 && Tokenizer.IsDate(runs[0].Text.AsSpan(blank + 1)))
-                {
-                    dates.Add((i, new Run(0, 0, runs[0].Text[(blank + 1)..], runs[0].Place + blank + 1)));
-                    names.Add((i, runs[0].Text[..blank]));
-                    continue;
-                }
-                if (date >= 0) dates.Add((i, runs[date]));
-                var name = string.Join(' ', runs.Where((_, n) => n != date).Select(r => r.Text));
-                if (name.Length > 0) names.Add((i, name));
-            }
+            for (var i = start; i < caption; i++) Part(lines, i, dates, names);
             if (dates.Count > 0)
             {
                 Pair(dates, names, clean, found, lines[start].Place);
-                for (var i = start; i < caption; i++) lines[i] = new PlacedLine("", lines[i].Place);
+                for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
             }
             found.Add(new Line([new Cell("** Signature of Reporting Person", lines[caption].Place), new Cell("Date", lines[caption].Place)], 1));
-            lines[caption] = new PlacedLine("", lines[caption].Place);
-            if (caption + 1 < lines.Count && lines[caption + 1].Text.Trim() is "Date" or "Signature of Reporting Person") lines[caption + 1] = new PlacedLine("", lines[caption].Place);
+            lines[caption] = lines[caption] with { Text = "" };
+            if (caption + 1 < lines.Count && lines[caption + 1].Text.Trim() is "Date" or "Reporting Person" or "Signature of Reporting Person") lines[caption + 1] = lines[caption + 1] with { Text = "" };
         }
         return found;
     }
 
-    /// <summary>A paragraph above the caption, and one above it that ends in a date too.</summary>
-    private static bool IsPart(List<PlacedLine> lines, int i, int caption)
+    /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind "of".</summary>
+    private static bool IsCaption(string line)
     {
-        if (caption - i > 60) return false;
-        var text = lines[i].Text.Trim();
-        if (text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Signatures", StringComparison.OrdinalIgnoreCase) || Signatures.IsCaption(text) || text == "Date") return false;
-        if (text.Length > 0) return true;
-        // An empty line: what is above belongs here only if nothing was found yet, or if it shows a date in the same column.
-        for (var j = i + 1; j < caption; j++)
-            if (!lines[j].IsBlank && lines[j].Text.Trim() is not ("**" or "*")) return false;
-        return true;
+        var text = line.AsSpan().Trim(" *^\\");
+        return text.StartsWith("Signature of", StringComparison.Ordinal) && text.TrimEnd(" Date").TrimEnd() is "Signature of" or "Signature of Reporting Person";
+    }
+
+    /// <summary>
+    /// The first line of the signatures. On the vendor's sheet they have a heading; on the website's page they follow the remarks,
+    /// and no line of theirs begins left of the caption.
+    /// </summary>
+    private static int Start(List<PlacedLine> lines, int caption)
+    {
+        var heading = caption - 1;
+        while (heading >= 0 && caption - heading < Farthest && lines[heading].Text.Trim() is not "Signatures") heading--;
+        var headed = heading >= 0 && caption - heading < Farthest;
+        var least = Indent(lines[caption].Text);
+        var start = caption;
+        while (start > 0 && caption - start < Farthest)
+        {
+            var line = lines[start - 1];
+            var text = line.Text.AsSpan().Trim();
+            if (headed ? start - 1 == heading || IsCaption(line.Text) : (!line.IsBlank && Indent(line.Text) < least) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) break;
+            // An empty line above a signature ends the block; one below it does not.
+            if (!headed && line.IsBlank && Filled(lines, start, caption)) break;
+            start--;
+        }
+        return start;
+    }
+
+    private static bool Filled(List<PlacedLine> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!lines[i].IsBlank) return true;
+        return false;
+    }
+
+    private static int Indent(string line) => line.Length - line.AsSpan().TrimStart().Length;
+
+    private static void Part(List<PlacedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
+    {
+        if (lines[i].Text.AsSpan().Trim(" ^") is "**" or "*") return;
+        var line = lines[i] with { Text = Rules.Underlined(lines[i].Text) };
+        var runs = line.Runs();
+        var date = runs.FindIndex(r => Tokenizer.IsDate(r.Text));
+        // "/s/ Elon Musk 07/02/2010" with one blank between.
+        if (date < 0 && runs.Count == 1 && runs[0].Text.LastIndexOf(' ') is var blank and > 0 && Tokenizer.IsDate(runs[0].Text.AsSpan(blank + 1)))
+        {
+            dates.Add((i, new Run(0, 0, runs[0].Text[(blank + 1)..], runs[0].Place + blank + 1)));
+            names.Add((i, runs[0].Text[..blank]));
+            return;
+        }
+        if (date >= 0) dates.Add((i, runs[date]));
+        var name = string.Join(' ', runs.Where((_, n) => n != date).Select(r => r.Text));
+        if (name.Length > 0) names.Add((i, name));
     }
 
     private static void Pair(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names, Func<string, string> clean, List<Line> found, long place)
     {
+        var each = new List<string>();
         if (dates.Count == 1)
         {
             var whole = "";
             foreach (var (_, name) in names) whole = whole.Length == 0 ? name : Joined.Of(whole, name);
-            Add(whole, dates[0].Date);
-            return;
+            each.Add(whole);
         }
         // Several: a line a signature, else they begin at "/s/".
-        var each = new List<string>();
-        if (names.Count == dates.Count) each.AddRange(names.Select(n => n.Name));
+        else if (names.Count == dates.Count) each.AddRange(names.Select(n => n.Name));
         else
         {
             foreach (var (_, name) in names)
@@ -80,8 +108,6 @@ internal static class PlacedSignatures
             }
         }
         if (each.Count != dates.Count) return;
-        for (var i = 0; i < each.Count; i++) Add(each[i], dates[i].Date);
-
-        void Add(string name, Run date) => found.Add(new Line([new Cell(clean(name), place), new Cell(date.Text, date.Place)], 1));
+        for (var i = 0; i < each.Count; i++) found.Add(new Line([new Cell(clean(each[i]), place), new Cell(dates[i].Date.Text, dates[i].Date.Place)], 1));
     }
 }

@@ -7,18 +7,26 @@ internal static class Rules
 {
     private const string Vertical = "│┃", Corners = "├┤┼┬┴┌┐└┘", Horizontal = "─";
 
-    /// <summary>A line as it is cut: GNU html2text counts bytes, so that a character of two bytes takes two columns.</summary>
-    public static string Line(string line, bool gnu)
+    /// <summary>
+    /// A line as it is cut. GNU html2text counts bytes, so that a character takes as many columns as it has bytes; its headings
+    /// stand between asterisks.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="gnu">Whether GNU html2text wrote it.</param>
+    /// <param name="bytes">Whether each character is a byte.</param>
+    public static string Line(string line, bool gnu, bool bytes)
     {
         line = line.TrimEnd();
+        if (gnu && line.StartsWith("***", StringComparison.Ordinal) && line.EndsWith("***", StringComparison.Ordinal)) return line.Trim('*').Trim();
         if (line.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f') < 0) return line;
         if (!gnu) return line.Replace('\u00A0', ' ');
-        var wide = new StringBuilder();
-        foreach (var c in line)
+        var wide = new StringBuilder(line.Length + 8);
+        for (var i = 0; i < line.Length; i++)
         {
+            var c = line[i];
+            if (c == 'Â' && bytes && (i + 1 == line.Length || line[i + 1] is '\u00A0' or '|')) c = ' ';
             wide.Append(c == '\u00A0' ? ' ' : c);
-            // "Â" and a no-break space are its two bytes already.
-            if (c is '\u00A0' && (wide.Length < 2 || wide[^2] != 'Â')) wide.Append(' ');
+            if (!bytes && c > '\u007f' && !char.IsLowSurrogate(c)) wide.Append(' ', c < '\u0800' ? 1 : 2);
         }
         return wide.ToString();
     }
@@ -79,6 +87,19 @@ internal static class Rules
     {
         var text = line.AsSpan().Trim();
         return !text.IsEmpty && (IsBar(text[0]) || text[0] == '|' || (!text.ContainsAnyExcept('_', ' ') && text.Length > 40));
+    }
+
+    /// <summary>Blanks pandoc's spans out, so that what follows keeps its place: <c>[X]{.FormData}</c>.</summary>
+    public static string WithoutSpansInPlace(string text)
+    {
+        for (var open = text.IndexOf("]{.", StringComparison.Ordinal); open >= 0; open = text.IndexOf("]{.", open + 1, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf('}', open);
+            var start = text.LastIndexOf('[', open);
+            if (close < 0 || start < 0) break;
+            text = $"{text.AsSpan(0, start)} {text.AsSpan(start + 1, open - start - 1)}{new string(' ', close - open + 1)}{text.AsSpan(close + 1)}";
+        }
+        return text;
     }
 
     /// <summary>Takes pandoc's spans and anchors off: <c>[X]{.FormData}</c>, <c>[]{##F1}</c>.</summary>
