@@ -70,7 +70,8 @@ internal static class HeadColumn
         }
         if (city >= at)
         {
-            if (IsOver(lines, at, city)) Place(lines, at, city, page, clean);
+            if (vendor) Joined(lines[at..city], page, t => PageText.OneLine(clean(t)));
+            else if (IsOver(lines, at, city)) Place(lines, at, city, page, clean);
             else Plain(lines[at..city], page, clean);
             at = city;
         }
@@ -82,7 +83,9 @@ internal static class HeadColumn
     /// <summary>The caption ends with "Person", an asterisk and no more; then the name, until an empty line.</summary>
     private static void Name(List<PlacedLine> lines, Page page, Func<string, string> clean)
     {
-        var text = clean(JoinedText(lines));
+        var text = "";
+        foreach (var line in lines)
+            if (!IsEmpty(line)) text = text.Length == 0 ? clean(Trim(line.Text)) : Text.Joined.Of(text, clean(Trim(line.Text)));
         if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
     }
 
@@ -133,19 +136,25 @@ internal static class HeadColumn
         return rows is > 1 and <= 5 && lines[end].Text.Contains("(State)", StringComparison.Ordinal);
     }
 
+    /// <summary>State and zip end one of the lines, and what stands before them and on the other lines is the city.</summary>
     private static void Place(List<PlacedLine> lines, int first, int end, Page page, Func<string, string> clean)
     {
-        int state = lines[end].Text.IndexOf("(State)", StringComparison.Ordinal), zip = lines[end].Text.IndexOf("(Zip)", StringComparison.Ordinal);
-        var parts = new[] { "", "", "" };
+        string city = "", state = "", zip = "";
         foreach (var line in lines[first..end])
         {
             if (IsEmpty(line)) continue;
-            foreach (var run in line.Runs())
+            var words = clean(line.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var count = words.Length;
+            if (zip.Length == 0 && count > 1 && char.IsAsciiDigit(words[^1][0]) && SecCodes.IsCode(words[^2]))
             {
-                var part = zip >= 0 && run.Start >= zip - 3 ? 2 : run.Start >= state - 3 ? 1 : 0;
-                parts[part] = parts[part].Length == 0 ? run.Text : Text.Joined.Of(parts[part], run.Text);
+                (state, zip) = (words[^2], words[^1]);
+                count -= 2;
             }
+            var text = string.Join(' ', words[..count]);
+            if (text.Length > 0) city = city.Length == 0 ? text : Text.Joined.Of(city, text);
         }
-        page.Add(0, [.. parts.Select(p => new Cell(clean(p), lines[first].Place))]);
+        var place = lines[first].Place;
+        if (zip.Length > 0) page.Add(0, new Cell(city, place), new Cell(state, place), new Cell(zip, place));
+        else page.Add(0, new Cell(city, place));
     }
 }

@@ -38,7 +38,8 @@ internal static class HeadColumns
     /// <summary><c>2. Issuer Name…</c>, <c>2a. Foreign…</c></summary>
     private static bool IsItem(string text)
     {
-        if (text.Length < 8 || !char.IsAsciiDigit(text[0])) return false;
+        // "10% Owner" leads a box.
+        if (text.Length < 8 || !char.IsAsciiDigit(text[0]) || !(text[1] == '.' || (text[1] is 'a' or 'A' && text[2] == '.'))) return false;
         return Captions.Next(text, 0, out var start, out _) != Caption.None && start == 0;
     }
 

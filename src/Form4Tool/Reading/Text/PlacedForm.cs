@@ -106,8 +106,10 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     private static bool GoesOn(string line, string next, int width)
     {
         next = next.Trim();
+        // pandoc breaks no lines; a footnote and the remarks begin one.
+        if (width is < 60 or > 300 || next.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) return false;
         if (FormParts.IsHeading(line.Trim()) || FormParts.IsHeading(next)) return false;
         var word = next.IndexOf(' ');
-        return width > 60 && line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;
+        return line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;
     }
 }

@@ -15,7 +15,7 @@ internal static class PlacedNotes
         var width = 0;
         for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Text.AsSpan().TrimEnd().Length);
         // Numbers that lead their footnotes need nothing.
-        if (!IsCentred(lines, start + 1, stop)) return;
+        if (!IsCentred(lines, start + 1, stop, width)) return;
         for (var i = start + 1; i < stop;)
         {
             var end = i;
@@ -26,27 +26,26 @@ internal static class PlacedNotes
     }
 
     /// <summary>Whether a footnote begins before its number: a line stands between the sentences of the sheet and the first number, or a number is alone.</summary>
-    private static bool IsCentred(List<PlacedLine> lines, int start, int stop)
+    private static bool IsCentred(List<PlacedLine> lines, int start, int stop, int width)
     {
         for (var i = start; i < stop; i++)
         {
             var number = Number(lines[i].Text);
             if (number == 0) continue;
             if (lines[i].Text.AsSpan().Trim().Length == number) return true;
-            if (i > start && !lines[i - 1].IsBlank && Indent(lines[i - 1].Text) > Indent(lines[i].Text) + 2 && Indent(lines[i - 1].Text) <= Indent(lines[i].Text) + 8 && !BeginsSentence(lines, i - 1)) return true;
+            if (i > start && !lines[i - 1].IsBlank && Indent(lines[i - 1].Text) > Indent(lines[i].Text) + 2 && Indent(lines[i - 1].Text) <= Indent(lines[i].Text) + 8 && !IsOfSentence(lines, i - 1, width)) return true;
         }
         return false;
     }
 
-    private static bool BeginsSentence(List<PlacedLine> lines, int i)
+    /// <summary>Whether a line is of a sentence of the sheet behind an asterisk, or of a footnote whose number stands further up.</summary>
+    private static bool IsOfSentence(List<PlacedLine> lines, int i, int width)
     {
-        // The line above goes on with a footnote whose number stands further up, or with the sentence behind an asterisk.
-        while (i > 0 && !lines[i - 1].IsBlank && !lines[i].Text.TrimStart().StartsWith('*'))
+        for (; ; i--)
         {
-            if (Number(lines[i].Text) > 0) return true;
-            i--;
+            if (lines[i].Text.TrimStart().StartsWith('*') || Number(lines[i].Text) > 0) return true;
+            if (i == 0 || lines[i - 1].IsBlank || !GoesOn(lines[i - 1].Text, lines[i].Text, width)) return false;
         }
-        return lines[i].Text.TrimStart().StartsWith('*');
     }
 
     /// <summary>Moves each number of a block of lines to the first line of its footnote.</summary>

@@ -71,7 +71,8 @@ internal static class PlacedSignatures
 
     private static void Part(List<PlacedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
     {
-        if (lines[i].Text.AsSpan().Trim(" ^") is "**" or "*") return;
+        // Print raises the asterisks of the caption to a line of their own.
+        if (lines[i].Text.AsSpan().Trim(" ^*") is "" or "Date") return;
         var line = lines[i] with { Text = Rules.Underlined(lines[i].Text) };
         var runs = line.Runs();
         var date = runs.FindIndex(r => Tokenizer.IsDate(r.Text));
