@@ -4,7 +4,11 @@ using Form4Tool.Reading.Typed;
 namespace Form4Tool.Reading.Html;
 
 /// <summary>A drawn line: its text, where it comes from in the document, and whether it ends a table's row.</summary>
-internal readonly record struct DrawnLine(string Text, int Place, bool IsRowEnd = false);
+internal readonly record struct DrawnLine(string Text, int Place, bool IsRowEnd = false)
+{
+    /// <summary>Whether the line is only the space between paragraphs.</summary>
+    public bool IsGap { get; init; }
+}
 
 /// <summary>Lines in the making: text runs on with single blanks until a break.</summary>
 internal sealed class DrawnBlock
@@ -58,7 +62,7 @@ internal sealed class DrawnBlock
     public void Paragraph()
     {
         Break();
-        if (Lines.Count > 0 && Lines[^1].Text.Length > 0) Lines.Add(new DrawnLine("", _place));
+        if (Lines.Count > 0 && Lines[^1].Text.Length > 0) Lines.Add(new DrawnLine("", _place) { IsGap = true });
     }
 
     /// <summary>Adds the lines of a table.</summary>

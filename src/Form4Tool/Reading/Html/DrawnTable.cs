@@ -38,7 +38,9 @@ internal sealed class DrawnTable
             while (_taken.Count <= c) _taken.Add(0);
             _taken[c] = _row + Math.Clamp(rows, 1, MaxSpan);
         }
-        lines.RemoveAll(l => l.Text.Length == 0 && !l.IsRowEnd);
+        // Empty lines inside a cell stay: filers put several rows into one, parted by breaks.
+        lines.RemoveAll(l => l.IsGap);
+        while (lines.Count > 0 && lines[^1] is { Text.Length: 0, IsRowEnd: false }) lines.RemoveAt(lines.Count - 1);
         _cells.Add(new Cell(_row, _column, columns, Math.Clamp(rows, 1, MaxSpan), lines));
         _column += columns;
     }

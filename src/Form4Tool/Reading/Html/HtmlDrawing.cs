@@ -38,7 +38,7 @@ internal sealed class HtmlDrawing
         switch (element.LocalName)
         {
             case "script" or "style" or "title" or "head" or "noscript" or "template": break;
-            case "br": block.Break(); break;
+            case "br": block.Break(keepBlank: true); break;
             case "hr": block.Break(); break;
             case "table": block.Add(Table(element)); break;
             case "pre":

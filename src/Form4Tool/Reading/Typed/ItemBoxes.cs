@@ -67,8 +67,10 @@ internal static partial class ItemBoxes
 
     private static void Bound(ItemBox box, List<ItemBox> all, Sheet sheet, int to)
     {
+        // In a drawn row the cell bounds the box; only captions of the same row can part it further.
+        var drawn = sheet.Lines[box.Row].IsBordered && box.Right < int.MaxValue;
         foreach (var other in all)
-            if (other.Left > box.Left + 3 && other.Left < box.Right && other.Row <= box.Row + 1 && StillBeside(other, box.Row, sheet)) box.Right = other.Left;
+            if ((!drawn || other.Row == box.Row) && other.Left > box.Left + 3 && other.Left < box.Right && other.Row <= box.Row + 1 && StillBeside(other, box.Row, sheet)) box.Right = other.Left;
 
         for (var row = box.Row; row < to; row++)
         {
