@@ -83,6 +83,8 @@ internal static partial class ItemBoxes
                 {
                     var inside = row == box.Row ? box.Column >= cell.Left && box.Column < cell.Right : cell.Middle >= box.Left && cell.Middle < box.Right;
                     if (!inside) continue;
+                    // A cell that begins another item, wider than the one above it, ends this one.
+                    if (row > box.Row && all.Exists(b => b.Row == row && b.Column >= cell.Left && b.Column < cell.Right)) return;
                     var from = row == box.Row ? Math.Max(cell.Left, box.Left) : cell.Left;
                     Add(box, line, from, Math.Min(cell.Right, Math.Max(from, box.Right)));
                 }
