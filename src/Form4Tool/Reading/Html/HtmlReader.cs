@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Form4Tool.Binding;
 using Form4Tool.Input;
@@ -33,7 +34,9 @@ internal sealed class HtmlReader : IFormReader
     public void Read(SourceDocument document, FilingBinder binder)
     {
         if (document.Utf8.IndexOf("data-form4"u8) >= 0 && ReadSelfDescribed(document, binder)) return;
-        binder.Start(Notation.Printed, new PlaceMap(place => document.ByCharacter.Locate(new Positions(document.Text).Of(place))));
+        // One second parse serves all findings of the page.
+        Positions? positions = null;
+        binder.Start(Notation.Printed, new PlaceMap(place => document.ByCharacter.Locate((positions ??= new Positions(document.Text)).Of(place))));
         var page = new Page { MarksAreCertain = true };
         using (var dom = _parser.ParseDocument(document.Text))
         {
@@ -56,10 +59,11 @@ internal sealed class HtmlReader : IFormReader
     {
         public static readonly HtmlParserOptions Options = new() { MaximumDepth = MaximumDepth, IsKeepingSourceReferences = true };
 
+        private readonly IHtmlDocument _dom = new HtmlParser(Options).ParseDocument(text);
+
         public int Of(long ordinal)
         {
-            using var dom = new HtmlParser(Options).ParseDocument(text);
-            if (dom.Body is not { } body || ordinal <= 0) return 0;
+            if (_dom.Body is not { } body || ordinal <= 0) return 0;
             var counter = new HtmlPage(new PageBuilder(new Page())) { StopAt = ordinal };
             counter.Add(body);
             return counter.StoppedAt?.SourceReference?.Position.Index ?? 0;
