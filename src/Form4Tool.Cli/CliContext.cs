@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Form4Tool.Cli;
 
 /// <summary>What a command meets the world through; tests give their own. What a run does not use is not opened.</summary>
@@ -28,9 +30,13 @@ internal sealed class CliContext(Func<Stream> openIn, Stream output, Func<TextWr
 
     /// <summary>The context of this process.</summary>
     public static CliContext OfProcess() => new(
-        Console.OpenStandardInput,
-        OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixStandardOutput(),
-        () => Console.Error,
-        () => !Console.IsErrorRedirected,
+        static () => Console.OpenStandardInput(),
+        OperatingSystem.IsWindows() ? WindowsOutput() : new UnixStandardOutput(),
+        static () => Console.Error,
+        static () => !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable);
+
+    // Its own method: elsewhere the console is not even loaded.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Stream WindowsOutput() => Console.OpenStandardOutput();
 }

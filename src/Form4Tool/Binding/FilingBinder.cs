@@ -19,14 +19,14 @@ internal sealed class FilingBinder
     private ulong _given;               // the fields that had a text, a bit each
     private ulong _read;                // those of them whose text was read as their type
 
-    private readonly List<ReportingOwner> _owners = [];
-    private readonly List<NonDerivativeRow> _nonDerivative = [];
-    private readonly List<DerivativeRow> _derivative = [];
-    private readonly List<Footnote> _footnotes = [];
-    private readonly List<Signature> _signatures = [];
-    private readonly List<FootnoteMark> _marks = [];
-    private readonly List<AsFiledValue> _rowAsFiled = [], _asFiled = [];
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Pile<ReportingOwner> _owners = new();
+    private readonly Pile<NonDerivativeRow> _nonDerivative = new();
+    private readonly Pile<DerivativeRow> _derivative = new();
+    private readonly Pile<Footnote> _footnotes = new();
+    private readonly Pile<Signature> _signatures = new();
+    private readonly Pile<FootnoteMark> _marks = new();
+    private readonly Pile<AsFiledValue> _rowAsFiled = new(), _asFiled = new();
+    private readonly Pile<Diagnostic> _diagnostics = new();
     private byte[] _utf8 = [];
     private PlaceMap _places;
     private bool _derivativeRow;
@@ -44,7 +44,7 @@ internal sealed class FilingBinder
     public EdgarHeader Header { get; set; } = EdgarHeader.None;
 
     /// <summary>The owners that have ended so far.</summary>
-    public List<ReportingOwner> Owners => _owners;
+    public Pile<ReportingOwner> Owners => _owners;
 
     /// <summary>Begins a filing: forgets the last one.</summary>
     public void Start(Notation notation, PlaceMap places)
@@ -287,15 +287,15 @@ internal sealed class FilingBinder
             Form4TransactionsReported = Flag(Field.Form4TransactionsReported),
             Aff10b5One = Flag(Field.Aff10b5One),
             Issuer = issuer,
-            ReportingOwners = ListOf(_owners),
-            NonDerivativeTable = ListOf(_nonDerivative),
-            DerivativeTable = ListOf(_derivative),
-            Footnotes = ListOf(_footnotes),
+            ReportingOwners = _owners.ToValueList(),
+            NonDerivativeTable = _nonDerivative.ToValueList(),
+            DerivativeTable = _derivative.ToValueList(),
+            Footnotes = _footnotes.ToValueList(),
             Remarks = Text(Field.Remarks),
-            Signatures = ListOf(_signatures),
+            Signatures = _signatures.ToValueList(),
             AsFiled = TakeAsFiled(_asFiled),
         };
-        return (filing, ListOf(_diagnostics));
+        return (filing, _diagnostics.ToValueList());
     }
 
     /// <summary>The text that a text field of the current group has so far; null where it has none.</summary>
@@ -358,13 +358,16 @@ internal sealed class FilingBinder
 
     private string CikText(Field field, ReadOnlySpan<byte> text, long place)
     {
-        if (text.Length > 10 || text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        var isCik = text.Length <= 10;
+        foreach (var c in text) isCik &= (uint)(c - '0') <= 9;
+        if (!isCik)
         {
             Report(ValueDiagnostics.NotACik, field, $"\"{Show(text)}\" is not a CIK; kept as filed.", place);
             return OneLine(text);
         }
+        ReadOnlySpan<byte> zeros = "0000000000"u8;
         Span<byte> padded = stackalloc byte[10];
-        padded.Fill((byte)'0');
+        zeros.CopyTo(padded);
         text.CopyTo(padded[(10 - text.Length)..]);
         return _pool.Get(padded);
     }
@@ -395,7 +398,7 @@ internal sealed class FilingBinder
 
     private ValueList<FootnoteMark> TakeMarks()
     {
-        if (_marks.Count == 0) return [];
+        if (_marks.Count == 0) return ValueList<FootnoteMark>.Empty;
         // Column order, and inside a field the order filed: an insertion sort is stable, and a row has a handful of marks.
         for (var i = 1; i < _marks.Count; i++)
         {
@@ -404,20 +407,18 @@ internal sealed class FilingBinder
             for (; j > 0 && _marks[j - 1].Field > mark.Field; j--) _marks[j] = _marks[j - 1];
             _marks[j] = mark;
         }
-        var taken = ListOf(_marks);
+        var taken = _marks.ToValueList();
         _marks.Clear();
         return taken;
     }
 
-    private static ValueList<AsFiledValue> TakeAsFiled(List<AsFiledValue> values)
+    private static ValueList<AsFiledValue> TakeAsFiled(Pile<AsFiledValue> values)
     {
-        if (values.Count == 0) return [];
-        var taken = ListOf(values);
+        if (values.Count == 0) return ValueList<AsFiledValue>.Empty;
+        var taken = values.ToValueList();
         values.Clear();
         return taken;
     }
-
-    private static ValueList<T> ListOf<T>(List<T> items) => items.Count == 0 ? [] : new ValueList<T>(items.ToArray());
 
     private void Clear(Field first, Field last)
     {

@@ -9,9 +9,6 @@ namespace Form4Tool.Binding;
 /// </summary>
 internal static class TextValue
 {
-    // The lead bytes of the white space of UTF-8 beyond ASCII: U+0085 and U+00A0, U+1680, U+2000..U+205F, U+3000.
-    private static readonly SearchValues<byte> Suspects = SearchValues.Create([.. "\t\n\v\f\r\u001c\u001d\u001e\u001f"u8, 0xC2, 0xE1, 0xE2, 0xE3]);
-
     /// <summary>Whether the byte is ASCII white space.</summary>
     public static bool IsSpace(byte c) => c is (byte)' ' or (>= 9 and <= 13) or (>= 0x1c and <= 0x1f);
 
@@ -37,7 +34,17 @@ internal static class TextValue
     }
 
     /// <summary>Whether collapsing would change the text (which has been trimmed).</summary>
-    public static bool NeedsCollapse(ReadOnlySpan<byte> text) => text.ContainsAny(Suspects) || text.IndexOf("  "u8) >= 0;
+    public static bool NeedsCollapse(ReadOnlySpan<byte> text)
+    {
+        byte before = 0;
+        foreach (var c in text)
+        {
+            // The lead bytes of the white space of UTF-8 beyond ASCII: U+0085 and U+00A0, U+1680, U+2000..U+205F, U+3000.
+            if (c < 0x20 || c is 0xC2 or 0xE1 or 0xE2 or 0xE3 || (c == ' ' && before == ' ')) return true;
+            before = c;
+        }
+        return false;
+    }
 
     /// <summary>A trimmed text with each inner run of white space as one blank.</summary>
     public static string Collapse(ReadOnlySpan<byte> text)

@@ -11,7 +11,7 @@ internal static class FormatDetector
     /// <summary>Recognises a document of UTF-8 bytes.</summary>
     public static Detected Detect(ReadOnlySpan<byte> document)
     {
-        if (XmlForms.Find(document) is { Count: > 0 } forms)
+        if (XmlForms.Find(document) is { Length: > 0 } forms)
             return new Detected(SourceFormat.OwnershipXml, ["root element ownershipDocument"], null, forms);
         if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
         if (document.Contains((byte)0)) return new Detected(null, [], "binary", []);

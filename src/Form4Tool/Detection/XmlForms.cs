@@ -8,22 +8,10 @@ namespace Form4Tool.Detection;
 /// </summary>
 internal static class XmlForms
 {
-    /// <summary>
-    /// Elements that only an ownership document has, in lower case: names like <c>value</c> or <c>issuer</c>, which other
-    /// documents and EDGAR's own headers have too, prove nothing.
-    /// </summary>
-    private static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "periodOfReport", "issuerCik", "issuerTradingSymbol", "reportingOwner", "reportingOwnerId", "rptOwnerCik", "rptOwnerName",
-        "reportingOwnerRelationship", "isTenPercentOwner", "nonDerivativeTable", "derivativeTable", "nonDerivativeTransaction",
-        "nonDerivativeHolding", "derivativeTransaction", "derivativeHolding", "nonDerivativeSecurity", "derivativeSecurity",
-        "transactionCoding", "transactionAmounts", "postTransactionAmounts", "ownershipNature", "ownerSignature", "signatureName",
-    };
-
     private const int Enough = 4, Shortest = 4, LongestName = 48, LongestHiding = 64 * 1024;
 
     /// <summary>The ranges of the documents, in order.</summary>
-    public static IReadOnlyList<Range> Find(ReadOnlySpan<byte> document)
+    public static Range[] Find(ReadOnlySpan<byte> document)
     {
         var root = NextRoot(document, 0);
         if (root < 0) return FindByElements(document);
@@ -36,7 +24,7 @@ internal static class XmlForms
             end = EndOf(document, root, out next);
             forms.Add(root..end);
         }
-        return forms;
+        return forms.ToArray();
     }
 
     /// <summary>Behind the root's end tag; without one, behind the end of EDGAR's container, else where the next root or the input's end is.</summary>
@@ -99,7 +87,7 @@ internal static class XmlForms
         }
     }
 
-    private static IReadOnlyList<Range> FindByElements(ReadOnlySpan<byte> document)
+    private static Range[] FindByElements(ReadOnlySpan<byte> document)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var start = -1;
@@ -109,7 +97,7 @@ internal static class XmlForms
             if (found < 0) break;
             var name = NameAt(document, at + found + 1);
             if (start < 0 && IsBeginning(name)) start = at + found;
-            if (Telling.Contains(name))
+            if (Words.Telling.Contains(name))
             {
                 names.Add(name);
                 if (start < 0) start = at + found;
@@ -133,5 +121,21 @@ internal static class XmlForms
         name = name[(name.IndexOf((byte)':') + 1)..];
         // The shortest telling name has nine letters; only what is left of the root may have fewer.
         return name.Length >= 9 || (name.Length >= Shortest && name[0] is (byte)'o' or (byte)'O') ? Encoding.ASCII.GetString(name) : "";
+    }
+
+    /// <summary>Its own class, so that the words are made only for a document without a root.</summary>
+    private static class Words
+    {
+        /// <summary>
+        /// Elements that only an ownership document has, in lower case: names like <c>value</c> or <c>issuer</c>, which other
+        /// documents and EDGAR's own headers have too, prove nothing.
+        /// </summary>
+        public static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase)
+        {
+            "periodOfReport", "issuerCik", "issuerTradingSymbol", "reportingOwner", "reportingOwnerId", "rptOwnerCik", "rptOwnerName",
+            "reportingOwnerRelationship", "isTenPercentOwner", "nonDerivativeTable", "derivativeTable", "nonDerivativeTransaction",
+            "nonDerivativeHolding", "derivativeTransaction", "derivativeHolding", "nonDerivativeSecurity", "derivativeSecurity",
+            "transactionCoding", "transactionAmounts", "postTransactionAmounts", "ownershipNature", "ownerSignature", "signatureName",
+        };
     }
 }

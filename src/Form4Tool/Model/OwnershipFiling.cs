@@ -40,23 +40,23 @@ public sealed record OwnershipFiling
     public Issuer Issuer { get; init; } = new();
 
     /// <summary>The reporting owners in filing order. Their order carries no meaning: there is no primary owner.</summary>
-    public ValueList<ReportingOwner> ReportingOwners { get; init; } = [];
+    public ValueList<ReportingOwner> ReportingOwners { get; init; } = ValueList<ReportingOwner>.Empty;
 
     /// <summary>Table I, in document order.</summary>
-    public ValueList<NonDerivativeRow> NonDerivativeTable { get; init; } = [];
+    public ValueList<NonDerivativeRow> NonDerivativeTable { get; init; } = ValueList<NonDerivativeRow>.Empty;
 
     /// <summary>Table II, in document order.</summary>
-    public ValueList<DerivativeRow> DerivativeTable { get; init; } = [];
+    public ValueList<DerivativeRow> DerivativeTable { get; init; } = ValueList<DerivativeRow>.Empty;
 
     /// <summary>The footnotes ("Explanation of Responses"), in document order.</summary>
-    public ValueList<Footnote> Footnotes { get; init; } = [];
+    public ValueList<Footnote> Footnotes { get; init; } = ValueList<Footnote>.Empty;
 
     /// <summary>remarks, with their line breaks.</summary>
     public string? Remarks { get; init; }
 
     /// <summary>The signatures, in document order. They are not tied to owners, and their number may differ.</summary>
-    public ValueList<Signature> Signatures { get; init; } = [];
+    public ValueList<Signature> Signatures { get; init; } = ValueList<Signature>.Empty;
 
     /// <summary>Texts outside rows that could not be read as their type, by path (<c>signatures[0].date</c>).</summary>
-    public ValueList<AsFiledValue> AsFiled { get; init; } = [];
+    public ValueList<AsFiledValue> AsFiled { get; init; } = ValueList<AsFiledValue>.Empty;
 }

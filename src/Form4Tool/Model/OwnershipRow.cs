@@ -60,10 +60,10 @@ public abstract record OwnershipRow
     public string? NatureOfOwnership { get; init; }
 
     /// <summary>Every footnote mark of the row: the field it stands on and the footnote's id, fields in column order, ids in the order filed, repeats kept.</summary>
-    public ValueList<FootnoteMark> Footnotes { get; init; } = [];
+    public ValueList<FootnoteMark> Footnotes { get; init; } = ValueList<FootnoteMark>.Empty;
 
     /// <summary>The texts of this row that could not be read as their type, fields in column order.</summary>
-    public ValueList<AsFiledValue> AsFiled { get; init; } = [];
+    public ValueList<AsFiledValue> AsFiled { get; init; } = ValueList<AsFiledValue>.Empty;
 }
 
 /// <summary>A row of Table I: non-derivative securities.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Form4Tool.Reading.Ascii;
 using Form4Tool.Reading.Html;
 using Form4Tool.Reading.Text;
@@ -8,11 +9,15 @@ namespace Form4Tool.Reading;
 /// <summary>The readers of a worker, one a format, each made when first needed.</summary>
 internal sealed class FormReaders
 {
-    private readonly IFormReader?[] _readers = new IFormReader?[Enum.GetValues<SourceFormat>().Length];
+    private readonly IFormReader?[] _readers = new IFormReader?[(int)SourceFormat.Ascii + 1];
 
-    public IFormReader this[SourceFormat format] => _readers[(int)format] ??= format switch
+    public IFormReader this[SourceFormat format] =>
+        _readers[(int)format] ??= format == SourceFormat.OwnershipXml ? new OwnershipXmlReader() : Other(format);
+
+    // Its own method: reading XML must not load the HTML parser.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IFormReader Other(SourceFormat format) => format switch
     {
-        SourceFormat.OwnershipXml => new OwnershipXmlReader(),
         SourceFormat.RenderedHtml => new HtmlReader(),
         SourceFormat.ExtractedText => new ExtractedTextReader(),
         SourceFormat.FilerHtml => new FilerHtmlReader(),

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Form4Tool.Reading.Xml;
@@ -53,11 +52,14 @@ internal sealed record Element(
     /// <summary>The name's length in bytes.</summary>
     public int Length { get; } = Name.Length;
 
-    /// <summary>The name and a &gt;, filled up with zeros, to be compared at once; and what of it counts. No name has more than 31 letters.</summary>
-    public Vector256<byte> Tag { get; } = Vector256.Create<byte>(Filled(Name, (byte)'>', 0));
+    /// <summary>
+    /// The name and a &gt;, filled up with zeros to 32 bytes, to be compared at once; and what of it counts. No name has more
+    /// than 31 letters. (Bytes and not a vector: what holds a vector is not compiled ahead of time.)
+    /// </summary>
+    public byte[] Tag { get; } = Filled(Name, (byte)'>', 0);
 
     /// <inheritdoc cref="Tag"/>
-    public Vector256<byte> TagMask { get; } = Vector256.Create<byte>(Filled(new string('\xff', Name.Length), 0xff, 0));
+    public byte[] TagMask { get; } = Filled(new string('\xff', Name.Length), 0xff, 0);
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Index { get; private set; }
@@ -100,16 +102,19 @@ internal sealed record Element(
         new("rptOwnerCcc", ElementRole.Secret),
     ]);
 
-    private static readonly FrozenDictionary<string, Element> ByName = All.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
-
     /// <summary>The element of a name; null where the schema has none.</summary>
-    public static Element? Find(string name) => ByName.GetValueOrDefault(name);
+    public static Element? Find(string name) => Lookup.ByName.GetValueOrDefault(name);
+
+    /// <summary>Its own class, so that it is made only where names come as strings.</summary>
+    private static class Lookup
+    {
+        public static readonly FrozenDictionary<string, Element> ByName = All.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
+    }
 
     private static byte[] Filled(string name, byte last, byte rest)
     {
-        var bytes = new byte[Vector256<byte>.Count];
-        bytes.AsSpan().Fill(rest);
-        Encoding.Latin1.GetBytes(name, bytes);
+        var bytes = new byte[32];
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = i < name.Length ? (byte)name[i] : rest;
         bytes[name.Length] = last;
         return bytes;
     }
@@ -121,13 +126,10 @@ internal sealed record Element(
     }
 
     /// <summary>The fields whose members are named after their element.</summary>
-    private static IEnumerable<Element> FieldsNamedAlike()
+    private static Element[] FieldsNamedAlike()
     {
-        foreach (var field in Enum.GetValues<Field>())
-        {
-            if (field == Field.None) continue;
-            var name = field.ToString();
-            yield return new(char.ToLowerInvariant(name[0]) + name[1..], ElementRole.Field, field);
-        }
+        var elements = new Element[Fields.Count - 1];
+        for (var i = 0; i < elements.Length; i++) elements[i] = new(Fields.ElementName((Field)(i + 1)), ElementRole.Field, (Field)(i + 1));
+        return elements;
     }
 }

@@ -19,12 +19,7 @@ internal sealed class FastXmlScanner
 {
     private const int MaxDepth = 32, LongestReference = 10, NoLeaf = -1, NotForThis = -2;
 
-    private static readonly Element Value = Element.Find("value")!;
-
-    // What XML forbids: control characters; to be looked at by the platform's parser, the lead byte of U+FFFE and U+FFFF; and
-    // the beginning of a ]]>.
-    private static readonly SearchValues<byte> Forbidden = SearchValues.Create(
-        [0xEF, (byte)']', .. Enumerable.Range(0, 32).Select(c => (byte)c).Where(c => c is not (9 or 10 or 13))]);
+    private static readonly Element Value = Array.Find(Element.All, e => e.Role == ElementRole.Value)!;
 
     private readonly Element[] _open = new Element[MaxDepth];
     private byte[] _resolved = new byte[1024];
@@ -117,7 +112,7 @@ internal sealed class FastXmlScanner
     private static bool IsTag(ReadOnlySpan<byte> document, int at, Element element)
     {
         if (at + Vector256<byte>.Count <= document.Length)
-            return ((Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(document), (nuint)at) ^ element.Tag) & element.TagMask) == Vector256<byte>.Zero;
+            return ((Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(document), (nuint)at) ^ Vector256.LoadUnsafe(ref element.Tag[0])) & Vector256.LoadUnsafe(ref element.TagMask[0])) == Vector256<byte>.Zero;
         var name = element.Utf8;
         return at + name.Length < document.Length && document[at + name.Length] == '>' && document[at..].StartsWith(name);
     }
@@ -171,14 +166,14 @@ internal sealed class FastXmlScanner
             }
         }
         var length = document[at..].IndexOf((byte)'<');
-        hasReference = document.Slice(at, length).Contains((byte)'&');
+        hasReference = document.Slice(at, length).IndexOf((byte)'&') >= 0;
         return length;
     }
 
     /// <summary>What no document may hold, and a ]]&gt;, which text may not.</summary>
     private static bool HoldsForbidden(ReadOnlySpan<byte> document)
     {
-        for (int found; (found = document.IndexOfAny(Forbidden)) >= 0; document = document[(found + 1)..])
+        for (int found; (found = document.IndexOfAny(Suspects.Forbidden)) >= 0; document = document[(found + 1)..])
             if (document[found] != ']' || document[found..].StartsWith("]]>"u8)) return true;
         return false;
     }
@@ -189,12 +184,12 @@ internal sealed class FastXmlScanner
         var length = document[at..].IndexOf((byte)'<');
         if (length < 0) return NotForThis;
         var text = document.Slice(at, length);
-        if (text.Contains((byte)'&') && !TryResolve(ref text)) return NotForThis;
+        if (text.IndexOf((byte)'&') >= 0 && !TryResolve(ref text)) return NotForThis;
         form.Text(text, at);
         return at + length;
     }
 
-    /// <summary>Where white space ends: at anything above a blank, for of what is below only white space has passed <see cref="Forbidden"/>.</summary>
+    /// <summary>Where white space ends: at anything above a blank, for of what is below only white space has passed <see cref="Suspects"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PastSpace(ReadOnlySpan<byte> document, int at)
     {
@@ -274,5 +269,14 @@ internal sealed class FastXmlScanner
             number = number * (isHex ? 16 : 10) + (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
         }
         return true;
+    }
+
+    /// <summary>Its own class, so that it is made only for a document that is not plain.</summary>
+    private static class Suspects
+    {
+        // What XML forbids: control characters; to be looked at by the platform's parser, the lead byte of U+FFFE and U+FFFF; and
+        // the beginning of a ]]>.
+        public static readonly SearchValues<byte> Forbidden = SearchValues.Create(
+            [0xEF, (byte)']', .. Enumerable.Range(0, 32).Select(c => (byte)c).Where(c => c is not (9 or 10 or 13))]);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class OwnershipXmlReader : IFormReader
 
     private readonly OwnershipXml _form = new();
     private readonly FastXmlScanner _fast = new();
-    private readonly StrictXmlReader _strict = new();
-    private readonly DamagedXmlReader _damaged = new();
+    private StrictXmlReader? _strict;
+    private DamagedXmlReader? _damaged;
 
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
@@ -55,7 +55,7 @@ internal sealed class OwnershipXmlReader : IFormReader
         try
         {
             Start(document, places, binder);
-            _strict.Read(text, _form);
+            (_strict ??= new()).Read(text, _form);
             _form.Finish();
             return true;
         }
@@ -71,7 +71,7 @@ internal sealed class OwnershipXmlReader : IFormReader
         Start(document, places, binder);
         if (!text.StartsWith(Root))
             binder.Report(XmlDiagnostics.DamagedTag, "The document does not begin with <ownershipDocument>; its other elements tell what it is.", 0);
-        if (_damaged.Read(text, _form, binder) || fault is null) return;
+        if ((_damaged ??= new()).Read(text, _form, binder) || fault is null) return;
         // The parser's sentence, without the place in its own count of lines.
         var message = fault.Message;
         var end = message.LastIndexOf(" Line ", StringComparison.Ordinal);
@@ -89,7 +89,9 @@ internal sealed class OwnershipXmlReader : IFormReader
     {
         // The first line may begin before the document: with a declaration.
         var prolog = document.Prolog;
-        var line = prolog[(prolog.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)..];
+        var start = prolog.Length;
+        while (start > 0 && prolog[start - 1] is not ((byte)'\n' or (byte)'\r')) start--;
+        var line = prolog[start..];
         return WrappedLines.Join(document.Utf8, Encoding.UTF8.GetCharCount(line), uniform);
     }
 

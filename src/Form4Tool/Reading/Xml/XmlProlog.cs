@@ -18,7 +18,7 @@ internal static partial class XmlProlog
     {
         var prolog = document.Prolog;
         // The declaration that nearly all filings have, or none.
-        if (prolog.Trim(" \t\r\n"u8).SequenceEqual("<?xml version=\"1.0\"?>"u8) || prolog.IsEmpty) return;
+        if (TextValue.Trim(prolog).SequenceEqual("<?xml version=\"1.0\"?>"u8) || prolog.IsEmpty) return;
         for (var at = 0; at < prolog.Length;)
         {
             var found = prolog[at..].IndexOf((byte)'<');
