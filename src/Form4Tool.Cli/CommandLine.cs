@@ -14,6 +14,7 @@ internal static class CommandLine
     [
         ("parse", ParseCommand.Create),
         ("explain", ExplainCommand.Create),
+        ("formats", FormatsCommand.Create),
         ("codes", CodesCommand.Create),
         ("schema", SchemaCommand.Create),
         ("completions", CompletionsCommand.Create),

@@ -40,6 +40,15 @@ public class CommandTests
     }
 
     [Fact]
+    public async Task Formats_names_every_format_and_its_blind_spots()
+    {
+        var (code, output, _) = await CliRun.RunAsync(["formats"]);
+        code.Should().Be(0);
+        Enum.GetValues<SourceFormat>().Should().AllSatisfy(format => output.Should().Contain(Form4Tool.Output.Names.Of(format)));
+        output.Should().Contain("| `schemaVersion`");
+    }
+
+    [Fact]
     public async Task Schema_prints_JSON_that_requires_every_key()
     {
         var (code, output, _) = await CliRun.RunAsync(["schema"]);
