@@ -14,7 +14,8 @@ internal static partial class JointFilers
 
     public static void Read(Sheet sheet, List<Section> sections, FilingBinder binder)
     {
-        var names = binder.Owners.Select(o => o.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string?>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < binder.Owners.Count; i++) names.Add(binder.Owners[i].Name);
         for (var i = 0; i < sections.Count && binder.Owners.Count < MostOwners; i++)
         {
             if (i > 0 && sections[i].Kind == SectionKind.Front) Sheet(sheet, sections[i], names, binder);
