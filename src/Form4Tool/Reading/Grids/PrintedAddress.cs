@@ -42,6 +42,12 @@ internal sealed record PrintedAddress
     private static PrintedAddress ReadStreet(IReadOnlyList<HeadItem> street)
     {
         if (street.Count == 0) return new();
+        // Paper breaks lines where its columns end: what stands on two may be one.
+        if (street.Count > 1 && street.All(s => s.Run))
+        {
+            var whole = string.Join(' ', street.Select(s => s.Text));
+            return StreetRun.TrySplit(whole, out var one, out var two) ? new() { Street1 = one, Street2 = two } : new() { Unsure = whole };
+        }
         if (street.Count == 2) return new() { Street1 = street[0].Text, Street2 = street[1].Text };
         if (street.Count > 2) return new() { Unsure = string.Join(" / ", street.Select(s => s.Text)) };
         var line = street[0].Text;
@@ -73,7 +79,7 @@ internal sealed record PrintedAddress
             }
             return address;
         }
-        if (city.Count == 3) return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
+        if (city.Count == 3 && (SecCodes.IsCode(city[1].Text) || SecCodes.CodeOf(city[1].Text) is not null)) return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
         var line = string.Join(' ', city.Select(c => c.Text));
         return country is null ? FromLine(address, line) : FromSpelledLine(address, line, country);
     }

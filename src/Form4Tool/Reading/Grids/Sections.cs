@@ -34,6 +34,8 @@ internal static class Sections
         }
         var first = line.First(out _).Text;
         var at = first.AsSpan().TrimStart();
+        // Converters lose the heading of a table that stands in a row of another; the first column's caption names the table too.
+        if (HeadsTable(at, out var second) && current != (second ? Part.TableII : Part.TableI)) return second ? Part.TableII : Part.TableI;
         if (Starts(at, "Explanation of Responses")) return Part.Notes;
         if (!behindHead && current == Part.Head) return null;
         if (current is not Part.Notes && Starts(at, "Remarks:")) return Part.Notes;
@@ -41,6 +43,16 @@ internal static class Sections
         if (current is not Part.VendorOwners && (Starts(at, "Reporting Owner Name / Address") || (at.Trim() is "Reporting Owners" && line.Filled == 1))) return Part.VendorOwners;
         if (current is not Part.Notes and not Part.Signatures && at.Trim() is "Signatures" or "Signature" && line.Filled == 1) return Part.Signatures;
         return null;
+    }
+
+    /// <summary><c>1. Title of Security</c>, <c>1. Title of Derivative Security</c></summary>
+    private static bool HeadsTable(ReadOnlySpan<char> text, out bool derivative)
+    {
+        derivative = false;
+        if (!Starts(text, "1.")) return false;
+        text = text[2..].TrimStart();
+        derivative = Starts(text, "Title of Derivative Security");
+        return derivative || Starts(text, "Title of Security");
     }
 
     /// <summary><c>Table I - Non-Derivative Securities</c>, with any dash or none.</summary>

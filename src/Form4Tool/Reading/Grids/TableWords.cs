@@ -53,7 +53,7 @@ internal static class TableWords
     }
 
     /// <summary>Whether a text is <c>1. Title of Security</c> or another numbered heading of a column.</summary>
-    private static bool IsItem(ReadOnlySpan<char> text)
+    public static bool IsItem(ReadOnlySpan<char> text)
     {
         var i = 0;
         while (i < text.Length && char.IsAsciiDigit(text[i])) i++;

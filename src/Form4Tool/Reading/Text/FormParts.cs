@@ -9,7 +9,8 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 /// <param name="page">Where the lines go.</param>
 /// <param name="flow">Whether the text runs on, so that a heading may stand inside a line.</param>
-internal sealed class FormParts(Page page, bool flow)
+/// <param name="unordered">Whether the text gives the parts of the head in no order, so that only what shows itself can be read.</param>
+internal sealed class FormParts(Page page, bool flow, bool unordered = false)
 {
     private enum Region { Head, Table, Owners, VendorOwners, Signatures, Notes, Asterisks, End }
 
@@ -28,9 +29,13 @@ internal sealed class FormParts(Page page, bool flow)
     private readonly List<Piece> _owners = [];
     private Region _region;
     private int _note;
+    private bool _issuer;
 
     /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
     public bool GoesOn => _region is not Region.VendorOwners;
+
+    /// <summary>Whether the text is before the tables.</summary>
+    public bool InHead => _region == Region.Head;
 
     /// <summary>Whether the text is in the vendor's table of owners.</summary>
     public bool InOwners => _region == Region.VendorOwners;
@@ -82,6 +87,7 @@ internal sealed class FormParts(Page page, bool flow)
             return;
         }
         if (_region == Region.Table && text.StartsWith("1. Name and Address", StringComparison.OrdinalIgnoreCase)) Change(Region.Owners);
+        else if (_region == Region.Table && text.StartsWith("Signatures\n", StringComparison.OrdinalIgnoreCase)) Change(Region.Signatures);
         else if (_region is Region.VendorOwners && text.StartsWith("Signatures", StringComparison.OrdinalIgnoreCase)) Change(Region.Signatures);
         // A filing without footnotes may go on with its remarks, or with the signature at once.
         else if (_region is Region.Table or Region.Owners && (text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
@@ -110,6 +116,7 @@ internal sealed class FormParts(Page page, bool flow)
             After("securities)", "(e");
             After("securities)", "( e");
         }
+        if (_region == Region.Signatures) After("Signatures", "Signatures");
         if (!flow) return next;
         foreach (var (words, _) in Headings) Try(words);
         switch (_region)
@@ -119,7 +126,7 @@ internal sealed class FormParts(Page page, bool flow)
                 Try("Remarks:");
                 Try("/s/");
                 break;
-            case Region.VendorOwners:
+            case Region.VendorOwners when !unordered:
                 Try("Signatures");
                 break;
             case Region.Notes or Region.Asterisks:
@@ -128,7 +135,6 @@ internal sealed class FormParts(Page page, bool flow)
                 Try($"({_note + 1}) ");
                 break;
         }
-        if (_region == Region.Signatures) After("Signatures", "Signatures");
         if (_region != Region.Head)
         {
             if (Signatures.IsCaption(text.AsSpan(from))) After("Date", text.AsSpan(from, 1).ToString());
@@ -151,6 +157,9 @@ internal sealed class FormParts(Page page, bool flow)
         }
     }
 
+    /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
+    public static bool StartsNote(string text) => NoteNumber(text, out var id) && id > 0 && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
+
     /// <summary><c>1.</c> on the website, <c>(1)</c> on the vendor's sheet.</summary>
     private static bool NoteNumber(ReadOnlySpan<char> text, out int id)
     {
@@ -169,18 +178,22 @@ internal sealed class FormParts(Page page, bool flow)
         {
             case Region.End or Region.Asterisks:
                 break;
-            case Region.VendorOwners:
+            case Region.VendorOwners when !unordered:
                 _owners.Add(piece);
                 break;
             case Region.Notes or Region.Signatures:
                 if (!Signatures.IsCaption(piece.Text)) _pieces.Add(piece);
+                else if (unordered) Change(Region.End);
                 else
                 {
-                    Signatures.Take(_pieces, page, piece, _region == Region.Signatures);
+                    Signatures.Take(_pieces, page, piece, _region == Region.Signatures, !flow);
                     // On the website the signature is the last of the form; the vendor's sheet explains its footnotes behind it.
                     if (_region == Region.Notes) Change(Region.End);
                     else _pieces.Clear();
                 }
+                break;
+            case Region.Head or Region.Owners or Region.VendorOwners when unordered:
+                Unordered(piece);
                 break;
             // The asterisk of item 1, on a line of its own.
             case Region.Head or Region.Owners when piece.Text is "*" or "^*":
@@ -191,10 +204,44 @@ internal sealed class FormParts(Page page, bool flow)
         }
     }
 
+    /// <summary>Of a head without order: the form's title, and the issuer, whom the brackets of the symbol show.</summary>
+    private void Unordered(Piece piece)
+    {
+        var caption = Captions.Next(piece.Text, 0, out _, out _);
+        if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(piece.Text, piece.Place));
+        else if (_region == Region.Head && caption == Caption.None && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && !_issuer)
+        {
+            _issuer = true;
+            page.Add(0, new Cell("2. Issuer Name and Ticker or Trading Symbol", piece.Place));
+            page.Add(0, new Cell(piece.Text, piece.Place));
+        }
+    }
+
     private void Flush()
     {
+        if (unordered) Untangle();
         foreach (var piece in _pieces) page.Add(0, new Cell(piece.Text, piece.Place));
         _pieces.Clear();
+    }
+
+    /// <summary>
+    /// Of notes without order, what their numbers begin. The vendor's numbers stand beside the middle of their texts, and behind the
+    /// last note the signatures may stand: of those there is only the number.
+    /// </summary>
+    private void Untangle()
+    {
+        var remarks = _pieces.FindIndex(p => p.Text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
+        var last = remarks >= 0 ? -1 : _pieces.FindLastIndex(p => NoteNumber(p.Text, out _));
+        if (remarks >= 0) _pieces.RemoveRange(remarks, _pieces.Count - remarks);
+        if (last >= 0) _pieces.RemoveRange(last + 1, _pieces.Count - last - 1);
+        var apart = _pieces.Exists(p => p.Text.StartsWith('(') && NoteNumber(p.Text, out _));
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (!NoteNumber(_pieces[i].Text, out var id)) continue;
+            if (!apart && i != last) continue;
+            _pieces[i] = _pieces[i] with { Text = $"{id}." };
+        }
+        if (apart) _pieces.RemoveAll(p => !NoteNumber(p.Text, out _) && !IsHeading(p.Text));
     }
 
     private void EndOwners()

@@ -145,7 +145,8 @@ internal sealed class Inline
         var sign = text[at];
         var count = 1;
         while (at + count < text.Length && text[at + count] == sign) count++;
-        if (count > 2 || (sign == '_' && count == 2)) return 0;
+        // "__X__" is a box, all of its underscores.
+        if (count > 2 || (sign == '_' && count == 2) || (at > 0 && text[at - 1] == sign)) return 0;
         var before = at > 0 ? text[at - 1] : ' ';
         var after = at + count < text.Length ? text[at + count] : ' ';
         var opens = !char.IsWhiteSpace(after) && !char.IsLetterOrDigit(before);

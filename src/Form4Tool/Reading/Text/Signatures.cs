@@ -18,15 +18,18 @@ internal static class Signatures
     /// <param name="page">The page.</param>
     /// <param name="caption">The caption.</param>
     /// <param name="only">Whether there is nothing but signatures.</param>
-    public static void Take(List<Piece> pieces, Page page, Piece caption, bool only)
+    /// <param name="cells">Whether a line is a cell, a name or a date.</param>
+    public static void Take(List<Piece> pieces, Page page, Piece caption, bool only, bool cells)
     {
         while (pieces.Count > 0 && pieces[^1].Text.AsSpan().Trim(" *^").IsEmpty) pieces.RemoveAt(pieces.Count - 1);
-        var start = only ? 0 : caption.Inside ? -1 : Start(pieces);
+        var start = only ? 0 : caption.Inside ? -1 : Start(pieces, cells);
         var block = new List<(string Text, long Place)>();
         if (start < 0) start = OpenEnd(pieces, block);
         else for (var i = start; i < pieces.Count; i++) block.Add((pieces[i].Text, pieces[i].Place));
         for (var i = 0; i < start; i++) page.Add(0, new Cell(pieces[i].Text, pieces[i].Place));
         pieces.Clear();
+        // Paper may set a date between the lines of a name; then nothing shows whose it is.
+        if (block.Exists(b => HasGluedDate(b.Text))) block.Clear();
         var name = "";
         var place = caption.Place;
         foreach (var (text, at) in block)
@@ -44,16 +47,27 @@ internal static class Signatures
         page.Add(1, new Cell("** Signature of Reporting Person", caption.Place), new Cell("Date", caption.Place));
     }
 
+    /// <summary><c>attorney-in08/03/2021</c></summary>
+    private static bool HasGluedDate(string text)
+    {
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan()[range];
+            if (word.Length > 10 && char.IsAsciiLetter(word[0]) && Tokenizer.IsDate(word[^10..])) return true;
+        }
+        return false;
+    }
+
     private static bool IsTitle(string text) => text.Equals("Signatures", StringComparison.OrdinalIgnoreCase) || text is "*" or "**" or "Date";
 
     /// <summary>The first piece of the signatures, where the lines tell it; -1 where the text runs on.</summary>
-    private static int Start(List<Piece> pieces)
+    private static int Start(List<Piece> pieces, bool cells)
     {
         var i = pieces.Count;
         if (i == 0) return 0;
         var last = pieces[i - 1];
         // A cell each: name and date, name and date.
-        if (i > 1 && IsDate(last.Text))
+        if (i > 1 && IsDate(last.Text) && cells)
         {
             while (i > 1 && IsDate(pieces[i - 1].Text) && !IsDate(pieces[i - 2].Text) && !Begins(pieces[i - 2].Text)) i -= 2;
             if (i < pieces.Count) return i;
@@ -64,6 +78,18 @@ internal static class Signatures
             if (Begins(pieces[i].Text) || pieces[i].Inside) break;
             if (pieces[i].Paragraph) return i;
         }
+        // Lines of paper: all behind an empty "Remarks:", or from the first that begins with "/s/".
+        var begin = pieces.Count - 1;
+        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        for (i = begin + 1; i < pieces.Count; i++)
+        {
+            if (!pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) continue;
+            // A name before the slash: where it begins is not shown.
+            if (!pieces[i].Text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) break;
+            if (!pieces[i - 1].Text.TrimEnd().EndsWith(':') | pieces[i - 1].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase)) return i;
+            break;
+        }
+        if (pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.'))) return begin + 1;
         // A line each.
         for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside && DateAt(pieces[i - 1].Text, out _) > 0;) i--;
         return i < pieces.Count ? i : -1;

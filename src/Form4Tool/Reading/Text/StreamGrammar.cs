@@ -25,14 +25,16 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         _binder = binder;
         _tokenizer.Load(lines, linesAreCells);
         var start = SkipHeaders(layout);
+        // Words of a header among the rows: it was read in pieces, and the rows with it.
+        if (_tokenizer.Text[start..].Contains("(Instr", StringComparison.OrdinalIgnoreCase)) return lines;
         _tokenizer.Cut(start, notes);
         var tokens = _tokenizer.Tokens;
         if (tokens.IsEmpty) return [];
         var grammar = RowGrammar.Of(layout);
         if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
         _cells = linesAreCells && ShowsCells(tokens);
-        parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
-        if (!HasRow(tokens)) return lines;
+        var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
+        if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return lines;
         MarkGroups.Settle(tokens, _tokenizer.Text, _placed);
         Deal(tokens, layout, rows);
         return [];
@@ -103,6 +105,24 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         }
         // Text whose order is lost (columns read one after another) fits nowhere.
         return forms > 0 && junk <= forms;
+    }
+
+    /// <summary>
+    /// Whether a date stands among words with another value behind it: that is a row whose order is lost, not the
+    /// "By trust dated 10/27/2009" of a nature.
+    /// </summary>
+    private bool ValuesInWords(ReadOnlySpan<Token> tokens)
+    {
+        var text = _tokenizer.Text;
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            // "Common 1,626,781 Stock": so is a number of shares in the middle of a title.
+            if (tokens[i].Kind == TokenKind.Number && _placed[i].Column is Column.UnderlyingTitle && _placed[i + 1].Column == Column.UnderlyingTitle
+                && tokens[i + 1].Kind == TokenKind.Word && text.Slice(tokens[i].Start, tokens[i].Length).Contains(',')) return true;
+        }
+        for (var i = 0; i + 1 < tokens.Length; i++)
+            if (tokens[i].Kind == TokenKind.Date && _placed[i].InRun && _placed[i + 1].InRun && (tokens[i + 1].Kind != TokenKind.Word || tokens[i + 1].Length == 1)) return true;
+        return false;
     }
 
     private void Deal(ReadOnlySpan<Token> tokens, TableLayout layout, ICollection<FormRow> rows)

@@ -9,7 +9,7 @@ namespace Form4Tool.Reading.Text;
 internal sealed class Streams : ITextDialect
 {
     /// <inheritdoc/>
-    public bool Draws(string text) => ShapeOf(text) != Shape.None;
+    public bool Draws(string text) => ShapeOf(text) != Shape.None || (text.Contains('\f') && IsNarrow(text));
 
     /// <inheritdoc/>
     public void Read(string text, Page page)
@@ -18,10 +18,15 @@ internal sealed class Streams : ITextDialect
         var lines = TextLines.Of(text);
         if (shape == Shape.Pipes) lines = Pipes(lines);
         // html-to-text writes a table as one line: then the box of OMB's approval is one.
-        page.LinesRunTogether = shape == Shape.Flow && lines.Exists(l => l.Text.Contains("Estimated average burden", StringComparison.Ordinal)
+        // pdftotext ends each page with a form feed. Its lines are those of the paper, broken wherever a column of it ends; a
+        // paragraph a cell, it reads the columns in an order of its own.
+        var paper = text.Contains('\f');
+        if (shape == Shape.None) shape = Shape.Flow;
+        if (paper && lines.Count(l => l.Blank) * 5 > lines.Count) shape = Shape.Paragraphs;
+        page.LinesRunTogether = paper || shape == Shape.Flow && lines.Exists(l => l.Text.Contains("Estimated average burden", StringComparison.Ordinal)
             && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
         page.Grammar = new StreamGrammar(shape != Shape.Flow);
-        var parts = new FormParts(page, shape == Shape.Flow);
+        var parts = new FormParts(page, shape == Shape.Flow, paper && shape != Shape.Flow);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Blank) continue;
@@ -30,13 +35,32 @@ internal sealed class Streams : ITextDialect
             // A paragraph is one cell; a line that the converter broke goes on.
             for (; i + 1 < lines.Count && !lines[i + 1].Blank; i++)
             {
-                if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell) && !FormParts.IsHeading(lines[i + 1].Text)) cell += "\n" + lines[i + 1].Text;
+                if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell) && !FormParts.IsHeading(lines[i + 1].Text) && !FormParts.StartsNote(lines[i + 1].Text)) cell += "\n" + lines[i + 1].Text;
+                else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell, lines[i + 1].Text)) cell = $"{cell} {lines[i + 1].Text}";
                 else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn) cell = lines[i].Cut ? cell + lines[i + 1].Text : Joined.Of(cell, lines[i + 1].Text);
                 else break;
             }
             parts.Add(cell, place, paragraph);
         }
         parts.Finish();
+    }
+
+    /// <summary>Whether two lines are one for a caption of the head: it begins on the first and ends on the second.</summary>
+    private static bool BreaksCaption(string line, string next)
+    {
+        var whole = $"{line} {next}";
+        for (var at = 0; Captions.Next(whole, at, out var start, out var end) != Caption.None; at = end)
+            if (start < line.Length && end > line.Length + 1) return true;
+        return false;
+    }
+
+    /// <summary>Whether no line of the paper has columns side by side, as <c>-layout</c> would keep them.</summary>
+    private static bool IsNarrow(string text)
+    {
+        var wide = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.TrimStart().IndexOf("    ") > 0) wide++;
+        return wide < 10;
     }
 
     private enum Shape { None, Flow, Lines, Paragraphs, Pipes }

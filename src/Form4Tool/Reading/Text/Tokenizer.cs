@@ -148,7 +148,7 @@ internal sealed class Tokenizer
             at--;
             return true;
         }
-        if (notes.Contains(id)) return true;
+        if (notes.Contains(id) || word[..at].EndsWith("footnote", StringComparison.OrdinalIgnoreCase) || word[..at].EndsWith("footnotes", StringComparison.OrdinalIgnoreCase)) return true;
         return at == 0 ? notes.Count == 0 || FollowsValue() : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
     }
 
