@@ -21,13 +21,20 @@ internal static class Marks
         while (TryLast(text.AsSpan(0, end), out var start, out var id, out var certain))
         {
             var before = text.AsSpan(0, start).TrimEnd().Length;
-            if (!certain && words && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
+            if (!certain && words && !IsReference(text.AsSpan(0, before)) && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
             marks.Insert(first, id);
             end = before;
             // "(1), (2)": a comma parts two marks; behind words it is theirs.
             if (end > 0 && text[end - 1] == ',' && text.AsSpan(0, end - 1).TrimEnd() is var others && TryLast(others, out _, out _, out _)) end = others.Length;
         }
         return end == text.Length ? text : text[..end];
+    }
+
+    /// <summary>"See footnote (3)": what follows that word is a mark, though the page has lost the footnote.</summary>
+    public static bool IsReference(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        return before.EndsWith("footnote", StringComparison.OrdinalIgnoreCase) || before.EndsWith("footnotes", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Fits(MarkStyle style, bool glued) => style == MarkStyle.Any || (style == MarkStyle.Glued && glued);

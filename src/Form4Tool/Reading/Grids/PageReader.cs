@@ -107,6 +107,8 @@ internal sealed class PageReader
                 var text = PageText.OneLine(cell.Text);
                 if (text.Contains("at end of Issuer's Fiscal Year", StringComparison.OrdinalIgnoreCase)) return '5';
                 if (text.Contains("Following Reported Transaction", StringComparison.OrdinalIgnoreCase)) return '4';
+                // The instructions to the columns have other numbers on Form 3.
+                if (text.Contains("Security (Instr. 4)", StringComparison.OrdinalIgnoreCase) && text.Contains("Title of", StringComparison.OrdinalIgnoreCase)) return '3';
                 if (text.Contains("Securities Beneficially Owned (Instr. 4)", StringComparison.OrdinalIgnoreCase)) return '3';
             }
         }

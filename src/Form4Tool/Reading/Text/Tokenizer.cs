@@ -78,9 +78,9 @@ internal sealed class Tokenizer
     private void Word(ReadOnlySpan<char> text, int start, int end, Gap gap, NoteIds notes)
     {
         var marks = end;
-        while (LastMark(text[start..marks], notes, out var at)) marks = start + at;
+        while (LastMark(text[start..marks], gap, notes, out var at)) marks = start + at;
         // "(1)," and "(2), (3)": the comma parts two marks.
-        if (marks == end && text[end - 1] == ',' && end - 1 > start && LastMark(text[start..(end - 1)], notes, out _))
+        if (marks == end && text[end - 1] == ',' && end - 1 > start && LastMark(text[start..(end - 1)], gap, notes, out _))
         {
             Word(text, start, end - 1, gap, notes);
             return;
@@ -124,7 +124,7 @@ internal sealed class Tokenizer
     /// Whether a word ends with a footnote mark, and where. Converters that drop superscripts leave <c>519(1)</c>: behind a
     /// value that is a mark; behind letters and alone it is one if the filing explains a footnote of that number.
     /// </summary>
-    private bool LastMark(ReadOnlySpan<char> word, NoteIds notes, out int at)
+    private bool LastMark(ReadOnlySpan<char> word, Gap gap, NoteIds notes, out int at)
     {
         at = 0;
         if (word.Length < 3) return false;
@@ -148,8 +148,8 @@ internal sealed class Tokenizer
             at--;
             return true;
         }
-        if (notes.Contains(id) || word[..at].EndsWith("footnote", StringComparison.OrdinalIgnoreCase) || word[..at].EndsWith("footnotes", StringComparison.OrdinalIgnoreCase)) return true;
-        return at == 0 ? notes.Count == 0 || FollowsValue() : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
+        if (notes.Contains(id) || Marks.IsReference(word[..at])) return true;
+        return at == 0 ? notes.Count == 0 || gap == Gap.Cell || FollowsValue() : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
     }
 
     /// <summary>Behind a value, digits in brackets are nothing but a mark, explained or not.</summary>

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text;
+using static Form4Tool.Tests.Text.StreamText;
+
+namespace Form4Tool.Tests.Text;
+
+public class TextDamageTests
+{
+    public static TheoryData<string> AllDialects => new(Dialects);
+
+    [Theory, MemberData(nameof(AllDialects))]
+    public void A_text_cut_anywhere_is_read_or_refused_without_an_exception(string dialect)
+    {
+        var text = Encoding.UTF8.GetBytes(Draw(dialect, ["Common Stock|01/17/2024|S(1)|1,500|D|$66.9(2)|37,565|D", "Common Stock|20|I|By Trust"],
+            ["Option|$3.51|01/17/2024|M(1)|40,000|(2)|09/16/2031|Common Stock|40,000|$0|100,000|D"], "1. One.\n2. Two."));
+        var reader = new Form4Reader();
+        for (var length = 0; length < text.Length; length += 7)
+        {
+            var read = () => reader.Read(text.AsMemory(0, length));
+            read.Should().NotThrow($"the first {length} bytes are only cut off");
+        }
+    }
+
+    [Theory]
+    [InlineData("│ Director   10% Owner │\n")]
+    [InlineData("┌────────────────────────────────────────────────┐\n│ x │\n")]
+    [InlineData("+-----+-----+\n| a   | b   |\n")]
+    [InlineData("  ---- ---- ----\n  a    b    c\n")]
+    [InlineData("|____|____|\n")]
+    [InlineData("Code    V    Amount    (A) or (D)    Price\n")]
+    [InlineData("1. Name and Address of Reporting Person    2. Issuer Name\n")]
+    [InlineData("Common Stock    01/02/2024    S    1,000    D    $5    10    I    By Trust\n")]
+    [InlineData("(1) A note\n\n")]
+    [InlineData("Code\nV\nAmount\n")]
+    [InlineData("(Instr. 3) ")]
+    public void One_thing_repeated_many_times_ends_soon(string thing)
+    {
+        var text = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\nTable I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n"
+            + string.Concat(Enumerable.Repeat(thing, 60_000 / thing.Length));
+        var clock = Stopwatch.StartNew();
+        Form4.ReadAll(Encoding.UTF8.GetBytes(text)).Should().NotBeEmpty();
+        clock.ElapsedMilliseconds.Should().BeLessThan(20_000);
+    }
+}
