@@ -183,11 +183,11 @@ internal sealed class Inline
     {
         if (text.Length > 1 && text[1] is '*' or '[' or '\\') return 1;
         if (text.Length > 3 && text.StartsWith("^(*)")) return 4;
-        if (text.Length == 1) return 1;
+        if (text.Length == 1 || char.IsWhiteSpace(text[1])) return 1;
         if (text.Length < 4 || text[1] != '(') return 0;
         var close = text[..Math.Min(text.Length, 6)].IndexOf(')');
         if (close < 0 || !PageText.TryMark(text[1..(close + 1)], out var digits)) return 0;
         _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
-        return close + 1 < text.Length && text[close + 1] == '^' ? close + 2 : close + 1;       // pandoc closes a superscript too
+        return close + 1 < text.Length && text[close + 1] == '^' && !text[(close + 2)..].StartsWith("(") ? close + 2 : close + 1;       // pandoc closes a superscript too
     }
 }

@@ -16,6 +16,7 @@ internal static class RulerTable
         var closed = first == ruler || (first > 0 && Rules.IsDashes(lines[first - 1].Text));
         for (var i = ruler + 1; i < lines.Count; i++)
         {
+            if (PlacedTable.Heading(lines[i].Text) is not null) return i;
             if (Rules.Ruler(lines[i].Text) > 0) return i + 1;
             if (!lines[i].IsBlank) continue;
             if (!closed) return i;
