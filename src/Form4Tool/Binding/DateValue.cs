@@ -18,7 +18,17 @@ internal static class DateValue
     public static bool TryRead(ReadOnlySpan<byte> text, Notation notation, DateOnly near, out DateOnly date, out Trait trait)
     {
         if (TryReadIso(text, out date, out trait)) return true;
-        return notation == Notation.Printed && PrintedDate.TryRead(text, near, out date, out trait);
+        if (notation != Notation.Printed) return false;
+        return TryReadCutZone(text, out date, out trait) || PrintedDate.TryRead(text, near, out date, out trait);
+    }
+
+    /// <summary><c>07/19-05:00/2024</c>: the SEC's stylesheets cut dates at their dashes, and leave a zone with the day.</summary>
+    private static bool TryReadCutZone(ReadOnlySpan<byte> text, out DateOnly date, out Trait trait)
+    {
+        (date, trait) = (default, Trait.Zone);
+        return text.Length is 16 && text[2] == '/' && text[5] is (byte)'-' or (byte)'+' && text[8] == ':' && text[11] == '/'
+            && TryDigits(text[6..8], out _) && TryDigits(text[9..11], out _)
+            && TryDigits(text[..2], out var month) && TryDigits(text[3..5], out var day) && TryDigits(text[12..], out var year) && TryMake(year, month, day, out date);
     }
 
     private static bool TryReadIso(ReadOnlySpan<byte> text, out DateOnly date, out Trait trait)

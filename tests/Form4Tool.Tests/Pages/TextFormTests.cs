@@ -27,6 +27,14 @@ public class TextFormTests
     }
 
     [Fact]
+    public void A_zone_that_the_stylesheet_left_inside_a_date_is_dropped_with_a_note()
+    {
+        var result = new FormText { TableI = ["Common Stock\t05/06-05:00/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
+        result.Filing!.NonDerivativeTable.Single().TransactionDate.Should().Be(new DateOnly(2019, 5, 6));
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4104");
+    }
+
+    [Fact]
     public void Footnotes_may_hold_lines_that_begin_with_numbers()
     {
         var filing = new FormText { Notes = "1. First note, of\n3. years, and\n(a) more.\n\n2. Second note.\nRemarks:\nA remark\non two lines." }.Read().Filing!;

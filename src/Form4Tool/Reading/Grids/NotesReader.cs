@@ -73,7 +73,7 @@ internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
         if (id == _note + 1) return true;
         if (id <= _note) return false;
         // A number was skipped: the filer's ids may do that, if the skipped one does not come later.
-        foreach (var later in after)
+        foreach (var later in after[..Math.Min(after.Length, 200)])
             if (TryNumber(later.First(out _).Text.AsSpan().TrimStart(), out var other, out _) && other == _note + 1) return false;
         return id <= _note + 10;
     }

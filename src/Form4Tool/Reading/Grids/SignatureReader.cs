@@ -8,27 +8,27 @@ internal static class SignatureReader
     /// <summary>Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.</summary>
     public static void Take(List<Line> lines, FilingBinder binder)
     {
-        var taken = new List<int>();
+        var taken = new bool[lines.Count];
         var signatures = new List<(int Line, Cell Name, Cell Date)>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (!IsCaption(lines[i])) continue;
-            taken.Add(i);
-            if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is "Date") taken.Add(i + 1);
-            for (var j = i - 1; j >= 0 && !taken.Contains(j); j--)
+            taken[i] = true;
+            if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is "Date") taken[i + 1] = true;
+            for (var j = i - 1; j >= 0 && !taken[j]; j--)
             {
                 if (lines[j].Filled == 0) continue;
                 var sameTable = lines[i].Table != 0 && lines[j].Table == lines[i].Table;
                 if (!TrySplit(lines[j], sameTable || j == i - 1, out var name, out var date)) break;
                 if (lines[i].Table != 0 && !sameTable) break;
-                taken.Add(j);
+                taken[j] = true;
                 if (IsDate(name.Text.AsSpan().Trim()))
                 {
                     // Where every cell is a line, the name is above its date.
                     if (date.Text.Length > 0 || Above(lines, j) is not { } above) continue;
                     (name, date) = (lines[above].First(out _), name);
                     j = above;
-                    taken.Add(j);
+                    taken[j] = true;
                 }
                 signatures.Add((j, name, date));
             }
@@ -40,8 +40,8 @@ internal static class SignatureReader
             binder.Value(Field.SignatureDate, date.Text, date.Place);
             binder.EndSignature();
         }
-        taken.Sort();
-        for (var i = taken.Count - 1; i >= 0; i--) lines.RemoveAt(taken[i]);
+        var index = 0;
+        lines.RemoveAll(_ => taken[index++]);
     }
 
     private static int? Above(List<Line> lines, int index)

@@ -10,13 +10,17 @@ namespace Form4Tool.Reading.Html;
 /// </summary>
 internal sealed class HtmlPage(PageBuilder page)
 {
+    private const int OffsetBits = 24;
+
     private long _element;
 
-    /// <summary>The number of the element to find; 0 where none is sought.</summary>
-    public long StopAt { get; init; }
+    private long Place => _element << OffsetBits;
 
-    /// <summary>The element with the number sought.</summary>
-    public IElement? StoppedAt { get; private set; }
+    /// <summary>Where the source positions of the elements go, by number; null where nobody asks.</summary>
+    public List<int>? Starts { get; init; }
+
+    /// <summary>The number of the element in which a place is; offsets inside its text may have been added to the place.</summary>
+    public static long ElementOf(long place) => place >> OffsetBits;
 
     /// <summary>Adds what a node holds.</summary>
     public void Add(INode parent)
@@ -25,25 +29,27 @@ internal sealed class HtmlPage(PageBuilder page)
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is IText text) page.Text(text.Data, _element);
+            if (children[i] is IText text) page.Text(text.Data, Place);
             else if (children[i] is IElement element) AddElement(element);
         }
     }
 
     private void AddElement(IElement element)
     {
-        if (++_element == StopAt) StoppedAt = element;
+        _element++;
+        // What the parser adds by itself (a tbody) has no position of its own.
+        Starts?.Add(Math.Max(element.SourceReference?.Position.Index ?? -1, Starts[^1]));
         var name = element.LocalName;
         switch (name)
         {
             case "span" or "font" or "b": Add(element); break;
-            case "sup" when PageText.TryMark(element.TextContent, out var digits): page.Mark(digits, _element); break;
+            case "sup" when PageText.TryMark(element.TextContent, out var digits): page.Mark(digits, Place); break;
             case "a":
                 Add(element);
                 if (element.GetAttribute("href") is { } link && PageText.CikOf(link) is { IsEmpty: false } cik) page.Cik(cik);
                 break;
             case "input":
-                if (element is IHtmlInputElement { Type: "checkbox" }) page.Box(element.HasAttribute("checked"), _element);
+                if (element is IHtmlInputElement { Type: "checkbox" }) page.Box(element.HasAttribute("checked"), Place);
                 break;
             default:
                 if (PageTags.IsHidden(name)) break;

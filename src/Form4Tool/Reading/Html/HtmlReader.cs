@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Form4Tool.Binding;
 using Form4Tool.Input;
@@ -34,9 +33,8 @@ internal sealed class HtmlReader : IFormReader
     public void Read(SourceDocument document, FilingBinder binder)
     {
         if (document.Utf8.IndexOf("data-form4"u8) >= 0 && ReadSelfDescribed(document, binder)) return;
-        // One second parse serves all findings of the page.
-        Positions? positions = null;
-        binder.Start(Notation.Printed, new PlaceMap(place => document.ByCharacter.Locate((positions ??= new Positions(document.Text)).Of(place))));
+        var positions = new Positions(document.Text);
+        binder.Start(Notation.Printed, new PlaceMap(place => document.ByCharacter.Locate(positions.Of(place))));
         var page = new Page { MarksAreCertain = true };
         using (var dom = _parser.ParseDocument(document.Text))
         {
@@ -54,19 +52,22 @@ internal sealed class HtmlReader : IFormReader
         return true;
     }
 
-    /// <summary>Finds the source position of the n-th element of the body, in document order, as <see cref="HtmlPage"/> counts them.</summary>
+    /// <summary>Finds the source positions of places that <see cref="HtmlPage"/> gave, by a second parse when the first is asked for.</summary>
     private sealed class Positions(string text)
     {
         public static readonly HtmlParserOptions Options = new() { MaximumDepth = MaximumDepth, IsKeepingSourceReferences = true };
 
-        private readonly IHtmlDocument _dom = new HtmlParser(Options).ParseDocument(text);
+        private List<int>? _starts;
 
-        public int Of(long ordinal)
+        public int Of(long place)
         {
-            if (_dom.Body is not { } body || ordinal <= 0) return 0;
-            var counter = new HtmlPage(new PageBuilder(new Page())) { StopAt = ordinal };
-            counter.Add(body);
-            return counter.StoppedAt?.SourceReference?.Position.Index ?? 0;
+            if (_starts is null)
+            {
+                _starts = [0];
+                using var dom = new HtmlParser(Options).ParseDocument(text);
+                if (dom.Body is { } body) new HtmlPage(new PageBuilder(new Page())) { Starts = _starts }.Add(body);
+            }
+            return _starts[(int)Math.Min(HtmlPage.ElementOf(place), _starts.Count - 1)];
         }
     }
 }

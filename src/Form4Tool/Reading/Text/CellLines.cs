@@ -111,7 +111,7 @@ internal sealed class CellLines : ITextDialect
     /// <summary>The length of the raw table that begins here, nested ones included; 0 where none does.</summary>
     private static int TableLength(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith("<table") && !(text.StartsWith("<div") && text.IndexOf('>') is var gt and > 0 && text[(gt + 1)..].StartsWith("<table"))) return 0;
+        if (!text.StartsWith("<table") && !(text.StartsWith("<div") && text[..Math.Min(text.Length, 500)].IndexOf('>') is var gt and > 0 && text[(gt + 1)..].StartsWith("<table"))) return 0;
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {

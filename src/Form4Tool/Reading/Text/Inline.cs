@@ -11,6 +11,10 @@ namespace Form4Tool.Reading.Text;
 internal sealed class Inline
 {
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\*_[<&^Â");
+
+    /// <summary>How far the other end of a sign is sought: farther than any has it, and near enough to stay linear over hostile text.</summary>
+    private const int MaxReach = 2000;
+
     private readonly StringBuilder _out = new();
     private readonly Dictionary<int, string> _references = [];
 
@@ -60,10 +64,10 @@ internal sealed class Inline
     private int Tag(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || !(char.IsAsciiLetter(text[1]) || text[1] is '/' or '!')) return 0;
-        var close = text.IndexOf('>');
+        var close = text[..Math.Min(text.Length, MaxReach)].IndexOf('>');
         if (close < 0) return 0;
         var name = TagScanner.NameOf(text[1..close]);
-        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end && end > close
+        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text[..Math.Min(text.Length, 64)].IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end && end > close
             && PageText.TryMark(text[(close + 1)..end], out var digits))
         {
             _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
@@ -81,7 +85,7 @@ internal sealed class Inline
         if (Numbered(text) is var numbered and > 0) return numbered;
         if (!markdown) return 0;
         int middle = -1, depth = 0;
-        for (var i = 0; i < text.Length && middle < 0; i++)
+        for (var i = 0; i < Math.Min(text.Length, MaxReach) && middle < 0; i++)
         {
             if (text[i] == '\\') i++;
             else if (text[i] == '[') depth++;
@@ -92,7 +96,7 @@ internal sealed class Inline
             }
         }
         if (middle < 0) return 0;
-        var close = text[middle..].IndexOf(')');
+        var close = text[middle..Math.Min(text.Length, middle + MaxReach)].IndexOf(')');
         if (close < 0) return 0;
         var label = text[1..middle];
         var target = text[(middle + 2)..(middle + close)];
@@ -159,7 +163,7 @@ internal sealed class Inline
 
     private static string? Partner(ReadOnlySpan<char> after, char sign, int count)
     {
-        for (var i = 1; i + count <= after.Length; i++)
+        for (var i = 1; i + count <= Math.Min(after.Length, MaxReach); i++)
         {
             if (after[i] != sign || (count == 2 && after[i + 1] != sign)) continue;
             return char.IsWhiteSpace(after[i - 1]) ? null : after[..Math.Min(i, 2)].ToString();
@@ -169,7 +173,7 @@ internal sealed class Inline
 
     private static string? PartnerBefore(ReadOnlySpan<char> before, char sign, int count)
     {
-        for (var i = before.Length - count - 1; i >= 0; i--)
+        for (var i = before.Length - count - 1; i >= Math.Max(0, before.Length - MaxReach); i--)
         {
             if (before[i] != sign || (count == 2 && before[i + 1] != sign)) continue;
             var inside = before[(i + count)..];
