@@ -27,6 +27,12 @@ internal static class HeaderSupply
             binder.Value(Field.DocumentType, type, 0);
             binder.Report(HeaderDiagnostics.DocumentTypeSupplied, $"The form does not name its type; the EDGAR header says {type}.", field: "documentType");
         }
+        // The printed form has the same title for an amendment, which shows only where item 5 is filled in.
+        else if (binder.Notation == Notation.Printed && type == stated + "/A")
+        {
+            binder.Replace(Field.DocumentType, type);
+            binder.Report(HeaderDiagnostics.DocumentTypeSupplied, $"The form's title is that of a Form {stated}; the EDGAR header says {type}.", field: "documentType");
+        }
         else if (stated is not null && stated != type)
         {
             binder.Report(HeaderDiagnostics.DocumentTypeDiffers, $"The form says type {stated}, the EDGAR header {type}; the form's is kept.", field: "documentType");

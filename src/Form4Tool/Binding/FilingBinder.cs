@@ -298,6 +298,9 @@ internal sealed class FilingBinder
         return (filing, _diagnostics.ToValueList());
     }
 
+    /// <summary>Puts a better text in the place of the one that a text field of the filing has.</summary>
+    public void Replace(Field field, string text) => _texts[(int)field] = text;
+
     /// <summary>The text that a text field of the current group has so far; null where it has none.</summary>
     public string? Text(Field field) => IsRead(field) ? _texts[(int)field] : null;
 

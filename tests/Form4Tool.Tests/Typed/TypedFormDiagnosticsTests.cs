@@ -148,5 +148,14 @@ public class TypedFormDiagnosticsTests
         result.Filing!.ReportingOwners.Single().Name.Should().BeNull();
     }
 
+    [Fact]
+    public void A_form_titled_4_in_a_submission_of_type_4A_is_an_amendment()
+    {
+        var form = File.ReadAllText(Directory.GetFiles(Path.Combine(Repository.Samples, "ascii-form4-columns"), "filing.*").Single());
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("<SEC-DOCUMENT>0000000000-99-000001.txt : 19990510\n<SEC-HEADER>0000000000-99-000001.hdr.sgml : 19990510\nACCESSION NUMBER:\t\t0000000000-99-000001\nCONFORMED SUBMISSION TYPE:\t4/A\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4/A\n<TEXT>\n" + form + "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n")).Single();
+        result.Filing!.DocumentType.Should().Be("4/A");
+        Raises(result, "F4501");
+    }
+
     private static void Raises(Form4Result result, string id) => result.Diagnostics.Select(d => d.Id).Should().Contain(id);
 }
