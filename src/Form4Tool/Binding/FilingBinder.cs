@@ -26,6 +26,7 @@ internal sealed class FilingBinder
     private readonly Pile<Signature> _signatures = new();
     private readonly Pile<FootnoteMark> _marks = new();
     private readonly Pile<AsFiledValue> _rowAsFiled = new(), _asFiled = new();
+    private readonly Pile<Field> _rowAsFiledFields = new();
     private readonly Pile<Diagnostic> _diagnostics = new();
     private byte[] _utf8 = [];
     private PlaceMap _places;
@@ -57,6 +58,7 @@ internal sealed class FilingBinder
         _signatures.Clear();
         _marks.Clear();
         _rowAsFiled.Clear();
+        _rowAsFiledFields.Clear();
         _asFiled.Clear();
         _diagnostics.Clear();
         Notation = notation;
@@ -179,6 +181,7 @@ internal sealed class FilingBinder
         Clear(Fields.FirstOfRow, Fields.LastOfRow);
         _marks.Clear();
         _rowAsFiled.Clear();
+        _rowAsFiledFields.Clear();
     }
 
     /// <summary>Ends the row.</summary>
@@ -188,6 +191,7 @@ internal sealed class FilingBinder
         var rowKind = kind ?? (IsGiven(Field.TransactionDate) || IsGiven(Field.TransactionCode) ? RowKind.Transaction : RowKind.Holding);
         var marks = TakeMarks();
         var asFiled = TakeAsFiled(_rowAsFiled);
+        _rowAsFiledFields.Clear();
         if (_derivativeRow)
         {
             _derivative.Add(new DerivativeRow
@@ -380,7 +384,17 @@ internal sealed class FilingBinder
     private void KeepAsFiled(DiagnosticDescriptor descriptor, Field field, ReadOnlySpan<byte> text, string fault, long place)
     {
         var filed = OneLine(text);
-        if (Fields.IsRowField(field)) _rowAsFiled.Add(new AsFiledValue(Fields.Name(field), filed));
+        if (Fields.IsRowField(field))
+        {
+            // Column order, whatever the order in which the document states them.
+            _rowAsFiled.Add(new AsFiledValue(Fields.Name(field), filed));
+            _rowAsFiledFields.Add(field);
+            for (var i = _rowAsFiled.Count - 1; i > 0 && _rowAsFiledFields[i - 1] > field; i--)
+            {
+                (_rowAsFiled[i - 1], _rowAsFiled[i]) = (_rowAsFiled[i], _rowAsFiled[i - 1]);
+                (_rowAsFiledFields[i - 1], _rowAsFiledFields[i]) = (field, _rowAsFiledFields[i - 1]);
+            }
+        }
         else _asFiled.Add(new AsFiledValue(Path(field), filed));
         Report(descriptor, field, $"\"{Show(text)}\" {fault}; kept as filed.", place);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Output.Html;
 
@@ -15,12 +14,14 @@ public sealed class HtmlFilingWriter
     private readonly FormWording _form;
     private readonly HtmlOutput _html = new();
     private readonly PageFields _fields;
+    private readonly PageOwners _owners;
 
     private HtmlFilingWriter(OwnershipFiling filing)
     {
         _filing = filing;
         _form = FormWording.Of(filing.DocumentType);
         _fields = new PageFields(_html);
+        _owners = new PageOwners(_html, _fields, _form, filing);
     }
 
     /// <summary>The page of a filing.</summary>
@@ -54,7 +55,7 @@ public sealed class HtmlFilingWriter
         Items();
         new PageTable(_html, _fields, _form, derivative: false).Write([.. _filing.NonDerivativeTable]);
         new PageTable(_html, _fields, _form, derivative: true).Write([.. _filing.DerivativeTable]);
-        FurtherOwners();
+        _owners.Further();
         Explanation();
         Signatures();
         _html.Raw("</main>\n<footer data-form4-end>\n");
@@ -118,7 +119,7 @@ public sealed class HtmlFilingWriter
         if (_filing.ReportingOwners.Count > 0)
         {
             _html.Raw("<div style=\"grid-area: owner\" data-form4-owner=\"1\">\n");
-            Owner(_filing.ReportingOwners[0], 0);
+            _owners.NameAndAddress(0);
             _html.Raw("</div>\n");
         }
         else _html.Raw("<div style=\"grid-area: owner\"><h2 class=\"item\">1. Name and Address of Reporting Person*</h2></div>\n");
@@ -139,7 +140,7 @@ public sealed class HtmlFilingWriter
     {
         if (_filing.ReportingOwners.Count == 0) return;
         _html.Raw("<div style=\"grid-area: roles\" data-form4-owner=\"1\">\n");
-        Roles(_filing.ReportingOwners[0].Relationship, 0);
+        _owners.Relationship(0);
         _html.Raw("</div>\n");
     }
 
@@ -147,7 +148,7 @@ public sealed class HtmlFilingWriter
     {
         var issuer = _filing.Issuer;
         _html.Raw("<div style=\"grid-area: issuer\">\n<h2 class=\"item\">").Text(_form.Issuer).Raw("</h2>\n<p class=\"name\">");
-        Linked(Field.IssuerName, issuer.Name, Field.IssuerCik, issuer.Cik);
+        _fields.Linked(Field.IssuerName, issuer.Name, Field.IssuerCik, issuer.Cik);
         if (issuer.TradingSymbol is not null)
         {
             _html.Raw(" [ ");
@@ -169,89 +170,6 @@ public sealed class HtmlFilingWriter
         _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h2 class=\"item\">").Text(item).Raw(" (Month/Day/Year)</h2>\n<p>");
         _fields.Shown(field, PageFields.Date(date), AsFiled(field));
         _html.Raw("</p>\n</div>\n");
-    }
-
-    /// <summary>Item 1: name and address.</summary>
-    private void Owner(ReportingOwner owner, int index)
-    {
-        var address = owner.Address;
-        _html.Raw("<h2 class=\"item\">1. Name and Address of Reporting Person*</h2>\n<p class=\"name\">");
-        Linked(Field.RptOwnerName, owner.Name, Field.RptOwnerCik, owner.Cik);
-        _html.Raw("</p>\n<table class=\"parts captions\" role=\"presentation\"><tr><td>(Last)</td><td>(First)</td><td>(Middle)</td></tr></table>\n");
-        Line(Field.RptOwnerStreet1, address.Street1);
-        Line(Field.RptOwnerStreet2, address.Street2);
-        _html.Raw("<p class=\"street\">(Street)</p>\n<table class=\"parts\" role=\"presentation\"><tr><td>");
-        _fields.Shown(Field.RptOwnerCity, address.City);
-        _html.Raw("</td><td>");
-        _fields.Shown(Field.RptOwnerState, address.State);
-        _fields.Shown(Field.RptOwnerNonUSStateTerritory, address.NonUSStateTerritory);
-        _html.Raw("</td><td>");
-        _fields.Shown(Field.RptOwnerZipCode, address.ZipCode);
-        _html.Raw("</td></tr></table>\n<table class=\"parts captions\" role=\"presentation\"><tr><td>(City)</td><td>(State)</td><td>(Zip)</td></tr></table>\n");
-        if (address.Country is { } country)
-        {
-            _html.Raw("<p>");
-            _fields.Data(Field.RptOwnerCountry, country, shown: SecCodes.NameOf(country) ?? country, attributes: " class=\"FormData\"");
-            _html.Raw("</p>\n<p class=\"street\">(Country)</p>\n");
-        }
-        _fields.Data(Field.RptOwnerStateDescription, address.StateDescription);
-        _fields.Data(Field.RptOwnerNonUSAddressFlag, PageFields.Flag(address.NonUSAddress), RowValues.AsFiled(_filing.AsFiled, $"reportingOwners[{index}].address.nonUSAddress"));
-    }
-
-    private void Line(Field field, string? text)
-    {
-        if (text is null) return;
-        _html.Raw("<p>");
-        _fields.Shown(field, text);
-        _html.Raw("</p>\n");
-    }
-
-    /// <summary>A name as a link to what EDGAR has of the filer.</summary>
-    private void Linked(Field field, string? name, Field cikField, string? cik)
-    {
-        var link = cik is not null && name is not null && !cik.AsSpan().ContainsAnyExceptInRange('0', '9');
-        if (link) _html.Raw("<a").Attribute("href", "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=" + cik).Raw(">");
-        _fields.Shown(field, name);
-        if (link) _html.Raw("</a>");
-        _fields.Data(cikField, cik);
-    }
-
-    /// <summary>The item of the relationship: boxes before their labels, the title and the other text under theirs.</summary>
-    private void Roles(OwnerRelationship relationship, int index)
-    {
-        _html.Raw("<h2 class=\"item\">").Text(_form.Relationship).Raw(" (Check all applicable)</h2>\n<table class=\"roles\" role=\"presentation\">\n<tr>");
-        Role(Field.IsDirector, relationship.IsDirector, "Director", index);
-        Role(Field.IsTenPercentOwner, relationship.IsTenPercentOwner, "10% Owner", index);
-        _html.Raw("</tr>\n<tr>");
-        Role(Field.IsOfficer, relationship.IsOfficer, "Officer (give title below)", index);
-        Role(Field.IsOther, relationship.IsOther, "Other (specify below)", index);
-        _html.Raw("</tr>\n<tr><td></td><td>");
-        _fields.Shown(Field.OfficerTitle, relationship.OfficerTitle);
-        _html.Raw("</td><td></td><td>");
-        _fields.Shown(Field.OtherText, relationship.OtherText);
-        _html.Raw("</td></tr>\n</table>\n");
-    }
-
-    private void Role(Field field, bool? flag, string label, int index)
-    {
-        _html.Raw("<td>");
-        _fields.Box(field, flag, RowValues.AsFiled(_filing.AsFiled, $"reportingOwners[{index}].relationship.{Fields.Name(field)}"));
-        _html.Raw("</td><td>").Text(label).Raw("</td>");
-    }
-
-    /// <summary>The owners of a joint filing behind the first, as on the SEC's page, and what that page leaves out: their relationship.</summary>
-    private void FurtherOwners()
-    {
-        if (_filing.ReportingOwners.Count < 2) return;
-        _html.Raw("<div class=\"further\" role=\"group\" aria-label=\"Further reporting persons\">\n");
-        for (var i = 1; i < _filing.ReportingOwners.Count; i++)
-        {
-            _html.Raw($"<div data-form4-owner=\"{i + 1}\">\n");
-            Owner(_filing.ReportingOwners[i], i);
-            Roles(_filing.ReportingOwners[i].Relationship, i);
-            _html.Raw("</div>\n");
-        }
-        _html.Raw("</div>\n");
     }
 
     private void Explanation()

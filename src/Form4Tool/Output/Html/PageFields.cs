@@ -49,6 +49,16 @@ internal sealed class PageFields(HtmlOutput html)
     public void Box(bool ticked) =>
         html.Raw($"<span class=\"box FormData\" role=\"img\" aria-label=\"{(ticked ? "Checked" : "Not checked")}\">{(ticked ? "X" : "")}</span>");
 
+    /// <summary>A name as a link to what EDGAR has of the filer.</summary>
+    public void Linked(Field field, string? name, Field cikField, string? cik)
+    {
+        var link = cik is not null && name is not null && !cik.AsSpan().ContainsAnyExceptInRange('0', '9');
+        if (link) html.Raw("<a").Attribute("href", "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=" + cik).Raw(">");
+        Shown(field, name);
+        if (link) html.Raw("</a>");
+        Data(cikField, cik);
+    }
+
     /// <summary>The footnote marks on a field, each a link to its note.</summary>
     public void Marks(ReadOnlySpan<FootnoteMark> marks)
     {
