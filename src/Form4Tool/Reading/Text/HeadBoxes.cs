@@ -19,6 +19,7 @@ internal static class HeadBoxes
     /// <summary>Adds each sentence to the page with its tick before it.</summary>
     public static void Take(List<PlacedLine> lines, Page page, bool boxes)
     {
+        Title(lines, page);
         for (var s = 0; s < Sentences.Length; s++)
         {
             var first = lines.FindIndex(l => l.Text.Contains(Sentences[s].Words, StringComparison.Ordinal));
@@ -43,6 +44,17 @@ internal static class HeadBoxes
                 var gap = text.Length > column ? text.IndexOf("   ", column, StringComparison.Ordinal) : -1;
                 lines[i] = gap < 0 ? new PlacedLine("", lines[i].Place) : lines[i].Between(gap, text.Length);
             }
+        }
+    }
+
+    /// <summary>The form's title by its first words: a narrow page breaks it.</summary>
+    private static void Title(List<PlacedLine> lines, Page page)
+    {
+        foreach (var line in lines)
+        {
+            var title = line.Text.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP"
+                : line.Text.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : null;
+            if (title is not null) page.Add(0, new Cell(title, line.Place));
         }
     }
 

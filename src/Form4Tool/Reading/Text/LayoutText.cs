@@ -56,7 +56,7 @@ internal sealed class LayoutText : ITextDialect
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
-        page.Grammar = new StreamGrammar(true);
+        page.Grammar = new LayoutGrammar();
         var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal),
             text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
         Blocks(lines, form);
@@ -100,21 +100,6 @@ internal sealed class LayoutText : ITextDialect
         }
     }
 
-    /// <summary>A cell of the head, which pandoc may rule once more.</summary>
-    private void Column(List<PlacedLine> lines, PlacedForm form)
-    {
-        var from = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (Rules.Ruler(lines[i].Text) < 2) continue;
-            if (i > from) form.Column(lines[from..i]);
-            from = RulerTable.End(lines, i);
-            RulerTable.Read(lines, i, from, Clean, form);
-            i = from - 1;
-        }
-        if (from < lines.Count) form.Column(lines[from..]);
-    }
-
     /// <summary>The rows of a ruled block. Rows of many cells are those of a table; in others each cell is read as a text of its own.</summary>
     private void Cells(List<List<BoxCell>> rows, PlacedForm form)
     {
@@ -131,7 +116,7 @@ internal sealed class LayoutText : ITextDialect
                 if (cell.Lines.TrueForAll(l => l.Text.Length == 0 || l.Text[0] == ' '))
                     for (var i = 0; i < cell.Lines.Count; i++) cell.Lines[i] = cell.Lines[i].Between(1, cell.Lines[i].Text.TrimEnd().Length);
                 if (cell.Lines.Exists(l => Rules.IsGridRule(l.Text) || Rules.IsBoxTop(l.Text, "") || Rules.Ruler(l.Text) > 4)) Blocks(cell.Lines, form);
-                else Column(cell.Lines, form);
+                else form.Column(cell.Lines);
             }
         }
     }

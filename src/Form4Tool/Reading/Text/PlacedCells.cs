@@ -10,22 +10,27 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
 {
     private readonly List<PlacedWord>[] _columns = [.. header.Layout.Columns.Select(_ => new List<PlacedWord>())];
 
-    /// <summary>The cells of a row; null where the place of a word leaves its column open.</summary>
-    public Line? Row(List<PlacedWord> row)
+    /// <summary>The cells of a row.</summary>
+    /// <param name="row">The words of the row.</param>
+    /// <param name="unplaced">The words of items whose columns stay open; their cells are empty.</param>
+    public Line Row(List<PlacedWord> row, out List<PlacedWord> unplaced)
     {
         foreach (var column in _columns) column.Clear();
+        unplaced = [];
         for (var item = 0; item < header.Items.Count; item++)
         {
             var words = row.FindAll(w => w.Item == item);
-            if (words.Count > 0 && !Deal(words, item)) return null;
+            if (words.Count == 0 || Deal(words, item)) continue;
+            unplaced.AddRange(words);
+            foreach (var column in header.Items[item]) At(column).Clear();
         }
         var cells = new Cell[_columns.Length];
         for (var c = 0; c < cells.Length; c++) cells[c] = CellOf(_columns[c]);
-        return new Line(cells, 0);
+        return new Line(cells, LayoutGrammar.Placed);
     }
 
-    /// <summary>What stands under each item of a row, for the grammar of the form to deal out.</summary>
-    public Line Unplaced(List<PlacedWord> row) => new([.. row.GroupBy(w => w.Item).OrderBy(g => g.Key).Select(g => CellOf([.. g]))], 0);
+    /// <summary>Words that no column has, as one line to be reported.</summary>
+    public Line Unplaced(List<PlacedWord> words) => new([CellOf(words)], LayoutGrammar.Placed);
 
     private List<PlacedWord> At(Column column) => _columns[Array.IndexOf(header.Layout.Columns, column)];
 

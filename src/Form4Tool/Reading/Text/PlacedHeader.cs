@@ -25,6 +25,9 @@ internal sealed class PlacedHeader
     /// <summary>The item that says D or I.</summary>
     public int Form => Items.FindIndex(i => i[0] == Column.DirectIndirect);
 
+    /// <summary>The item that says the date of a transaction; -1 on Form 3.</summary>
+    public int Date => Items.FindIndex(i => i[0] == Column.Date);
+
     /// <summary>Reads a header; null where its items cannot be found.</summary>
     public static PlacedHeader? Read(List<PlacedLine> lines, bool derivative)
     {

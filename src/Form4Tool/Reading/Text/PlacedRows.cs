@@ -27,13 +27,15 @@ internal static class PlacedRows
     /// <param name="lines">The lines under the header.</param>
     /// <param name="starts">Where the columns of the items begin.</param>
     /// <param name="form">The item that says D or I.</param>
+    /// <param name="date">The item that says the date of a transaction; negative where there is none.</param>
     /// <param name="loose">The words outside of all rows.</param>
-    public static List<List<PlacedWord>> Of(List<PlacedLine> lines, List<int> starts, int form, out List<PlacedWord> loose)
+    public static List<List<PlacedWord>> Of(List<PlacedLine> lines, List<int> starts, int form, int date, out List<PlacedWord> loose)
     {
         var words = Words(lines, starts);
-        var anchors = new List<int>();
+        var anchors = new List<(int First, int Last)>();
         foreach (var word in words)
-            if (word.Item == form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1] != word.Line)) anchors.Add(word.Line);
+            if (word.Item == form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1].First != word.Line)) anchors.Add((word.Line, word.Line));
+        Widen(anchors, words, date);
         var spans = anchors.Count == 0 ? [] : Spread(lines, anchors);
         var rows = spans.ConvertAll(_ => new List<PlacedWord>());
         loose = [];
@@ -46,6 +48,23 @@ internal static class PlacedRows
         }
         return rows;
     }
+
+    /// <summary>Print sets the cells of one row on lines of their own where they differ by half a line: the row's date belongs to its core too.</summary>
+    private static void Widen(List<(int First, int Last)> anchors, List<PlacedWord> words, int date)
+    {
+        var a = 0;
+        foreach (var word in words)
+        {
+            if (word.Item != date || !word.IsNumber || !word.Text.Contains('/')) continue;
+            while (a + 1 < anchors.Count && Math.Abs(anchors[a + 1].First - word.Line) < Distance(anchors[a], word.Line)) a++;
+            if (a == anchors.Count || Distance(anchors[a], word.Line) is 0 or > 3) continue;
+            var (first, last) = (Math.Min(anchors[a].First, word.Line), Math.Max(anchors[a].Last, word.Line));
+            if ((a > 0 && anchors[a - 1].Last >= first) || (a + 1 < anchors.Count && anchors[a + 1].First <= last)) continue;
+            anchors[a] = (first, last);
+        }
+    }
+
+    private static int Distance((int First, int Last) anchor, int line) => line < anchor.First ? anchor.First - line : line > anchor.Last ? line - anchor.Last : 0;
 
     private static bool IsForm(string word) => word.AsSpan().TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹") is "D" or "I";
 
@@ -77,19 +96,20 @@ internal static class PlacedRows
     /// The first and last line of each row. Blank lines part rows where they stand; otherwise a row's lines lie around its D
     /// or I, which converters put in the middle or on the first line, and all rows of a table alike.
     /// </summary>
-    private static List<(int First, int Last)> Spread(List<PlacedLine> lines, List<int> anchors)
+    private static List<(int First, int Last)> Spread(List<PlacedLine> lines, List<(int First, int Last)> anchors)
     {
         var rows = new List<(int First, int Last)>();
         for (var a = 0; a < anchors.Count;)
         {
-            int first = anchors[a], last = anchors[a], count = 1;
+            int first = anchors[a].First, last = anchors[a].Last, count = 1;
             var least = Math.Max(rows.Count == 0 ? 0 : rows[^1].Last + 1, first - Tallest);
             while (first > least && !lines[first - 1].IsBlank) first--;
             for (; last + 1 < lines.Count && !lines[last + 1].IsBlank; last++)
             {
-                if (a + count < anchors.Count && anchors[a + count] == last + 1) count++;
-                else if (last + 1 - anchors[a + count - 1] > Tallest) break;
+                if (a + count < anchors.Count && anchors[a + count].First == last + 1) count++;
+                else if (last + 1 - anchors[a + count - 1].Last > Tallest) break;
             }
+            last = Math.Max(last, anchors[a + count - 1].Last);
             rows.AddRange(Block(anchors.GetRange(a, count), first, last));
             a += count;
         }
@@ -97,7 +117,7 @@ internal static class PlacedRows
     }
 
     /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
-    private static List<(int First, int Last)> Block(List<int> anchors, int first, int last)
+    private static List<(int First, int Last)> Block(List<(int First, int Last)> anchors, int first, int last)
     {
         var count = anchors.Count;
         // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
@@ -105,8 +125,8 @@ internal static class PlacedRows
         for (var i = 0; i < count; i++)
         {
             best[i] = [];
-            var gapAbove = i == 0 ? anchors[0] - first : anchors[i] - anchors[i - 1] - 1;
-            var gapBelow = i == count - 1 ? last - anchors[i] : anchors[i + 1] - anchors[i] - 1;
+            var gapAbove = i == 0 ? anchors[0].First - first : anchors[i].First - anchors[i - 1].Last - 1;
+            var gapBelow = i == count - 1 ? last - anchors[i].Last : anchors[i + 1].First - anchors[i].Last - 1;
             for (var above = i == 0 ? gapAbove : 0; above <= gapAbove; above++)
             {
                 for (var below = i == count - 1 ? gapBelow : 0; below <= gapBelow; below++)
@@ -130,7 +150,7 @@ internal static class PlacedRows
         var at = best[count - 1].MinBy(b => b.Value.Cost).Key;
         for (var i = count - 1; i >= 0; i--)
         {
-            rows[i] = (anchors[i] - at.Above, anchors[i] + at.Below);
+            rows[i] = (anchors[i].First - at.Above, anchors[i].Last + at.Below);
             at = best[i][at].Before;
         }
         return [.. rows];

@@ -34,8 +34,14 @@ internal static class PlacedTable
             return;
         }
         var cells = new PlacedCells(header, clean);
-        var rows = PlacedRows.Of(body, header.Starts, header.Form, out var loose);
-        foreach (var row in rows) page.Lines.Add(cells.Row(row) ?? cells.Unplaced(row));
+        // What tells the layout with V from that of Form 5.
+        if (Array.IndexOf(header.Layout.Columns, Column.V) >= 0) page.Add(0, new Cell("Code", body.Count > 0 ? body[0].Place : lines[0].Place), new Cell("V", lines[0].Place));
+        var rows = PlacedRows.Of(body, header.Starts, header.Form, header.Date, out var loose);
+        foreach (var row in rows)
+        {
+            page.Lines.Add(cells.Row(row, out var unplaced));
+            if (unplaced.Count > 0) page.Lines.Add(cells.Unplaced(unplaced));
+        }
         if (loose.Count > 0) page.Lines.Add(cells.Unplaced(loose));
 
         void Loose(PlacedLine line)
