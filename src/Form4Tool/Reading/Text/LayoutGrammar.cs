@@ -17,7 +17,7 @@ internal sealed class LayoutGrammar : IRowGrammar
     public IReadOnlyList<Line> Read(IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
     {
         foreach (var line in lines)
-            if (line.Table == Placed) return lines;
+            if (line.Table == Placed) return [.. lines.Where(l => !TableWords.IsHeader(l))];
         return _grammar.Read(lines, layout, notes, rows, binder);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class LayoutText : ITextDialect
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = new LayoutGrammar();
         var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal),
-            text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
+            text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase), text.Contains('\f'));
         Blocks(lines, form);
         form.Finish();
     }

@@ -13,13 +13,24 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
     /// <summary>The cells of a row.</summary>
     /// <param name="row">The words of the row.</param>
     /// <param name="unplaced">The words of items whose columns stay open; their cells are empty.</param>
-    public Line Row(List<PlacedWord> row, out List<PlacedWord> unplaced)
+    public Line Row(PlacedRow row, out List<PlacedWord> unplaced)
     {
         foreach (var column in _columns) column.Clear();
         unplaced = [];
         for (var item = 0; item < header.Items.Count; item++)
         {
-            var words = row.FindAll(w => w.Item == item);
+            var words = row.Words.FindAll(w => w.Item == item);
+            if (row.Doubtful)
+            {
+                // Of a value the lines beside the core hold no more than marks; a text is not known without them.
+                var beside = words.FindAll(w => w.Line < row.First || w.Line > row.Last);
+                var partial = beside.Exists(w => !w.IsMark && w.Text != "$") || header.Items[item][0] is Column.Title or Column.Nature or Column.UnderlyingTitle;
+                if (beside.Count > 0)
+                {
+                    unplaced.AddRange(partial ? words : beside);
+                    words = partial ? [] : words.FindAll(w => w.Line >= row.First && w.Line <= row.Last);
+                }
+            }
             if (words.Count == 0 || Deal(words, item)) continue;
             unplaced.AddRange(words);
             foreach (var column in header.Items[item]) At(column).Clear();
@@ -27,6 +38,23 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
         var cells = new Cell[_columns.Length];
         for (var c = 0; c < cells.Length; c++) cells[c] = CellOf(_columns[c]);
         return new Line(cells, LayoutGrammar.Placed);
+    }
+
+    /// <summary>Whether words of more than one row came together: two dates, codes, or forms of ownership.</summary>
+    public bool IsSeveral(List<PlacedWord> row)
+    {
+        int dates = 0, codes = 0, forms = 0, letters = 0;
+        foreach (var word in row)
+        {
+            switch (header.Items[word.Item][0])
+            {
+                case Column.Date when word.IsNumber: dates++; break;
+                case Column.Code when char.IsAsciiLetterUpper(word.Text[0]) && word.Text[0] != 'V' && word.Text is not "K": codes++; break;
+                case Column.DirectIndirect when word.Text[0] is 'D' or 'I': forms++; break;
+                case Column.Amount when IsLetter(word.Text): letters++; break;
+            }
+        }
+        return dates > 1 || codes > 1 || forms > 1 || letters > 1;
     }
 
     /// <summary>Words that no column has, as one line to be reported.</summary>

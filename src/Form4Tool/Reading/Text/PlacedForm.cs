@@ -10,7 +10,8 @@ namespace Form4Tool.Reading.Text;
 /// <param name="clean">Brings a text to the page's normal form.</param>
 /// <param name="boxes">Whether a box <c>[ ]</c> says that it is not ticked.</param>
 /// <param name="vendor">Whether it is the vendor's sheet.</param>
-internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor)
+/// <param name="print">Whether it is the text of printed pages.</param>
+internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print)
 {
     private readonly List<PlacedLine> _lines = [];
     private readonly FormParts _parts = new(page, false);
@@ -63,7 +64,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             else if (PlacedTable.Heading(line) is { } derivative)
             {
                 while (end < _lines.Count && !PlacedTable.Ends(_lines[end].Text)) end++;
-                PlacedTable.Add(_lines[i..end], derivative, page, clean);
+                PlacedTable.Add(_lines[i..end], derivative, print, page, clean);
             }
             else
             {

@@ -34,6 +34,7 @@ internal sealed class PlacedHeader
         var starts = Numbers(lines);
         var items = ItemsOf(derivative, starts.Count);
         if (items is null) return null;
+        if (starts.Count >= 8) Straighten(lines, starts, derivative);
         var form3 = starts.Count < 8;
         var header = new PlacedHeader(lines, starts, TableLayout.Of('4', derivative, true), items);
         if (form3) return new PlacedHeader(lines, starts, TableLayout.Of('3', derivative, false), items);
@@ -56,6 +57,47 @@ internal sealed class PlacedHeader
                 if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
                 var middle = (at + end) / 2;
                 if (middle >= Starts[item] - 1 && (item + 1 == Starts.Count || middle < Starts[item + 1] - 1)) return (at, end);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Print drifts: the lower lines of a header may stand right of the upper ones. The captions over the data are the nearer
+    /// ones, so the columns of their items begin and end with them.
+    /// </summary>
+    private static void Straighten(List<PlacedLine> lines, List<int> starts, bool derivative)
+    {
+        var code = derivative ? 4 : 3;
+        if (Last(lines, "Code", 0) is not { } first) return;
+        starts[code] = Math.Min(starts[code], first.Start);
+        Begin(starts, code + 1, (Last(lines, "V", first.End) ?? first).End, Last(lines, derivative ? "(A)" : "Amount", first.End)?.Start);
+        if (!derivative) return;
+        if (Last(lines, "(D)", first.End, "Direct") is not { } disposed) return;
+        var expiration = Last(lines, "Expiration", disposed.End);
+        Begin(starts, 6, disposed.End, Last(lines, "Exercisable", disposed.End)?.Start);
+        if (expiration is { } end) Begin(starts, 7, end.End, Last(lines, "Title", end.End)?.Start);
+    }
+
+    /// <summary>Moves the beginning of a column between what ends before it and what begins in it.</summary>
+    private static void Begin(List<int> starts, int item, int least, int? most)
+    {
+        if (most is not { } last || last < least) return;
+        starts[item] = Math.Clamp(starts[item], Math.Min(least + 1, last), last);
+    }
+
+    /// <summary>The last caption of a word that stands right of a place, alone between blanks.</summary>
+    private static (int Start, int End)? Last(List<PlacedLine> lines, string word, int from, string? unlessBehind = null)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var text = lines[i].Text;
+            for (var at = from < text.Length ? text.IndexOf(word, from, StringComparison.Ordinal) : -1; at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + word.Length;
+                if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
+                if (unlessBehind is not null && text.AsSpan(0, at).TrimEnd().EndsWith(unlessBehind)) continue;
+                return (at, end);
             }
         }
         return null;

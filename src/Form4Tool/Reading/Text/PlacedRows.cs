@@ -18,6 +18,15 @@ internal readonly record struct PlacedWord(int Line, int Start, int End, string 
     public int Middle => (Start + End) / 2;
 }
 
+/// <summary>A row and its words.</summary>
+/// <param name="First">The first line of its core: that of the date, or of D or I.</param>
+/// <param name="Last">The last line of its core.</param>
+/// <param name="Doubtful">Whether lines beside the core may belong to the row above or below.</param>
+internal sealed record PlacedRow(int First, int Last, bool Doubtful)
+{
+    public List<PlacedWord> Words { get; } = [];
+}
+
 /// <summary>Finds the rows of a table that has no rules: each lies around one D or I in the column of the form of ownership.</summary>
 internal static class PlacedRows
 {
@@ -28,22 +37,23 @@ internal static class PlacedRows
     /// <param name="starts">Where the columns of the items begin.</param>
     /// <param name="form">The item that says D or I.</param>
     /// <param name="date">The item that says the date of a transaction; negative where there is none.</param>
+    /// <param name="print">Whether the text is print, where nothing tells how far above its middle a row begins.</param>
     /// <param name="loose">The words outside of all rows.</param>
-    public static List<List<PlacedWord>> Of(List<PlacedLine> lines, List<int> starts, int form, int date, out List<PlacedWord> loose)
+    public static List<PlacedRow> Of(List<PlacedLine> lines, List<int> starts, int form, int date, bool print, out List<PlacedWord> loose)
     {
         var words = Words(lines, starts);
         var anchors = new List<(int First, int Last)>();
         foreach (var word in words)
             if (word.Item == form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1].First != word.Line)) anchors.Add((word.Line, word.Line));
         Widen(anchors, words, date);
-        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors);
-        var rows = spans.ConvertAll(_ => new List<PlacedWord>());
+        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors, print);
+        var rows = spans.Zip(anchors, (s, a) => new PlacedRow(a.First, a.Last, s.Doubtful)).ToList();
         loose = [];
         var row = 0;
         foreach (var word in words)
         {
             while (row < spans.Count && word.Line > spans[row].Last) row++;
-            if (row < spans.Count && word.Line >= spans[row].First) rows[row].Add(word);
+            if (row < spans.Count && word.Line >= spans[row].First) rows[row].Words.Add(word);
             else loose.Add(word);
         }
         return rows;
@@ -96,9 +106,9 @@ internal static class PlacedRows
     /// The first and last line of each row. Blank lines part rows where they stand; otherwise a row's lines lie around its D
     /// or I, which converters put in the middle or on the first line, and all rows of a table alike.
     /// </summary>
-    private static List<(int First, int Last)> Spread(List<PlacedLine> lines, List<(int First, int Last)> anchors)
+    private static List<(int First, int Last, bool Doubtful)> Spread(List<PlacedLine> lines, List<(int First, int Last)> anchors, bool print)
     {
-        var rows = new List<(int First, int Last)>();
+        var rows = new List<(int First, int Last, bool Doubtful)>();
         for (var a = 0; a < anchors.Count;)
         {
             int first = anchors[a].First, last = anchors[a].Last, count = 1;
@@ -110,14 +120,14 @@ internal static class PlacedRows
                 else if (last + 1 - anchors[a + count - 1].Last > Tallest) break;
             }
             last = Math.Max(last, anchors[a + count - 1].Last);
-            rows.AddRange(Block(anchors.GetRange(a, count), first, last));
+            rows.AddRange(Block(anchors.GetRange(a, count), first, last, print));
             a += count;
         }
         return rows;
     }
 
     /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
-    private static List<(int First, int Last)> Block(List<(int First, int Last)> anchors, int first, int last)
+    private static IEnumerable<(int First, int Last, bool Doubtful)> Block(List<(int First, int Last)> anchors, int first, int last, bool print)
     {
         var count = anchors.Count;
         // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
@@ -147,13 +157,15 @@ internal static class PlacedRows
             }
         }
         var rows = new (int First, int Last)[count];
+        var doubtful = false;
         var at = best[count - 1].MinBy(b => b.Value.Cost).Key;
         for (var i = count - 1; i >= 0; i--)
         {
             rows[i] = (anchors[i].First - at.Above, anchors[i].Last + at.Below);
+            doubtful |= count > 1 && (print ? at.Above + at.Below > 0 : Unevenness(at.Above, at.Below) > 1);
             at = best[i][at].Before;
         }
-        return [.. rows];
+        return rows.Select(r => (r.First, r.Last, doubtful));
     }
 
     /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>

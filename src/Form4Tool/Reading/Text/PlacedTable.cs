@@ -21,7 +21,7 @@ internal static class PlacedTable
         return Heading(line) is not null || HeadColumns.IsHead(line) || FormParts.IsHeading(text) || text is "Signatures" || Signatures.IsCaption(text) || text.StartsWith("/s/", StringComparison.Ordinal);
     }
 
-    public static void Add(List<PlacedLine> lines, bool derivative, Page page, Func<string, string> clean)
+    public static void Add(List<PlacedLine> lines, bool derivative, bool print, Page page, Func<string, string> clean)
     {
         page.Add(0, new Cell(derivative ? "Table II - Derivative Securities" : "Table I - Non-Derivative Securities", lines[0].Place));
         var first = lines.FindIndex(l => l.Text.Contains("Title of", StringComparison.Ordinal) || l.Text.TrimStart().StartsWith("1.", StringComparison.Ordinal));
@@ -35,10 +35,15 @@ internal static class PlacedTable
         }
         var cells = new PlacedCells(header, clean);
         // What tells the layout with V from that of Form 5.
-        if (Array.IndexOf(header.Layout.Columns, Column.V) >= 0) page.Add(0, new Cell("Code", body.Count > 0 ? body[0].Place : lines[0].Place), new Cell("V", lines[0].Place));
-        var rows = PlacedRows.Of(body, header.Starts, header.Form, header.Date, out var loose);
+        if (Array.IndexOf(header.Layout.Columns, Column.V) >= 0) page.Add(LayoutGrammar.Placed, new Cell("Code", lines[0].Place), new Cell("V", lines[0].Place));
+        var rows = PlacedRows.Of(body, header.Starts, header.Form, header.Date, print, out var loose);
         foreach (var row in rows)
         {
+            if (cells.IsSeveral(row.Words))
+            {
+                page.Lines.Add(cells.Unplaced(row.Words));
+                continue;
+            }
             page.Lines.Add(cells.Row(row, out var unplaced));
             if (unplaced.Count > 0) page.Lines.Add(cells.Unplaced(unplaced));
         }
