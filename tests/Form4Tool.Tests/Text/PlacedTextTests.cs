@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace Form4Tool.Tests.Text;
+
+/// <summary>Texts that keep their columns by the place in the line alone.</summary>
+public class PlacedTextTests
+{
+    private static readonly string[][] Header =
+    [
+        ["1. Title of Security (Instr. 3)", "2. Transaction Date (Month/Day/Year)", "2A. Deemed Execution Date, if any (Month/Day/Year)", "3. Transaction Code (Instr. 8)", "", "4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)", "", "", "5. Amount of Securities Beneficially Owned Following Reported Transaction(s) (Instr. 3 and 4)", "6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)", "7. Nature of Indirect Beneficial Ownership (Instr. 4)"],
+        ["", "", "", "Code", "V", "Amount", "(A) or (D)", "Price", "", "", ""],
+    ];
+
+    private static readonly string[][] Rows =
+    [
+        ["Common Stock", "01/17/2024", "", "S", "", "1,500^(1)", "D", "$66.9", "37,565", "D", ""],
+        ["Class A Stock", "01/18/2024", "01/18/2024", "G", "V", "200", "A", "$0", "400", "I", "By daughter"],
+        ["Units", "", "", "", "", "", "", "", "625,654", "I", "By Roe 2008 Trust"],
+    ];
+
+    [Theory, InlineData("box"), InlineData("ruler"), InlineData("blanks")]
+    public void Rows_are_read_by_the_places_of_their_cells(string drawing)
+    {
+        var filing = StreamText.Read(Draw(drawing)).Filing!;
+
+        filing.NonDerivativeTable.Should().HaveCount(3);
+        filing.NonDerivativeTable[0].Should().Match<NonDerivativeRow>(r => r.SecurityTitle == "Common Stock" && r.TransactionDate == new DateOnly(2024, 1, 17)
+            && r.TransactionCode == "S" && r.TransactionShares == 1500 && r.TransactionAcquiredDisposedCode == "D" && r.TransactionPricePerShare == 66.9m
+            && r.SharesOwnedFollowingTransaction == 37565 && r.DirectOrIndirectOwnership == "D" && r.NatureOfOwnership == null);
+        filing.NonDerivativeTable[0].Footnotes.Should().Equal(new FootnoteMark(Field.TransactionShares, "F1"));
+        filing.NonDerivativeTable[1].Should().Match<NonDerivativeRow>(r => r.DeemedExecutionDate == new DateOnly(2024, 1, 18) && r.TransactionFormType == "5"
+            && r.TransactionPricePerShare == 0 && r.NatureOfOwnership == "By daughter");
+        filing.NonDerivativeTable[2].Should().Match<NonDerivativeRow>(r => r.Kind == RowKind.Holding && r.SecurityTitle == "Units"
+            && r.SharesOwnedFollowingTransaction == 625654 && r.NatureOfOwnership == "By Roe 2008 Trust");
+        filing.ReportingOwners.Should().ContainSingle().Which.Should().Match<ReportingOwner>(o => o.Name == "Roe Richard" && o.Relationship.IsDirector == true);
+        filing.Issuer.TradingSymbol.Should().Be("SMPN");
+        filing.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
+    }
+
+    private static string Draw(string drawing)
+    {
+        var all = Header.Concat(Rows).ToArray();
+        var widths = Enumerable.Range(0, 11).Select(c => all.Max(r => r[c].Length)).ToArray();
+        var text = new StringBuilder("SEC Form 4\n\n");
+        text.Append("FORM 4        STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n\n");
+        text.Append("1. Name and Address of Reporting Person*     2. Issuer Name and Ticker or Trading Symbol          5. Relationship of Reporting Person(s) to Issuer\n");
+        text.Append("Roe Richard                                  SAMPLE NETWORKS INC [ SMPN ]                         (Check all applicable)\n");
+        text.Append("                                                                                                  X   Director                         10% Owner\n");
+        text.Append("(Last)   (First)   (Middle)                  3. Date of Earliest Transaction (Month/Day/Year)         Officer (give title below)       Other (specify below)\n");
+        text.Append("250 EXAMPLE DRIVE                            01/17/2024\n");
+        text.Append("(Street)                                     4. If Amendment, Date of Original Filed (Month/Day/Year)\n");
+        text.Append("ANYTOWN   MA   01824\n(City)   (State)   (Zip)\n\n");
+        const string heading = "Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned";
+        if (drawing == "box")
+        {
+            Border('┌', '─', '┐');
+            text.Append('│').Append(heading.PadRight(widths.Sum() + 32)).Append("│\n");
+            Border('├', '┬', '┤');
+            foreach (var row in all)
+            {
+                text.Append("│ ").AppendJoin(" │ ", row.Select((cell, c) => cell.PadRight(widths[c]))).Append(" │\n");
+                Border('├', '┼', '┤');
+            }
+        }
+        else
+        {
+            var rule = drawing == "ruler" ? "  " + string.Join("   ", widths.Select(w => new string('-', w))) + "\n" : "";
+            text.Append("  ").Append(heading).Append('\n').Append(rule);
+            foreach (var row in all) text.Append("  ").Append(string.Join("   ", row.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd()).Append('\n');
+            text.Append(rule);
+        }
+        text.Append("\nExplanation of Responses:\n1. Under a plan.\nRemarks:\n\n");
+        text.Append("          /s/ Richard Roe                    01/19/2024\n          ** Signature of Reporting Person   Date\n");
+        return text.ToString();
+
+        void Border(char left, char between, char right) =>
+            text.Append(left).AppendJoin(between, widths.Select(w => new string('─', w + 2))).Append(right).Append('\n');
+    }
+}
