@@ -83,11 +83,13 @@ internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
     {
         (id, length) = (0, 0);
         var i = text.Length > 0 && text[0] is '(' or PageText.OpenMark ? 1 : 0;
+        var bracket = i == 1;
+        while (bracket && i < text.Length && text[i] == ' ') i++;
         var start = i;
         while (i < text.Length && i - start < 3 && char.IsAsciiDigit(text[i])) id = id * 10 + (text[i++] - '0');
-        if (i == start || i == text.Length || !(start == 1 ? text[i] is ')' or PageText.CloseMark : text[i] is '.' or ')')) return false;
+        if (i == start || i == text.Length || !(bracket ? text[i] is ')' or PageText.CloseMark : text[i] is '.' or ')')) return false;
         length = i + 1;
-        return id > 0 && (length == text.Length || char.IsWhiteSpace(text[length]) || start == 1);
+        return id > 0 && (length == text.Length || char.IsWhiteSpace(text[length]) || bracket);
     }
 
     private void Begin(int id, string text, long place)

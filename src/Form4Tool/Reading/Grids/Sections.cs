@@ -42,6 +42,8 @@ internal static class Sections
         if (current is Part.TableI or Part.TableII && Captions.Next(first, 0, out var start, out _) == Caption.Owner && start == 0) return Part.Owners;
         if (current is not Part.VendorOwners && (Starts(at, "Reporting Owner Name / Address") || (at.Trim() is "Reporting Owners" && line.Filled == 1))) return Part.VendorOwners;
         if (current is not Part.Notes and not Part.Signatures && at.Trim() is "Signatures" or "Signature" && line.Filled == 1) return Part.Signatures;
+        // A converter that drops headings leaves the sheet's notes: "(1)" in a cell of its own, and a sentence in the next.
+        if (current is not Part.Notes and not Part.Head && line.Filled == 2 && at.Trim() is "(1)" or "( 1)" && line.Cells[^1].Text.Length > 30) return Part.Notes;
         return null;
     }
 
