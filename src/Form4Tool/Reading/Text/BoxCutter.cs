@@ -1,5 +1,3 @@
-using Form4Tool.Reading.Grids;
-
 namespace Form4Tool.Reading.Text;
 
 /// <summary>A cell that a box encloses.</summary>
