@@ -18,7 +18,8 @@ internal static class HeadColumns
         var columns = new SortedList<int, List<PlacedLine>> { { 0, [] } };
         foreach (var line in lines)
         {
-            foreach (var run in line.Runs())
+            // Two captions may have one blank between them.
+            foreach (var run in line.Runs().SelectMany(r => r.Words().Select(w => w with { Text = r.Text[(w.Start - r.Start)..] })))
                 if (IsItem(run.Text) && !starts.Exists(s => Math.Abs(s - run.Start) <= 4 || (s == 0 && run.Start < 12)))
                 {
                     starts.Add(run.Start);

@@ -16,7 +16,7 @@ internal sealed class LayoutText : ITextDialect
     /// <inheritdoc/>
     public bool Draws(string text)
     {
-        if (text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal)) return true;
+        if (text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return true;
         if (text.Contains('\t') && text.AsSpan().Count('\t') > 20) return false;
         foreach (var line in text.AsSpan().EnumerateLines())
             if (Rules.Ruler(line) > 3 || line.StartsWith("+--")) return true;

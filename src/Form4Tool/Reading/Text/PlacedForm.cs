@@ -108,7 +108,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     {
         next = next.Trim();
         // pandoc breaks no lines; a footnote and the remarks begin one.
-        if (width is < 60 or > 300 || next.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) return false;
+        if (width is < 60 or > 300 || next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) return false;
         if (FormParts.IsHeading(line.Trim()) || FormParts.IsHeading(next)) return false;
         var word = next.IndexOf(' ');
         return line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;

@@ -58,7 +58,14 @@ internal static class PlacedNotes
         if (anchors.Count == 0) return;
         // A sentence of the sheet before the first number may take a second line.
         while (start < anchors[0] && start > 0 && lines[start - 1].Text.TrimStart().StartsWith('*') && GoesOn(lines[start - 1].Text, lines[start].Text, width)) start++;
-        foreach (var (first, last, anchor) in Split(lines, anchors, start, end, width))
+        var notes = Split(lines, anchors, start, end, width);
+        // Where the numbers do not stand in the middle, nothing tells which lines are whose.
+        if (notes.Exists(n => n.First > n.Anchor || Uneven(n.First, n.Anchor, n.Last) > 2 || (n.Last + 1 < end && GoesOn(lines[n.Last].Text, lines[n.Last + 1].Text, width))))
+        {
+            for (var i = start; i < end; i++) lines[i] = lines[i] with { Text = "" };
+            return;
+        }
+        foreach (var (first, last, anchor) in notes)
         {
             var text = lines[anchor].Text;
             var number = text.AsSpan().TrimStart()[..Number(text)].ToString();
@@ -77,7 +84,7 @@ internal static class PlacedNotes
     /// <summary>The footnotes of a block: the division that is even around the numbers, and that cuts where no line went on.</summary>
     private static List<(int First, int Last, int Anchor)> Split(List<PlacedLine> lines, List<int> anchors, int start, int end, int width)
     {
-        var notes = new List<(int, int, int)>();
+        var notes = new List<(int First, int Last, int Anchor)>();
         // cost[i][last]: the least cost of the footnotes up to i, if footnote i ends with that line.
         var cost = new Dictionary<int, (int Cost, int First)>[anchors.Count];
         for (var i = 0; i < anchors.Count; i++)

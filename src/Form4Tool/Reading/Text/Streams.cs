@@ -68,7 +68,7 @@ internal sealed class Streams : ITextDialect
     /// <summary>What parts the headings of two columns from one another; none of these where a tab, a pipe in a row or several blanks do.</summary>
     private static Shape ShapeOf(string text)
     {
-        if (text.Contains("_|_", StringComparison.Ordinal)) return Shape.None;         // GNU html2text rules its tables
+        if (text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return Shape.None;         // GNU html2text keeps places
         int same = 0, line = 0, paragraph = 0, kept = 0;
         foreach (var (first, second) in Neighbours)
         {
