@@ -38,6 +38,9 @@ internal static class FormDiagnostics
     public static readonly DiagnosticDescriptor PageCutOff = new("F4311", Error,
         "The page is cut off", "The page was written by form4 and ends before its footer. What is there was read; write or fetch it again.");
 
+    public static readonly DiagnosticDescriptor WordsMixed = new("F4312", Warning,
+        "A name is mixed with words of the form", "Where the name should stand, words of the form's own captions, ticks or dates stand among it: the converter let the boxes of the head run into each other. The field is null; the message shows the text.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff];
+        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff, WordsMixed];
 }

@@ -137,7 +137,8 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
         var name = (open >= 0 ? text[..open] : text).Trim();
         if (open >= 0) binder.Value(Field.IssuerTradingSymbol, text.AsSpan(open + 1)[..^1], item.Place + open + 1);
-        if (name.Length > 0 && !binder.IsGiven(Field.IssuerName)) binder.Value(Field.IssuerName, name, item.Place);
+        if (MixedWords.IsMixed(name)) binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.", item.Place);
+        else if (name.Length > 0 && !binder.IsGiven(Field.IssuerName)) binder.Value(Field.IssuerName, name, item.Place);
     }
 
     /// <summary>

@@ -61,7 +61,10 @@ internal sealed class OwnerBlock
 
     private void Value(FilingBinder binder, Field field, string? text)
     {
-        if (text is not null) binder.Value(field, text, Place);
+        if (text is null) return;
+        if (field is Field.RptOwnerName or Field.RptOwnerStreet1 or Field.RptOwnerStreet2 && MixedWords.IsMixed(text))
+            binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(text)}\" holds words of the form; left out.", Place);
+        else binder.Value(field, text, Place);
     }
 
     private void Flag(FilingBinder binder, Field field, bool? flag)
