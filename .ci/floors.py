@@ -11,7 +11,7 @@ FLOORS = {
     "rendered-html:website": (1.0, True, 0),
     "rendered-html:package": (1.0, True, 0),
     "extracted-text:kept": (0.995, True, 0),
-    "extracted-text:by-place": (0.97, False, 50),
+    "extracted-text:by-place": (0.97, False, 30),
     "extracted-text:lost": (0.90, False, 11),
     "extracted-text:lossy": (0.0, False, 0),
 }
