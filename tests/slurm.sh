@@ -13,7 +13,7 @@ for program in munged slurmctld slurmd sbatch scontrol; do
   command -v $program >/dev/null || skip "$program is not installed"
 done
 
-work=$(mktemp -d /tmp/form4-slurm.XXXXXX)
+work=$(mktemp -d)
 daemons=()
 cleanup() {
   local pid
