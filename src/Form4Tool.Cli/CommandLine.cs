@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Text;
 using Form4Tool.Cli.Commands;
+using Form4Tool.Cli.Outputs;
 
 namespace Form4Tool.Cli;
 
@@ -31,7 +32,8 @@ internal static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction) return WrongUse(parsed, context);
 
-        using var output = new StreamWriter(context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        // Not disposed: that would write once more to a pipe that broke.
+        var output = new StreamWriter(context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var invocation = new InvocationConfiguration { Output = output, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
         try
         {
@@ -43,7 +45,7 @@ internal static class CommandLine
         {
             return ExitCode.Interrupted;
         }
-        catch (BrokenPipeException)
+        catch (IOException e) when (e is BrokenPipeException || StandardOutput.IsBrokenPipe(e))
         {
             return ExitCode.Success;        // whoever reads has enough, as with `form4 … | head`
         }

@@ -106,4 +106,27 @@ public class CommandTests
         code.Should().Be(1);
         error.Should().Contain("@nothing.xml").And.Contain("F4006");
     }
+
+    [Theory]
+    [InlineData("formats")]
+    [InlineData("codes")]
+    [InlineData("--help")]
+    public async Task A_reader_that_goes_away_ends_any_command_quietly(string command)
+    {
+        var error = new StringWriter();
+        var code = await CommandLine.RunAsync([command], new CliContext(() => Stream.Null, new BrokenPipe(), () => error, () => false, _ => null));
+        code.Should().Be(0);
+        error.ToString().Should().BeEmpty();
+    }
+
+    private sealed class BrokenPipe : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe", 32);
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("Broken pipe", 32);
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("Broken pipe", 32);
+    }
 }

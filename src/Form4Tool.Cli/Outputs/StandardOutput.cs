@@ -10,12 +10,13 @@ internal static class StandardOutput
         {
             output.Write(bytes);
         }
-        catch (IOException e) when (IsBrokenPipe(e.HResult & 0xFFFF))
+        catch (IOException e) when (IsBrokenPipe(e))
         {
             throw new BrokenPipeException(e);
         }
     }
 
     /// <summary>EPIPE on Unix (32); ERROR_BROKEN_PIPE (109) and ERROR_NO_DATA (232) on Windows.</summary>
-    private static bool IsBrokenPipe(int code) => OperatingSystem.IsWindows() ? code is 109 or 232 : code == 32;
+    public static bool IsBrokenPipe(IOException e) =>
+        OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) is 109 or 232 : (e.HResult & 0xFFFF) == 32;
 }
