@@ -64,14 +64,18 @@ public sealed class Form4Reader
                 {
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
                     var start = document.Range.Start.Value + offset;
-                    _readers[format].Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded, Survey = survey }, _binder);
+                    var reader = _readers[format];
+                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded, Survey = survey }, _binder);
                     before = start + length;
-                    if (decoded is not null) _binder.Report(decoded, decoded.Help);
-                    if (document.IsCutOff && !_binder.HasErrors)
-                        _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
-                    HeaderSupply.Apply(submission, _binder);
-                    var (filing, diagnostics) = _binder.Finish();
-                    results.Add(new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics));
+                    do
+                    {
+                        if (decoded is not null) _binder.Report(decoded, decoded.Help);
+                        if (document.IsCutOff && !_binder.HasErrors)
+                            _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
+                        HeaderSupply.Apply(submission, _binder);
+                        var (filing, diagnostics) = _binder.Finish();
+                        results.Add(new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics));
+                    } while (reader.ReadNext(_binder));
                 }
             }
             if (results.Count == count) results.Add(Refusal(submission, refused));

@@ -12,7 +12,7 @@ internal static class TypedFormDiagnostics
         "No box of the relationship is shown", "The form asks by tick-boxes what the owner is to the issuer, and this text shows none, ticked or not. The flags are null.");
 
     public static readonly DiagnosticDescriptor TextWithoutRow = new("F4403", Warning,
-        "Text in a table that makes no row", "Words stand in a table with no value beside them, such as the heading of a class of securities. They are not in the output; the message shows them.");
+        "Text in a table that makes no row", "Words stand in a table with no value beside them, such as the heading of a class of securities, or values that are no row of the form, such as a line of totals. They are not in the output; the message shows them.");
 
     public static readonly DiagnosticDescriptor TableSaysNone = new("F4404", Note,
         "A table says that it is empty", "The table holds \"None\", \"N/A\" or the like instead of a row.");
@@ -44,7 +44,10 @@ internal static class TypedFormDiagnostics
     public static readonly DiagnosticDescriptor ItemNotTakenApart = new("F4413", Warning,
         "Items run together", "On the first page the text of several items stands in one line without a gap, so that where a value ends is not known. The values in that line are not in the output.");
 
+    public static readonly DiagnosticDescriptor ItemMissing = new("F4414", Warning,
+        "An item of the first page is missing", "The text has no name of the reporting person or of the issuer, or no date of the statement, where the form has it. The field is null.");
+
     public static readonly DiagnosticDescriptor[] All =
         [AddressNotTakenApart, NoBoxes, TextWithoutRow, TableSaysNone, HalvesDiffer, TableNotTakenApart, TypewrittenNumber,
-         UnmarkedExplanation, BothSides, SideFromPair, CellLost, Ditto, ItemNotTakenApart];
+         UnmarkedExplanation, BothSides, SideFromPair, CellLost, Ditto, ItemNotTakenApart, ItemMissing];
 }

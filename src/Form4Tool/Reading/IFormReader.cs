@@ -8,4 +8,7 @@ internal interface IFormReader
 {
     /// <summary>Reads a document. The reader starts the binder; the caller finishes it.</summary>
     void Read(SourceDocument document, FilingBinder binder);
+
+    /// <summary>Reads the next form of the same document, where it holds several; false where there is none.</summary>
+    bool ReadNext(FilingBinder binder) => false;
 }

@@ -1,6 +1,6 @@
 namespace Form4Tool.Tests.Typed;
 
-/// <summary>Layouts in which filers typed the form: each file beside what it says, written down by eye.</summary>
+/// <summary>Layouts in which filers typed the form: each file beside what it says, written down by eye; several forms are parted by an empty line.</summary>
 public class LayoutTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typed");
@@ -42,7 +42,7 @@ public class LayoutTests
 
     private static void Agree(string input, string facts)
     {
-        var actual = Facts.Of(new Form4Reader().Read(File.ReadAllBytes(input)).Single());
+        var actual = string.Join("\n", new Form4Reader().Read(File.ReadAllBytes(input)).Select(Facts.Of));
         if (actual == File.ReadAllText(facts)) return;
         File.WriteAllText(Path.ChangeExtension(facts, ".actual.facts"), actual);
         actual.Should().Be(File.ReadAllText(facts));

@@ -70,6 +70,14 @@ public class TypedFormDiagnosticsTests
     }
 
     [Fact]
+    public void F4403_a_line_of_totals_is_no_row()
+    {
+        var result = Read("Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\nTotal                                              1,000\n");
+        Raises(result, "F4403");
+        result.Filing!.NonDerivativeTable.Should().ContainSingle();
+    }
+
+    [Fact]
     public void F4404_None_is_no_row()
     {
         var result = Read("None\n");
@@ -92,6 +100,14 @@ public class TypedFormDiagnosticsTests
     [Fact]
     public void F4406_lines_without_columns_are_no_rows() =>
         Raises(new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement for Month/Year\n  3/1999\nTable I - Non-Derivative Securities\nI sold 1,000 shares on 3/5/1999.\n")).Single(), "F4406");
+
+    [Fact]
+    public void F4406_rows_side_by_side_behind_their_captions_are_not_read()
+    {
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement for Month/Year\n  3/1999\nTable I - Non-Derivative Securities\n1. Title of Security:  Common Stock  Common Stock\n2. Transaction Date:  3/5/1999  3/9/1999\n3. Transaction Code:  P  P\n5. Amount of Securities Beneficially Owned:  1,000  1,200\n")).Single();
+        Raises(result, "F4406");
+        result.Filing!.NonDerivativeTable.Should().BeEmpty();
+    }
 
     [Theory]
     [InlineData("-0-", "0")]
@@ -146,6 +162,21 @@ public class TypedFormDiagnosticsTests
         var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person Roe, Jane 1 Main Street Dover, DE 19901 2. Issuer Name and Ticker or Trading Symbol Example Corp. (EXMP) 3. IRS or Social Security Number of Reporting Person 4. Statement for Month/Year 3/1999\nTable I - Non-Derivative Securities\n")).Single();
         Raises(result, "F4413");
         result.Filing!.ReportingOwners.Single().Name.Should().BeNull();
+    }
+
+    [Fact]
+    public void F4414_a_first_page_without_its_items_is_said_to_lack_them()
+    {
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n4. Statement for Month/Day/Year\n  3/5/1999\nTable I - Non-Derivative Securities\nNone\n")).Single();
+        result.Diagnostics.Where(d => d.Id == "F4414").Select(d => d.Field).Should().Equal("reportingOwners[0].name", "issuer.name");
+        Raises(result, "F4301");
+    }
+
+    [Fact]
+    public void A_code_with_K_is_no_signature()
+    {
+        var row = Read("Common Stock       3/5/1999      S/K               1,000       D        $5.00     1,000          D\n").Filing!.NonDerivativeTable.Single();
+        (row.TransactionCode, row.EquitySwapInvolved).Should().Be(("S", true));
     }
 
     [Fact]

@@ -7,10 +7,11 @@ namespace Form4Tool.Reading.Ascii;
 /// <summary>Reads the forms that filers typed as text, from the beginning of EDGAR until June 2003.</summary>
 internal sealed class AsciiFormReader : IFormReader
 {
+    private readonly TypedForms _forms = new();
+
     /// <inheritdoc/>
-    public void Read(SourceDocument document, FilingBinder binder)
-    {
-        binder.Start(Notation.Printed, document.ByCharacter);
-        new TypedForm(Sheet.FromText(document.Text), binder).Read();
-    }
+    public void Read(SourceDocument document, FilingBinder binder) => _forms.Start(Sheet.FromText(document.Text), document.ByCharacter, binder);
+
+    /// <inheritdoc/>
+    public bool ReadNext(FilingBinder binder) => _forms.ReadNext(binder);
 }

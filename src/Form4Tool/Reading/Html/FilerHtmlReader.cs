@@ -14,12 +14,15 @@ internal sealed class FilerHtmlReader : IFormReader
     private static readonly HtmlParserOptions Options = new() { MaximumDepth = 256, IsKeepingSourceReferences = true };
 
     private readonly HtmlParser _parser = new(Options);
+    private readonly TypedForms _forms = new();
 
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
-        binder.Start(Notation.Printed, document.ByCharacter);
         using var dom = _parser.ParseDocument(document.Text);
-        new TypedForm(new Sheet(new HtmlDrawing().Draw(dom.Body)), binder).Read();
+        _forms.Start(new Sheet(new HtmlDrawing().Draw(dom.Body)), document.ByCharacter, binder);
     }
+
+    /// <inheritdoc/>
+    public bool ReadNext(FilingBinder binder) => _forms.ReadNext(binder);
 }

@@ -38,8 +38,19 @@ internal static partial class ItemBoxes
             foreach (Match match in Caption().Matches(line.Text))
                 if (boxes.Count < MaxBoxes && BeginsPiece(line.Text, match.Index)) boxes.Add(Open(line, row, match));
         }
-        foreach (var box in boxes) Bound(box, boxes, sheet, to);
+        foreach (var box in boxes)
+        {
+            Bound(box, boxes, sheet, to);
+            if (sheet.Lines[box.Row].IsBordered && Captions.Strip(box).Count == 0) Beside(box, boxes, sheet, to);
+        }
         return boxes;
+    }
+
+    /// <summary>The items whose captions a line has.</summary>
+    public static IEnumerable<Item> CaptionsIn(string line)
+    {
+        foreach (Match match in Caption().Matches(line))
+            if (BeginsPiece(line, match.Index)) yield return ItemOf(match);
     }
 
     /// <summary>Whether a text holds a caption: then it is no value, but a line that ran several items together.</summary>
@@ -52,9 +63,11 @@ internal static partial class ItemBoxes
         return before.IsEmpty || at - before.Length >= 2 || Piece.IsBorder(line, before.Length - 1) || before[^1] is '_' or '+' or '*';
     }
 
+    private static Item ItemOf(Match match) => Enum.Parse<Item>(match.Groups.Values.First(g => g.Success && g.Name.Length > 1).Name);
+
     private static ItemBox Open(SheetLine line, int row, Match match)
     {
-        var item = Enum.Parse<Item>(match.Groups.Values.First(g => g.Success && g.Name.Length > 1).Name);
+        var item = ItemOf(match);
         var cell = line.IsBordered ? line.Cells.Find(c => match.Index >= c.Left && match.Index < c.Right) : default;
         if (cell.Right > 0)
         {
@@ -96,6 +109,22 @@ internal static partial class ItemBoxes
         }
     }
 
+    /// <summary>A caption alone in its cell has its text in the cell beside it, unless another caption begins there.</summary>
+    private static void Beside(ItemBox box, List<ItemBox> all, Sheet sheet, int to)
+    {
+        var cells = sheet.Lines[box.Row].Cells;
+        var own = cells.FindIndex(c => c.Left <= box.Left && box.Left < c.Right);
+        if (own < 0 || own + 1 >= cells.Count) return;
+        if (ItemNumber().IsMatch(cells[own + 1].Text)) return;
+        var (left, right) = (cells[own + 1].Left, cells[own + 1].Right);
+        for (var row = box.Row; row < to && sheet.Lines[row].Kind is LineKind.Text or LineKind.Blank; row++)
+        {
+            if (all.Exists(b => b.Row == row && (row > box.Row || b.Column >= left && b.Column < right))) return;
+            foreach (var cell in sheet.Lines[row].Cells)
+                if (cell.Middle >= left && cell.Middle < right) Add(box, sheet.Lines[row], cell.Left, cell.Right);
+        }
+    }
+
     private static void Add(ItemBox box, SheetLine line, int from, int to)
     {
         // A value may stand a little left of its caption (under the item's number).
@@ -127,6 +156,9 @@ internal static partial class ItemBoxes
     /// <summary>Whether words parted by single blanks run over a column.</summary>
     private static bool Crosses(string text, int column) =>
         column >= 2 && column + 1 < text.Length && text[column - 1] != ' ' && text[column] != ' ' && !Piece.IsBorder(text, column - 1) && !Piece.IsBorder(text, column);
+
+    [GeneratedRegex(@"^\d{1,2}[.)]?$")]
+    private static partial Regex ItemNumber();
 
     // The item's number stands before its caption; words may be parted by any number of blanks.
     [GeneratedRegex(@"(?:\b\d{1,2}[.)]?\s{0,6})?(?:

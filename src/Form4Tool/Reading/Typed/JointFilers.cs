@@ -4,7 +4,7 @@ using Form4Tool.Binding;
 namespace Form4Tool.Reading.Typed;
 
 /// <summary>
-/// The further owners of a joint filing: sheets that begin with item 1 again, or blocks "Joint Filer Information" with the
+/// The further owners of a joint filing: item 1 again, on covers before the tables or on sheets behind them, or blocks "Joint Filer Information" with the
 /// name and the address behind these words. An owner that was named before is not counted twice.
 /// </summary>
 internal static partial class JointFilers
@@ -12,10 +12,16 @@ internal static partial class JointFilers
     // EDGAR takes ten owners in a filing; typed forms list some more.
     private const int MostOwners = 40;
 
-    public static void Read(Sheet sheet, List<Section> sections, FilingBinder binder)
+    public static void Read(Sheet sheet, List<Section> sections, List<ItemBox> front, FilingBinder binder)
     {
         var names = new HashSet<string?>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < binder.Owners.Count; i++) names.Add(binder.Owners[i].Name);
+        var covers = front.FindAll(b => b.Item == Item.Owner);
+        for (var i = 1; i < covers.Count && binder.Owners.Count < MostOwners; i++)
+        {
+            var next = i + 1 < covers.Count ? covers[i + 1].Row : int.MaxValue;
+            Owner(covers[i], front.Find(b => b.Item == Item.Relationship && b.Row > covers[i].Row && b.Row < next), names, binder);
+        }
         for (var i = 0; i < sections.Count && binder.Owners.Count < MostOwners; i++)
         {
             if (i > 0 && sections[i].Kind == SectionKind.Front) Sheet(sheet, sections[i], names, binder);
@@ -26,12 +32,16 @@ internal static partial class JointFilers
     private static void Sheet(Sheet sheet, Section section, HashSet<string?> names, FilingBinder binder)
     {
         var boxes = ItemBoxes.Find(sheet, section.From, section.To);
-        if (boxes.Find(b => b.Item == Item.Owner) is not { } owner) return;
+        if (boxes.Find(b => b.Item == Item.Owner) is { } owner) Owner(owner, boxes.Find(b => b.Item == Item.Relationship), names, binder);
+    }
+
+    private static void Owner(ItemBox owner, ItemBox? relationship, HashSet<string?> names, FilingBinder binder)
+    {
         var lines = Captions.Strip(owner);
         if (lines.Count == 0 || lines.Exists(l => ItemBoxes.HasCaption(l.Text))) return;
         if (OwnerBlock.NameOf(lines) is not { } name || !names.Add(name)) return;
         OwnerBlock.Read(lines, binder);
-        if (boxes.Find(b => b.Item == Item.Relationship) is { } relationship) RelationshipBlock.Read(Captions.Strip(relationship), binder);
+        if (relationship is not null) RelationshipBlock.Read(Captions.Strip(relationship), binder);
         binder.EndOwner();
     }
 

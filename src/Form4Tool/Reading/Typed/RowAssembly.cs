@@ -104,6 +104,8 @@ internal static partial class RowAssembly
         {
             var shape = map.Fields[c][0].Shape;
             if (Marks().IsMatch(next)) return true;
+            // "11/20/20" above "02": digits alone in a column of dates are the end of a year.
+            if (shape == Shape.Date && char.IsAsciiDigit(next[0]) && !CellShapes.IsWhole(shape, next) && CellShapes.IsWhole(shape, _texts[c] + next)) return true;
             if (shape == Shape.DirectIndirect && map.Fields[c].Length > 1) return CellShapes.Fit(shape, next) < 0;
             if (CellShapes.IsWhole(shape, _texts[c])) return false;
             return !CellShapes.IsWhole(shape, next) || CellShapes.IsWhole(shape, _texts[c] + next) || CellShapes.IsWhole(shape, _texts[c] + " " + next);

@@ -40,11 +40,18 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
     {
         var table = derivative ? "II" : "I";
         var words = row.Cells.Values.Where(c => !CellText.IsFiller(c.Text)).ToList();
+        bool IsValue((string Text, int Place) word) => row.Cells.Any(c => c.Value == word && (c.Key.Shape == Shape.Text || CellShapes.Fit(c.Key.Shape, word.Text) >= 0));
         if (words.Count == 0) return true;
         if (words.TrueForAll(w => Nothing().IsMatch(w.Text)))
         {
             binder.Report(TypedFormDiagnostics.TableSaysNone, $"Table {table} says \"{words[0].Text}\" and has no row there.", words[0].Place);
             if (form == '3' && NoSecurities().IsMatch(words[0].Text)) binder.Value(Field.NoSecuritiesOwned, "1", words[0].Place);
+            return true;
+        }
+        var title = row[FormColumns.Of(derivative, form == '3')[0][0]];
+        if (Total().IsMatch(title) || title.Length == 0 && !words.Exists(IsValue))
+        {
+            binder.Report(TypedFormDiagnostics.TextWithoutRow, $"Table {table} has \"{string.Join(' ', words.Select(w => w.Text))}\", which is no row of the form; it is not in the output.", words[0].Place);
             return true;
         }
         if (words.Count > 1 || row.HasValues) return false;
@@ -137,6 +144,9 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
 
     [GeneratedRegex(@"^\W*(?:none|n/?a\.?|not\s+applicable|nil|no\s+(?:non-?derivative\s+|derivative\s+)?(?:securities|transactions?)\b.*)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
+
+    [GeneratedRegex(@"^\W*(?:sub-?\s?|grand\s+)?totals?\b\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
 
     [GeneratedRegex(@"no\s+securities\s+(?:are\s+|is\s+)?(?:beneficially\s+)?owned", RegexOptions.IgnoreCase)]
     private static partial Regex NoSecurities();

@@ -13,6 +13,8 @@ internal readonly record struct Section(SectionKind Kind, int From, int To);
 /// </summary>
 internal static partial class Sections
 {
+    private const int MaxHeading = 400;
+
     public static List<Section> Find(Sheet sheet)
     {
         var sections = new List<Section>();
@@ -28,16 +30,22 @@ internal static partial class Sections
         return sections;
     }
 
+    /// <summary>Whether a line is the heading of Table I.</summary>
+    public static bool IsTableOne(string line) => line.Length <= MaxHeading && TableOne().IsMatch(line) && !TableTwo().IsMatch(line);
+
+    /// <summary>Whether a line is the heading of Table II.</summary>
+    public static bool IsTableTwo(string line) => line.Length <= MaxHeading && TableTwo().IsMatch(line);
+
     private static SectionKind? KindOf(string line, SectionKind now)
     {
-        if (line.Length > 400) line = line[..400];
+        if (line.Length > MaxHeading) line = line[..MaxHeading];
         if (TableTwo().IsMatch(line)) return SectionKind.TableII;
         if (TableOne().IsMatch(line)) return SectionKind.TableI;
         if (now == SectionKind.Front) return null;
         if (Owner().IsMatch(line)) return SectionKind.Front;
         if (Notes().IsMatch(line)) return SectionKind.Notes;
         if (Remarks().IsMatch(line)) return SectionKind.Remarks;
-        if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !Boilerplate.IsFormText(line) && !TableParts.IsHead(line)) return SectionKind.Notes;
+        if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !Boilerplate.IsFormText(line) && !TableParts.IsHead(line) && !LabelledList.IsLabel(line)) return SectionKind.Notes;
         return null;
     }
 

@@ -143,7 +143,8 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
 
     private const string Day = @"(?:(?:\d{1,2}[ \-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \-]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?)?[ ,\-]{1,4}(?:\d{4}|\d{2})\b|(?<![\d/])\d{1,2}\s?[/\-]\s?\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})(?![\d/]))";
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])/?[sS]/(?=[\s\w.""'_(]|$)(?!s?hare)|\(s\)(?=\s*[A-Z])", RegexOptions.None)]
+    // "S/K" is a code: a sale under an equity swap.
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:/[sS]/|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|\(s\)(?=\s*[A-Z])", RegexOptions.None)]
     private static partial Regex Conformed();
 
     [GeneratedRegex(@"\bSignature\s*(?:of\b|:|$|\()|^\W*SIGNATURES?\W*$|\*\*\s*Signature", RegexOptions.IgnoreCase)]

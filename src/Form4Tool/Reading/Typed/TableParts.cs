@@ -32,7 +32,8 @@ internal static partial class TableParts
         return parts;
     }
 
-    private static List<SheetLine> Lines(Sheet sheet, Section section, Func<int, bool> isTaken)
+    /// <summary>The lines of a section that may belong to the table.</summary>
+    public static List<SheetLine> Lines(Sheet sheet, Section section, Func<int, bool> isTaken)
     {
         var lines = new List<SheetLine>();
         var inSentence = false;
@@ -44,7 +45,7 @@ internal static partial class TableParts
             else
             {
                 inSentence = (inSentence && !IsHead(line.Text) && line.Cells.Count <= 2) || Boilerplate.IsParagraph(line.Text);
-                if (inSentence || Boilerplate.IsFormText(line.Text)) continue;
+                if (inSentence || Boilerplate.IsFormText(line.Text) || SheetHead().IsMatch(line.Text)) continue;
             }
             lines.Add(line);
         }
@@ -76,6 +77,10 @@ internal static partial class TableParts
 
     /// <summary>Whether a line is plainly one of a head.</summary>
     public static bool IsHead(string line) => !Value().IsMatch(line) && Strong().Count(line) >= 2;
+
+    // What continuation sheets repeat of the items over their part of the table.
+    [GeneratedRegex(@"^\W*(?:\d{1,2}\.\s*)?(?:(?:Name\s+of\s+)?Reporting\s+(?:Person|Owner)|Issuer(?:'?s)?(?:\s+Name)?(?:\s+(?:and|&|or)\s+(?:Ticker|Trading)[^:]{0,30})?|Name\s+of\s+Issuer|(?:Ticker|Trading)\s+Symbol|(?:Statement|Report)\s+for(?:\s+Month[^:]{0,20})?|Month/Year)\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex SheetHead();
 
     [GeneratedRegex(@"\(\s*Instr|\bTitle\s+of\b|\(?(?:Month|Mo|mm)\s?/|\bTrans-|\bTransaction\b|Beneficial|Bene-\s|\bDerivat|\bNature\s+of|\bExercisable\s+and|\bExer-|\bExpira|\bOwner-?\s?ship\b|\bConver-|\bConversion\s+or|\bAmount\s+o[fr]\b|\bCode\s+V\b|\bCode\b.*\bAmount\b|\bAmount\b.*\bPrice\b|\bDate\s+Title\b|\bNumber\s+of\b|\bDeemed\b|\(A\)\s+or\b|or\s+\(D\)|Disposed|^\W*1\.|(?:^|\s|\|)\d{1,2}\.\s?[A-Z][a-z]+.*\s\d{1,2}\.", RegexOptions.IgnoreCase)]
     private static partial Regex Strong();

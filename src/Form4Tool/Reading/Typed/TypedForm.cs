@@ -19,8 +19,9 @@ internal sealed partial class TypedForm(Sheet sheet, FilingBinder binder)
         Anchor();
         TypeOfForm(front.To, boxes);
         FrontPage.Read(sheet, front.To, boxes, _form, binder);
+        Missing(sections);
         if (binder.IsGiven(Field.RptOwnerName) || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) binder.EndOwner();
-        JointFilers.Read(sheet, sections, binder);
+        JointFilers.Read(sheet, sections, boxes, binder);
 
         var signatures = new Signatures(sheet, binder);
         signatures.Read(sections.Count > 1 ? sections[1].From : 0);
@@ -28,6 +29,15 @@ internal sealed partial class TypedForm(Sheet sheet, FilingBinder binder)
         notes.Read(sections, signatures.IsTaken);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
             new TypedTable(sheet, binder, notes.Ids, _form, derivative).Read(sections, signatures.IsTaken);
+    }
+
+    /// <summary>What every form has and this text does not show is said, not passed over.</summary>
+    private void Missing(List<Section> sections)
+    {
+        foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.RptOwnerName, "name of the reporting person"), (Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
+            if (!binder.IsGiven(field)) binder.Report(TypedFormDiagnostics.ItemMissing, $"The first page shows no {name}.", null, binder.Path(field));
+        bool one = sections.Exists(s => s.Kind == SectionKind.TableI), two = sections.Exists(s => s.Kind == SectionKind.TableII);
+        if (!one || !two) binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
     }
 
     /// <summary>Years of two digits are meant near the years that the form writes out in full.</summary>

@@ -15,6 +15,7 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
         foreach (var section in sections)
         {
             if (section.Kind != (derivative ? SectionKind.TableII : SectionKind.TableI)) continue;
+            if (ReadList(TableParts.Lines(sheet, section, isTaken))) continue;
             foreach (var part in TableParts.Find(sheet, section, isTaken)) ReadPart(part, layouts);
         }
         if (_joined > 0 && _joined != _rows.Count)
@@ -26,6 +27,17 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
             PairOfSides(row);
             writer.Write(row, derivative);
         }
+    }
+
+    private bool ReadList(List<SheetLine> lines)
+    {
+        var list = new LabelledList(form, derivative);
+        if (list.TryRead(lines) is not { } rows) return false;
+        if (list.IsSideBySide) binder.Report(TypedFormDiagnostics.TableNotTakenApart, $"The rows of Table {(derivative ? "II" : "I")} stand side by side behind its captions.", lines.Find(l => l.Kind == LineKind.Text)!.Place);
+        _rows.AddRange(rows.FindAll(r => r.Cells.Count > 0));
+        foreach (var (text, place) in list.Lost)
+            binder.Report(TypedFormDiagnostics.CellLost, $"Table {(derivative ? "II" : "I")}: \"{text}\" in a list of captions could not be taken apart; it is not in the output.", place);
+        return true;
     }
 
     private void ReadPart(TablePart part, IReadOnlyList<FormColumn[]> layouts)
