@@ -29,6 +29,14 @@ internal sealed unsafe partial class UnixStandardOutput : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        // Where nothing is wrong, this is all; the system's error numbers are another part of the platform to load.
+        nint done;
+        fixed (byte* bytes = buffer) done = NativeWriteOnce(Descriptor, bytes, buffer.Length);
+        if (done != buffer.Length) WriteRest(done < 0 ? buffer : buffer[(int)done..]);
+    }
+
+    private static void WriteRest(ReadOnlySpan<byte> buffer)
+    {
         while (!buffer.IsEmpty)
         {
             nint written;
@@ -54,6 +62,9 @@ internal sealed unsafe partial class UnixStandardOutput : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    [LibraryImport("libc", EntryPoint = "write")]
+    private static partial nint NativeWriteOnce(int descriptor, byte* bytes, nint count);
 
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static partial nint NativeWrite(int descriptor, byte* bytes, nint count);

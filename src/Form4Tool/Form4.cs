@@ -50,6 +50,6 @@ public static class Form4
     /// <param name="options">How to read.</param>
     /// <param name="path">What the results call the input.</param>
     /// <returns>One result a filing, in order; one result without a filing where there is none.</returns>
-    public static IReadOnlyList<Form4Result> ReadAll(ReadOnlyMemory<byte> input, Form4Options? options = null, string path = "-") =>
+    public static ValueList<Form4Result> ReadAll(ReadOnlyMemory<byte> input, Form4Options? options = null, string path = "-") =>
         new Form4Reader(options ?? Form4Options.Default).Read(input, path);
 }

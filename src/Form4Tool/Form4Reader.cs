@@ -27,11 +27,11 @@ public sealed class Form4Reader
     /// <param name="input">The bytes: a document or a submission, in any encoding that filings come in.</param>
     /// <param name="path">What the results and messages call the input.</param>
     /// <returns>One result a filing, in order; one result without a filing where there is none.</returns>
-    public IReadOnlyList<Form4Result> Read(ReadOnlyMemory<byte> input, string path = "-")
+    public ValueList<Form4Result> Read(ReadOnlyMemory<byte> input, string path = "-")
     {
         var sha256 = _options.Hash ? Convert.ToHexStringLower(SHA256.HashData(input.Span)) : null;
         if (input.Length > _options.MaxInputBytes)
-            return [Failure(InputDiagnostics.TooLarge, $"The input has {input.Length:N0} bytes; the limit is {_options.MaxInputBytes:N0}.")];
+            return [TooLarge(input.Length, Unread())];
 
         // What one look at the bytes tells spares a bare XML filing every other.
         var survey = TextSurvey.Of(input.Span);
@@ -40,9 +40,12 @@ public sealed class Form4Reader
         if (decoded is not null) survey = TextSurvey.Unknown;
         if (survey.MayHoldContainer) text = PemEnvelope.Open(text);
         var lines = new LineIndex(text);
-        var results = new List<Form4Result>();
+        var results = new Pile<Form4Result>(1);
         foreach (var submission in survey.MayHoldContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length)) ReadSubmission(submission);
-        return results;
+        return results.ToValueList();
+
+        // The contract's place for an input that has no format.
+        SourceInfo Unread() => new(path, SourceFormat.OwnershipXml, SourceContainer.None, sha256);
 
         void ReadSubmission(Submission submission)
         {
@@ -78,20 +81,23 @@ public sealed class Form4Reader
                     } while (reader.ReadNext(_binder));
                 }
             }
-            if (results.Count == count) results.Add(Refusal(submission, refused));
+            if (results.Count == count) results.Add(Refusal(submission, refused, Unread()));
         }
-
-        Form4Result Refusal(Submission submission, Detected? refused)
-        {
-            if (refused?.Instead == "empty") return Failure(InputDiagnostics.Empty, "The input is empty.");
-            if (refused?.Instead == "binary") return Failure(InputDiagnostics.Binary, "The input is binary, not a filing in text, HTML or XML.");
-            if (submission.Container != SourceContainer.None)
-                return Failure(InputDiagnostics.NoOwnershipDocument, $"The submission of type {submission.Header.SubmissionType ?? "unknown"} holds no Form 3, 4 or 5.");
-            return Failure(InputDiagnostics.NotOwnership, $"Not an ownership filing: it looks like {refused?.Instead ?? "something else"}.");
-        }
-
-        Form4Result Failure(DiagnosticDescriptor descriptor, string message) =>
-            new(new SourceInfo(path, SourceFormat.OwnershipXml, SourceContainer.None, sha256), null,
-                [new Diagnostic(descriptor.Id, descriptor.Severity, message, null, null, null)]);
     }
+
+    // Methods of their own: what a method names is loaded before it runs, needed or not.
+    private static Form4Result Refusal(Submission submission, Detected? refused, SourceInfo source)
+    {
+        if (refused?.Instead == "empty") return Failure(source, InputDiagnostics.Empty, "The input is empty.");
+        if (refused?.Instead == "binary") return Failure(source, InputDiagnostics.Binary, "The input is binary, not a filing in text, HTML or XML.");
+        if (submission.Container != SourceContainer.None)
+            return Failure(source, InputDiagnostics.NoOwnershipDocument, $"The submission of type {submission.Header.SubmissionType ?? "unknown"} holds no Form 3, 4 or 5.");
+        return Failure(source, InputDiagnostics.NotOwnership, $"Not an ownership filing: it looks like {refused?.Instead ?? "something else"}.");
+    }
+
+    private Form4Result TooLarge(int length, SourceInfo source) =>
+        Failure(source, InputDiagnostics.TooLarge, $"The input has {length:N0} bytes; the limit is {_options.MaxInputBytes:N0}.");
+
+    private static Form4Result Failure(SourceInfo source, DiagnosticDescriptor descriptor, string message) =>
+        new(source, null, [new Diagnostic(descriptor.Id, descriptor.Severity, message, null, null, null)]);
 }

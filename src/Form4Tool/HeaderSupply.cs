@@ -39,7 +39,7 @@ internal static class HeaderSupply
         }
     }
 
-    private static void SupplyCiks(IReadOnlyList<Party> parties, FilingBinder binder)
+    private static void SupplyCiks(Party[] parties, FilingBinder binder)
     {
         if (!binder.IsGiven(Field.IssuerCik) && binder.Text(Field.IssuerName) is { } issuer && Find(parties, PartyRole.Issuer, issuer) is { Cik: { } issuerCik })
         {
@@ -56,7 +56,7 @@ internal static class HeaderSupply
     }
 
     /// <summary>The one party of a role with the same name, whatever the case, the punctuation and the order of its words (a form has "Last, First", EDGAR "LAST FIRST").</summary>
-    private static Party? Find(IReadOnlyList<Party> parties, PartyRole role, string name)
+    private static Party? Find(Party[] parties, PartyRole role, string name)
     {
         Party? found = null;
         foreach (var party in parties)

@@ -12,7 +12,9 @@ internal sealed class JsonEncoder(bool indented) : IFilingEncoder
     {
         _json.Buffer.Clear();
         JsonFilingWriter.Write(_json, result);
-        output.Write(_json.Buffer.Written);
+        var written = _json.Buffer.Written;
+        written.CopyTo(output.GetSpan(written.Length));
+        output.Advance(written.Length);
         return [];
     }
 }

@@ -7,15 +7,12 @@ namespace Form4Tool.Cli.Formats;
 /// <summary>The table of formats: one row a format, from which the option, its help and its completions are made.</summary>
 internal static class OutputFormats
 {
-    public static OutputFormat[] All { get; } =
+    private static OutputFormat[]? _all;
+
+    /// <summary>The formats, in the order in which help names them. Made when asked for: what runs with one format alone makes that one.</summary>
+    public static OutputFormat[] All => _all ??=
     [
-        new("json", "one object a filing; an array for several")
-        {
-            Encoder = static _ => new JsonEncoder(indented: true),
-            MakeFraming = static () => new("[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray(), "[]\n"u8.ToArray()),
-            BareWhenSingle = true,
-            Extension = ".json",
-        },
+        Json,
         new("ndjson", "one filing a line")
         {
             Encoder = static _ => new JsonEncoder(indented: false),
@@ -45,6 +42,15 @@ internal static class OutputFormats
             Extension = ".html",
         },
     ];
+
+    /// <summary>The format unless another is asked for.</summary>
+    public static OutputFormat Json { get; } = new("json", "one object a filing; an array for several")
+    {
+        Encoder = static _ => new JsonEncoder(indented: true),
+        MakeFraming = static () => new("[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray(), "[]\n"u8.ToArray()),
+        BareWhenSingle = true,
+        Extension = ".json",
+    };
 
     public static OutputFormat? Find(string name) => Array.Find(All, format => format.Name == name);
 }

@@ -27,7 +27,7 @@ internal static class ArchiveKinds
         // A filing begins with "<", "-----", a blank or a letter: two comparisons settle nearly all of them.
         if (head.Length < 4) return ArchiveKind.None;
         if (head[0] == 0x1F && head[1] == 0x8B) return ArchiveKind.Gzip;
-        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8)) return ArchiveKind.Zip;
+        if (head[0] == 'P' && head[1] == 'K' && (head[2], head[3]) is (3, 4) or (5, 6)) return ArchiveKind.Zip;
         if (head.Length < HeadLength) return ArchiveKind.None;
         if (head[0] == 0) return head[..HeadLength].IndexOfAnyExcept((byte)0) < 0 ? ArchiveKind.EmptyTar : ArchiveKind.None;
         return IsTarHeader(head[..HeadLength]) ? ArchiveKind.Tar : ArchiveKind.None;

@@ -24,6 +24,9 @@ internal sealed class InputItem(string path)
     /// <summary>A stream that can be read once, as standard input; null otherwise.</summary>
     public Stream? Stream { get; init; }
 
+    /// <summary>The content of a file that was read already; null otherwise.</summary>
+    public byte[]? Content { get; init; }
+
     /// <summary>The content of a member, rented from the shared pool: <see cref="Length"/> bytes are valid.</summary>
     public byte[]? Rented { get; private set; }
 

@@ -18,20 +18,16 @@ internal static class QuickRun
     /// <returns>The exit code; null where the command line, or the file, wants the whole program.</returns>
     public static int? TryRun(string[] args, CliContext context)
     {
-        if (!TryRead(args, out var path, out var format, out var quiet) || !IsPlainFile(path)) return null;
+        if (!TryRead(args, out var path, out var format, out var quiet) || SmallFile.TryRead(path, MaxBytes) is not { } bytes) return null;
+        if (ArchiveKinds.Of(bytes) != ArchiveKind.None) return null;
         var output = new StreamOutput(format, new FormatOptions(), null, context.Out, mayBeSingle: true);
         var step = new Step(output.NewChunk());
         var worker = new Worker(new RunOptions());
-        worker.Process(new InputItem(path) { File = path, IsNamed = true, InsideAt = path.LastIndexOf('/') + 1 }, step);
-        if (step.Archive is not null) return null;
+        worker.Process(new InputItem(path) { Content = bytes, IsNamed = true }, step);
         try
         {
             output.Append(step.Chunk);
-            if (step.Findings.Count > 0)
-            {
-                var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, quiet ? Severity.Error : Severity.Note);
-                foreach (var finding in step.Findings) printer.Print(finding.Path, finding.Diagnostics.AsSpan());
-            }
+            if (step.Findings is not null) Print(step.Findings, context, quiet);
             output.Finish();
         }
         catch (BrokenPipeException)
@@ -44,15 +40,27 @@ internal static class QuickRun
         }
         catch (IOException e)
         {
-            context.Error.WriteLine($"form4: standard output cannot be written: {e.Message}");
-            return ExitCode.Failure;
+            return CannotWrite(e, context);
         }
-        return step.Failed.Count > 0 ? ExitCode.Failure : ExitCode.Success;
+        return step.Failed is null ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    // Methods of their own: what a method names is loaded before it runs, needed or not.
+    private static void Print(List<Finding> findings, CliContext context, bool quiet)
+    {
+        var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, quiet ? Severity.Error : Severity.Note);
+        foreach (var finding in findings) printer.Print(finding.Path, finding.Diagnostics.AsSpan());
+    }
+
+    private static int CannotWrite(IOException e, CliContext context)
+    {
+        context.Error.WriteLine($"form4: standard output cannot be written: {e.Message}");
+        return ExitCode.Failure;
     }
 
     private static bool TryRead(string[] args, out string path, out OutputFormat format, out bool quiet)
     {
-        (path, format, quiet) = ("", OutputFormats.All[0], false);
+        (path, format, quiet) = ("", OutputFormats.Json, false);
         if (args is not ["parse", ..]) return false;
         for (var i = 1; i < args.Length; i++)
         {
@@ -67,11 +75,5 @@ internal static class QuickRun
             else path = arg;
         }
         return path.Length > 0;
-    }
-
-    private static bool IsPlainFile(string path)
-    {
-        var file = new FileInfo(path);
-        return file.Exists && file.LinkTarget is null && file.Length is > 0 and <= MaxBytes;
     }
 }

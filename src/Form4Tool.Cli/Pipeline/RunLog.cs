@@ -26,11 +26,11 @@ internal sealed class RunLog(DiagnosticPrinter printer, Journal? journal, FileSt
     {
         Counts += step.Counts;
         _otherForms += step.OtherForms;
-        foreach (var (path, diagnostics) in step.Findings) printer.Print(path, diagnostics.AsSpan());
-        if (errors is not null && step.Failed.Count > 0)
+        foreach (var (path, diagnostics) in step.Findings ?? []) printer.Print(path, diagnostics.AsSpan());
+        if (errors is not null && step.Failed is { } failed)
         {
             errors.Seek(0, SeekOrigin.End);
-            errors.Write(Encoding.UTF8.GetBytes(string.Concat(step.Failed.Select(path => path + "\n"))));
+            errors.Write(Encoding.UTF8.GetBytes(string.Concat(failed.Select(path => path + "\n"))));
         }
         if (journal is { IsDue: true }) Checkpoint(position, output);
     }

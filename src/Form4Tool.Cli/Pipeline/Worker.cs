@@ -19,6 +19,7 @@ internal sealed class Worker(RunOptions options)
         {
             if (item.IsLeftOut) { }
             else if (item.Problem is { } problem) Report(item, problem, step);
+            else if (item.Content is { } content) Read(item, content, step);
             else if (item.Rented is { } member) Read(item, member.AsMemory(0, item.Length), step);
             else if (item.Stream is { } stream) ReadOnce(item, stream, step);
             else ReadFile(item, step);
@@ -128,21 +129,21 @@ internal sealed class Worker(RunOptions options)
         var count = 0;
         var failed = false;
         var skips = 0;
-        foreach (var result in results)
+        foreach (var result in results.AsSpan())
         {
             if (result.Filing is not null) count++;
             else if (!item.IsNamed && IsOther(result.Diagnostics)) skips++;
         }
         var ordinal = 0;
         var rows = 0;
-        foreach (var result in results)
+        foreach (var result in results.AsSpan())
         {
             if (result.Filing is { } filing)
             {
                 var told = step.Chunk.Add(result, item, ordinal++, count);
                 if (told.Count > 0)
                 {
-                    step.Findings.Add((item.Path, told));
+                    step.Find(item.Path, told);
                     failed |= options.Strict && (result with { Diagnostics = told }).Has(Severity.Warning);
                 }
                 rows += filing.NonDerivativeTable.Count + filing.DerivativeTable.Count;
@@ -152,10 +153,10 @@ internal sealed class Worker(RunOptions options)
                 if (count == 0) Skip(item, result.Diagnostics[0], step);
                 continue;
             }
-            if (result.Diagnostics.Count > 0) step.Findings.Add((item.Path, result.Diagnostics));
+            if (result.Diagnostics.Count > 0) step.Find(item.Path, result.Diagnostics);
             failed |= result.Has(options.Strict ? Severity.Warning : Severity.Error);
         }
-        if (failed) step.Failed.Add(item.Path);
+        if (failed) step.Fail(item.Path);
         step.Counts += new RunCounts(count, rows, failed ? 1 : 0, count == 0 && skips == results.Count ? 1 : 0);
     }
 
@@ -167,14 +168,14 @@ internal sealed class Worker(RunOptions options)
     {
         // A daily feed holds every form there is: thousands of lines would say nothing.
         if (item.IsMember && why.Id == InputDiagnostics.NoOwnershipDocument.Id) step.OtherForms++;
-        else step.Findings.Add((item.Path, [Diagnostic(BatchDiagnostics.Skipped, why.Message + " Skipped.")]));
+        else step.Find(item.Path, [Diagnostic(BatchDiagnostics.Skipped, why.Message + " Skipped.")]);
     }
 
     private void Report(InputItem item, Diagnostic diagnostic, Step step)
     {
         var failed = diagnostic.Severity == Severity.Error;
-        step.Findings.Add((item.Path, [diagnostic]));
-        if (failed) step.Failed.Add(item.Path);
+        step.Find(item.Path, [diagnostic]);
+        if (failed) step.Fail(item.Path);
         step.Counts += new RunCounts(0, 0, failed ? 1 : 0, failed ? 0 : 1);
     }
 

@@ -4,9 +4,9 @@ namespace Form4Tool.Binding;
 /// A growing list that keeps its memory when it is cleared. The platform's list cannot be compiled ahead of time for values of
 /// our own types, and compiling it at each start takes longer than reading a filing.
 /// </summary>
-internal sealed class Pile<T>
+internal sealed class Pile<T>(int capacity = 8)
 {
-    private T[] _items = new T[8];
+    private T[] _items = new T[capacity];
 
     public int Count { get; private set; }
 

@@ -70,7 +70,7 @@ internal static class TextValue
     public static string Lines(ReadOnlySpan<byte> text)
     {
         var lines = Encoding.UTF8.GetString(text);
-        return lines.Contains('\r') ? lines.Replace("\r\n", "\n").Replace('\r', '\n') : lines;
+        return text.IndexOf((byte)'\r') >= 0 ? lines.Replace("\r\n", "\n").Replace('\r', '\n') : lines;
     }
 
     /// <summary>The length in bytes of the white-space character beyond ASCII at the beginning, 0 where there is none.</summary>

@@ -16,15 +16,19 @@ internal static class XmlForms
         var root = NextRoot(document, 0);
         if (root < 0) return FindByElements(document);
         var end = EndOf(document, root, out var next);
-        if (next < 0) return [root..end];
-        var forms = new List<Range> { root..end };
+        return next < 0 ? [root..end] : FindMore(document, root..end, next);
+    }
+
+    private static Range[] FindMore(ReadOnlySpan<byte> document, Range first, int next)
+    {
+        var forms = new List<Range> { first };
         while (next >= 0)
         {
-            root = next;
-            end = EndOf(document, root, out next);
+            var root = next;
+            var end = EndOf(document, root, out next);
             forms.Add(root..end);
         }
-        return forms.ToArray();
+        return [.. forms];
     }
 
     /// <summary>Behind the root's end tag; without one, behind the end of EDGAR's container, else where the next root or the input's end is.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Form4Tool.Submissions;
 
@@ -6,85 +6,108 @@ namespace Form4Tool.Submissions;
 /// Reads the header of a submission: <c>KEY:&lt;tabs&gt;value</c> lines of the text file, <c>&lt;KEY&gt;value</c> lines of the
 /// dissemination file. The first occurrence of a key counts; empty values occur; lines end with LF, CRLF or CR.
 /// </summary>
-internal static class HeaderReader
+internal ref struct HeaderReader
 {
-    public static (EdgarHeader Header, IReadOnlyList<Party> Parties) Read(string head)
+    private readonly List<Party> _parties = [];
+    private string? _accession, _type, _filed, _accepted, _file, _name, _cik;
+    private PartyRole? _role;
+
+    private HeaderReader(ReadOnlySpan<byte> head)
     {
-        string? accession = null, type = null, filed = null, accepted = null, file = null;
-        var parties = new List<Party>();
-        PartyRole? role = null;
-        string? name = null, cik = null;
-        foreach (var line in head.AsSpan().EnumerateLines())
+        while (!head.IsEmpty)
         {
-            var (key, value) = KeyValue(line.Trim());
-            if (key.IsEmpty) continue;
-            if (RoleOf(key) is { } begun)
-            {
-                EndParty();
-                role = begun;
-                continue;
-            }
-            switch (key)
-            {
-                case "ACCESSION NUMBER" or "ACCESSION-NUMBER": First(ref accession, value); break;
-                case "CONFORMED SUBMISSION TYPE" or "TYPE": First(ref type, value); break;
-                case "FILED AS OF DATE" or "FILING-DATE": First(ref filed, value); break;
-                case "ACCEPTANCE-DATETIME": First(ref accepted, value); break;
-                case "SEC FILE NUMBER" or "FILE-NUMBER": First(ref file, value); break;
-                case "COMPANY CONFORMED NAME" or "CONFORMED-NAME": First(ref name, value); break;
-                case "CENTRAL INDEX KEY" or "CIK": First(ref cik, value); break;
-            }
+            var end = head.IndexOfAny((byte)'\n', (byte)'\r');
+            Line(Trim(end < 0 ? head : head[..end]));
+            head = end < 0 ? default : head[(end + 1)..];
         }
         EndParty();
+    }
+
+    /// <summary>The header and the parties that it names.</summary>
+    /// <param name="head">What stands before the first document, in UTF-8.</param>
+    public static (EdgarHeader Header, Party[] Parties) Read(ReadOnlySpan<byte> head)
+    {
+        var read = new HeaderReader(head);
         var header = new EdgarHeader
         {
-            AccessionNumber = accession,
-            SubmissionType = type,
-            FiledAsOfDate = DateOnly.TryParseExact(filed, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-            AcceptanceDateTime = DateTime.TryParseExact(accepted, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null,
-            IssuerFileNumber = file,
+            AccessionNumber = read._accession,
+            SubmissionType = read._type,
+            FiledAsOfDate = read._filed is { Length: 8 } && Moment(read._filed) is { } day ? DateOnly.FromDateTime(day) : null,
+            AcceptanceDateTime = read._accepted is { Length: 14 } ? Moment(read._accepted) : null,
+            IssuerFileNumber = read._file,
         };
-        return (header == EdgarHeader.None ? EdgarHeader.None : header, parties);
+        return (header == EdgarHeader.None ? EdgarHeader.None : header, [.. read._parties]);
+    }
 
-        void EndParty()
+    private void Line(ReadOnlySpan<byte> line)
+    {
+        int end;
+        ReadOnlySpan<byte> key;
+        if (line.Length > 1 && line[0] == '<' && line[1] != '/')
         {
-            if (role is { } ended) parties.Add(new Party(ended, name, cik));
-            (role, name, cik) = (null, null, null);
+            end = line.IndexOf((byte)'>');
+            key = end < 0 ? default : line[1..end];
         }
+        else
+        {
+            end = line.IndexOf((byte)':');
+            key = end < 0 ? default : Trim(line[..end]);
+        }
+        if (key.IsEmpty) return;
+        if (RoleOf(key) is { } begun)
+        {
+            EndParty();
+            _role = begun;
+            return;
+        }
+        var value = Trim(line[(end + 1)..]);
+        if (value.IsEmpty) return;
+        if (Is(key, "ACCESSION NUMBER"u8) || Is(key, "ACCESSION-NUMBER"u8)) _accession ??= Encoding.UTF8.GetString(value);
+        else if (Is(key, "CONFORMED SUBMISSION TYPE"u8) || Is(key, "TYPE"u8)) _type ??= Encoding.UTF8.GetString(value);
+        else if (Is(key, "FILED AS OF DATE"u8) || Is(key, "FILING-DATE"u8)) _filed ??= Encoding.UTF8.GetString(value);
+        else if (Is(key, "ACCEPTANCE-DATETIME"u8)) _accepted ??= Encoding.UTF8.GetString(value);
+        else if (Is(key, "SEC FILE NUMBER"u8) || Is(key, "FILE-NUMBER"u8)) _file ??= Encoding.UTF8.GetString(value);
+        else if (Is(key, "COMPANY CONFORMED NAME"u8) || Is(key, "CONFORMED-NAME"u8)) _name ??= Encoding.UTF8.GetString(value);
+        else if (Is(key, "CENTRAL INDEX KEY"u8) || Is(key, "CIK"u8)) _cik ??= Encoding.UTF8.GetString(value);
+    }
+
+    private void EndParty()
+    {
+        if (_role is { } ended) _parties.Add(new Party(ended, _name, _cik));
+        (_role, _name, _cik) = (null, null, null);
     }
 
     /// <summary>The role that a section heading gives. Before 2003 the issuer was the SUBJECT COMPANY and owners were FILED BY.</summary>
-    private static PartyRole? RoleOf(ReadOnlySpan<char> key) => key switch
-    {
-        "REPORTING-OWNER" or "FILED BY" or "FILED-BY" => PartyRole.ReportingOwner,
-        "ISSUER" or "SUBJECT COMPANY" or "SUBJECT-COMPANY" => PartyRole.Issuer,
-        _ => null,
-    };
+    private static PartyRole? RoleOf(ReadOnlySpan<byte> key) =>
+        Is(key, "REPORTING-OWNER"u8) || Is(key, "FILED BY"u8) || Is(key, "FILED-BY"u8) ? PartyRole.ReportingOwner
+        : Is(key, "ISSUER"u8) || Is(key, "SUBJECT COMPANY"u8) || Is(key, "SUBJECT-COMPANY"u8) ? PartyRole.Issuer
+        : null;
 
-    private static void First(ref string? slot, ReadOnlySpan<char> value)
+    private static bool Is(ReadOnlySpan<byte> key, ReadOnlySpan<byte> name) => key.SequenceEqual(name);
+
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
-        if (slot is null && !value.IsEmpty) slot = value.ToString();
+        while (!text.IsEmpty && text[0] <= ' ') text = text[1..];
+        while (!text.IsEmpty && text[^1] <= ' ') text = text[..^1];
+        return text;
     }
 
-    private static KeyAndValue KeyValue(ReadOnlySpan<char> line)
+    /// <summary>A date <c>yyyyMMdd</c>, perhaps with a time <c>HHmmss</c>; null where it is none.</summary>
+    private static DateTime? Moment(string digits)
     {
-        if (line is ['<', not '/', ..])
-        {
-            var end = line.IndexOf('>');
-            return end < 0 ? default : new(line[1..end], line[(end + 1)..].Trim());
-        }
-        var colon = line.IndexOf(':');
-        return colon < 0 ? default : new(line[..colon].TrimEnd(), line[(colon + 1)..].Trim());
+        foreach (var c in digits)
+            if (!char.IsAsciiDigit(c)) return null;
+        int year = Number(digits, 0, 4), month = Number(digits, 4, 2), day = Number(digits, 6, 2);
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month)) return null;
+        if (digits.Length == 8) return new DateTime(year, month, day);
+        int hour = Number(digits, 8, 2), minute = Number(digits, 10, 2), second = Number(digits, 12, 2);
+        return hour < 24 && minute < 60 && second < 60 ? new DateTime(year, month, day, hour, minute, second) : null;
     }
 
-    private readonly ref struct KeyAndValue(ReadOnlySpan<char> key, ReadOnlySpan<char> value)
+    private static int Number(string digits, int at, int count)
     {
-        private readonly ReadOnlySpan<char> _key = key, _value = value;
-
-        public void Deconstruct(out ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
-        {
-            key = _key;
-            value = _value;
-        }
+        var number = 0;
+        for (var i = at; i < at + count; i++) number = number * 10 + digits[i] - '0';
+        return number;
     }
 }

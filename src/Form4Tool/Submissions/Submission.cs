@@ -14,4 +14,4 @@ internal sealed record SubmissionDocument(string? Type, Range Range, bool IsCutO
 
 /// <summary>One submission: its header and its documents as byte ranges. The bare document is one without header.</summary>
 internal sealed record Submission(
-    SourceContainer Container, EdgarHeader Header, IReadOnlyList<Party> Parties, IReadOnlyList<SubmissionDocument> Documents);
+    SourceContainer Container, EdgarHeader Header, Party[] Parties, SubmissionDocument[] Documents);

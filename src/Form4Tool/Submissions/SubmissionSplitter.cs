@@ -10,28 +10,28 @@ namespace Form4Tool.Submissions;
 internal static class SubmissionSplitter
 {
     /// <summary>The submissions of the input, at least one.</summary>
-    public static IReadOnlyList<Submission> Split(ReadOnlySpan<byte> input)
+    public static Submission[] Split(ReadOnlySpan<byte> input)
     {
         var starts = Starts(input);
         if (starts.Count == 0) return Bare(input.Length);
-        var submissions = new List<Submission>(starts.Count);
+        var submissions = new Submission[starts.Count];
         for (var i = 0; i < starts.Count; i++)
         {
-            var (start, container) = starts[i];
-            var end = i + 1 < starts.Count ? starts[i + 1].Start : input.Length;
-            submissions.Add(Read(input[start..end], start, container));
+            var start = starts[i];
+            var end = i + 1 < starts.Count ? starts[i + 1].At : input.Length;
+            submissions[i] = Read(input[start.At..end], start.At, start.Container);
         }
         return submissions;
     }
 
     /// <summary>An input of this length that is one document without a container.</summary>
-    public static IReadOnlyList<Submission> Bare(int length) =>
+    public static Submission[] Bare(int length) =>
         [new Submission(SourceContainer.None, EdgarHeader.None, [], [new SubmissionDocument(null, 0..length, false)])];
 
     /// <summary>Where submissions begin: each at the first of its opening tags.</summary>
-    private static List<(int Start, SourceContainer Container)> Starts(ReadOnlySpan<byte> input)
+    private static List<Start> Starts(ReadOnlySpan<byte> input)
     {
-        var starts = new List<(int, SourceContainer)>();
+        var starts = new List<Start>();
         var documentSeen = true;
         for (var i = 0; i < input.Length;)
         {
@@ -61,17 +61,20 @@ internal static class SubmissionSplitter
 
             void Add(SourceContainer container, bool isNew)
             {
-                if (isNew) starts.Add((i, container));
+                if (isNew) starts.Add(new Start(i, container));
                 documentSeen = false;
             }
         }
         return starts;
     }
 
+    // An object, as the platform's list cannot be compiled ahead of time for values of our own types.
+    private sealed record Start(int At, SourceContainer Container);
+
     private static Submission Read(ReadOnlySpan<byte> text, int start, SourceContainer container)
     {
         var head = text.IndexOf("<DOCUMENT>"u8);
-        var (header, parties) = HeaderReader.Read(Encoding.UTF8.GetString(head < 0 ? text : text[..head]));
+        var (header, parties) = HeaderReader.Read(head < 0 ? text : text[..head]);
         var documents = new List<SubmissionDocument>();
         for (var at = head; at >= 0 && at < text.Length;)
         {
@@ -80,7 +83,7 @@ internal static class SubmissionSplitter
             documents.Add(Document(text[at..end], start + at));
             at = next < 0 ? -1 : end;
         }
-        return new Submission(container, header, parties, documents);
+        return new Submission(container, header, parties, [.. documents]);
     }
 
     private static SubmissionDocument Document(ReadOnlySpan<byte> text, int start)

@@ -28,7 +28,7 @@ public class DetectionTests
     {
         var detected = FormatDetector.Detect(File.ReadAllBytes(Path.Combine(Repository.Samples, "option-exercise", file)));
         detected.Format.Should().Be((SourceFormat)format);
-        detected.Evidence.Count.Should().BeGreaterThan(2);
+        detected.Evidence.Length.Should().BeGreaterThan(2);
         detected.Evidence.Should().Contain(e => e.StartsWith("form title \"", StringComparison.Ordinal));
     }
 

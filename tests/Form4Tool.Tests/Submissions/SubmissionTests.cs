@@ -131,5 +131,5 @@ public class SubmissionTests
         Read(Submission.Replace("</ownershipDocument>", owner.Replace("Jane", "John"))).Single().Filing!.ReportingOwners.Single().Cik.Should().BeNull();
     }
 
-    private static IReadOnlyList<Form4Result> Read(string text) => Form4.ReadAll(Encoding.UTF8.GetBytes(text));
+    private static ValueList<Form4Result> Read(string text) => Form4.ReadAll(Encoding.UTF8.GetBytes(text));
 }

@@ -47,7 +47,7 @@ internal sealed record Element(
     string Name, ElementRole Role, Field Field = Field.None, RowBlocks Blocks = RowBlocks.None, bool Derivative = false, RowKind? Kind = null)
 {
     /// <summary>The name's bytes.</summary>
-    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Name);
+    public byte[] Utf8 { get; } = Ascii(Name);
 
     /// <summary>The name's length in bytes.</summary>
     public int Length { get; } = Name.Length;
@@ -56,10 +56,10 @@ internal sealed record Element(
     /// The name and a &gt;, filled up with zeros to 32 bytes, to be compared at once; and what of it counts. No name has more
     /// than 31 letters. (Bytes and not a vector: what holds a vector is not compiled ahead of time.)
     /// </summary>
-    public byte[] Tag { get; } = Filled(Name, (byte)'>', 0);
+    public byte[] Tag { get; } = Filled(Name, (byte)'>');
 
     /// <inheritdoc cref="Tag"/>
-    public byte[] TagMask { get; } = Filled(new string('\xff', Name.Length), 0xff, 0);
+    public byte[] TagMask { get; } = Mask(Name.Length + 1);
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Index { get; private set; }
@@ -111,11 +111,24 @@ internal sealed record Element(
         public static readonly FrozenDictionary<string, Element> ByName = All.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
     }
 
-    private static byte[] Filled(string name, byte last, byte rest)
+    private static byte[] Ascii(string name, int length = 0)
+    {
+        var bytes = new byte[Math.Max(name.Length, length)];
+        for (var i = 0; i < name.Length; i++) bytes[i] = (byte)name[i];
+        return bytes;
+    }
+
+    private static byte[] Filled(string name, byte last)
+    {
+        var bytes = Ascii(name, 32);
+        bytes[name.Length] = last;
+        return bytes;
+    }
+
+    private static byte[] Mask(int length)
     {
         var bytes = new byte[32];
-        for (var i = 0; i < bytes.Length; i++) bytes[i] = i < name.Length ? (byte)name[i] : rest;
-        bytes[name.Length] = last;
+        for (var i = 0; i < length; i++) bytes[i] = 0xff;
         return bytes;
     }
 

@@ -19,7 +19,7 @@ internal sealed class FastXmlScanner
 {
     private const int MaxDepth = 32, LongestReference = 10, NoLeaf = -1, NotForThis = -2;
 
-    private static readonly Element Value = Array.Find(Element.All, e => e.Role == ElementRole.Value)!;
+    private static readonly Element Value = TheValue();
 
     private readonly Element[] _open = new Element[MaxDepth];
     private byte[] _resolved = new byte[1024];
@@ -35,7 +35,7 @@ internal sealed class FastXmlScanner
     public bool TryRead(ReadOnlySpan<byte> document, TextSurvey survey, OwnershipXml form)
     {
         // The end tag at the end is what stops every search below inside the document.
-        if (!document.EndsWith("</ownershipDocument>"u8) || ((!survey.IsPlain || survey.MayHoldBracket) && HoldsForbidden(document))) return false;
+        if (!EndsInRoot(document) || (survey.IsPlain ? survey.MayHoldBracket && document.IndexOf("]]>"u8) >= 0 : HoldsForbidden(document))) return false;
         var depth = 0;
         ref var guess = ref _afterStart[0];
         for (var at = 0; ;)
@@ -212,12 +212,33 @@ internal sealed class FastXmlScanner
             at += 5;
             idLength = document[at..].IndexOf((byte)'"');
             // Attribute values know entities, and white space in them is normalised: neither is in the id of a footnote.
-            if (idLength < 0 || document.Slice(at, idLength).IndexOfAny("<&\t\n\r"u8) >= 0) return NotForThis;
+            if (idLength < 0 || !IsPlainId(document.Slice(at, idLength))) return NotForThis;
             at += idLength + 1;
         }
         if (document[at] == ' ' && document[at + 1] is (byte)'/' or (byte)'>') at++;
         if (document[at] == '>') return at + 1;
         return document[at] == '/' && document[at + 1] == '>' ? at + 2 : NotForThis;
+    }
+
+    private static Element TheValue()
+    {
+        foreach (var element in Element.All)
+            if (element.Role == ElementRole.Value) return element;
+        throw new InvalidOperationException("The table of elements has no value.");
+    }
+
+    // Loops, as searches for these would be compiled at run time, which takes longer than a filing.
+    private static bool IsPlainId(ReadOnlySpan<byte> id)
+    {
+        foreach (var c in id)
+            if (c is (byte)'<' or (byte)'&' or (byte)'\t' or (byte)'\n' or (byte)'\r') return false;
+        return true;
+    }
+
+    private static bool EndsInRoot(ReadOnlySpan<byte> document)
+    {
+        var end = "</ownershipDocument>"u8;
+        return document.Length >= end.Length && document[^end.Length..].SequenceEqual(end);
     }
 
     /// <summary>The text with its entities and character references as what they stand for; false where one is unknown.</summary>

@@ -16,8 +16,11 @@ internal static partial class XmlProlog
     public static void Check(SourceDocument document, FilingBinder binder)
     {
         var prolog = document.Prolog;
-        // The declaration that nearly all filings have, or none.
-        if (TextValue.Trim(prolog).SequenceEqual("<?xml version=\"1.0\"?>"u8) || prolog.IsEmpty) return;
+        // The declaration that nearly all filings have, or none, behind what opens a document in EDGAR's containers.
+        var declaration = TextValue.Trim(prolog);
+        if (declaration.StartsWith("<XML>"u8)) declaration = TextValue.Trim(declaration["<XML>"u8.Length..]);
+        if (declaration.IsEmpty || declaration.SequenceEqual("<?xml version=\"1.0\"?>"u8)) return;
+        if (document.Decoded is null && declaration.SequenceEqual("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"u8)) return;
         for (var at = 0; at < prolog.Length;)
         {
             var found = prolog[at..].IndexOf((byte)'<');
@@ -52,11 +55,16 @@ internal static partial class XmlProlog
 
     private static void CheckDeclaration(SourceDocument document, ReadOnlySpan<byte> prolog, int at, FilingBinder binder)
     {
-        var before = prolog[..at].Trim(" \t\r\n"u8);
+        var before = TextValue.Trim(prolog[..at]);
         if (!before.IsEmpty && before[^1] != '>')
             binder.Report(XmlDiagnostics.WrongDeclaration, "Text stands before the XML declaration; it was not read.", at - prolog.Length);
         var end = prolog[at..].IndexOf("?>"u8);
-        if (end < 0) return;
+        if (end < 0 || prolog.Slice(at, end).IndexOf("encoding"u8) < 0) return;
+        CheckEncoding(document, prolog, at, end, binder);
+    }
+
+    private static void CheckEncoding(SourceDocument document, ReadOnlySpan<byte> prolog, int at, int end, FilingBinder binder)
+    {
         var match = Encoding().Match(System.Text.Encoding.UTF8.GetString(prolog.Slice(at, Math.Min(end, 256))));
         if (!match.Success) return;
         var declared = match.Groups[1].Value;
