@@ -41,6 +41,9 @@ internal static class FormDiagnostics
     public static readonly DiagnosticDescriptor WordsMixed = new("F4312", Warning,
         "A name is mixed with words of the form", "Where the name should stand, words of the form's own captions, ticks or dates stand among it: the converter let the boxes of the head run into each other. The field is null; the message shows the text.");
 
+    public static readonly DiagnosticDescriptor TextNotWhole = new("F4313", Warning,
+        "A footnote or the remarks are not whole", "Paper cut the text off at its edge, or the text runs on into another and nothing shows where it ends. It is null; the filing's other values do not depend on it.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff, WordsMixed];
+        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole];
 }

@@ -37,6 +37,22 @@ public class PlacedTextTests
         filing.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
     }
 
+    [Fact]
+    public void A_footnote_begins_a_line_however_full_the_line_before_it_is()
+    {
+        var line = "1. " + string.Join(' ', Enumerable.Repeat("Held by a trust", 12)) + ".";
+        var text = Draw("blanks").Replace("1. Under a plan.", $"{line}\n2. Held jointly.");
+        StreamText.Read(text).Filing!.Footnotes.Should().HaveCount(2).And.EndWith(new Footnote("F2", "Held jointly."));
+    }
+
+    [Fact]
+    public void Readers_on_several_threads_do_not_mix_their_filings()
+    {
+        var texts = new[] { "box", "ruler", "blanks" }.SelectMany(d => Enumerable.Range(0, 40).Select(n => Draw(d).Replace("Roe Richard", $"Roe Number{n}"))).ToArray();
+        var names = texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(t => StreamText.Read(t).Filing!.ReportingOwners[0].Name).ToArray();
+        names.Should().Equal(Enumerable.Range(0, 3).SelectMany(_ => Enumerable.Range(0, 40).Select(n => $"Roe Number{n}")));
+    }
+
     private static string Draw(string drawing)
     {
         var all = Header.Concat(Rows).ToArray();

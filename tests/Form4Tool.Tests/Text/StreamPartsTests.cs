@@ -61,6 +61,9 @@ public class StreamPartsTests
     [InlineData("By: /s/", "Jane Roe", "By: /s/ Jane Roe")]
     [InlineData("and/", "or", "and/or")]
     [InlineData("Class A -", "new", "Class A - new")]
+    [InlineData("Sample Corp. (n/k/", "a Example Inc.)", "Sample Corp. (n/k/a Example Inc.)")]
+    [InlineData("in Section 13(d)", "(3) of the Act", "in Section 13(d)(3) of the Act")]
+    [InlineData("of the Fund (collectively)", "(3) of the Act", "of the Fund (collectively) (3) of the Act")]
     public void Two_lines_are_one_text(string line, string next, string joined) => Joined.Of(line, next).Should().Be(joined);
 
     [Fact]

@@ -109,4 +109,11 @@ public class StreamTableTests
     public void Marks_that_may_part_in_several_ways_are_left_out() =>
         Read(Draw("a line a cell", [], ["Class B|(1)|(2)|01/17/2024|C|500|(1)|(1)|Class A|500|$0|0|D"], "1. One.\n2. Two.")).Filing!.DerivativeTable[0].Footnotes
             .Select(m => m.Field).Should().Equal(Field.ExerciseDate, Field.ExpirationDate);
+
+    [Theory, InlineData("a line a cell"), InlineData("one line")]
+    public void One_mark_over_and_over_is_that_of_each_cell(string dialect)
+    {
+        var row = Read(Draw(dialect, [], ["Class B Common Stock|(1)|(1)|(1)|(1)|Class A Common Stock|500|700|D"], notes: "1. Convertible at any time.")).Filing!.DerivativeTable.Should().ContainSingle().Which;
+        row.Footnotes.Select(m => (m.Field, m.Id)).Should().BeEquivalentTo([(Field.SecurityTitle, "F1"), (Field.ConversionOrExercisePrice, "F1"), (Field.ExerciseDate, "F1"), (Field.ExpirationDate, "F1")]);
+    }
 }

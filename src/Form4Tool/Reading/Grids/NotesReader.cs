@@ -112,6 +112,11 @@ internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
         if (!_begun) return;
         var text = _text.Replace('\u00A0', ' ').ToString();        // the vendor sheet keeps blanks by no-break spaces
         _text.Clear();
+        if (text.Contains(PageText.LeftOut))
+        {
+            binder.Report(FormDiagnostics.TextNotWhole, $"The text of {(_remarks ? "the remarks" : $"footnote {_note}")} is cut off or runs into another in this document; left out.", _place);
+            text = "";
+        }
         if (_remarks) binder.Value(Field.Remarks, text, _place);
         else binder.Footnote($"F{_note}", text);
         _begun = false;

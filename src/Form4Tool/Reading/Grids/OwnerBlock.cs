@@ -25,13 +25,15 @@ internal sealed class OwnerBlock
     public bool SameAs(OwnerBlock other) => Cik is not null && other.Cik is not null ? Cik == other.Cik
         : Name is not null && other.Name is not null && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Takes back the street lines where one line with commas may be two.</summary>
+    /// <summary>The vendor's sheet joins the street lines by a comma: takes them back where a text does not show by which.</summary>
     public void JoinStreet()
     {
-        if (Street.Count != 1 || Street[0].Text.Contains(",\u00A0", StringComparison.Ordinal) || !Street[0].Text.Contains(", ", StringComparison.Ordinal)) return;
-        var street = Street[0].Text;
+        var street = string.Join(' ', Street.Select(s => s.Text));
+        var broken = Street.Count > 1 && Street.TrueForAll(s => s.Run);
+        if ((Street.Count != 1 && !broken) || street.Contains(",\u00A0", StringComparison.Ordinal) || !street.Contains(", ", StringComparison.Ordinal)) return;
         Street.Clear();
-        Address = PrintedAddress.Read(Street, City, Country) with { Unsure = street };
+        var address = PrintedAddress.Read(Street, City, Country);
+        Address = broken && StreetRun.TryComma(street, out var first, out var second) ? address with { Street1 = first, Street2 = second } : address with { Unsure = street };
     }
 
     /// <summary>Gives the owner to the binder.</summary>

@@ -47,6 +47,20 @@ internal static class StreetRun
         return begins && numbers <= 1 && part < 0 && text.Length <= MaxLine;
     }
 
+    /// <summary>Splits a text at the only comma at which two lines of a permitted length meet; false where there are more, or one line could hold all.</summary>
+    public static bool TryComma(string text, out string first, out string second)
+    {
+        (first, second) = ("", "");
+        if (text.Length <= MaxLine) return false;
+        for (var at = text.IndexOf(", ", StringComparison.Ordinal); at > 0; at = text.IndexOf(", ", at + 1, StringComparison.Ordinal))
+        {
+            if (at > MaxLine || text.Length - at - 2 > MaxLine) continue;
+            if (first.Length > 0) return false;
+            (first, second) = (text[..at], text[(at + 2)..]);
+        }
+        return first.Length > 0;
+    }
+
     /// <summary>Whether a line could end before this word: it begins a suite or a floor, and no comma ties it to the words before it.</summary>
     private static bool BeginsPart(string[] words, int i)
     {

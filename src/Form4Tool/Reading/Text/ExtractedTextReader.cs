@@ -7,8 +7,8 @@ namespace Form4Tool.Reading.Text;
 /// <summary>Reads the text that was copied, extracted or converted from a page: finds out how it is drawn, and turns it into a page of lines and cells.</summary>
 internal sealed class ExtractedTextReader : IFormReader
 {
-    /// <summary>The dialects in the order in which they are asked; the last takes every text.</summary>
-    private static readonly ITextDialect[] Dialects = [new Streams(), new WrappedCells(), new LayoutText(), new CellLines()];
+    /// <summary>The dialects in the order in which they are asked; the last takes every text. They keep a text's state, so each worker has its own.</summary>
+    private readonly ITextDialect[] _dialects = [new Streams(), new WrappedCells(), new LayoutText(), new CellLines()];
 
     private readonly PageReader _reader = new();
 
@@ -17,8 +17,8 @@ internal sealed class ExtractedTextReader : IFormReader
     {
         binder.Start(Notation.Printed, document.ByCharacter);
         var page = new Page();
-        var text = document.Text;
-        foreach (var dialect in Dialects)
+        var text = RunningHeads.Blank(document.Text);
+        foreach (var dialect in _dialects)
         {
             if (!dialect.Draws(text)) continue;
             dialect.Read(text, page);

@@ -37,6 +37,12 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     /// <summary>Whether the text is before the tables.</summary>
     public bool InHead => _region == Region.Head;
 
+    /// <summary>Whether the text is in the explanation of responses.</summary>
+    public bool InNotes => _region is Region.Notes or Region.Asterisks;
+
+    /// <summary>Whether a line begins another part than the footnote that the text is in.</summary>
+    public bool EndsBefore(string line) => IsHeading(line) || Signatures.IsCaption(line) || IsNote(line, _note + 1);
+
     /// <summary>Whether the text is in the vendor's table of owners.</summary>
     public bool InOwners => _region == Region.VendorOwners;
 
@@ -51,7 +57,8 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     /// <param name="text">Its text.</param>
     /// <param name="place">Where it begins.</param>
     /// <param name="paragraph">Whether an empty line stands before it.</param>
-    public void Add(string text, long place, bool paragraph)
+    /// <param name="end">How it ends, where the text shows it.</param>
+    public void Add(string text, long place, bool paragraph, LineEnd end = LineEnd.Unknown)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -62,7 +69,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
             }
             Enter(text.AsSpan(at));
             var next = NextBreak(text, at);
-            Put(new Piece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0));
+            Put(new Piece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0, next == text.Length ? end : LineEnd.Unknown));
             at = next;
         }
     }
@@ -160,6 +167,10 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
     public static bool StartsNote(string text) => NoteNumber(text, out var id) && id > 0 && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
 
+    /// <summary>Whether a line begins with the number of a certain footnote, and then a blank.</summary>
+    public static bool IsNote(ReadOnlySpan<char> text, int number) =>
+        NoteNumber(text, out var id) && id == number && text.IndexOfAnyExcept("(0123456789.)") is var end && (end < 0 || text[end] == ' ');
+
     /// <summary><c>1.</c> on the website, <c>(1)</c> on the vendor's sheet.</summary>
     private static bool NoteNumber(ReadOnlySpan<char> text, out int id)
     {
@@ -182,7 +193,11 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
                 _owners.Add(piece);
                 break;
             case Region.Notes or Region.Signatures:
-                if (!Signatures.IsCaption(piece.Text)) _pieces.Add(piece);
+                if (!Signatures.IsCaption(piece.Text))
+                {
+                    _pieces.Add(piece);
+                    if (piece.End == LineEnd.CutOff) Signatures.LeaveOut(_pieces);
+                }
                 else if (unordered) Change(Region.End);
                 else
                 {
@@ -256,4 +271,17 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
 /// <param name="Place">Where it begins.</param>
 /// <param name="Paragraph">Whether an empty line stands before it.</param>
 /// <param name="Inside">Whether it began inside a line.</param>
-internal readonly record struct Piece(string Text, long Place, bool Paragraph, bool Inside);
+/// <param name="End">How it ends, where the text shows it.</param>
+internal readonly record struct Piece(string Text, long Place, bool Paragraph, bool Inside, LineEnd End = LineEnd.Unknown);
+
+/// <summary>How a line of paper ends.</summary>
+internal enum LineEnd : byte
+{
+    Unknown,
+    /// <summary>The next word would have fitted: the paragraph ends.</summary>
+    Short,
+    /// <summary>It fills the paper: the paragraph goes on.</summary>
+    Full,
+    /// <summary>At the edge of the paper, in the middle of a sentence that does not go on.</summary>
+    CutOff,
+}

@@ -44,15 +44,19 @@ internal static class HeadColumns
         return Captions.Next(text, 0, out var start, out _) != Caption.None && start == 0;
     }
 
-    /// <summary>The blank nearest to where a column begins: texts drift by a few places.</summary>
+    /// <summary>The gap nearest to where a column begins, else the nearest blank: texts drift by a few places.</summary>
     private static int Cut(string line, int start)
     {
         if (start >= line.Length) return line.Length;
-        for (var off = 0; off <= 4; off++)
-        {
-            if (start - off >= 1 && start - off <= line.Length && line[start - off - 1] == ' ' ) return start - off;
-            if (off > 0 && start + off <= line.Length && line[start + off - 1] == ' ') return start + off;
-        }
-        return Math.Min(start, line.Length);
+        if (start > 0 && line[start - 1] == ' ') return start;
+        var blank = -1;
+        for (var off = 1; off <= 4; off++)
+            foreach (var at in (ReadOnlySpan<int>)[start - off, start + off])
+            {
+                if (at < 1 || at > line.Length || line[at - 1] != ' ') continue;
+                if (at < 2 || line[at - 2] == ' ') return at;
+                if (blank < 0) blank = at;
+            }
+        return blank < 0 ? Math.Min(start, line.Length) : blank;
     }
 }

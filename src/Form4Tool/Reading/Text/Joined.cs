@@ -4,13 +4,22 @@ namespace Form4Tool.Reading.Text;
 internal static class Joined
 {
     /// <summary>
-    /// Two lines as one. Browsers and converters break behind a hyphen or a slash inside a word ("attorney-in-|fact"); there
-    /// no blank was.
+    /// Two lines as one. Browsers and converters break behind a hyphen or a slash inside a word ("attorney-in-|fact"), GNU
+    /// html2text also before a bracket ("Section 13(d)|(3)"); there no blank was.
     /// </summary>
-    public static string Of(string line, string next) =>
-        line.Length > 1 && line[^1] is '-' or '/' && char.IsLetterOrDigit(line[^2]) && char.IsLetterOrDigit(line[line.LastIndexOf(' ') + 1])
-            && next.Length > 0 && char.IsLetterOrDigit(next[0])
-            ? line + next : $"{line} {next}";
+    public static string Of(string line, string next) => GoesOn(line, next) ? line + next : $"{line} {next}";
+
+    /// <summary>Whether the word at the end of a line goes on in the next.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        if (line.Length < 2 || next.IsEmpty) return false;
+        var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart("([\"'“");
+        if (word.Length < 2 || !char.IsLetterOrDigit(word[0])) return false;
+        return line[^1] is '-' or '/' ? char.IsLetterOrDigit(line[^2]) && char.IsLetterOrDigit(next[0]) : char.IsAsciiDigit(word[0]) && IsSubdivision(word[^Math.Min(3, word.Length)..]) && IsSubdivision(next);
+    }
+
+    /// <summary>A piece of a citation: <c>(d)</c>.</summary>
+    private static bool IsSubdivision(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '(' && char.IsAsciiLetterOrDigit(text[1]) && text[2] == ')';
 
     /// <summary>Two lines of a table's cell as one. A footnote mark that did not fit on the first line belongs to its end; w3m breaks behind the sign that raises it.</summary>
     public static string Cell(string line, string next) =>

@@ -7,11 +7,12 @@ namespace Form4Tool.Reading.Text;
 /// Settles the footnote marks of cells that stand side by side in text that does not glue marks to values: <c>83,334 (2) (3) (2) (3)</c>
 /// may part in several ways. Where the marks repeat themselves once, they are those of the two dates of Table II, which one
 /// footnote explains both; the same group before the row's date or before its amount owned is then that of the price
-/// there, which has nothing else. Otherwise all of them are in doubt: part of a cell's marks would be wrong.
+/// there, which has nothing else. One mark over and over is that of each cell, for a cell does not have it twice. Otherwise all
+/// of them are in doubt: part of a cell's marks would be wrong.
 /// </summary>
 internal static class MarkGroups
 {
-    public static void Settle(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, List<Placed> placed)
+    public static void Settle(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, List<Placed> placed, bool transactions)
     {
         var found = CollectionsMarshal.AsSpan(placed);
         for (var i = 0; i < tokens.Length;)
@@ -19,12 +20,12 @@ internal static class MarkGroups
             var row = found[i].Row;
             var end = i;
             while (end < tokens.Length && found[end].Row == row) end++;
-            SettleRow(tokens[i..end], text, found[i..end]);
+            SettleRow(tokens[i..end], text, found[i..end], transactions);
             i = end;
         }
     }
 
-    private static void SettleRow(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Span<Placed> placed)
+    private static void SettleRow(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Span<Placed> placed, bool transactions)
     {
         ReadOnlySpan<Token> group = default;
         for (var pass = 0; pass < 2; pass++)
@@ -38,8 +39,11 @@ internal static class MarkGroups
                 if (sure) continue;
                 var marks = tokens[first..i];
                 var half = marks.Length / 2;
-                var dates = placed[i - 1].Column == Column.Expiration;
-                if (dates && marks.Length % 2 == 0 && Same(marks[..half], marks[half..], text))
+                var cells = Cells(first > 0 ? placed[first - 1] : default, i < placed.Length ? placed[i].Column : Column.Title, transactions);
+                var amount = first > 0 && placed[first - 1].Column == Column.Amount;
+                if (marks.Length <= cells.Length && marks.Length >= cells.Length - 1 && IsOne(marks, text))
+                    for (var c = 0; c < marks.Length; c++) Assign(placed.Slice(first + c, 1), cells[cells.Length - marks.Length + c], true);
+                else if (amount && placed[i - 1].Column == Column.Expiration && marks.Length % 2 == 0 && Same(marks[..half], marks[half..], text))
                 {
                     group = marks[half..];
                     Assign(placed[first..(first + half)], Column.Exercisable, true);
@@ -53,7 +57,25 @@ internal static class MarkGroups
 
     private static void Assign(Span<Placed> placed, Column? column, bool sure)
     {
-        foreach (ref var one in placed) one = one with { Column = column ?? one.Column, InRun = column is null && one.InRun, Sure = sure };
+        foreach (ref var one in placed) one = one with { Column = column ?? one.Column, InRun = column is null or Column.Title && one.InRun, Sure = sure };
+    }
+
+    /// <summary>The cells of Table II that a group of marks may fill: all but the first must have a value or a footnote.</summary>
+    private static ReadOnlySpan<Column> Cells(Placed before, Column after, bool transactions) => (before, after) switch
+    {
+        ({ InRun: true }, Column.Date) => [Column.Title, Column.ConversionPrice],
+        ({ InRun: true }, Column.UnderlyingTitle) when transactions => [Column.Title, Column.ConversionPrice, Column.Exercisable, Column.Expiration],
+        ({ InRun: true }, Column.UnderlyingTitle) => [Column.Title, Column.Exercisable, Column.Expiration],
+        ({ Column: Column.ConversionPrice or Column.Amount }, Column.UnderlyingTitle) => before.Column == Column.Amount
+            ? [Column.Amount, Column.Exercisable, Column.Expiration] : [Column.ConversionPrice, Column.Exercisable, Column.Expiration],
+        _ => [],
+    };
+
+    private static bool IsOne(ReadOnlySpan<Token> marks, ReadOnlySpan<char> text)
+    {
+        foreach (var mark in marks)
+            if (!Same(marks[..1], [mark], text)) return false;
+        return true;
     }
 
     private static bool Same(ReadOnlySpan<Token> marks, ReadOnlySpan<Token> others, ReadOnlySpan<char> text)

@@ -83,7 +83,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
         PlacedNotes.Straighten(lines);
         var signatures = PlacedSignatures.Take(lines, clean);
         var owners = lines.FindIndex(l => l.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
-        var width = 0;
+        var (width, note) = (0, 0);
         foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().TrimEnd().Length);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -92,7 +92,8 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             var text = lines[i].Text.Trim();
             if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
             var place = lines[i].Place;
-            while (!_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Text, lines[i + 1].Text, width))
+            if (FormParts.IsNote(clean(text), note + 1)) note++;
+            while (!_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && !FormParts.IsNote(clean(lines[i + 1].Text.Trim()), note + 1) && GoesOn(lines[i].Text, lines[i + 1].Text, width))
                 text = Joined.Of(text, lines[++i].Text.Trim());
             var cleaned = clean(text.TrimStart('#', ' '));
             foreach (var run in page.Lines.Count == 0 || !page.Lines.Exists(IsNumbered) ? new PlacedLine(cleaned, place).Runs() : [new Run(0, 0, cleaned, place)])
@@ -107,6 +108,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     private static bool GoesOn(string line, string next, int width)
     {
         next = next.Trim();
+        if (Joined.GoesOn(line.AsSpan().TrimEnd(), next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
         if (width is < 60 or > 300 || next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) return false;
         if (FormParts.IsHeading(line.Trim()) || FormParts.IsHeading(next)) return false;

@@ -120,14 +120,14 @@ internal static class PlacedRows
                 else if (last + 1 - anchors[a + count - 1].Last > Tallest) break;
             }
             last = Math.Max(last, anchors[a + count - 1].Last);
-            rows.AddRange(Block(anchors.GetRange(a, count), first, last, print));
+            rows.AddRange(Block(lines, anchors.GetRange(a, count), first, last, print));
             a += count;
         }
         return rows;
     }
 
     /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
-    private static IEnumerable<(int First, int Last, bool Doubtful)> Block(List<(int First, int Last)> anchors, int first, int last, bool print)
+    private static IEnumerable<(int First, int Last, bool Doubtful)> Block(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last, bool print)
     {
         var count = anchors.Count;
         // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
@@ -139,9 +139,10 @@ internal static class PlacedRows
             var gapBelow = i == count - 1 ? last - anchors[i].Last : anchors[i + 1].First - anchors[i].Last - 1;
             for (var above = i == 0 ? gapAbove : 0; above <= gapAbove; above++)
             {
+                var torn = above > 0 && EndsCell(lines, anchors[i].First - above) ? 12 : 0;
                 for (var below = i == count - 1 ? gapBelow : 0; below <= gapBelow; below++)
                 {
-                    var uneven = Unevenness(above, below);
+                    var uneven = torn + Unevenness(above, below);
                     if (i == 0)
                     {
                         best[0][(above, below)] = (uneven, default);
@@ -166,6 +167,14 @@ internal static class PlacedRows
             at = best[i][at].Before;
         }
         return rows.Select(r => (r.First, r.Last, doubtful));
+    }
+
+    /// <summary>Whether a line has nothing but footnote marks and words follow under them: marks end a cell, so it is of the row above.</summary>
+    private static bool EndsCell(List<PlacedLine> lines, int index)
+    {
+        var runs = lines[index].Runs();
+        return runs.Count == 1 && !runs[0].Text.AsSpan().ContainsAnyExcept("0123456789()^ ") && index + 1 < lines.Count
+            && lines[index + 1].Runs().Exists(r => r.Start <= runs[0].Start && r.End >= runs[0].End && char.IsLetter(r.Text[0]));
     }
 
     /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>

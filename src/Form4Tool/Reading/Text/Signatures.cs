@@ -11,7 +11,7 @@ internal static class Signatures
 {
     /// <summary>The caption under a signature.</summary>
     public static bool IsCaption(ReadOnlySpan<char> text) =>
-        text.Trim(" *^").StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase);
+        text.Trim(" *^") is var words && (words.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) || words.Equals("Signature of Reporting", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Takes the signatures off the end of what stands before their caption; the rest goes to the page.</summary>
     /// <param name="pieces">The notes and remarks, or on the vendor's sheet the part "Signatures".</param>
@@ -65,6 +65,7 @@ internal static class Signatures
     {
         var i = pieces.Count;
         if (i == 0) return 0;
+        if (pieces.Exists(p => p.End != LineEnd.Unknown)) return StartOnPaper(pieces);
         var last = pieces[i - 1];
         // A cell each: name and date, name and date.
         if (i > 1 && IsDate(last.Text) && cells)
@@ -95,10 +96,52 @@ internal static class Signatures
         return i < pieces.Count ? i : -1;
     }
 
+    /// <summary>
+    /// On paper the website sets each footnote, and the remarks, as one paragraph over the whole width: what follows a line that
+    /// is shorter are signatures, in a column of a fifth of the width.
+    /// </summary>
+    private static int StartOnPaper(List<Piece> pieces)
+    {
+        var begin = pieces.Count - 1;
+        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        var empty = pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase);
+        var end = empty ? begin + 1 : begin;
+        while (end < pieces.Count && pieces[end].End == LineEnd.Full) end++;
+        if (end + 1 < pieces.Count && pieces[end].End == LineEnd.Unknown && !(empty && end == begin + 1))
+        {
+            // A sentence ends at the edge of the paper: what follows is its footnote's last line, or a name.
+            var line = pieces[end + 1].Text;
+            return line.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) || DateAt(line, out _) > 0 || end + 2 < pieces.Count && IsDate(pieces[end + 2].Text) ? end + 1 : -1;
+        }
+        if (!empty || end != begin + 1) return end < pieces.Count ? end + 1 : -1;
+        // One short line behind "Remarks:" is a remark, or the first line of a signature.
+        var text = pieces[end].Text;
+        if (text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) || DateAt(text, out _) > 0 || end + 1 < pieces.Count && IsDate(pieces[end + 1].Text)) return end;
+        if (text.Length > Column || EndsSentence(text) || end + 1 == pieces.Count) return end + 1;
+        // A name's line is broken where the next word would not fit into its column.
+        var next = pieces[end + 1].Text;
+        var word = next.IndexOf(' ');
+        return text.Length + (word < 0 ? next.Length : word) < Column / 2 && !next.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? end + 1 : -1;
+    }
+
+    private const int Column = 46;          // no line of a signature's column holds more letters
+
+    /// <summary>Takes out the text of the last note, or of the remarks; its number stays, so that its marks are known.</summary>
+    public static void LeaveOut(List<Piece> pieces)
+    {
+        var begin = pieces.Count - 1;
+        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        var text = pieces[begin].Text;
+        if (!Begins(text) || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)) return;
+        var length = text.IndexOfAny([' ', ':', '\n']) is var at and >= 0 ? at + 1 : text.Length;
+        pieces[begin] = pieces[begin] with { Text = $"{text[..length].TrimEnd()} {PageText.LeftOut}" };
+        pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
+    }
+
     /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
     private static bool Begins(string text) => text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)
-        || (text.Length > 2 && char.IsAsciiDigit(text[0]) && text.AsSpan(1).TrimStart("0123456789").StartsWith(". "));
+        || (text.Length > 2 && char.IsAsciiDigit(text.TrimStart('(')[0]) && text.AsSpan().TrimStart("(0123456789") is var rest && (rest.StartsWith(". ") || rest.StartsWith(") ")));
 
     /// <summary>The last note or remark runs on into the signature: cuts it where that is certain, else takes it out.</summary>
     private static int OpenEnd(List<Piece> pieces, List<(string Text, long Place)> block)
@@ -106,7 +149,7 @@ internal static class Signatures
         if (pieces.Count == 0) return 0;
         var begin = pieces.Count - 1;
         while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
-        var (text, place, paragraph, inside) = pieces[begin];
+        var (text, place, paragraph, inside, _) = pieces[begin];
         for (var i = begin + 1; i < pieces.Count; i++) text += "\n" + pieces[i].Text;
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
         var from = text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
@@ -118,10 +161,8 @@ internal static class Signatures
             block.Add((text[slash..], place + slash));
             return pieces.Count;
         }
-        // The number of a footnote stays, so that its marks are known.
-        var number = text.IndexOf(". ", StringComparison.Ordinal);
-        if (from == 0 && number is > 0 and < 4) pieces[^1] = new Piece(text[..(number + 1)], place, paragraph, inside);
-        else pieces.RemoveAt(pieces.Count - 1);
+        if (from == 0 && !Begins(text)) pieces.RemoveAt(pieces.Count - 1);
+        else LeaveOut(pieces);
         return pieces.Count;
     }
 
@@ -131,7 +172,8 @@ internal static class Signatures
         if (text[^1] != '.') return false;
         var blank = text.LastIndexOf(' ');
         var word = text[(blank + 1)..^1];
-        return word.Length > 2 && char.IsAsciiLetterLower(word[0]);
+        // "Attorney." ends one; what a company's form is shortened to ("Assoc.") has fewer letters.
+        return word.Length > (char.IsAsciiLetterLower(word[0]) ? 2 : 6);
     }
 
     private static bool IsDate(string text) => DateAt(text, out var length) == 0 && length == text.AsSpan().TrimEnd().Length;

@@ -35,7 +35,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         _cells = linesAreCells && ShowsCells(tokens);
         var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
         if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return lines;
-        MarkGroups.Settle(tokens, _tokenizer.Text, _placed);
+        MarkGroups.Settle(tokens, _tokenizer.Text, _placed, layout.HasTransactions);
         Deal(tokens, layout, rows);
         return [];
     }
@@ -54,7 +54,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             if (to > hit)
             {
                 if (start == 0) start = to;
-                else _tokenizer.Blank(from, to);
+                else _tokenizer.Blank(from, to, linesAreCells ? Tokenizer.CellEnd : '\f');
             }
             at = Math.Max(to, hit + 5);
         }
@@ -177,10 +177,23 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         var text = _tokenizer.Text;
         var words = tokens.Length;
         while (words > 0 && tokens[words - 1].Kind == TokenKind.Mark) words--;
-        var value = words == 0 ? "" : PageText.OneLine(text[tokens[0].Start..tokens[words - 1].End]);
+        var value = words == 0 ? "" : Whole(text[tokens[0].Start..tokens[words - 1].End]);
         for (var i = words; i < tokens.Length; i++)
             if (_placed[first + i].Sure) value += MarkOf(text.Slice(tokens[i].Start, tokens[i].Length));
         return new Cell(value, tokens[0].Place);
+    }
+
+    /// <summary>The words of a cell as one text, those whole again that a narrow column broke.</summary>
+    private string Whole(ReadOnlySpan<char> text)
+    {
+        if (_cells || !text.ContainsAny(Tokenizer.LineEnd, '\n')) return PageText.OneLine(text);
+        var whole = "";
+        foreach (var range in text.SplitAny(Tokenizer.LineEnd, '\n'))
+        {
+            var line = PageText.OneLine(text[range]);
+            if (line.Length > 0) whole = whole.Length == 0 ? line : Joined.Of(whole, line);
+        }
+        return whole;
     }
 
     private static string MarkOf(ReadOnlySpan<char> mark) =>

@@ -27,6 +27,7 @@ internal sealed class Streams : ITextDialect
             && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
         page.Grammar = new StreamGrammar(shape != Shape.Flow);
         var parts = new FormParts(page, shape == Shape.Flow, paper && shape != Shape.Flow);
+        var width = paper && shape == Shape.Flow ? lines.Max(l => PrintWidth.Of(l.Text)) : 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Blank) continue;
@@ -37,12 +38,32 @@ internal sealed class Streams : ITextDialect
             {
                 if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell) && !FormParts.IsHeading(lines[i + 1].Text) && !FormParts.StartsNote(lines[i + 1].Text)) cell += "\n" + lines[i + 1].Text;
                 else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell, lines[i + 1].Text)) cell = $"{cell} {lines[i + 1].Text}";
+                else if (width > 0 && parts.InNotes)
+                {
+                    if (parts.EndsBefore(lines[i + 1].Text) || End(lines, i, width) != LineEnd.Full) break;
+                    cell = Joined.Of(cell, lines[i + 1].Text);
+                }
                 else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn) cell = lines[i].Cut ? cell + lines[i + 1].Text : Joined.Of(cell, lines[i + 1].Text);
                 else break;
             }
-            parts.Add(cell, place, paragraph);
+            parts.Add(cell, place, paragraph, width > 0 ? End(lines, i, width) : LineEnd.Unknown);
         }
         parts.Finish();
+    }
+
+    /// <summary>
+    /// How a line of paper ends. Where the next word would have fitted, its paragraph does; a full line goes on, unless a sentence
+    /// ends with it and a short line follows, which may be another's.
+    /// </summary>
+    private static LineEnd End(List<TextLine> lines, int i, int width)
+    {
+        const double tolerance = 0.93, column = 0.4;
+        var next = i + 1 < lines.Count ? lines[i + 1].Text : "";
+        var (own, following) = (PrintWidth.Of(lines[i].Text), PrintWidth.Of(next));
+        if (own + PrintWidth.OfWord(next) < tolerance * width) return LineEnd.Short;
+        var sentence = lines[i].Text[^1] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '’' or ';' or ':';
+        if (sentence) return following < column * width ? LineEnd.Unknown : LineEnd.Full;
+        return FormParts.IsHeading(next) || FormParts.StartsNote(next) ? LineEnd.CutOff : LineEnd.Full;
     }
 
     /// <summary>Whether two lines are one for a caption of the head: it begins on the first and ends on the second.</summary>

@@ -23,6 +23,8 @@ internal enum Gap : byte
     Wrap,
     /// <summary>A line end that was in the document: the next word would have fitted on the line.</summary>
     Line,
+    /// <summary>The end of a page of paper, with the header repeated on the next.</summary>
+    Page,
     /// <summary>The end of a cell.</summary>
     Cell,
 }

@@ -43,7 +43,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>Blanks out a stretch of the text, such as a repeated header.</summary>
-    public void Blank(int from, int to) => _chars.AsSpan(from, to - from).Fill(CellEnd);
+    public void Blank(int from, int to, char with) => _chars.AsSpan(from, to - from).Fill(with);
 
     /// <summary>Cuts the text from an index on into tokens.</summary>
     public void Cut(int from, NoteIds notes)
@@ -58,6 +58,7 @@ internal sealed class Tokenizer
             {
                 CellEnd => Gap.Cell,
                 LineEnd => Gap.Line,
+                '\f' => Gap.Page,
                 '\n' => Gap.Wrap,
                 _ => char.IsWhiteSpace(c) ? Gap.Blank : Gap.None,
             };

@@ -1,0 +1,88 @@
+using System.Text;
+using Form4Tool.Reading.Grids;
+using Form4Tool.Reading.Text;
+
+namespace Form4Tool.Tests.Text;
+
+/// <summary>Text of printed pages, whose lines are those of the paper.</summary>
+public class PaperTests
+{
+    private const string Long = "1. The shares were sold in several transactions by a trust of which the reporting person is the trustee, and at prices between\n";
+
+    [Fact]
+    public void What_a_browser_prints_at_the_edges_of_a_page_is_blank()
+    {
+        const string text = "Common Stock\nfile:///home/roe/form4.html 1/2\n\f11/22/26, 3:25 PM SEC FORM 4\n01/17/2024\nhttps://example.com/a.html\n\n2/2\n\f11/23/2026, 15:25\n\nSEC FORM 4\n\nS";
+        var blank = RunningHeads.Blank(text);
+        blank.Should().HaveLength(text.Length);
+        blank.Split(['\n', '\f', ' '], StringSplitOptions.RemoveEmptyEntries).Should().Equal("Common", "Stock", "01/17/2024", "S");
+    }
+
+    [Fact]
+    public void Text_that_is_no_paper_keeps_its_addresses() =>
+        RunningHeads.Blank("See\nhttps://example.com/a.html 1/2\n").Should().Contain("https");
+
+    [Fact]
+    public void A_signature_of_several_lines_is_none_of_the_footnote_before_it()
+    {
+        var filing = Read(Long + "$5 and $6.\nRoe Holdings LP By: /s/\nRichard Roe, Managing\nMember\n01/19/2024\n/s/ Jane Roe 01/20/2024\n** Signature of Reporting\nPerson Date\n").Filing!;
+        filing.Footnotes.Should().ContainSingle().Which.Text.Should().EndWith("between $5 and $6.");
+        filing.Signatures.Should().Equal(new Signature("Roe Holdings LP By: /s/ Richard Roe, Managing Member", new DateOnly(2024, 1, 19)), new Signature("/s/ Jane Roe", new DateOnly(2024, 1, 20)));
+    }
+
+    [Fact]
+    public void A_short_remark_is_none_of_the_signature_behind_it()
+    {
+        var filing = Read(Long + "$5 and $6.\nRemarks:\nExhibit 24 - Power of Attorney.\n/s/ Jane Roe, attorney-in-\nfact\n01/20/2024\n** Signature of Reporting Person Date\n").Filing!;
+        filing.Remarks.Should().Be("Exhibit 24 - Power of Attorney.");
+        filing.Signatures.Should().Equal(new Signature("/s/ Jane Roe, attorney-in-fact", new DateOnly(2024, 1, 20)));
+    }
+
+    [Fact]
+    public void A_footnote_that_the_edge_of_the_paper_cut_off_is_left_out()
+    {
+        var result = Read(Long + "2. Held jointly.\n/s/ Jane Roe 01/20/2024\n** Signature of Reporting Person Date\n");
+        result.Filing!.Footnotes.Should().Equal(new Footnote("F1", null), new Footnote("F2", "Held jointly."));
+        result.Diagnostics.Should().Contain(d => d.Id == "F4313");
+    }
+
+    [Fact]
+    public void A_word_that_a_narrow_column_broke_is_whole_again() =>
+        Read("", "Series C-\n1 Stock 10 D").Filing!.NonDerivativeTable.Should().ContainSingle().Which.SecurityTitle.Should().Be("Series C-1 Stock");
+
+    [Theory]
+    [InlineData("C/O SAMPLE NETWORKS CORPORATION, 250 EXAMPLE DRIVE", "C/O SAMPLE NETWORKS CORPORATION", "250 EXAMPLE DRIVE")]
+    [InlineData("C/O SAMPLE CAPITAL, 2800 EXAMPLE ROAD, SUITE 101", null, null)]
+    [InlineData("250 EXAMPLE DRIVE, SUITE 101", null, null)]
+    public void The_comma_of_the_vendors_sheet_parts_two_street_lines(string text, string? first, string? second)
+    {
+        StreetRun.TryComma(text, out var one, out var two).Should().Be(first is not null);
+        if (first is not null) (one, two).Should().Be((first, second!));
+    }
+
+    [Fact]
+    public void Letters_have_different_widths_on_paper() =>
+        PrintWidth.Of("MINIMUM WAGES").Should().BeGreaterThan(PrintWidth.Of("little tillers"));
+
+    private static Form4Result Read(string notes, string row = "Common Stock 01/17/2024 S 100(1) D $5.5 400 D") =>
+        StreamText.Read(OnPaper(StreamText.Draw("a line a row", [row], notes: notes, end: "").Replace("Remarks:\n\n", "")) + "\f");
+
+    /// <summary>Breaks lines where the paper ends.</summary>
+    private static string OnPaper(string text)
+    {
+        var paper = new StringBuilder();
+        foreach (var line in text.Split('\n'))
+        {
+            var width = 0;
+            foreach (var word in line.Split(' '))
+            {
+                if (width > 0) paper.Append(width + word.Length >= Long.Length ? '\n' : ' ');
+                if (width + word.Length >= Long.Length) width = 0;
+                paper.Append(word);
+                width += word.Length + 1;
+            }
+            paper.Append('\n');
+        }
+        return paper.ToString();
+    }
+}
