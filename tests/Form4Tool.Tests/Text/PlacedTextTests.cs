@@ -46,6 +46,14 @@ public class PlacedTextTests
     }
 
     [Fact]
+    public void The_numbers_that_elinks_gives_to_links_belong_to_no_name()
+    {
+        var filing = StreamText.Read(Draw("box").Replace("Roe Richard   ", "[1]Roe Richard").Replace("SAMPLE NETWORKS INC [ SMPN ]   ", "[2]SAMPLE NETWORKS INC [ SMPN ]")).Filing!;
+        filing.ReportingOwners[0].Name.Should().Be("Roe Richard");
+        filing.Issuer.Should().Match<Issuer>(i => i.Name == "SAMPLE NETWORKS INC" && i.TradingSymbol == "SMPN");
+    }
+
+    [Fact]
     public void Readers_on_several_threads_do_not_mix_their_filings()
     {
         var texts = new[] { "box", "ruler", "blanks" }.SelectMany(d => Enumerable.Range(0, 40).Select(n => Draw(d).Replace("Roe Richard", $"Roe Number{n}"))).ToArray();

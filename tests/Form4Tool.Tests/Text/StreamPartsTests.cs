@@ -73,4 +73,15 @@ public class StreamPartsTests
         result.Filing!.ReportingOwners[0].Address.Street1.Should().BeNull();
         result.Diagnostics.Should().Contain(d => d.Id == "F4307");
     }
+
+    [Theory]
+    [InlineData("Remarks:Sold by the Issuer.As agreed.", null)]
+    [InlineData("Remarks:Sold by the Issuer. As agreed.", "Sold by the Issuer. As agreed.")]
+    [InlineData("Remarks: Sold by the Issuer.As agreed.", "Sold by the Issuer.As agreed.")]
+    public void A_remark_whose_lines_a_converter_glued_is_left_out(string remarks, string? text)
+    {
+        var result = Read(Draw("a line a cell", ["Common Stock|10|D"]).Replace("Remarks:", remarks));
+        result.Filing!.Remarks.Should().Be(text);
+        result.Diagnostics.Any(d => d.Id == "F4313").Should().Be(text is null);
+    }
 }

@@ -46,8 +46,18 @@ internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
             End();
             (_remarks, _begun, _place) = (true, true, cell.Place);
             Append(text[8..].Trim());
+            // The sheet breaks the line behind "Remarks:"; a converter that drops breaks glued the lines of the remarks too.
+            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && HasGluedSentence(text[8..])) Append([PageText.LeftOut]);
         }
         else if (_begun) Append(text);
+    }
+
+    /// <summary><c>of the Issuer.As disclosed</c></summary>
+    private static bool HasGluedSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = 3; i + 1 < text.Length; i++)
+            if (text[i - 1] is '.' or ';' or ':' or '!' or '?' or ')' && char.IsAsciiLetterUpper(text[i]) && char.IsLetter(text[i + 1]) && char.IsAsciiLetterLower(text[i - 2]) && char.IsAsciiLetterLower(text[i - 3])) return true;
+        return false;
     }
 
     private static bool IsNothingOwned(ReadOnlySpan<char> text) =>

@@ -29,7 +29,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     private readonly List<Piece> _owners = [];
     private Region _region;
     private int _note;
-    private bool _issuer;
+    private bool _issuer, _vendor;
 
     /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
     public bool GoesOn => _region is not Region.VendorOwners;
@@ -39,6 +39,9 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
 
     /// <summary>Whether the text is in the explanation of responses.</summary>
     public bool InNotes => _region is Region.Notes or Region.Asterisks;
+
+    /// <summary>Whether the text is in the remarks of the vendor's sheet.</summary>
+    public bool InLargePrint => _vendor && InNotes && _pieces.Exists(p => p.Text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a line begins another part than the footnote that the text is in.</summary>
     public bool EndsBefore(string line) => IsHeading(line) || Signatures.IsCaption(line) || IsNote(line, _note + 1);
@@ -110,6 +113,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     {
         if (_region == Region.VendorOwners && region != Region.VendorOwners) EndOwners();
         if (_region is Region.Notes or Region.Signatures && region is not (Region.Notes or Region.Asterisks)) Flush();
+        _vendor |= region == Region.VendorOwners;
         _region = region;
     }
 

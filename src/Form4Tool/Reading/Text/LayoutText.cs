@@ -43,6 +43,7 @@ internal sealed class LayoutText : ITextDialect
     public void Read(string text, Page page)
     {
         _page = page;
+        text = Rules.WithoutLinkNumbers(text);
         _markdown = text.Contains("]{.", StringComparison.Ordinal) || text.Contains("1\\. ", StringComparison.Ordinal) || text.Contains("](#", StringComparison.Ordinal);
         var gnu = text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** ", StringComparison.Ordinal);
         // What was no UTF-8 has a character for each byte already.

@@ -5,6 +5,24 @@ namespace Form4Tool.Reading.Text;
 /// <summary>The lines that converters draw around and between cells.</summary>
 internal static class Rules
 {
+    /// <summary>The text with blanks in place of the numbers that elinks gives to links: <c>[2]Sample Inc.</c>, <c>D [7]^(1)</c>.</summary>
+    public static string WithoutLinkNumbers(string text)
+    {
+        if (Number(text, text.IndexOf("[1]", StringComparison.Ordinal)) == 0 || text.Contains("](", StringComparison.Ordinal)) return text;
+        var chars = text.ToCharArray();
+        for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
+            if (Number(text, at) is var length and > 0) chars.AsSpan(at, length).Fill(' ');
+        return new string(chars);
+
+        static int Number(string text, int at)
+        {
+            if (at < 0) return 0;
+            var end = at + 1;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            return end > at + 1 && end + 1 < text.Length && text[end] == ']' && !char.IsWhiteSpace(text[end + 1]) ? end + 1 - at : 0;
+        }
+    }
+
     private const string Vertical = "│┃", Corners = "├┤┼┬┴┌┐└┘", Horizontal = "─";
 
     /// <summary>

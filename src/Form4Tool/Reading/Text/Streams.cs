@@ -40,22 +40,25 @@ internal sealed class Streams : ITextDialect
                 else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell, lines[i + 1].Text)) cell = $"{cell} {lines[i + 1].Text}";
                 else if (width > 0 && parts.InNotes)
                 {
-                    if (parts.EndsBefore(lines[i + 1].Text) || End(lines, i, width) != LineEnd.Full) break;
+                    if (parts.EndsBefore(lines[i + 1].Text) || End(lines, i, parts.InLargePrint ? LargePrint * width : width) != LineEnd.Full) break;
                     cell = Joined.Of(cell, lines[i + 1].Text);
                 }
                 else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn) cell = lines[i].Cut ? cell + lines[i + 1].Text : Joined.Of(cell, lines[i + 1].Text);
                 else break;
             }
-            parts.Add(cell, place, paragraph, width > 0 ? End(lines, i, width) : LineEnd.Unknown);
+            parts.Add(cell, place, paragraph, width > 0 ? End(lines, i, parts.InLargePrint ? LargePrint * width : width) : LineEnd.Unknown);
         }
         parts.Finish();
     }
+
+    // The vendor's remarks are not set in the small type of the footnotes.
+    private const double LargePrint = 0.8;
 
     /// <summary>
     /// How a line of paper ends. Where the next word would have fitted, its paragraph does; a full line goes on, unless a sentence
     /// ends with it and a short line follows, which may be another's.
     /// </summary>
-    private static LineEnd End(List<TextLine> lines, int i, int width)
+    private static LineEnd End(List<TextLine> lines, int i, double width)
     {
         const double tolerance = 0.93, column = 0.4;
         var next = i + 1 < lines.Count ? lines[i + 1].Text : "";
