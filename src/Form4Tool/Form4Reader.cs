@@ -35,7 +35,7 @@ public sealed class Form4Reader
 
         // What one look at the bytes tells spares a bare XML filing every other.
         var survey = TextSurvey.Of(input.Span);
-        DiagnosticDescriptor? decoded = null;
+        Decoded? decoded = null;
         var text = survey.IsPlain ? input : Decoding.ToUtf8(input, out decoded);
         if (decoded is not null) survey = TextSurvey.Unknown;
         if (survey.MayHoldContainer) text = PemEnvelope.Open(text);
@@ -68,11 +68,11 @@ public sealed class Form4Reader
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
                     var start = document.Range.Start.Value + offset;
                     var reader = _readers[format];
-                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded, Survey = survey }, _binder);
+                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What, Survey = survey }, _binder);
                     before = start + length;
                     do
                     {
-                        if (decoded is not null) _binder.Report(decoded, decoded.Help);
+                        if (decoded is not null) _binder.ReportAt(decoded.At is { } at ? lines.Locate(at) : null, decoded.What, decoded.Message);
                         if (document.IsCutOff && !_binder.HasErrors)
                             _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
                         HeaderSupply.Apply(submission, _binder);

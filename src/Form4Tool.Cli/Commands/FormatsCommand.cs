@@ -18,7 +18,7 @@ internal static class FormatsCommand
             output.WriteLine("filer-html      the HTML that filers made in 2001 to 2003");
             output.WriteLine("ascii           the typed form, 1993 to 2003");
             output.WriteLine();
-            output.WriteLine("What pages and texts cannot carry of what the XML of the same filing says:");
+            output.WriteLine("What pages, texts and typed forms cannot carry of what the XML of the same filing says:");
             output.WriteLine();
             output.WriteLine(BlindSpots.ToMarkdown());
             output.WriteLine();

@@ -257,9 +257,12 @@ internal sealed class FilingBinder
     }
 
     /// <summary>Reports a finding about the document.</summary>
-    public void Report(DiagnosticDescriptor descriptor, string message, long? place = null, string? field = null)
+    public void Report(DiagnosticDescriptor descriptor, string message, long? place = null, string? field = null) =>
+        ReportAt(place is { } p ? _places.Locate(p) : null, descriptor, message, field);
+
+    /// <summary>Reports a finding at a line and column of the input.</summary>
+    public void ReportAt((int Line, int Column)? at, DiagnosticDescriptor descriptor, string message, string? field = null)
     {
-        (int Line, int Column)? at = place is { } p ? _places.Locate(p) : null;
         _diagnostics.Add(new Diagnostic(descriptor.Id, descriptor.Severity, message, field, at?.Line, at?.Column));
         HasErrors |= descriptor.Severity == Severity.Error;
     }

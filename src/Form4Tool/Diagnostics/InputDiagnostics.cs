@@ -32,6 +32,9 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor TruncatedContainer = new("F4012", Warning,
         "The submission is cut off", "A document of the submission has no end tag; what is there was read. Fetch the file again.");
 
+    public static readonly DiagnosticDescriptor InvalidUtf8 = new("F4013", Note,
+        "Bytes in UTF-8 that are not UTF-8", "The input is UTF-8 but for some bytes, as where texts of two encodings were put together. Those bytes are read as Windows-1252; the message says how many and shows the first.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer];
+        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8];
 }

@@ -1,48 +1,98 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
 namespace Form4Tool.Input;
 
+/// <summary>What had to be done to bring an input to UTF-8.</summary>
+/// <param name="What">The kind of input.</param>
+/// <param name="Message">What to say of it.</param>
+/// <param name="At">The byte of the result at which it shows; null where it is all of the input.</param>
+internal sealed record Decoded(DiagnosticDescriptor What, string Message, int? At = null);
+
 /// <summary>
 /// Brings the bytes of an input to UTF-8. The bytes decide, not what a document declares of itself: a byte-order mark, then
-/// valid UTF-8, then UTF-16 by its zero bytes, else Windows-1252 (which holds Latin-1's letters too).
+/// valid UTF-8, then UTF-16 by its zero bytes, then UTF-8 with foreign bytes in it, else Windows-1252 (which holds Latin-1's
+/// letters too).
 /// </summary>
 internal static class Decoding
 {
     /// <summary>The five bytes that Windows-1252 leaves undefined are read as the control characters of the same number.</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+    /// <summary>The byte of a no-break space in Latin-1, and the second of its two in UTF-8.</summary>
+    private const byte NoBreakSpace = 0xA0;
+
     /// <summary>The input as UTF-8 without a byte-order mark, and what had to be done; null where nothing was.</summary>
-    public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> input, out DiagnosticDescriptor? done)
+    public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> input, out Decoded? done)
     {
         done = null;
         var bytes = input.Span;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return KeepUtf8(input[3..], ref done);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return KeepUtf8(input[3..], isMarked: true, ref done);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return FromUtf16(bytes[2..], Encoding.Unicode, out done);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return FromUtf16(bytes[2..], Encoding.BigEndianUnicode, out done);
         if (bytes.Length >= 4 && bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0) return FromUtf16(bytes, Encoding.Unicode, out done);
         if (bytes.Length >= 4 && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0) return FromUtf16(bytes, Encoding.BigEndianUnicode, out done);
-        return KeepUtf8(input, ref done);
+        return KeepUtf8(input, isMarked: false, ref done);
     }
 
-    private static ReadOnlyMemory<byte> KeepUtf8(ReadOnlyMemory<byte> input, ref DiagnosticDescriptor? done)
+    private static ReadOnlyMemory<byte> KeepUtf8(ReadOnlyMemory<byte> input, bool isMarked, ref Decoded? done)
     {
         if (Utf8.IsValid(input.Span)) return input;
-        done = InputDiagnostics.Windows1252;
+        if (isMarked || HasUtf8(input.Span)) return Repair(input.Span, out done);
+        done = new Decoded(InputDiagnostics.Windows1252, InputDiagnostics.Windows1252.Help);
         return FromWindows1252(input.Span);
     }
 
-    private static byte[] FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding, out DiagnosticDescriptor done)
+    /// <summary>
+    /// Whether a character in UTF-8 shows that the input is meant so. Three bytes and more never come by chance; of two only
+    /// those of Latin-1's letters and signs count, which in Windows-1252 would be Â or Ã before a sign, as in no word; but not
+    /// the no-break space, which GNU html2text writes as two characters of Latin-1 and counts as two in its columns.
+    /// </summary>
+    private static bool HasUtf8(ReadOnlySpan<byte> bytes)
     {
-        done = InputDiagnostics.Utf16;
+        for (int next; (next = bytes.IndexOfAnyInRange((byte)0xC2, (byte)0xF4)) >= 0;)
+        {
+            bytes = bytes[next..];
+            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done && (length > 2 || bytes[0] <= 0xC3 && bytes[1] != NoBreakSpace)) return true;
+            bytes = bytes[length..];
+        }
+        return false;
+    }
+
+    /// <summary>Keeps what is UTF-8 and reads each other byte as Windows-1252.</summary>
+    private static byte[] Repair(ReadOnlySpan<byte> bytes, out Decoded done)
+    {
+        var text = new ArrayBufferWriter<byte>(bytes.Length + 64);
+        int count = 0, first = 0, at = 0;
+        while (!bytes.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done)
+            {
+                text.Write(bytes[..length]);
+                bytes = bytes[length..];
+                continue;
+            }
+            if (count++ == 0) (first, at) = (bytes[0], text.WrittenCount);
+            text.Advance(new Rune(Character(bytes[0])).EncodeToUtf8(text.GetSpan(4)));
+            bytes = bytes[1..];
+        }
+        done = new Decoded(InputDiagnostics.InvalidUtf8, $"{(count == 1 ? "A byte is" : $"{count} bytes are")} not UTF-8, the first 0x{first:X2}; read as Windows-1252.", at);
+        return text.WrittenSpan.ToArray();
+    }
+
+    private static byte[] FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding, out Decoded done)
+    {
+        done = new Decoded(InputDiagnostics.Utf16, InputDiagnostics.Utf16.Help);
         return Encoding.UTF8.GetBytes(encoding.GetString(bytes));
     }
 
     private static byte[] FromWindows1252(ReadOnlySpan<byte> bytes)
     {
         var text = new char[bytes.Length];
-        for (var i = 0; i < bytes.Length; i++)
-            text[i] = bytes[i] is >= 0x80 and < 0xA0 ? Windows1252[bytes[i] - 0x80] : (char)bytes[i];
+        for (var i = 0; i < bytes.Length; i++) text[i] = Character(bytes[i]);
         return Encoding.UTF8.GetBytes(text);
     }
+
+    private static char Character(byte one) => one is >= 0x80 and < 0xA0 ? Windows1252[one - 0x80] : (char)one;
 }

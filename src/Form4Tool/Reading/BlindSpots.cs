@@ -12,10 +12,13 @@ internal enum Shapes
     WebsiteText = 4,
     /// <summary>Text made from the vendors' sheet.</summary>
     VendorText = 8,
+    /// <summary>The form that a filer typed as text or made as HTML, before mid-2003.</summary>
+    Typed = 16,
 
     Website = WebsitePage | WebsiteText,
     Text = WebsiteText | VendorText,
-    All = Website | VendorPage | VendorText,
+    Sec = Website | VendorPage | VendorText,
+    All = Sec | Typed,
 }
 
 /// <summary>What becomes of a field that a shape cannot carry.</summary>
@@ -45,22 +48,22 @@ internal sealed record BlindSpot(Shapes Shapes, Blindness Blindness, string Why,
 /// <summary>
 /// The one declaration of what each shape cannot carry. The readers' contract is tested against it in both directions: what
 /// is declared here must not be delivered, and what is not declared must be. Everything that ownership XML says and no row
-/// here names is carried by every page, and by every text that kept its columns.
+/// here names is carried by every page and typed form, and by every text that kept its columns.
 /// </summary>
 internal static class BlindSpots
 {
     public static IReadOnlyList<BlindSpot> All { get; } =
     [
-        new(Shapes.All, Blindness.Never, "the SEC's pages never print it", Field.SchemaVersion, Field.TransactionTimeliness),
-        new(Shapes.All, Blindness.Never, "the page prints the state's code or name only", Field.RptOwnerStateDescription),
-        new(Shapes.All, Blindness.OnlyTrue, "the flag is not printed; a foreign country in its place says that it is set", Field.RptOwnerNonUSAddressFlag),
+        new(Shapes.All, Blindness.Never, "no form prints it", Field.SchemaVersion, Field.TransactionTimeliness),
+        new(Shapes.All, Blindness.Never, "the form has the state's code or name only", Field.RptOwnerStateDescription),
+        new(Shapes.Sec, Blindness.OnlyTrue, "the flag is not printed; a foreign country in its place says that it is set", Field.RptOwnerNonUSAddressFlag),
         new(Shapes.All, Blindness.OnlyTrue, "a sentence when true, nothing when false", Field.NoSecuritiesOwned),
         new(Shapes.All, Blindness.OnlyTrue, "K behind the code when true, nothing when false", Field.EquitySwapInvolved),
         new(Shapes.All, Blindness.Form4TransactionsOnly, "a Form 4 prints V for 5 and nothing for 4; Forms 3 and 5 have no such column", Field.TransactionFormType),
         new(Shapes.All, Blindness.Marks, "no column shows the field, so nothing shows its marks", Field.TransactionTimeliness, Field.TransactionFormType),
         new(Shapes.All, Blindness.AbsentIsFalse, "an unticked box is false or left out, one cannot tell",
             Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther),
-        new(Shapes.Website | Shapes.VendorPage, Blindness.AbsentIsFalse, "an unticked box is false or left out, one cannot tell",
+        new(Shapes.Website | Shapes.VendorPage | Shapes.Typed, Blindness.AbsentIsFalse, "an unticked box is false or left out, one cannot tell",
             Field.NotSubjectToSection16, Field.Form3HoldingsReported, Field.Form4TransactionsReported),
         new(Shapes.VendorText, Blindness.Never, "the sheet's box is an input, which converters drop",
             Field.NotSubjectToSection16, Field.Form3HoldingsReported, Field.Form4TransactionsReported, Field.Aff10b5One),
@@ -68,6 +71,9 @@ internal static class BlindSpots
             Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther, Field.OfficerTitle, Field.OtherText),
         new(Shapes.VendorPage | Shapes.Text, Blindness.Never, "a CIK stands only in the link behind a name; the sheet has no links, and text keeps none unless it is markdown",
             Field.IssuerCik, Field.RptOwnerCik),
+        new(Shapes.Typed, Blindness.Never, "the form never had a CIK; the EDGAR header around it may supply one", Field.IssuerCik, Field.RptOwnerCik),
+        new(Shapes.Typed, Blindness.Never, "the form of that time had no such box", Field.Aff10b5One, Field.IssuerForeignTradingSymbol),
+        new(Shapes.Typed, Blindness.Never, "an address is lines of text; only one of the US or Canada can be taken apart", Field.RptOwnerNonUSAddressFlag, Field.RptOwnerNonUSStateTerritory),
     ];
 
     /// <summary>The spots of a field in a shape.</summary>
@@ -92,10 +98,12 @@ internal static class BlindSpots
 
     private static string Name(Shapes shapes) => shapes switch
     {
-        Shapes.All => "pages and texts",
+        Shapes.All => "pages, texts and typed forms",
+        Shapes.Sec => "pages and texts",
+        Shapes.Typed => "typed forms, in text or HTML",
         Shapes.Website => "pages of sec.gov, and text from them",
         Shapes.VendorText => "text from vendor sheets",
-        Shapes.Website | Shapes.VendorPage => "pages, and text from those of sec.gov",
+        Shapes.Website | Shapes.VendorPage | Shapes.Typed => "pages, text from those of sec.gov, and typed forms",
         Shapes.VendorPage | Shapes.Text => "vendor sheets, and text",
         _ => shapes.ToString(),
     };

@@ -8,9 +8,11 @@ namespace Form4Tool.Tests.Contract;
 internal static class ShapeContract
 {
     /// <summary>Reads a file with one filing into its JSON leaves, without what the input and its container add.</summary>
-    public static (Dictionary<string, string?> Leaves, Form4Result Result) Read(string path)
+    public static (Dictionary<string, string?> Leaves, Form4Result Result) Read(string path) => Leaves(new Form4Reader().Read(File.ReadAllBytes(path), path).Single());
+
+    /// <summary>The JSON leaves of a filing.</summary>
+    public static (Dictionary<string, string?> Leaves, Form4Result Result) Leaves(Form4Result result)
     {
-        var result = new Form4Reader().Read(File.ReadAllBytes(path), path).Single();
         result.Filing.Should().NotBeNull();
         var leaves = new Dictionary<string, string?>();
         Flatten(JsonNode.Parse(JsonFilingWriter.ToJson(result))!, "", leaves);

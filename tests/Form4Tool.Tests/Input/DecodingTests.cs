@@ -32,6 +32,30 @@ public class DecodingTests
     }
 
     [Fact]
+    public void A_byte_that_is_not_UTF8_amid_UTF8_is_read_alone_as_Windows_1252_and_noted_where_it_stands()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Document[..^"</issuerName></issuer></ownershipDocument>".Length]), .. "\nCaf"u8, 0xE9, .. "</issuerName></issuer></ownershipDocument>"u8];
+        var result = Form4.ReadAll(bytes).Single();
+        result.Filing!.Issuer.Name.Should().Be("Café “Société” – Zürich Café");
+        var note = result.Diagnostics.Should().ContainSingle(d => d.Id == "F4013").Which;
+        (note.Line, note.Column).Should().Be((2, 4));
+    }
+
+    [Theory]
+    [InlineData("“CAFÉ” FRÈRES")]                 // É and a quote are a letter in UTF-8, by chance
+    [InlineData("Société Générale – Zürich")]
+    public void Text_of_Windows_1252_without_a_certain_character_in_UTF8_is_read_as_such(string name)
+    {
+        byte[] bytes = [.. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>"u8,
+            .. name.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, '–' => (byte)0x96, _ => (byte)c }), .. "</issuerName></issuer></ownershipDocument>"u8];
+        Name(bytes).Should().Be(name);
+    }
+
+    [Fact]
+    public void Behind_a_byte_order_mark_all_is_UTF8_that_can_be() =>
+        Name([0xEF, 0xBB, 0xBF, .. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>Caf"u8, 0xE9, .. "</issuerName></issuer></ownershipDocument>"u8]).Should().Be("Café");
+
+    [Fact]
     public void UTF16_is_noted() =>
         Form4.ReadAll(Encoding.Unicode.GetBytes(Document)).Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4011");
 

@@ -7,14 +7,14 @@ public class DamageTests
     private static readonly byte[] Signs = "<>|\t\n*_[]()^\\&$X"u8.ToArray();
 
     [Fact]
-    public void Five_hundred_damaged_pages_and_texts_are_read_or_refused_without_an_exception()
+    public void A_thousand_damaged_pages_and_texts_with_cells_are_read_or_refused_without_an_exception()
     {
         var documents = new[] { "rendered.html", "vendor.html", "filing.txt" }
             .SelectMany(name => Directory.GetFiles(Repository.Samples, name, SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
             .Where(path => File.Exists(Path.Combine(Path.GetDirectoryName(path)!, "filing.xml"))).Select(File.ReadAllBytes).ToArray();
         var random = new Random(4);
         var reader = new Form4Reader();
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 1000; i++)
         {
             var bytes = documents[random.Next(documents.Length)].ToList();
             Damage(bytes, random);

@@ -46,9 +46,7 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
         [("pdftotext -layout", "form5-year-end")] = "as above",
         [("pdftotext -layout", "option-exercise")] = "as above",
         [("pdftotext -layout", "x0101-2003")] = "as above",
-        [("pdftotext -layout", "form3-holdings")] = "a mark glued to a text is read as part of it",
         [("pdftotext -layout", "holdings-beside-transactions")] = "code and V are read as one",
-        [("pdftotext -raw", "option-grant-2004")] = "a word parted at its hyphen by the end of a line is joined with a blank",
         [("pdftotext -raw", "total-values")] = "a row that states values in dollars in place of numbers is not found",
     };
 

@@ -61,7 +61,8 @@ public class PlacedTextTests
         names.Should().Equal(Enumerable.Range(0, 3).SelectMany(_ => Enumerable.Range(0, 40).Select(n => $"Roe Number{n}")));
     }
 
-    private static string Draw(string drawing)
+    /// <summary>A form in boxes, under rulers or parted by blanks.</summary>
+    internal static string Draw(string drawing)
     {
         var all = Header.Concat(Rows).ToArray();
         var widths = Enumerable.Range(0, 11).Select(c => all.Max(r => r[c].Length)).ToArray();

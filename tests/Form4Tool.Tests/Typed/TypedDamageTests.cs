@@ -28,7 +28,7 @@ public class TypedDamageTests
             if (clock.ElapsedMilliseconds < 1000) continue;
             clock.Restart();                                // a busy machine; a slow variant is slow again
             reader.Read(variant);
-            clock.ElapsedMilliseconds.Should().BeLessThan(1000, $"variant {i} is small");
+            clock.ElapsedMilliseconds.Should().BeLessThan(5000, $"variant {i} is small");
         }
     }
 
@@ -54,6 +54,6 @@ public class TypedDamageTests
             + "Table I - Non-Derivative Securities\n" + string.Concat(Enumerable.Repeat(thing, 100_000 / thing.Length)) + end;
         var clock = Stopwatch.StartNew();
         new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Should().NotBeEmpty();
-        clock.ElapsedMilliseconds.Should().BeLessThan(10_000);
+        clock.ElapsedMilliseconds.Should().BeLessThan(30_000, "a minute or more is what quadratic time takes");
     }
 }

@@ -31,7 +31,7 @@ internal static partial class IssuerBlock
         if (symbol is not null) binder.Value(Field.IssuerTradingSymbol, symbol.Trim(), at);
     }
 
-    private const string Ticker = @"(?<s>(?:(?:NYSE|AMEX|NASDAQ|Nasdaq|ASE|OTC(?:BB)?|PCX)(?:\s*/\s*NMS|\s+NM)?\s*[:\-]\s*)?[A-Z][A-Z0-9]{0,5}(?:[.\- /][A-Z]{1,2})?)";
+    private const string Ticker = @"(?<s>(?:(?:NYSE|AMEX|NASDAQ|Nasdaq|ASE|OTC(?:BB)?|PCX)(?:\s*/\s*NMS|\s+NM)?\s*[:\-]\s*)?[A-Z][A-Z0-9]{0,5}(?:[.\- /&][A-Z]{1,2})?)";
 
     [GeneratedRegex(@"^\W*(?:(?:Ticker|Trading)?\s*Symbol\s*[:\-]?\s*)?[""'(\[]*" + Ticker + @"[""')\]]*$")]
     private static partial Regex AloneSymbol();

@@ -4,8 +4,8 @@ using Form4Tool.Binding;
 namespace Form4Tool.Reading.Typed;
 
 /// <summary>
-/// The further owners of a joint filing: item 1 again, on covers before the tables or on sheets behind them, or blocks "Joint Filer Information" with the
-/// name and the address behind these words. An owner that was named before is not counted twice.
+/// The further owners of a joint filing: item 1 again, on covers before the tables or on sheets behind them, or blocks
+/// "Joint Filer Information" with the name and the address behind these words. An owner named before is not counted twice.
 /// </summary>
 internal static partial class JointFilers
 {
@@ -16,23 +16,23 @@ internal static partial class JointFilers
     {
         var names = new HashSet<string?>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < binder.Owners.Count; i++) names.Add(binder.Owners[i].Name);
-        var covers = front.FindAll(b => b.Item == Item.Owner);
-        for (var i = 1; i < covers.Count && binder.Owners.Count < MostOwners; i++)
-        {
-            var next = i + 1 < covers.Count ? covers[i + 1].Row : int.MaxValue;
-            Owner(covers[i], front.Find(b => b.Item == Item.Relationship && b.Row > covers[i].Row && b.Row < next), names, binder);
-        }
+        Owners(front, 1, names, binder);
         for (var i = 0; i < sections.Count && binder.Owners.Count < MostOwners; i++)
         {
-            if (i > 0 && sections[i].Kind == SectionKind.Front) Sheet(sheet, sections[i], names, binder);
+            if (i > 0 && sections[i].Kind == SectionKind.Front) Owners(ItemBoxes.Find(sheet, sections[i].From, sections[i].To), 0, names, binder);
             if (i > 0) Blocks(sheet, sections[i], names, binder);
         }
     }
 
-    private static void Sheet(Sheet sheet, Section section, HashSet<string?> names, FilingBinder binder)
+    /// <summary>The owners of the boxes of item 1 from one on, each with the box of the relationship that follows it.</summary>
+    private static void Owners(List<ItemBox> boxes, int from, HashSet<string?> names, FilingBinder binder)
     {
-        var boxes = ItemBoxes.Find(sheet, section.From, section.To);
-        if (boxes.Find(b => b.Item == Item.Owner) is { } owner) Owner(owner, boxes.Find(b => b.Item == Item.Relationship), names, binder);
+        var owners = boxes.FindAll(b => b.Item == Item.Owner);
+        for (var i = from; i < owners.Count && binder.Owners.Count < MostOwners; i++)
+        {
+            var next = i + 1 < owners.Count ? owners[i + 1].Row : int.MaxValue;
+            Owner(owners[i], boxes.Find(b => b.Item == Item.Relationship && b.Row >= owners[i].Row && b.Row < next), names, binder);
+        }
     }
 
     private static void Owner(ItemBox owner, ItemBox? relationship, HashSet<string?> names, FilingBinder binder)

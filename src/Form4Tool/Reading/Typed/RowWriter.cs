@@ -16,7 +16,7 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
         if (IsNoRow(row, derivative)) return;
         binder.BeginRow(derivative);
         foreach (var (column, cell) in row.Cells)
-            if (column.Side == '\0') Column(column, cell.Text, cell.Place);
+            if (column.Side == '\0') Column(column, cell.Text, derivative, cell.Place);
         Sides(row);
         var isTransaction = form != '3' && IsTransaction(row);
         if (isTransaction && form == '4' && HasEarlyColumn && !binder.IsGiven(Field.TransactionFormType)) binder.Value(Field.TransactionFormType, "4", row.Place);
@@ -62,9 +62,9 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
     /// <summary>Whether a text says that there is nothing.</summary>
     public static bool SaysNothing(string text) => Nothing().IsMatch(text);
 
-    private void Column(FormColumn column, string cell, long place)
+    private void Column(FormColumn column, string cell, bool derivative, long place)
     {
-        var field = column.Field;
+        var field = InDollars(column.Field, cell, derivative);
         var text = Marked(field, cell, place);
         if (CellText.IsFiller(text)) return;
         switch (column.Shape)
@@ -76,6 +76,15 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
             default: binder.Value(field, text, place); break;
         }
     }
+
+    /// <summary>A column for a number of securities holds their value where it has a dollar sign, as the form asks for debt and the like.</summary>
+    private static Field InDollars(Field field, string cell, bool derivative) => !cell.AsSpan().TrimStart().StartsWith("$") ? field : field switch
+    {
+        Field.TransactionShares when derivative => Field.TransactionTotalValue,
+        Field.UnderlyingSecurityShares => Field.UnderlyingSecurityValue,
+        Field.SharesOwnedFollowingTransaction => Field.ValueOwnedFollowingTransaction,
+        _ => field,
+    };
 
     /// <summary>The text without its marks, which go to the field.</summary>
     private string Marked(Field field, string cell, long place)
@@ -110,7 +119,6 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
         {
             if (form == '4') binder.Value(Field.TransactionFormType, "5", place);
         }
-        else if (text is "E" or "L") binder.Value(Field.TransactionTimeliness, text, place);
         else if (!Nothing().IsMatch(text)) binder.Report(TypedFormDiagnostics.CellLost, $"\"{text}\" stands in the column V, which holds nothing else; it is not in the output.", place);
     }
 
@@ -135,9 +143,10 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
         }
         foreach (var (column, cell) in row.Cells.Where(c => c.Key.Side != '\0'))
         {
-            var text = Marked(Field.TransactionShares, cell.Text, cell.Place);
+            var field = InDollars(Field.TransactionShares, cell.Text, true);
+            var text = Marked(field, cell.Text, cell.Place);
             if (sides.Count == 0 || column != sides[0].Key) continue;
-            Number(Field.TransactionShares, Lettered().Replace(text, ""), cell.Place);
+            Number(field, Lettered().Replace(text, ""), cell.Place);
             binder.Value(Field.TransactionAcquiredDisposedCode, column.Side == 'A' ? "A" : "D", cell.Place);
         }
     }

@@ -60,7 +60,7 @@ internal static partial class TableParts
         {
             if (lines[i].Kind == LineKind.Stubs) return (i + 1, lines[i]);
             if (lines[i].Kind != LineKind.Text) continue;
-            if (Value().IsMatch(lines[i].Text)) break;
+            if (Value().IsMatch(lines[i].Text) || RowWriter.SaysNothing(lines[i].Text)) break;
             if (Strong().IsMatch(lines[i].Text) || Weak().IsMatch(lines[i].Text)) end = i + 1;
         }
         // The ruler under the head is the head's.
