@@ -30,12 +30,19 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     private Region _region;
     private int _note;
     private bool _issuer, _vendor;
+    private bool? _derivative, _examples;           // which table the text is in, and whose second heading was there
 
     /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
     public bool GoesOn => _region is not Region.VendorOwners;
 
     /// <summary>Whether the text is before the tables.</summary>
     public bool InHead => _region == Region.Head;
+
+    /// <summary>Whether the text is in Table I or II.</summary>
+    public bool InTable => _region == Region.Table;
+
+    /// <summary>Ends a page of paper in the middle of a table.</summary>
+    public void EndPage(long place) => page.Add(0, new Cell(Tokenizer.PageEnd, place));
 
     /// <summary>Whether the text is in the explanation of responses.</summary>
     public bool InNotes => _region is Region.Notes or Region.Asterisks;
@@ -70,11 +77,31 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
                 at++;
                 continue;
             }
-            Enter(text.AsSpan(at));
+            var again = IsRepeated(text.AsSpan(at));
+            if (!again) Enter(text.AsSpan(at));
             var next = NextBreak(text, at);
+            if (again)
+            {
+                at = next;
+                continue;
+            }
             Put(new Piece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0, next == text.Length ? end : LineEnd.Unknown));
             at = next;
         }
+    }
+
+    /// <summary>Whether the heading of the table that the text is in stands again: paper repeats it on each page.</summary>
+    private bool IsRepeated(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("Table I", StringComparison.OrdinalIgnoreCase) && Sections.IsTable(text, out var derivative))
+        {
+            var again = _region == Region.Table && _derivative == derivative;
+            _derivative = derivative;
+            return again;
+        }
+        if (_region != Region.Table || !text.StartsWith("(e.g., puts", StringComparison.OrdinalIgnoreCase)) return false;
+        (var before, _examples) = (_examples, _derivative);
+        return before == _derivative;
     }
 
     /// <summary>Ends the text.</summary>

@@ -17,6 +17,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     private readonly RunSplitter _splitter = new();
     private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
     private readonly List<Placed> _placed = [];
+    private readonly Dictionary<FormRow, int> _texts = [];
     private FilingBinder _binder = new();
     private bool _cells;
 
@@ -54,7 +55,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             if (to > hit)
             {
                 if (start == 0) start = to;
-                else _tokenizer.Blank(from, to, linesAreCells ? Tokenizer.CellEnd : '\f');
+                else _tokenizer.Blank(from, to, linesAreCells ? Tokenizer.CellEnd : Tokenizer.PageEnd[0]);
             }
             at = Math.Max(to, hit + 5);
         }
@@ -127,6 +128,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
 
     private void Deal(ReadOnlySpan<Token> tokens, TableLayout layout, ICollection<FormRow> rows)
     {
+        _texts.Clear();
         var found = new List<FormRow>();
         var cores = new List<(int RunStart, int CoreStart, int End)>();
         for (var i = 0; i < tokens.Length;)
@@ -157,6 +159,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             if (column == Column.Direction && layout.Derivative) (row[_tokenizer.Text[tokens[first].Start] == Acquired[0] ? Column.Acquired : Column.Disposed], row[Column.Amount]) = (row[Column.Amount], Cell.Empty);
             else if (sure) row[column] = CellOf(tokens[first..i], first);
             else Unsure(row, column, tokens[first..i], first, layout);
+            if (column == Column.UnderlyingTitle) Tall(row, tokens[first..i]);
         }
         return row;
     }
@@ -186,9 +189,9 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     /// <summary>The words of a cell as one text, those whole again that a narrow column broke.</summary>
     private string Whole(ReadOnlySpan<char> text)
     {
-        if (_cells || !text.ContainsAny(Tokenizer.LineEnd, '\n')) return PageText.OneLine(text);
+        if (_cells || !text.ContainsAny(Tokenizer.LineEnd, '\n', '\f')) return PageText.OneLine(text);
         var whole = "";
-        foreach (var range in text.SplitAny(Tokenizer.LineEnd, '\n'))
+        foreach (var range in text.SplitAny(Tokenizer.LineEnd, '\n', '\f'))
         {
             var line = PageText.OneLine(text[range]);
             if (line.Length > 0) whole = whole.Length == 0 ? line : Joined.Of(whole, line);
@@ -239,6 +242,14 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     private void Part(ReadOnlySpan<Token> run, int first, int cut, FormRow? before, FormRow? row)
     {
         var text = _tokenizer.Text;
+        if (before is not null && _texts.GetValueOrDefault(before) >= LinesOnPage(run[..cut], out var torn) && torn)
+        {
+            _binder.Report(FormDiagnostics.ColumnUnknown,
+                $"\"{RunSplitter.Phrase(run, text)}\" follows a page's end in the middle of a row, and is not only of its last column; the row's texts are not in the output.", run[0].Place);
+            before[Column.Title] = before[Column.UnderlyingTitle] = Cell.Empty;
+            // Where the next title begins does not show either.
+            return;
+        }
         if (cut > 0 && before is not null)
         {
             before[Column.Nature] = CellOf(run[..cut], first);
@@ -247,8 +258,25 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         if (cut < run.Length && row is not null)
         {
             row[Column.Title] = CellOf(run[cut..], first + cut);
+            Tall(row, run[cut..]);
             _splitter.KnowTitle(RunSplitter.Phrase(run[cut..], text));
         }
+    }
+
+    /// <summary>Keeps how many lines the tallest text of a row takes, its nature apart.</summary>
+    private void Tall(FormRow row, ReadOnlySpan<Token> cell) => _texts[row] = Math.Max(_texts.GetValueOrDefault(row), LinesOnPage(cell, out _));
+
+    /// <summary>The lines of a cell up to the end of the page: a cell with fewer than another of its row ends before that too.</summary>
+    private static int LinesOnPage(ReadOnlySpan<Token> cell, out bool torn)
+    {
+        var lines = 1;
+        torn = false;
+        for (var i = 1; i < cell.Length && !torn; i++)
+        {
+            if (cell[i].Gap is Gap.Line or Gap.Wrap) lines++;
+            torn = cell[i].Gap == Gap.Page;
+        }
+        return lines;
     }
 
     /// <summary>Whether every run begins a line somewhere: then each title does.</summary>

@@ -8,7 +8,8 @@ namespace Form4Tool.Reading.Text;
 /// <param name="Blank">Whether it is empty or a rule: such a line parts paragraphs.</param>
 /// <param name="Hard">Whether the line's end was in the document; false where the converter may have broken the line.</param>
 /// <param name="Cut">Whether the line was cut at the width inside a word.</param>
-internal readonly record struct TextLine(string Text, long Place, bool Blank, bool Hard, bool Cut = false);
+/// <param name="Page">Whether a page of paper ends before the line.</param>
+internal readonly record struct TextLine(string Text, long Place, bool Blank, bool Hard, bool Cut = false, bool Page = false);
 
 /// <summary>Cuts a text into lines, cleans them, and tells the ends that the page had from those that a converter made.</summary>
 internal static class TextLines
@@ -28,6 +29,7 @@ internal static class TextLines
         var inline = new Inline();
         var count = ReadReferences(raw, inline);
         var lines = new List<TextLine>(count);
+        var page = false;
         var width = 0;
         for (var i = 0; i < count; i++)
             if (!IsRule(raw[i].Line)) width = Math.Max(width, raw[i].Line.AsSpan().TrimEnd().Length);
@@ -37,7 +39,9 @@ internal static class TextLines
             var blank = IsRule(line) || line.AsSpan().IsWhiteSpace();
             var cleaned = blank ? "" : Emphasis(inline.Clean(markdown ? line.AsSpan().TrimStart("# >") : line, markdown), markdown);
             blank = blank || string.IsNullOrWhiteSpace(cleaned);
-            lines.Add(new TextLine(blank ? "" : cleaned.Trim(), start, blank, IsHard(raw, i, count, width, markdown), !markdown && IsCut(raw, i, count, width)));
+            page |= start > 0 && text[start - 1] == '\f';
+            lines.Add(new TextLine(blank ? "" : cleaned.Trim(), start, blank, IsHard(raw, i, count, width, markdown), !markdown && IsCut(raw, i, count, width), page && !blank));
+            page &= blank;
         }
         return lines;
     }
