@@ -50,6 +50,101 @@ public class PaperTests
     public void A_word_that_a_narrow_column_broke_is_whole_again() =>
         Read("", "Series C-\n1 Stock 10 D").Filing!.NonDerivativeTable.Should().ContainSingle().Which.SecurityTitle.Should().Be("Series C-1 Stock");
 
+    [Fact]
+    public void A_cell_that_a_page_s_end_tore_goes_on_behind_the_repeated_header()
+    {
+        var header = StreamText.HeaderI.Replace('|', ' ');
+        var rows = Read("1. Held jointly.\n", $"Common Stock 300 I By Roe\nFamily\nPartners\n\fTable I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n{header}\nFund, LP(1)\nCommon Stock 400 D").Filing!.NonDerivativeTable;
+        rows.Select(r => (r.SecurityTitle, r.SharesOwnedFollowingTransaction, r.NatureOfOwnership)).Should()
+            .Equal(("Common Stock", 300m, "By Roe Family Partners Fund, LP"), ("Common Stock", 400m, null));
+    }
+
+    [Fact]
+    public void Texts_that_a_page_s_end_may_have_torn_together_are_left_out()
+    {
+        var result = Read("1. Held jointly.\n", "Class A\nCommon\n300 I By Roe\nFamily\n\fStock Partners(1)\nUnits 400 D");
+        result.Filing!.NonDerivativeTable[0].Should().Match<NonDerivativeRow>(r => r.SecurityTitle == null && r.NatureOfOwnership == null && r.SharesOwnedFollowingTransaction == 300);
+        result.Diagnostics.Should().Contain(d => d.Id == "F4310");
+    }
+
+    [Fact]
+    public void Of_the_vendors_sheet_in_an_order_of_its_own_what_shows_itself_is_read()
+    {
+        const string text = """
+            FORM 4
+
+            STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP OF SECURITIES
+
+            5. Relationship of Reporting Person(s) to Issuer
+            (Check all applicable)
+
+            SAMPLE NETWORKS INC [SMPN]
+
+            Roe Richard
+            (Middle)
+
+            __X__ Director
+            _____ Officer (give title below)
+
+            3. Date of Earliest Transaction (Month/Day/Year)
+
+            01/17/2024
+
+            Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+
+            Code
+
+            V
+
+            Amount
+
+            Price
+
+            Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned
+
+            (A)
+
+            (D)
+
+            Date Exercisable
+
+            Expiration Date
+
+            Title
+
+            Reporting Owners
+            Reporting Owner Name / Address
+
+            Roe Richard
+            C/O SAMPLE NETWORKS INC.
+            250 EXAMPLE DRIVE
+            ANYTOWN, MA 01824
+
+            X
+
+            Signatures
+            /s/ Jane Roe, attorney
+            **
+
+            Signature of Reporting Person
+
+            01/19/2024
+            Date
+
+            Explanation of Responses:
+            *
+
+            If the form is filed by more than one reporting person, see Instruction 4(b)(v).
+
+            """;
+        var filing = StreamText.Read(text + "\f").Filing!;
+        filing.ReportingOwners.Should().ContainSingle().Which.Should().Match<ReportingOwner>(o => o.Name == "Roe Richard" && o.Address.Street2 == "250 EXAMPLE DRIVE"
+            && o.Relationship.IsDirector == true && o.Relationship.IsOfficer == false && o.Relationship.IsOther == null);
+        filing.PeriodOfReport.Should().Be(new DateOnly(2024, 1, 17));
+        filing.Issuer.TradingSymbol.Should().Be("SMPN");
+        filing.Signatures.Should().Equal(new Signature("/s/ Jane Roe, attorney", new DateOnly(2024, 1, 19)));
+    }
+
     [Theory]
     [InlineData("C/O SAMPLE NETWORKS CORPORATION, 250 EXAMPLE DRIVE", "C/O SAMPLE NETWORKS CORPORATION", "250 EXAMPLE DRIVE")]
     [InlineData("C/O SAMPLE CAPITAL, 2800 EXAMPLE ROAD, SUITE 101", null, null)]

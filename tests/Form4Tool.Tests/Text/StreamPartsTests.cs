@@ -84,4 +84,12 @@ public class StreamPartsTests
         result.Filing!.Remarks.Should().Be(text);
         result.Diagnostics.Any(d => d.Id == "F4313").Should().Be(text is null);
     }
+
+    [Fact]
+    public void A_number_in_brackets_that_words_point_at_begins_no_footnote()
+    {
+        var notes = "( 1) Sold under the plan described in footnote (2) below. ( 2) Adopted in May,";
+        Read(Draw("one line", ["Common Stock|10|D(2)"], notes: notes)).Filing!.Footnotes.Should()
+            .Equal(new Footnote("F1", "Sold under the plan described in footnote (2) below."), new Footnote("F2", "Adopted in May,"));
+    }
 }

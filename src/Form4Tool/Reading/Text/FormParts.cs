@@ -26,9 +26,9 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     ];
 
     private readonly List<Piece> _pieces = [];          // of the notes and signatures: who signed shows only at the end
-    private readonly List<Piece> _owners = [];
+    private readonly List<Piece> _owners = [], _boxes = [], _dates = [];
     private Region _region;
-    private int _note;
+    private int _note, _headEnd;
     private bool _issuer, _vendor;
     private bool? _derivative, _examples;           // which table the text is in, and whose second heading was there
 
@@ -138,7 +138,9 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
 
     private void Change(Region region)
     {
+        if (unordered && _region == Region.Head && region != Region.Head) EndHead();
         if (_region == Region.VendorOwners && region != Region.VendorOwners) EndOwners();
+        if (unordered && _region == Region.Signatures && region != Region.Signatures) EndSignatures();
         if (_region is Region.Notes or Region.Signatures && region is not (Region.Notes or Region.Asterisks)) Flush();
         _vendor |= region == Region.VendorOwners;
         _region = region;
@@ -171,6 +173,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
                 Try("Remarks:");
                 Try($" {_note + 1}. ");
                 Try($"({_note + 1}) ");
+                Try($"( {_note + 1}) ");          // the sheet sets an anchor before the number
                 break;
         }
         if (_region != Region.Head)
@@ -190,9 +193,33 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
 
         void Try(string words)
         {
-            var at = text.IndexOf(words, from + 1, next - from - 1, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && (char.IsWhiteSpace(text[at]) || !char.IsLetterOrDigit(text[at - 1]))) next = at;
+            for (var at = from + 1; at < next; at++)
+            {
+                at = text.IndexOf(words, at, next - at, StringComparison.OrdinalIgnoreCase);
+                if (at < 0) return;
+                if (!(char.IsWhiteSpace(text[at]) || !char.IsLetterOrDigit(text[at - 1])) || (words[0] == '(' && PointsAt(text.AsSpan(from, at - from)))) continue;
+                next = at;
+                return;
+            }
         }
+    }
+
+    /// <summary>pdftotext drops a hyphen that ends a line where it puts the text into an order of its own: <c>Rule 10b51</c>, <c>2010Seed Fund</c>.</summary>
+    private static bool LacksHyphen(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("10b51") >= 0) return true;
+        for (var i = 1; i + 2 < text.Length; i++)
+            if (char.IsAsciiLetterUpper(text[i]) && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiLetterLower(text[i + 1]) && char.IsAsciiLetterLower(text[i + 2])) return true;
+        return false;
+    }
+
+    /// <summary>Whether words point at the footnote whose number follows: <c>as described in footnote (1) above</c>.</summary>
+    private static bool PointsAt(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        foreach (var word in (ReadOnlySpan<string>)["footnote", "footnotes", "note", "notes", "and", "or", "see", "in", "to"])
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return text.Length > 2 && text.EndsWith("),") && char.IsAsciiDigit(text[^3]);          // "footnotes (1), (2)"
     }
 
     /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
@@ -207,7 +234,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     {
         id = 0;
         var bracket = text.StartsWith('(') || text.StartsWith(PageText.OpenMark);
-        if (bracket) text = text[1..];
+        if (bracket) text = text[1..].TrimStart();
         var digits = 0;
         while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits])) id = id * 10 + text[digits++] - '0';
         return digits > 0 && digits < text.Length && (bracket ? text[digits] is ')' or PageText.CloseMark : text[digits] == '.');
@@ -220,14 +247,17 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         {
             case Region.End or Region.Asterisks:
                 break;
-            case Region.VendorOwners when !unordered:
+            case Region.VendorOwners:
                 _owners.Add(piece);
+                break;
+            case Region.Signatures when unordered:
+                _pieces.Add(piece);
                 break;
             case Region.Notes or Region.Signatures:
                 if (!Signatures.IsCaption(piece.Text))
                 {
                     _pieces.Add(piece);
-                    if (piece.End == LineEnd.CutOff) Signatures.LeaveOut(_pieces);
+                    if (piece.End == LineEnd.CutOff || (unordered && LacksHyphen(piece.Text))) Signatures.LeaveOut(_pieces);
                 }
                 else if (unordered) Change(Region.End);
                 else
@@ -238,7 +268,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
                     else _pieces.Clear();
                 }
                 break;
-            case Region.Head or Region.Owners or Region.VendorOwners when unordered:
+            case Region.Head or Region.Owners when unordered:
                 Unordered(piece);
                 break;
             // The asterisk of item 1, on a line of its own.
@@ -250,17 +280,73 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         }
     }
 
-    /// <summary>Of a head without order: the form's title, and the issuer, whom the brackets of the symbol show.</summary>
+    /// <summary>
+    /// Of a head without order, what shows itself: the form's title, the issuer by the brackets of the symbol, the vendor's boxes
+    /// with their labels, and a date that is the only one, for only the date of the event or transaction must be stated.
+    /// </summary>
     private void Unordered(Piece piece)
     {
-        var caption = Captions.Next(piece.Text, 0, out _, out _);
-        if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(piece.Text, piece.Place));
-        else if (_region == Region.Head && caption == Caption.None && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && !_issuer)
+        if (_region != Region.Head) return;
+        foreach (var range in piece.Text.AsSpan().Split('\n'))
+        {
+            var line = piece.Text[range].Trim();
+            var caption = Captions.Next(line, 0, out _, out _);
+            if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(line, piece.Place));
+            else if (line.StartsWith("_____ ", StringComparison.Ordinal) || line.StartsWith("__X__ ", StringComparison.Ordinal)) _boxes.Add(piece with { Text = line });
+            foreach (var word in line.Split(' '))
+                if (Tokenizer.IsDate(word)) _dates.Add(piece with { Text = word });
+        }
+        if (Captions.Next(piece.Text, 0, out _, out _) == Caption.None && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && !_issuer)
         {
             _issuer = true;
             page.Add(0, new Cell("2. Issuer Name and Ticker or Trading Symbol", piece.Place));
             page.Add(0, new Cell(piece.Text, piece.Place));
         }
+    }
+
+    /// <summary>Ends a head without order.</summary>
+    private void EndHead()
+    {
+        if (_dates is [var date])
+        {
+            page.Add(0, new Cell("3. Date of Earliest Transaction (Month/Day/Year)", date.Place));
+            page.Add(0, new Cell(date.Text, date.Place));
+        }
+        _headEnd = page.Lines.Count;
+    }
+
+    /// <summary>The vendor's signatures without order: one, if there are one caption, one date and one line of a name.</summary>
+    private void EndSignatures()
+    {
+        List<Cell> captions = [], names = [], dates = [];
+        foreach (var piece in _pieces)
+            foreach (var range in piece.Text.AsSpan().Split('\n'))
+            {
+                var text = piece.Text.AsSpan()[range].Trim(" *^");
+                if (text.IsEmpty || text is "Signatures" or "Date") continue;
+                (Signatures.IsCaption(text) ? captions : Tokenizer.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
+            }
+        _pieces.Clear();
+        if (captions is not [var caption] || names is not [var name] || dates is not [var date]) return;
+        page.Add(1, name, date);
+        page.Add(1, caption, new Cell("Date", caption.Place));
+    }
+
+    /// <summary>The vendor's table of owners, the first of whom is that of the head.</summary>
+    private void EndOwners()
+    {
+        var first = page.Lines.Count;
+        // Without order only a cell that is whole says whose address it is; a piece of another spoils the table.
+        if (unordered && _owners.Exists(o => !OwnerTable.IsCell(o.Text) && OwnerTable.IsStreet(o.Text.Replace("10%", "", StringComparison.Ordinal)))) _owners.Clear();
+        OwnerTable.Add(_owners, page);
+        _owners.Clear();
+        if (!unordered || page.Lines.Count < first + 2) return;
+        var owner = page.Lines[first + 1].First(out _);
+        var name = owner.Text.AsSpan();
+        name = name[..(name.IndexOf('\n') is var end and > 0 ? end : name.Length)];
+        page.Lines.InsertRange(_headEnd, [Of("1. Name and Address of Reporting Person*", owner.Place), Of(name.ToString(), owner.Place), .. _boxes.Select(b => Of(b.Text, b.Place))]);
+
+        static Line Of(string text, long place) => new([new Cell(text, place)], 0);
     }
 
     private void Flush()
@@ -288,12 +374,6 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
             _pieces[i] = _pieces[i] with { Text = $"{id}." };
         }
         if (apart) _pieces.RemoveAll(p => !NoteNumber(p.Text, out _) && !IsHeading(p.Text));
-    }
-
-    private void EndOwners()
-    {
-        OwnerTable.Add(_owners, page);
-        _owners.Clear();
     }
 }
 

@@ -15,6 +15,8 @@ internal static class Joined
         if (line.Length < 2 || next.IsEmpty) return false;
         var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart("([\"'“");
         if (word.Length < 2 || !char.IsLetterOrDigit(word[0])) return false;
+        // w3m breaks before a slash too; one that a second closes ("Sample Corp /ON/") stands by itself.
+        if (next.Length > 1 && next[0] == '/' && char.IsLetterOrDigit(line[^1]) && char.IsLetterOrDigit(next[1])) return next[(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length) - 1] != '/';
         return line[^1] is '-' or '/' ? char.IsLetterOrDigit(line[^2]) && char.IsLetterOrDigit(next[0]) : char.IsAsciiDigit(word[0]) && IsSubdivision(word[^Math.Min(3, word.Length)..]) && IsSubdivision(next);
     }
 

@@ -11,6 +11,13 @@ internal static class OwnerTable
 {
     private static readonly string[] HeaderWords = ["Reporting Owners", "Reporting Owner Name / Address", "Relationships", "Director", "10% Owner", "Officer", "Other"];
 
+    /// <summary>Whether a text is a cell of the table from the name to the city.</summary>
+    public static bool IsCell(string text)
+    {
+        var lines = text.Split('\n');
+        return lines.Length is 3 or 4 && CityLength(lines[^1]) > 0 && lines[1..^1].Any(IsStreet) && !IsStreet(lines[0]);
+    }
+
     public static void Add(List<Piece> pieces, Page page)
     {
         if (pieces.Count == 0) return;
@@ -44,7 +51,8 @@ internal static class OwnerTable
     {
         // A city has no digit, a name does not begin like a street: else cells ran together.
         if (lines.Count < 2 || lines[^1].AsSpan(0, lines[^1].IndexOf(',')).ContainsAnyInRange('0', '9') || lines[0].StartsWith("C/O", StringComparison.OrdinalIgnoreCase)) return -1;
-        if (certain) return lines.Count > 4 ? -1 : 0;
+        // A name may take two lines of a narrow cell: then what follows is no street.
+        if (certain) return lines.Count > 4 || (lines.Count > 2 && !lines.Skip(1).SkipLast(1).Any(IsStreet)) ? -1 : 0;
         return lines.Count switch
         {
             2 or 3 when IsStreet(lines[1]) || lines.Count == 2 => 0,
@@ -53,7 +61,8 @@ internal static class OwnerTable
         };
     }
 
-    private static bool IsStreet(string line) => line.StartsWith("C/O", StringComparison.OrdinalIgnoreCase) || line.AsSpan().ContainsAnyInRange('0', '9');
+    /// <summary>Whether a text has what a street has and a name has not.</summary>
+    public static bool IsStreet(string line) => line.Contains("C/O", StringComparison.OrdinalIgnoreCase) || line.AsSpan().ContainsAnyInRange('0', '9');
 
     private static ReadOnlySpan<char> WithoutHeader(ReadOnlySpan<char> text)
     {

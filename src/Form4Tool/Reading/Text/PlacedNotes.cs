@@ -62,7 +62,8 @@ internal static class PlacedNotes
         // Where the numbers do not stand in the middle, nothing tells which lines are whose.
         if (notes.Exists(n => n.First > n.Anchor || Uneven(n.First, n.Anchor, n.Last) > 2 || (n.Last + 1 < end && GoesOn(lines[n.Last].Text, lines[n.Last + 1].Text, width))))
         {
-            for (var i = start; i < end; i++) lines[i] = lines[i] with { Text = "" };
+            for (var i = start; i < end; i++)
+                lines[i] = lines[i] with { Text = anchors.Contains(i) ? $"{lines[i].Text.AsSpan().TrimStart()[..Number(lines[i].Text)]} {Grids.PageText.LeftOut}" : "" };
             return;
         }
         foreach (var (first, last, anchor) in notes)

@@ -129,6 +129,7 @@ internal static class PlacedRows
     /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
     private static IEnumerable<(int First, int Last, bool Doubtful)> Block(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last, bool print)
     {
+        if (!print && Centred(lines, anchors, first, last) is { } centred) return centred;
         var count = anchors.Count;
         // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
         var best = new Dictionary<(int Above, int Below), (int Cost, (int, int) Before)>[count];
@@ -175,6 +176,40 @@ internal static class PlacedRows
         var runs = lines[index].Runs();
         return runs.Count == 1 && !runs[0].Text.AsSpan().ContainsAnyExcept("0123456789()^ ") && index + 1 < lines.Count
             && lines[index + 1].Runs().Exists(r => r.Start <= runs[0].Start && r.End >= runs[0].End && char.IsLetter(r.Text[0]));
+    }
+
+    /// <summary>
+    /// The rows if each has as many lines above its anchor as below, or one more below: so text browsers set cells in the
+    /// middle. Null where that is not possible, or in more than one way.
+    /// </summary>
+    private static List<(int First, int Last, bool Doubtful)>? Centred(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last)
+    {
+        var found = new List<(int First, int Last, bool Doubtful)>();
+        var rows = new List<(int First, int Last, bool Doubtful)>();
+        var ways = 0;
+        From(0, first);
+        return ways == 1 ? found : null;
+
+        void From(int i, int start)
+        {
+            if (ways > 1) return;
+            if (i == anchors.Count)
+            {
+                if (start != last + 1) return;
+                if (ways++ == 0) found = [.. rows];
+                return;
+            }
+            var above = anchors[i].First - start;
+            if (above < 0 || (above > 0 && EndsCell(lines, start))) return;
+            for (var below = above; below <= above + 1; below++)
+            {
+                var end = anchors[i].Last + below;
+                if (end > last || (i + 1 < anchors.Count && end >= anchors[i + 1].First)) return;
+                rows.Add((start, end, false));
+                From(i + 1, end + 1);
+                if (rows.Count > i) rows.RemoveRange(i, rows.Count - i);
+            }
+        }
     }
 
     /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>

@@ -25,6 +25,9 @@ internal sealed class RunSplitter
 
     public void KnowTitle(string title) => Know(_titles, title);
 
+    /// <summary>Whether a run is the title of another row.</summary>
+    public bool IsTitle(ReadOnlySpan<Token> run, ReadOnlySpan<char> text) => _titles.Contains(Phrase(run, text));
+
     public void KnowNature(string nature) => Know(_natures, nature);
 
     private static void Know(HashSet<string> phrases, string phrase)

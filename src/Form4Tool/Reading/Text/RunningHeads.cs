@@ -13,6 +13,7 @@ internal static class RunningHeads
         if (!text.Contains('\f')) return text;
         var chars = text.ToCharArray();
         var expected = Edge.None;
+        var title = "";
         for (var at = 0; at < chars.Length;)
         {
             var length = chars.AsSpan(at).IndexOfAny("\n\r\f");
@@ -20,7 +21,9 @@ internal static class RunningHeads
             at += line.Length + 1;
             if (line.IsWhiteSpace()) continue;
             var next = After(line, expected, out var isEdge);
-            if (isEdge) line.Fill(' ');
+            if (expected == Edge.Title && title.Length == 0) title = line.Trim().ToString();
+            // The title may stand apart from the rest.
+            if (isEdge || (title.Length > 0 && line.Trim().SequenceEqual(title))) line.Fill(' ');
             expected = next;
         }
         return new string(chars);

@@ -121,6 +121,13 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             if (tokens[i].Kind == TokenKind.Number && _placed[i].Column is Column.UnderlyingTitle && _placed[i + 1].Column == Column.UnderlyingTitle
                 && tokens[i + 1].Kind == TokenKind.Word && text.Slice(tokens[i].Start, tokens[i].Length).Contains(',')) return true;
         }
+        // A cell of its own that is a value, or D or I: so is that.
+        for (var i = 0; _cells && i < tokens.Length; i++)
+        {
+            if (!_placed[i].InRun || tokens[i].Gap != Gap.Cell || (i + 1 < tokens.Length && tokens[i + 1].Gap != Gap.Cell && tokens[i + 1].Kind != TokenKind.Mark)) continue;
+            if (tokens[i].Kind is TokenKind.Date or TokenKind.Money || (tokens[i].Kind == TokenKind.Number && text.Slice(tokens[i].Start, tokens[i].Length).Contains(','))
+                || (tokens[i].Length == 1 && text[tokens[i].Start] is 'D' or 'I')) return true;
+        }
         for (var i = 0; i + 1 < tokens.Length; i++)
             if (tokens[i].Kind == TokenKind.Date && _placed[i].InRun && _placed[i + 1].InRun && (tokens[i + 1].Kind != TokenKind.Word || tokens[i + 1].Length == 1)) return true;
         return false;
@@ -219,7 +226,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
                 var run = tokens[start..core];
                 var after = i > 0 ? rows[i - 1] : null;
                 var cut = run.IsEmpty || after is null ? 0
-                    : core == end ? run.Length                                // behind the last row there is no title
+                    : core == end ? _splitter.IsTitle(run, text) ? -1 : run.Length      // behind the last row there is no title
                     : _splitter.Split(run, text, after[Column.DirectIndirect].Text.StartsWith('I'), _cells, lines);
                 if (cut < 0)
                 {

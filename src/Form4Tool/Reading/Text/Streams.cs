@@ -46,7 +46,7 @@ internal sealed class Streams : ITextDialect
                 else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn) cell = lines[i].Cut ? cell + lines[i + 1].Text : Joined.Of(cell, lines[i + 1].Text);
                 else break;
             }
-            if (width > 0 && lines[i].Page && parts.InTable) parts.EndPage(place);
+            if (paper && lines[i].Page && parts.InTable) parts.EndPage(place);
             parts.Add(cell, place, paragraph, width > 0 ? End(lines, i, parts.InLargePrint ? LargePrint * width : width) : LineEnd.Unknown);
         }
         parts.Finish();
