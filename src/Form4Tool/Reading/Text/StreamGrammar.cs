@@ -25,6 +25,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     {
         _binder = binder;
         _tokenizer.Load(lines, linesAreCells);
+        lines = [.. lines.Where(l => l.First(out _).Text != Tokenizer.PageEnd)];
         var start = SkipHeaders(layout);
         // Words of a header among the rows: it was read in pieces, and the rows with it.
         if (_tokenizer.Text[start..].Contains("(Instr", StringComparison.OrdinalIgnoreCase)) return lines;
@@ -55,7 +56,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             if (to > hit)
             {
                 if (start == 0) start = to;
-                else _tokenizer.Blank(from, to, linesAreCells ? Tokenizer.CellEnd : Tokenizer.PageEnd[0]);
+                else _tokenizer.Blank(from, to, linesAreCells ? Tokenizer.CellEnd : '\f');
             }
             at = Math.Max(to, hit + 5);
         }

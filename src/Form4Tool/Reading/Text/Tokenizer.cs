@@ -9,8 +9,8 @@ internal sealed class Tokenizer
     /// <summary>What stands in the stream's text where a line or a cell ends: Unicode's line and paragraph separators, which are white space.</summary>
     public const char LineEnd = '\u2028', CellEnd = '\u2029';
 
-    /// <summary>Stands as a line of its own where a page of paper ends.</summary>
-    public const string PageEnd = "\f";
+    /// <summary>Stands as a line of its own where a page of paper ends; in the stream's text that is a form feed.</summary>
+    public const string PageEnd = "\uE00C";
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, long Place)> _pieces = [];
@@ -34,8 +34,8 @@ internal sealed class Tokenizer
             var end = linesAreCells ? CellEnd : LineEnd;
             foreach (var cell in line.Cells)
             {
-                if (cell.Text == PageEnd) _text.Append(PageEnd);
-                if (cell.IsEmpty) continue;
+                if (cell.Text == PageEnd) _text.Append('\f');
+                if (cell.IsEmpty || cell.Text == PageEnd) continue;
                 if (_text.Length > 0) _text.Append(end);
                 _pieces.Add((_text.Length, cell.Place));
                 _text.Append(cell.Text);
