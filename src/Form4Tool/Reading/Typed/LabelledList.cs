@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Form4Tool.Binding;
 
 namespace Form4Tool.Reading.Typed;
 

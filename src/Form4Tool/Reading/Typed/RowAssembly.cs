@@ -36,7 +36,11 @@ internal static partial class RowAssembly
             if (parts is null) Begin();
             else if (hasValues[i])
             {
-                if (parts.HasValues && !parts.Continues(lines[i])) Begin();
+                if (parts.HasValues && !parts.Continues(lines[i]))
+                {
+                    parts.TakeTitle(lines[i]);
+                    Begin();
+                }
             }
             else if (titleLeads && parts.HasValues && i < last && TitleIn(lines[i], map)) Begin();
             parts!.Add(lines[i]);
@@ -98,6 +102,16 @@ internal static partial class RowAssembly
             }
             // A title begins the next row, unless a value on its line is the end of a broken one.
             return broken || !titled;
+        }
+
+        /// <summary>A title that ends in small letters beside the next row's values is the end of this row's.</summary>
+        public void TakeTitle(CutLine line)
+        {
+            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Field == Field.SecurityTitle);
+            if (c < 0 || line.Cells[c].Length == 0 || string.IsNullOrEmpty(_texts[c]) || line.ParagraphBefore || line.RuleBefore) return;
+            if (!char.IsLower(line.Cells[c][0]) || !char.IsUpper(_texts[c][0])) return;
+            Store(map.Fields[c], _texts[c] = Joined(Shape.Text, _texts[c], line.Cells[c], _full[c]), row.Cells[map.Fields[c][0]].Place);
+            line.Cells[c] = "";
         }
 
         private bool IsBroken(int c, string next)

@@ -57,16 +57,24 @@ internal sealed class Sheet
     public static Sheet FromText(string text)
     {
         var cells = TabCells.Draw(text);
-        var lines = new List<SheetLine>();
+        List<string> texts = [];
+        List<(int Place, bool IsDrawn, bool EndsPage)> kinds = [];
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
             end = end < 0 ? text.Length : start + end;
             var isDrawn = cells.TryGetValue(start, out var drawn);
-            var line = Expand(isDrawn ? drawn : text.AsSpan(start, Math.Min(end - start, MaxColumns)));
-            lines.Add(new SheetLine(line, start, LineKinds.Of(line)) { IsDrawn = isDrawn });
-            if (end < text.Length && text[end] == '\f') lines.Add(new SheetLine("", end, LineKind.Tag));     // a page's end
+            texts.Add(Expand(isDrawn ? drawn : text.AsSpan(start, Math.Min(end - start, MaxColumns))));
+            kinds.Add((start, isDrawn, end < text.Length && text[end] == '\f'));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+        string[] bordered = [.. texts];
+        DrawnBorders.Set(bordered);
+        var lines = new List<SheetLine>();
+        for (var i = 0; i < bordered.Length; i++)
+        {
+            lines.Add(new SheetLine(bordered[i], kinds[i].Place, LineKinds.Of(bordered[i])) { IsDrawn = kinds[i].IsDrawn });
+            if (kinds[i].EndsPage) lines.Add(new SheetLine("", kinds[i].Place, LineKind.Tag));
         }
         return new Sheet(lines);
     }
