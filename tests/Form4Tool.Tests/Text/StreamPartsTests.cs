@@ -92,4 +92,9 @@ public class StreamPartsTests
         Read(Draw("one line", ["Common Stock|10|D(2)"], notes: notes)).Filing!.Footnotes.Should()
             .Equal(new Footnote("F1", "Sold under the plan described in footnote (2) below."), new Footnote("F2", "Adopted in May,"));
     }
+
+    [Theory, InlineData("a line a cell"), InlineData("pipes between cells")]
+    public void A_footnote_s_number_may_stand_apart_from_its_bracket(string dialect) =>
+        Read(Draw(dialect, ["Common Stock|10|D"], notes: "*|If the form is filed by more than one reporting person, see Instruction 4(b)(v).\n(|1)|Held jointly.\n(|2)|Held by a trust.")).Filing!.Footnotes.Should()
+            .Equal(new Footnote("F1", "Held jointly."), new Footnote("F2", "Held by a trust."));
 }

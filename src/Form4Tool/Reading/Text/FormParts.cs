@@ -229,6 +229,10 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     public static bool IsNote(ReadOnlySpan<char> text, int number) =>
         NoteNumber(text, out var id) && id == number && text.IndexOfAnyExcept("(0123456789.)") is var end && (end < 0 || text[end] == ' ');
 
+    /// <summary>Whether a text is <c>1)</c>, the rest of a footnote's number.</summary>
+    public static bool IsNoteNumber(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and < 5 && text[^1] == ')' && !text[..^1].ContainsAnyExceptInRange('0', '9');
+
     /// <summary><c>1.</c> on the website, <c>(1)</c> on the vendor's sheet.</summary>
     private static bool NoteNumber(ReadOnlySpan<char> text, out int id)
     {

@@ -36,7 +36,9 @@ internal sealed class Streams : ITextDialect
             // A paragraph is one cell; a line that the converter broke goes on.
             for (; i + 1 < lines.Count && !lines[i + 1].Blank; i++)
             {
-                if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell) && !FormParts.IsHeading(lines[i + 1].Text) && !FormParts.StartsNote(lines[i + 1].Text)) cell += "\n" + lines[i + 1].Text;
+                // The sheet sets an anchor between the bracket and the number of a footnote.
+                if (cell == "(" && parts.InNotes && FormParts.IsNoteNumber(lines[i + 1].Text)) cell += lines[i + 1].Text;
+                else if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell) && !FormParts.IsHeading(lines[i + 1].Text) && !FormParts.StartsNote(lines[i + 1].Text)) cell += "\n" + lines[i + 1].Text;
                 else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell, lines[i + 1].Text)) cell = $"{cell} {lines[i + 1].Text}";
                 else if (width > 0 && parts.InNotes)
                 {
