@@ -5,7 +5,16 @@ namespace Form4Tool.Reading.Text;
 /// <summary>Reads one column of the head: its items one below the other, each a caption and its value over one or more lines.</summary>
 internal static class HeadColumn
 {
-    public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean, bool vendor)
+    // Item 1 has three tenths of the page or more, and its values are set larger by three tenths than the sentences on which a full line is measured.
+    private const double PrintedShare = 0.3 / 1.3 * 0.93;
+
+    /// <summary>Adds the items of a column to the page.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="page">Where they go.</param>
+    /// <param name="clean">Brings a text to the page's normal form.</param>
+    /// <param name="vendor">Whether it is the vendor's sheet.</param>
+    /// <param name="printed">How wide a full line of the printed page is; 0 where it is not print.</param>
+    public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean, bool vendor, int printed = 0)
     {
         var width = 0;
         foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().Trim().Length);
@@ -15,7 +24,7 @@ internal static class HeadColumn
             while (end < lines.Count && !BeginsItem(lines[end].Text)) end++;
             var item = lines[i..end];
             if (item.Exists(l => l.Text.Contains("Director", StringComparison.Ordinal)) && item.Exists(l => l.Text.Contains("10%", StringComparison.Ordinal))) Relationship.Add(item, page, clean);
-            else if (item.Exists(l => l.Text.Contains("(Last)", StringComparison.Ordinal) || l.Text.Contains("(Street)", StringComparison.Ordinal) || l.Text.Contains("(City)", StringComparison.Ordinal))) Owner(item, page, clean, width, vendor);
+            else if (item.Exists(l => l.Text.Contains("(Last)", StringComparison.Ordinal) || l.Text.Contains("(Street)", StringComparison.Ordinal) || l.Text.Contains("(City)", StringComparison.Ordinal))) Owner(item, page, clean, width, vendor, printed);
             else Joined(item, page, clean);
             i = end;
         }
@@ -52,7 +61,7 @@ internal static class HeadColumn
     }
 
     /// <summary>Item 1: the name under its caption, the street before "(Street)", and city, state and zip before theirs.</summary>
-    private static void Owner(List<PlacedLine> lines, Page page, Func<string, string> clean, int width, bool vendor)
+    private static void Owner(List<PlacedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed)
     {
         int last = Find(lines, 0, "(Last)"), street = Find(lines, Math.Max(last, 0), "(Street)"), city = Find(lines, Math.Max(street, 0), "(City)");
         var at = 0;
@@ -65,7 +74,7 @@ internal static class HeadColumn
         }
         if (street >= at)
         {
-            Street(lines[at..street], page, clean, width, vendor, lines[street].Place);
+            Street(lines[at..street], page, clean, width, vendor, printed, lines[street].Place);
             at = street + 1;
         }
         if (city >= at)
@@ -99,17 +108,20 @@ internal static class HeadColumn
     /// The street lines of the filing, which a narrow column breaks once more: a break is the filing's if the next word would
     /// have fitted. A filing has two lines at most; the vendor's sheet sets both on one.
     /// </summary>
-    private static void Street(List<PlacedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, long place)
+    private static void Street(List<PlacedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed, long place)
     {
         var whole = new List<string>();
-        var (doubtful, previous) = (false, 0);
+        var (doubtful, previous) = (false, "");
+        var widest = 0;
+        foreach (var line in lines) widest = Math.Max(widest, PrintedWidth.Of(Trim(line.Text)));
         foreach (var line in lines)
         {
             if (IsEmpty(line)) continue;
             var text = Trim(line.Text);
             var word = text.IndexOf(' ');
-            var fits = previous + 1 + (word < 0 ? text.Length : word) <= width;
-            previous = text.Length;
+            var both = $"{previous} {(word < 0 ? text : text[..word])}";
+            var fits = printed > 0 ? PrintedWidth.Of(both) <= Math.Max(widest, printed * PrintedShare) : both.Length <= width;
+            previous = text;
             if (whole.Count > 0 && (vendor || !fits))
             {
                 whole[^1] = Text.Joined.Of(whole[^1], text);
@@ -145,7 +157,7 @@ internal static class HeadColumn
             if (IsEmpty(line)) continue;
             var words = clean(line.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var count = words.Length;
-            if (zip.Length == 0 && count > 1 && char.IsAsciiDigit(words[^1][0]) && SecCodes.IsCode(words[^2]))
+            if (zip.Length == 0 && count > 1 && words[^1].Any(char.IsAsciiDigit) && SecCodes.IsCode(words[^2]))
             {
                 (state, zip) = (words[^2], words[^1]);
                 count -= 2;

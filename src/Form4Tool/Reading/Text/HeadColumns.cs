@@ -5,7 +5,7 @@ namespace Form4Tool.Reading.Text;
 /// <summary>Cuts a head without rules into its columns: each begins where the captions of its items begin.</summary>
 internal static class HeadColumns
 {
-    public static bool IsHead(string line) => line.Contains("Name and Address of Reporting Person", StringComparison.Ordinal);
+    public static bool IsHead(string line) => line.Contains("Name and Address of Reporting", StringComparison.Ordinal);
 
     public static bool Ends(string line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
         || line.TrimStart().StartsWith("Explanation of Responses", StringComparison.Ordinal) || line.TrimStart().StartsWith("Remarks:", StringComparison.Ordinal);

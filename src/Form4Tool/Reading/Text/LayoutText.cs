@@ -16,7 +16,8 @@ internal sealed class LayoutText : ITextDialect
     /// <inheritdoc/>
     public bool Draws(string text)
     {
-        if (text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return true;
+        // pdftotext ends each page with a form feed; what keeps no places was asked before.
+        if (text.Contains('\f') || text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return true;
         if (text.Contains('\t') && text.AsSpan().Count('\t') > 20) return false;
         foreach (var line in text.AsSpan().EnumerateLines())
             if (Rules.Ruler(line) > 3 || line.StartsWith("+--")) return true;
@@ -49,11 +50,13 @@ internal sealed class LayoutText : ITextDialect
         // What was no UTF-8 has a character for each byte already.
         var bytes = text.Contains('Â') || text.Contains('â');
         var lines = new List<PlacedLine>();
+        var sheet = 0;
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny("\n\r\f");
             var end = length < 0 ? text.Length : at + length;
-            lines.Add(new PlacedLine(Rules.Line(text[at..end], gnu, bytes), at));
+            lines.Add(new PlacedLine(Rules.Line(text[at..end], gnu, bytes), at, sheet));
+            if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.

@@ -51,6 +51,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     /// <summary>Reads what has gathered between ruled blocks.</summary>
     private void Flush()
     {
+        var printed = print ? PrintedWidth.OfLines(_lines) : 0;
         for (var i = 0; i < _lines.Count;)
         {
             var end = i + 1;
@@ -59,17 +60,21 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             {
                 while (end < _lines.Count && !HeadColumns.Ends(_lines[end].Text)) end++;
                 // The vendor's sheet has the heading of Table I beside "(City) (State) (Zip)".
-                HeadColumns.Add(_lines[i..end], end < _lines.Count ? _lines[end] : default, page, clean, vendor);
+                var last = end < _lines.Count ? _lines[end] : default;
+                if (print) PrintedHead.Add(_lines[i..end], last, page, clean, vendor, printed);
+                else HeadColumns.Add(_lines[i..end], last, page, clean, vendor);
             }
             else if (PlacedTable.Heading(line) is { } derivative)
             {
-                while (end < _lines.Count && !PlacedTable.Ends(_lines[end].Text)) end++;
-                PlacedTable.Add(_lines[i..end], derivative, print, page, clean);
+                // Printing repeats heading and header on each sheet.
+                while (end < _lines.Count && (!PlacedTable.Ends(_lines[end].Text) || (print && PlacedTable.Heading(_lines[end].Text) == derivative && _lines[end].Sheet != _lines[end - 1].Sheet))) end++;
+                if (print) new PrintedTable(derivative, vendor, page, clean).Add(_lines[i..end]);
+                else PlacedTable.Add(_lines[i..end], derivative, page, clean);
             }
             else
             {
                 while (end < _lines.Count && !HeadColumns.IsHead(_lines[end].Text) && PlacedTable.Heading(_lines[end].Text) is null) end++;
-                Text(_lines[i..end]);
+                Text(_lines[i..end], printed);
             }
             i = end;
         }
@@ -77,11 +82,17 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     }
 
     /// <summary>Lines that are text: the head's boxes and titles, the vendor's owners, notes, signatures.</summary>
-    private void Text(List<PlacedLine> lines)
+    private void Text(List<PlacedLine> lines, int printed)
     {
         HeadBoxes.Take(lines, page, boxes);
-        PlacedNotes.Straighten(lines);
-        var signatures = PlacedSignatures.Take(lines, clean);
+        if (print && vendor)
+        {
+            PrintedOwners.Take(lines, page);
+            PrintedNotes.Straighten(lines, printed);
+            PrintedNotes.LeaveOutCut(lines, printed);
+        }
+        else PlacedNotes.Straighten(lines);
+        var signatures = PlacedSignatures.Take(lines, print && !vendor, clean);
         var owners = lines.FindIndex(l => l.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
         var (width, note) = (0, 0);
         foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().TrimEnd().Length);
@@ -93,7 +104,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
             var place = lines[i].Place;
             if (FormParts.IsNote(clean(text), note + 1)) note++;
-            while (!_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && !FormParts.IsNote(clean(lines[i + 1].Text.Trim()), note + 1) && GoesOn(lines[i].Text, lines[i + 1].Text, width))
+            while (!_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && !FormParts.IsNote(clean(lines[i + 1].Text.Trim()), note + 1) && GoesOn(lines[i].Text, lines[i + 1].Text, width, printed))
                 text = Joined.Of(text, lines[++i].Text.Trim());
             var cleaned = clean(text.TrimStart('#', ' '));
             foreach (var run in page.Lines.Count == 0 || !page.Lines.Exists(IsNumbered) ? new PlacedLine(cleaned, place).Runs() : [new Run(0, 0, cleaned, place)])
@@ -105,13 +116,14 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     private static bool IsNumbered(Line line) => line.First(out _).Text.StartsWith("1", StringComparison.Ordinal);
 
     /// <summary>Whether a line was broken to fit the width.</summary>
-    private static bool GoesOn(string line, string next, int width)
+    private static bool GoesOn(string line, string next, int width, int printed)
     {
         next = next.Trim();
         if (Joined.GoesOn(line.AsSpan().TrimEnd(), next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
         if (width is < 60 or > 300 || next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) return false;
         if (FormParts.IsHeading(line.Trim()) || FormParts.IsHeading(next)) return false;
+        if (printed > 0) return !(FormParts.StartsNote(next) && line.AsSpan().TrimEnd() is [.., '.' or ')' or '"' or ':' or ';' or '”']) && PrintedWidth.GoesOn(line, next, printed);
         var word = next.IndexOf(' ');
         return line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;
     }

@@ -3,7 +3,8 @@ namespace Form4Tool.Reading.Text;
 /// <summary>A line whose cells are kept by their position in it.</summary>
 /// <param name="Text">The line, with its leading blanks.</param>
 /// <param name="Place">Where it begins in the document.</param>
-internal readonly record struct PlacedLine(string Text, long Place)
+/// <param name="Sheet">The printed page it stands on.</param>
+internal readonly record struct PlacedLine(string Text, long Place, int Sheet = 0)
 {
     public bool IsBlank => Text.AsSpan().IsWhiteSpace();
 
@@ -12,7 +13,7 @@ internal readonly record struct PlacedLine(string Text, long Place)
     {
         start = Math.Min(start, Text.Length);
         end = Math.Min(Math.Max(end, start), Text.Length);
-        return new PlacedLine(Text[start..end], Place + start);
+        return new PlacedLine(Text[start..end], Place + start, Sheet);
     }
 
     /// <summary>The stretches that two blanks or more part.</summary>

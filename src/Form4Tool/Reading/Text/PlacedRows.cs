@@ -37,16 +37,15 @@ internal static class PlacedRows
     /// <param name="starts">Where the columns of the items begin.</param>
     /// <param name="form">The item that says D or I.</param>
     /// <param name="date">The item that says the date of a transaction; negative where there is none.</param>
-    /// <param name="print">Whether the text is print, where nothing tells how far above its middle a row begins.</param>
     /// <param name="loose">The words outside of all rows.</param>
-    public static List<PlacedRow> Of(List<PlacedLine> lines, List<int> starts, int form, int date, bool print, out List<PlacedWord> loose)
+    public static List<PlacedRow> Of(List<PlacedLine> lines, List<int> starts, int form, int date, out List<PlacedWord> loose)
     {
         var words = Words(lines, starts);
         var anchors = new List<(int First, int Last)>();
         foreach (var word in words)
             if (word.Item == form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1].First != word.Line)) anchors.Add((word.Line, word.Line));
         Widen(anchors, words, date);
-        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors, print);
+        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors);
         var rows = spans.Zip(anchors, (s, a) => new PlacedRow(a.First, a.Last, s.Doubtful)).ToList();
         loose = [];
         var row = 0;
@@ -106,7 +105,7 @@ internal static class PlacedRows
     /// The first and last line of each row. Blank lines part rows where they stand; otherwise a row's lines lie around its D
     /// or I, which converters put in the middle or on the first line, and all rows of a table alike.
     /// </summary>
-    private static List<(int First, int Last, bool Doubtful)> Spread(List<PlacedLine> lines, List<(int First, int Last)> anchors, bool print)
+    private static List<(int First, int Last, bool Doubtful)> Spread(List<PlacedLine> lines, List<(int First, int Last)> anchors)
     {
         var rows = new List<(int First, int Last, bool Doubtful)>();
         for (var a = 0; a < anchors.Count;)
@@ -120,16 +119,16 @@ internal static class PlacedRows
                 else if (last + 1 - anchors[a + count - 1].Last > Tallest) break;
             }
             last = Math.Max(last, anchors[a + count - 1].Last);
-            rows.AddRange(Block(lines, anchors.GetRange(a, count), first, last, print));
+            rows.AddRange(Block(lines, anchors.GetRange(a, count), first, last));
             a += count;
         }
         return rows;
     }
 
     /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
-    private static IEnumerable<(int First, int Last, bool Doubtful)> Block(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last, bool print)
+    private static IEnumerable<(int First, int Last, bool Doubtful)> Block(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last)
     {
-        if (!print && Centred(lines, anchors, first, last) is { } centred) return centred;
+        if (Centred(lines, anchors, first, last) is { } centred) return centred;
         var count = anchors.Count;
         // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
         var best = new Dictionary<(int Above, int Below), (int Cost, (int, int) Before)>[count];
@@ -164,7 +163,7 @@ internal static class PlacedRows
         for (var i = count - 1; i >= 0; i--)
         {
             rows[i] = (anchors[i].First - at.Above, anchors[i].Last + at.Below);
-            doubtful |= count > 1 && (print ? at.Above + at.Below > 0 : Unevenness(at.Above, at.Below) > 1);
+            doubtful |= count > 1 && Unevenness(at.Above, at.Below) > 1;
             at = best[i][at].Before;
         }
         return rows.Select(r => (r.First, r.Last, doubtful));

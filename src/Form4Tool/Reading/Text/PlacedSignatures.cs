@@ -8,24 +8,27 @@ internal static class PlacedSignatures
     private const int Farthest = 60;
 
     /// <summary>Takes the signatures out of the lines.</summary>
-    public static List<Line> Take(List<PlacedLine> lines, Func<string, string> clean)
+    /// <param name="lines">The lines.</param>
+    /// <param name="right">Whether they stand in the right part of the page, and nothing else does, as on the website's printed page.</param>
+    /// <param name="clean">Brings a text to the page's normal form.</param>
+    public static List<Line> Take(List<PlacedLine> lines, bool right, Func<string, string> clean)
     {
         var found = new List<Line>();
         for (var caption = 0; caption < lines.Count; caption++)
         {
             if (!IsCaption(lines[caption].Text)) continue;
-            var start = Start(lines, caption);
+            var start = right ? StartRight(lines, caption) : Start(lines, caption);
             var dates = new List<(int Line, Run Date)>();
             var names = new List<(int Line, string Name)>();
             for (var i = start; i < caption; i++) Part(lines, i, dates, names);
             if (dates.Count > 0)
             {
-                Pair(dates, names, clean, found, lines[start].Place);
+                Pair(dates, names, right, clean, found, lines[start].Place);
                 for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
             }
             found.Add(new Line([new Cell("** Signature of Reporting Person", lines[caption].Place), new Cell("Date", lines[caption].Place)], 1));
             lines[caption] = lines[caption] with { Text = "" };
-            if (caption + 1 < lines.Count && lines[caption + 1].Text.Trim() is "Date" or "Reporting Person" or "Signature of Reporting Person") lines[caption + 1] = lines[caption + 1] with { Text = "" };
+            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Text); i++) lines[i] = lines[i] with { Text = "" };
         }
         return found;
     }
@@ -34,7 +37,26 @@ internal static class PlacedSignatures
     private static bool IsCaption(string line)
     {
         var text = line.AsSpan().Trim(" *^\\");
-        return text.StartsWith("Signature of", StringComparison.Ordinal) && text.TrimEnd(" Date").TrimEnd() is "Signature of" or "Signature of Reporting Person";
+        if (!text.StartsWith("Signature of", StringComparison.Ordinal)) return false;
+        if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        return text is "Signature of" or "Signature of Reporting" or "Signature of Reporting Person";
+    }
+
+    /// <summary>What a narrow page sets below the first line of the caption.</summary>
+    private static bool IsRest(string line)
+    {
+        var text = line.AsSpan().Trim();
+        if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        return text is "" or "Person" or "Reporting Person" or "Signature of Reporting Person" && !line.AsSpan().IsWhiteSpace();
+    }
+
+    /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>
+    private static int StartRight(List<PlacedLine> lines, int caption)
+    {
+        var least = Indent(lines[caption].Text) / 2;
+        var start = caption;
+        while (start > 0 && caption - start < Farthest && (lines[start - 1].IsBlank || Indent(lines[start - 1].Text) > least)) start--;
+        return start;
     }
 
     /// <summary>
@@ -88,7 +110,7 @@ internal static class PlacedSignatures
         if (name.Length > 0) names.Add((i, name));
     }
 
-    private static void Pair(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names, Func<string, string> clean, List<Line> found, long place)
+    private static void Pair(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names, bool right, Func<string, string> clean, List<Line> found, long place)
     {
         var each = new List<string>();
         if (dates.Count == 1)
@@ -97,18 +119,42 @@ internal static class PlacedSignatures
             foreach (var (_, name) in names) whole = whole.Length == 0 ? name : Joined.Of(whole, name);
             each.Add(whole);
         }
-        // Several: a line a signature, else they begin at "/s/".
+        // Several: a line a signature, else they begin at "/s/", else, in print, their lines lie evenly around the dates.
         else if (names.Count == dates.Count) each.AddRange(names.Select(n => n.Name));
-        else
+        else if (names[0].Name.StartsWith("/s/", StringComparison.Ordinal) && names.Count(n => n.Name.StartsWith("/s/", StringComparison.Ordinal)) == dates.Count)
         {
             foreach (var (_, name) in names)
             {
                 if (name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
-                else if (each.Count > 0) each[^1] = Joined.Of(each[^1], name);
-                else return;
+                else each[^1] = Joined.Of(each[^1], name);
             }
         }
+        else if (right) each = Even(dates, names);
         if (each.Count != dates.Count) return;
         for (var i = 0; i < each.Count; i++) found.Add(new Line([new Cell(clean(each[i]), place), new Cell(dates[i].Date.Text, dates[i].Date.Place)], 1));
+    }
+
+    /// <summary>The names by the lines around each date: as many below it as above; empty where they are not.</summary>
+    private static List<string> Even(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
+    {
+        var each = new List<string>();
+        var at = 0;
+        foreach (var (line, _) in dates)
+        {
+            var whole = "";
+            var above = 0;
+            for (; at < names.Count && names[at].Line < line; at++, above++) Add();
+            if (at < names.Count && names[at].Line == line)
+            {
+                Add();
+                at++;
+            }
+            for (var below = 0; below < above && at < names.Count; at++, below++) Add();
+            if (whole.Length == 0) return [];
+            each.Add(whole);
+
+            void Add() => whole = whole.Length == 0 ? names[at].Name : Joined.Of(whole, names[at].Name);
+        }
+        return at == names.Count ? each : [];
     }
 }

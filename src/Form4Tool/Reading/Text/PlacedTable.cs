@@ -21,7 +21,7 @@ internal static class PlacedTable
         return Heading(line) is not null || HeadColumns.IsHead(line) || FormParts.IsHeading(text) || text is "Signatures" || Signatures.IsCaption(text) || text.StartsWith("/s/", StringComparison.Ordinal);
     }
 
-    public static void Add(List<PlacedLine> lines, bool derivative, bool print, Page page, Func<string, string> clean)
+    public static void Add(List<PlacedLine> lines, bool derivative, Page page, Func<string, string> clean)
     {
         page.Add(0, new Cell(derivative ? "Table II - Derivative Securities" : "Table I - Non-Derivative Securities", lines[0].Place));
         var first = lines.FindIndex(l => l.Text.Contains("Title of", StringComparison.Ordinal) || l.Text.TrimStart().StartsWith("1.", StringComparison.Ordinal));
@@ -36,7 +36,7 @@ internal static class PlacedTable
         var cells = new PlacedCells(header, clean);
         // What tells the layout with V from that of Form 5.
         if (Array.IndexOf(header.Layout.Columns, Column.V) >= 0) page.Add(LayoutGrammar.Placed, new Cell("Code", lines[0].Place), new Cell("V", lines[0].Place));
-        var rows = PlacedRows.Of(body, header.Starts, header.Form, header.Date, print, out var loose);
+        var rows = PlacedRows.Of(body, header.Starts, header.Form, header.Date, out var loose);
         foreach (var row in rows)
         {
             if (cells.IsSeveral(row.Words))
@@ -55,8 +55,11 @@ internal static class PlacedTable
         }
     }
 
+    /// <summary>Whether a header begins with the line.</summary>
+    public static bool IsHeader(string line) => line.Contains("1. Title of", StringComparison.Ordinal) || line.Contains("1.Title of", StringComparison.Ordinal);
+
     /// <summary>The last line of the header: that where all its words have been seen.</summary>
-    private static int HeaderEnd(List<PlacedLine> lines, int first, bool derivative)
+    public static int HeaderEnd(List<PlacedLine> lines, int first, bool derivative)
     {
         var text = "";
         var ends = new List<int>();
@@ -78,7 +81,7 @@ internal static class PlacedTable
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].Text.Contains("1. Title of", StringComparison.Ordinal) && !lines[i].Text.Contains("1.Title of", StringComparison.Ordinal)) continue;
+            if (!IsHeader(lines[i].Text)) continue;
             var end = HeaderEnd(lines, i, derivative);
             for (var j = i; j <= end; j++) lines[j] = new PlacedLine("", lines[j].Place);
         }

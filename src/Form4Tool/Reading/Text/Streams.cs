@@ -9,7 +9,7 @@ namespace Form4Tool.Reading.Text;
 internal sealed class Streams : ITextDialect
 {
     /// <inheritdoc/>
-    public bool Draws(string text) => ShapeOf(text) != Shape.None || (text.Contains('\f') && IsNarrow(text));
+    public bool Draws(string text) => text.Contains('\f') ? IsNarrow(text) : ShapeOf(text) != Shape.None;
 
     /// <inheritdoc/>
     public void Read(string text, Page page)

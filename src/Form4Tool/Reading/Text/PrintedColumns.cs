@@ -1,0 +1,96 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Where the columns of a table stand on a printed sheet. <c>pdftotext</c> keeps the order of places and not their distances: a
+/// column begins where its caption does or a little beside it, and each sheet has distances of its own.
+/// </summary>
+internal sealed class PrintedColumns
+{
+    private readonly double[] _left;
+    private readonly (int Start, int End)?[] _centred;
+
+    private readonly bool _vendor;
+
+    private PrintedColumns(TableLayout layout, double[] left, (int Start, int End)?[] centred, bool vendor) => (Layout, _left, _centred, _vendor) = (layout, left, centred, vendor);
+
+    /// <summary>The columns of the table.</summary>
+    public TableLayout Layout { get; }
+
+    public int Count => _left.Length;
+
+    public Column this[int column] => Layout.Columns[column];
+
+    /// <summary>The places by the header of a sheet; null where its items cannot be found.</summary>
+    public static PrintedColumns? Of(List<PlacedLine> header, bool derivative, bool vendor)
+    {
+        if (PlacedHeader.Read(header, derivative) is not { } items) return null;
+        var columns = items.Layout.Columns;
+        Straighten(header, items.Starts);
+        var (left, centred) = (new double[columns.Length], new (int Start, int End)?[columns.Length]);
+        for (int item = 0, at = 0; item < items.Items.Count; item++)
+        {
+            var first = at;
+            foreach (var column in items.Items[item])
+            {
+                left[at] = at == first ? items.Starts[item] : Math.Max(left[at - 1] + 1, Begin(items, item, column, vendor) ?? left[at - 1] + 4);
+                // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
+                if (vendor && column is Column.Acquired or Column.Disposed) centred[at] = items.Caption(item, column == Column.Acquired ? "(A)" : "(D)");
+                at++;
+            }
+        }
+        return new PrintedColumns(items.Layout, left, centred, vendor);
+    }
+
+    /// <summary>
+    /// A caption behind one blank stands further left than its column does. Its other lines begin in the same place, and where
+    /// the caption before it has no more of them, they show it.
+    /// </summary>
+    private static void Straighten(List<PlacedLine> header, List<int> starts)
+    {
+        for (var item = starts.Count - 1; item > 0; item--)
+        {
+            var most = item + 1 < starts.Count ? starts[item + 1] - 3 : int.MaxValue;
+            var lines = header.SelectMany(l => l.Runs()).Where(r => r.Start >= starts[item] - 2 && r.Start < most).GroupBy(r => r.Start).Where(g => g.Count() > 1).ToList();
+            if (lines.Count == 0 || header.Exists(l => l.Runs().Exists(r => r.Start == starts[item]))) continue;
+            starts[item] = lines.MaxBy(g => g.Count())!.Key;
+        }
+    }
+
+    private static double? Begin(PlacedHeader header, int item, Column column, bool vendor) => column switch
+    {
+        Column.V => header.Caption(item, "V")?.Start - 1,
+        Column.Direction => header.Caption(item, "(D)")?.Start - 2,
+        Column.Price => header.Caption(item, "Price")?.Start - 4,
+        Column.Disposed => header.Caption(item, "(D)")?.Start - (vendor ? 2 : 0),
+        Column.Expiration => header.Caption(item, "Expiration")?.Start,
+        Column.UnderlyingAmount => (header.Caption(item, "Number") ?? header.Caption(item, "Amount") ?? header.Caption(item, "Shares"))?.Start,
+        _ => null,
+    };
+
+    /// <summary>How far a word stands from where one of a column may begin.</summary>
+    public double Distance(PrintedWord word, int column)
+    {
+        if (_centred[column] is { } caption) return Math.Max(0, Math.Abs((word.Start + word.End - caption.Start - caption.End) / 2.0) - 2);
+        // The website's captions of Table II begin where their columns do: a number right of that of the next column is of that one.
+        if (!_vendor && this[column] == Column.Acquired && word.Start >= Right(column)) return word.Start - Right(column) + 3;
+        return word.Start < _left[column] ? _left[column] - word.Start : Math.Max(0, word.Start - Right(column) + 1);
+    }
+
+    /// <summary>How far a word stands right of a column.</summary>
+    public double Beyond(PrintedWord word, int column) => Math.Max(0, word.Start - Right(column) + 1);
+
+    private double Right(int column) => column + 1 < _left.Length ? _left[column + 1] : int.MaxValue;
+
+    /// <summary>The same columns on a sheet without a header, moved by as much as what stands in them is.</summary>
+    public PrintedColumns Moved(double[] by)
+    {
+        var left = new double[_left.Length];
+        for (var i = 0; i < left.Length; i++) left[i] = Math.Max(_left[i] + by[i], i == 0 ? 0 : left[i - 1] + 1);
+        var centred = new (int Start, int End)?[_left.Length];
+        for (var i = 0; i < left.Length; i++)
+            if (_centred[i] is { } caption) centred[i] = (caption.Start + (int)by[i], caption.End + (int)by[i]);
+        return new PrintedColumns(Layout, left, centred, _vendor);
+    }
+}

@@ -1,0 +1,213 @@
+using Form4Tool.Reading.Grids;
+
+namespace Form4Tool.Reading.Text;
+
+/// <summary>
+/// Reads Table I or II of a printed page (<c>pdftotext -layout</c>). The table may go on over several sheets, with its header
+/// again on each or not. What stands where it does not belong by the form is left out and reported.
+/// </summary>
+internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func<string, string> clean)
+{
+    private const int MostWords = 150;          // no line of a form has so many
+
+    private readonly List<PlacedLine> _body = [];
+    private readonly List<PrintedColumns> _columns = [];        // of each line of the body
+    private readonly List<Cell> _unplaced = [];
+
+    public void Add(List<PlacedLine> lines)
+    {
+        page.Add(0, new Cell(derivative ? "Table II - Derivative Securities" : "Table I - Non-Derivative Securities", lines[0].Place));
+        Cut(lines);
+        if (_columns.Count == 0)
+        {
+            foreach (var line in lines.Skip(1))
+                if (!line.IsBlank) page.Lines.Add(new Line(line.Runs().ConvertAll(r => new Cell(clean(r.Text), r.Place)), 0));
+            return;
+        }
+        // What tells the layout with V from that of Form 5.
+        if (Array.IndexOf(_columns[0].Layout.Columns, Column.V) >= 0) page.Add(LayoutGrammar.Placed, new Cell("Code", lines[0].Place), new Cell("V", lines[0].Place));
+        var words = PrintedWord.Of(_body);
+        Place(words);
+        for (var l = 0; l < words.Length; l++)
+        {
+            if (words[l].Count <= MostWords) continue;
+            _unplaced.Add(new Cell(_body[l].Text.Trim(), _body[l].Place));
+            words[l] = [];
+        }
+        if (Array.Exists(words, w => w.Count > 0))
+        {
+            var rows = new PrintedRows(words, l => l > 0 && _body[l - 1].IsBlank, l => l > 0 && _body[l].Sheet != _body[l - 1].Sheet, _columns[0]).Find();
+            if (rows is null)
+                foreach (var line in words) Report(line);
+            else
+                foreach (var row in rows) Row(row);
+        }
+        foreach (var cell in _unplaced) page.Lines.Add(new Line([cell], LayoutGrammar.Placed));
+    }
+
+    /// <summary>Takes the headers out of the lines.</summary>
+    private void Cut(List<PlacedLine> lines)
+    {
+        PrintedColumns? columns = null;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (PlacedTable.IsHeader(lines[i].Text))
+            {
+                var end = PlacedTable.HeaderEnd(lines, i, derivative);
+                columns = PrintedColumns.Of(lines[i..(end + 1)], derivative, vendor) ?? columns;
+                // Where a header stood, no row goes on.
+                if (columns is not null) AddLine(lines[i] with { Text = "" }, columns);
+                i = end;
+            }
+            else if (columns is not null && PlacedTable.Heading(lines[i].Text) is null && !lines[i].Text.AsSpan().TrimStart().StartsWith("(e.g.")) AddLine(lines[i], columns);
+        }
+    }
+
+    private void AddLine(PlacedLine line, PrintedColumns columns)
+    {
+        _body.Add(line);
+        _columns.Add(columns);
+    }
+
+    /// <summary>Finds the columns of the words, sheet by sheet: one without a header has its columns near those of the sheet before it.</summary>
+    private void Place(List<PrintedWord>[] words)
+    {
+        double?[]? known = null;
+        for (var start = 0; start < words.Length;)
+        {
+            var end = start;
+            while (end < words.Length && _body[end].Sheet == _body[start].Sheet && _columns[end] == _columns[start]) end++;
+            var columns = _columns[start];
+            Find(columns);
+            if (start > 0 && _columns[start - 1] == columns && _body[start - 1].Sheet != _body[start].Sheet)
+            {
+                for (var again = 0; again < 2; again++)
+                {
+                    var starts = Starts(start, end);
+                    columns = _columns[start].Moved(Moves([.. known!.Zip(starts, (from, to) => to - from)]));
+                    Find(columns);
+                }
+            }
+            Align(start, end, Array.IndexOf(columns.Layout.Columns, Column.DirectIndirect));
+            known = Starts(start, end);
+            start = end;
+
+            void Find(PrintedColumns at)
+            {
+                var finder = new PrintedColumnFinder(at);
+                for (var l = start; l < end; l++)
+                    if (words[l].Count <= MostWords) finder.Find(words[l]);
+            }
+        }
+
+        // A letter that begins where the lines of the nature do is one of them.
+        void Align(int start, int end, int form)
+        {
+            var nature = words[start..end].SelectMany(l => l).Where(w => w.Column == form + 1 && w.Kind == PrintedKind.Word).Select(w => w.Start).DefaultIfEmpty(int.MaxValue).Min();
+            foreach (var line in words[start..end])
+                foreach (var letter in line)
+                    if (letter.Column == form && letter.Kind == PrintedKind.Letter && letter.Start >= nature - 1) (letter.Column, letter.Other) = (form + 1, -1);
+        }
+
+        double?[] Starts(int start, int end)
+        {
+            var columns = _columns[start];
+            var starts = new double?[columns.Count];
+            for (var l = start; l < end; l++)
+                foreach (var word in words[l])
+                    if (word.Column >= 0 && IsPlain(columns[word.Column], word.Kind) && (starts[word.Column] is not { } least || word.Start < least)) starts[word.Column] = word.Start;
+            return starts;
+        }
+    }
+
+    /// <summary>Whether what a word is tells its column, wherever it stands.</summary>
+    private static bool IsPlain(Column column, PrintedKind kind) => column is Column.Title or Column.Nature || (kind != PrintedKind.Mark && column is Column.Date or Column.Code or Column.Direction or Column.DirectIndirect);
+
+    /// <summary>How far each column moved; one of which that is not known moves as those beside it.</summary>
+    private static double[] Moves(double?[] known)
+    {
+        var moves = new double[known.Length];
+        for (var c = 0; c < moves.Length; c++)
+        {
+            var left = Array.FindLastIndex(known, c, k => k is not null);
+            var right = Array.FindIndex(known, c, k => k is not null);
+            if (left >= 0 && right >= 0) moves[c] = (known[left]!.Value + known[right]!.Value) / 2;
+            else if (left >= 0 || right >= 0) moves[c] = known[Math.Max(left, right)]!.Value;
+        }
+        return moves;
+    }
+
+    private void Row(PrintedRow row)
+    {
+        var columns = _columns[row.First];
+        // Two dates or two letters are two rows that came together.
+        if (Several(Column.Date, PrintedKind.Date) || Several(Column.DirectIndirect, PrintedKind.Letter) || Several(Column.Direction, PrintedKind.Letter))
+        {
+            Report(row.Words);
+            return;
+        }
+        // A position has no date, code, side or price: what number it has, and marks of that, are of the amount owned.
+        int price = Array.IndexOf(columns.Layout.Columns, Column.Price), owned = Array.IndexOf(columns.Layout.Columns, Column.Owned);
+        if (price >= 0 && row.Words.TrueForAll(w => w.Kind == PrintedKind.Mark || columns[w.Column] is not (Column.Date or Column.Code or Column.Direction or Column.Amount or Column.Acquired or Column.Disposed)))
+        {
+            foreach (var word in row.Words)
+            {
+                if (word.Column == price) word.Column = owned;
+                if (word.Column == owned && word.Other == price) word.Other = -1;
+            }
+        }
+        Settle(row, columns, price, owned);
+        var cells = new Cell[columns.Count];
+        for (var c = 0; c < cells.Length; c++)
+        {
+            var words = row.Words.FindAll(w => w.Column == c);
+            cells[c] = Cell.Empty;
+            if (words.Count == 0) continue;
+            var doubtful = words.Exists(w => w.Other >= 0 && w.Kind != PrintedKind.Mark) || row.Words.Exists(w => w.Other == c && w.Kind != PrintedKind.Mark);
+            // Of a value, the lines that another row may have hold no more than marks; a text is not known without them.
+            var loose = words.FindAll(w => w.Loose || (w.Other >= 0 && w.Kind == PrintedKind.Mark));
+            if (loose.Count > 0) doubtful |= columns[c] is Column.Title or Column.Nature or Column.UnderlyingTitle ? loose.Exists(w => w.Loose) : loose.Exists(w => w.Kind != PrintedKind.Mark);
+            words.RemoveAll(loose.Contains);
+            if (words.Count == 0 && !doubtful) Report(loose);
+            else if (doubtful || !PrintedCell.Fits(columns[c], words)) Report([.. words, .. loose]);
+            else
+            {
+                cells[c] = PrintedCell.Of(words, !vendor, clean);
+                Report(loose);
+            }
+        }
+        page.Lines.Add(new Line(cells, LayoutGrammar.Placed));
+
+        bool Several(Column column, PrintedKind kind)
+        {
+            var at = Array.IndexOf(columns.Layout.Columns, column);
+            return row.Words.FindAll(w => w.Column == at && w.Kind == kind).Count > 1;
+        }
+    }
+
+    /// <summary>
+    /// The last number of a row is the amount owned, which every row has; a price before it has a dollar sign. That tells the two apart
+    /// where their places do not.
+    /// </summary>
+    private static void Settle(PrintedRow row, PrintedColumns columns, int price, int owned)
+    {
+        if (price < 0) return;
+        var words = row.Words.FindAll(w => (w.Column == price || w.Column == owned) && w.Kind is PrintedKind.Number or PrintedKind.Dollar && (w.Other < 0 || w.Other == price || w.Other == owned));
+        var numbers = words.FindAll(w => w.Kind == PrintedKind.Number).OrderBy(w => w.Start).ToList();
+        var dollars = words.Exists(w => w.Text[0] == '$');
+        // In Table II the number of underlying securities stands before them.
+        if (columns.Layout.Derivative && !row.Words.Exists(w => columns[w.Column] == Column.UnderlyingAmount && w.Kind == PrintedKind.Number && w.Other < 0)) return;
+        if (numbers.Count is 0 or > 2 || (numbers.Count == 1 && dollars) || (numbers.Count == 2 && numbers[0].End > numbers[1].Start)) return;
+        foreach (var word in words)
+        {
+            var of = word.Kind == PrintedKind.Number ? word : numbers.MinBy(n => Math.Abs(n.Start - word.Start))!;
+            (word.Column, word.Other) = (of == numbers[^1] ? owned : price, -1);
+        }
+    }
+
+    /// <summary>Keeps words that have no cell, to be reported behind the rows.</summary>
+    private void Report(List<PrintedWord> words)
+    {
+        if (words.Count > 0) _unplaced.Add(PrintedCell.Of(words, !vendor, clean));
+    }
+}

@@ -1,0 +1,46 @@
+namespace Form4Tool.Reading.Text;
+
+/// <summary>How wide a text is on paper: the letters of print have widths of their own, so that a full line may have few of them.</summary>
+internal static class PrintedWidth
+{
+    /// <summary>The width of a text, in thousandths of its size; those of a serif face, rounded.</summary>
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var c in text)
+        {
+            width += c switch
+            {
+                ' ' or '.' or ',' or ';' or ':' or '!' or '|' => 250,
+                'i' or 'j' or 'l' or 't' or '/' => 278,
+                'f' or 'r' or 'I' or '(' or ')' or '[' or ']' or '-' or '\'' => 333,
+                's' or 'J' => 389,
+                'a' or 'c' or 'e' or 'z' or '"' => 444,
+                'm' => 778,
+                'w' or 'A' or 'D' or 'G' or 'H' or 'K' or 'N' or 'O' or 'Q' or 'U' or 'V' or 'X' or 'Y' => 722,
+                'M' or 'W' => 900,
+                >= 'A' and <= 'Z' => 611,
+                _ => 500,
+            };
+        }
+        return width;
+    }
+
+    /// <summary>The width of the widest line of running text: the sentences that are printed on every form are longer than a line.</summary>
+    public static int OfLines(List<PlacedLine> lines)
+    {
+        var width = 0;
+        foreach (var line in lines)
+            if (line.Runs() is { Count: 1 } runs && runs[0].Start < 16) width = Math.Max(width, Of(runs[0].Text.AsSpan(runs[0].Text.StartsWith('(') ? Math.Max(0, runs[0].Text.IndexOf(' ')) : 0).Trim()));
+        return width;
+    }
+
+    /// <summary>Whether a line ends because the first word of the next would not have fitted into a width.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
+    {
+        next = next.TrimStart();
+        var word = next.IndexOf(' ');
+        // What is between full and not, by the inexact widths, is taken for full.
+        return Of(line.Trim()) + 250 + Of(word < 0 ? next : next[..word]) > width * 0.985;
+    }
+}
