@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml;
 
 namespace Form4Tool.Benchmarks;
@@ -25,27 +24,8 @@ internal static class XmlBenchmark
         void Bare(byte[] document) => sink += BareLoop(document, names);
         void Model(byte[] document) => sink += reader.Read(document)[0].Filing!.NonDerivativeTable.Count;
 
-        double[] bareBest = Infinite(documents.Count), modelBest = Infinite(documents.Count);
-        // Warm until neither has become faster for two seconds: the compiler works in the background.
-        var (since, fastest) = (Stopwatch.StartNew(), (Bare: double.MaxValue, Model: double.MaxValue));
-        while (since.ElapsedMilliseconds < 2000)
-        {
-            Round(Bare, documents, bareBest);
-            Round(Model, documents, modelBest);
-            var now = (Bare: bareBest.Sum(), Model: modelBest.Sum());
-            if (now.Bare > fastest.Bare * 0.99 && now.Model > fastest.Model * 0.99) continue;
-            fastest = now;
-            since.Restart();
-        }
-
-        // A small folder takes more rounds, so that a moment of other work does not decide.
-        List<double> bareRounds = [], modelRounds = [];
-        for (var clock = Stopwatch.StartNew(); bareRounds.Count < rounds || clock.ElapsedMilliseconds < 5000;)
-        {
-            bareRounds.Add(Round(Bare, documents, bareBest));
-            modelRounds.Add(Round(Model, documents, modelBest));
-        }
-        var ratios = bareRounds.Zip(modelRounds, (b, m) => b / m).ToArray();
+        var timed = InTurn.Read(documents, rounds, Bare, Model);
+        var ratios = timed.Ratios(0, 1);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var document in documents) Model(document);
@@ -55,9 +35,9 @@ internal static class XmlBenchmark
         var own = graphs.Average(g => (double)g.All);
 
         Console.WriteLine($"{documents.Count} filings, {megabytes:F1} MB, mean {megabytes * 1e3 / documents.Count:F1} KB; {ratios.Length} rounds");
-        Report("bare XmlReader loop", bareBest.Sum(), documents.Count, megabytes);
-        Report("XML to model", modelBest.Sum(), documents.Count, megabytes);
-        Console.WriteLine($"ratio                {bareBest.Sum() / modelBest.Sum(),10:F2} x the bare loop (fastest readings); {Median(ratios):F2} x (median of paired rounds, {ratios.Min():F2} to {ratios.Max():F2})");
+        Report("bare XmlReader loop", timed.Best(0), documents.Count, megabytes);
+        Report("XML to model", timed.Best(1), documents.Count, megabytes);
+        Console.WriteLine($"ratio                {timed.Best(0) / timed.Best(1),10:F2} x the bare loop (fastest readings); {ratios[ratios.Length / 2]:F2} x (median of paired rounds, {ratios[0]:F2} to {ratios[^1]:F2})");
         Console.WriteLine($"allocated            {allocated,10:N0} bytes a filing");
         Console.WriteLine($"the model itself     {own,10:N0} bytes a filing, of which strings {graphs.Average(g => (double)g.Strings):N0}; allocated / model {allocated / own:F2}");
         return sink == 0 ? 1 : 0;
@@ -76,32 +56,4 @@ internal static class XmlBenchmark
 
     private static void Report(string what, double seconds, int count, double megabytes) =>
         Console.WriteLine($"{what,-20} {count / seconds,10:N0} filings/s {megabytes / seconds,8:F1} MB/s {seconds / count * 1e6,8:F1} us a filing");
-
-    /// <summary>Reads all documents once; keeps each one's fastest time and returns that of the round.</summary>
-    private static double Round(Action<byte[]> read, List<byte[]> documents, double[] best)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var last = start;
-        for (var i = 0; i < documents.Count; i++)
-        {
-            read(documents[i]);
-            var now = Stopwatch.GetTimestamp();
-            best[i] = Math.Min(best[i], Stopwatch.GetElapsedTime(last, now).TotalSeconds);
-            last = now;
-        }
-        return Stopwatch.GetElapsedTime(start, last).TotalSeconds;
-    }
-
-    private static double[] Infinite(int count)
-    {
-        var values = new double[count];
-        Array.Fill(values, double.PositiveInfinity);
-        return values;
-    }
-
-    private static double Median(double[] values)
-    {
-        Array.Sort(values = [.. values]);
-        return values[values.Length / 2];
-    }
 }

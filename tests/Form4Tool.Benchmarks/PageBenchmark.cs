@@ -1,0 +1,44 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+
+namespace Form4Tool.Benchmarks;
+
+/// <summary>
+/// Pages and texts to the full model, on one thread: pages against AngleSharp's own parse of the same page, which builds its
+/// tree and reads nothing; texts against pages, by the time for one filing.
+/// </summary>
+internal static class PageBenchmark
+{
+    public static int Run(string folder, string texts, int rounds)
+    {
+        var pages = Of(folder, SourceFormat.RenderedHtml);
+        var converted = Of(texts, SourceFormat.ExtractedText);
+        if (pages.Count == 0 || converted.Count == 0)
+        {
+            Console.Error.WriteLine($"{folder} has {pages.Count} pages and {texts} {converted.Count} texts; both are needed");
+            return 1;
+        }
+        var reader = new Form4Reader();
+        long sink = 0;
+        void Model(byte[] input) => sink += reader.Read(input)[0].Filing!.NonDerivativeTable.Count;
+        void Parse(byte[] page)
+        {
+            using var dom = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page));
+            sink += dom.Body?.ChildElementCount ?? 0;
+        }
+
+        var html = InTurn.Read(pages, rounds, Parse, Model);
+        var text = InTurn.Read(converted, rounds, Model);
+        var (parse, model) = (html.Best(0) / pages.Count, html.Best(1) / pages.Count);
+        var ofText = text.Best(0) / converted.Count;
+        var ratios = html.Ratios(1, 0);
+        Console.WriteLine($"{pages.Count} pages, mean {pages.Average(p => p.Length) / 1e3:F1} KB; {converted.Count} texts, mean {converted.Average(t => t.Length) / 1e3:F1} KB; {html.Rounds} and {text.Rounds} rounds");
+        Console.WriteLine($"AngleSharp's parse   {parse * 1e6,8:F0} us a page");
+        Console.WriteLine($"page to model        {model * 1e6,8:F0} us a page  {model / parse:F2} x the parse (fastest readings); {ratios[ratios.Length / 2]:F2} x (median of paired rounds)");
+        Console.WriteLine($"text to model        {ofText * 1e6,8:F0} us a text  {model / ofText:F1} x as fast as a page (fastest readings)");
+        return sink == 0 ? 1 : 0;
+    }
+
+    private static List<byte[]> Of(string folder, SourceFormat format) =>
+        [.. Inputs.All(folder).Where(input => Form4.ReadAll(input.Bytes) is [{ Filing: not null } only] && only.Source.Format == format).Select(input => input.Bytes)];
+}
