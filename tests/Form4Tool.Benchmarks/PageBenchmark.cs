@@ -29,6 +29,12 @@ internal static class PageBenchmark
 
         var html = InTurn.Read(pages, rounds, Parse, Model);
         var text = InTurn.Read(converted, rounds, Model);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var page in pages) Model(page);
+        var allocatedByPage = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)pages.Count;
+        before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var one in converted) Model(one);
+        var allocatedByText = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)converted.Count;
         var (parse, model) = (html.Best(0) / pages.Count, html.Best(1) / pages.Count);
         var ofText = text.Best(0) / converted.Count;
         var ratios = html.Ratios(1, 0);
@@ -36,6 +42,7 @@ internal static class PageBenchmark
         Console.WriteLine($"AngleSharp's parse   {parse * 1e6,8:F0} us a page");
         Console.WriteLine($"page to model        {model * 1e6,8:F0} us a page  {model / parse:F2} x the parse (fastest readings); {ratios[ratios.Length / 2]:F2} x (median of paired rounds)");
         Console.WriteLine($"text to model        {ofText * 1e6,8:F0} us a text  {model / ofText:F1} x as fast as a page (fastest readings)");
+        Console.WriteLine($"allocated            {allocatedByPage,8:N0} bytes a page, {allocatedByText:N0} a text");
         return sink == 0 ? 1 : 0;
     }
 

@@ -50,6 +50,10 @@ internal static class FormWords
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
         [.. All.Select(w => w.Words[..Math.Min(w.Words.IndexOf(' ') is var blank and > 5 ? blank : 7, w.Words.Length)]).Distinct()], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string>
+        DocumentTags = SearchValues.Create(["<html", "<body", "<!doctype html"], StringComparison.OrdinalIgnoreCase),
+        TableTags = SearchValues.Create(["<table", "<td", "<tr"], StringComparison.OrdinalIgnoreCase);
+
     public static Detected Detect(string text, int length)
     {
         var evidence = Evidence(text, out var prose);
@@ -105,10 +109,7 @@ internal static class FormWords
     private static bool IsHtml(string text)
     {
         if (!text.Contains('<')) return false;
-        if (Has("<html") || Has("<body") || Has("<!doctype html")) return true;
-        return (Has("<table") || Has("<td") || Has("<tr")) && !IsMarkdown(text);
-
-        bool Has(string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+        return text.AsSpan().ContainsAny(DocumentTags) || (text.AsSpan().ContainsAny(TableTags) && !IsMarkdown(text));
     }
 
     /// <summary>Whether a text has rows of pipes, escapes or bold words; the form itself prints "** Signature", with a blank.</summary>

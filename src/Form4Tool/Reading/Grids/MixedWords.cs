@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Form4Tool.Reading.Grids;
 
 /// <summary>
@@ -7,15 +9,12 @@ namespace Form4Tool.Reading.Grids;
 internal static class MixedWords
 {
     /// <summary>Words of the captions beside items 1 and 2 (Forms 3, 4 and 5) that no name holds.</summary>
-    private static readonly string[] Captions =
-        ["Date of Event", "Requiring Statement", "Date of Earliest", "(Month/Day", "Day/Year", "Year)", "Reporting Person", "Person *", "Relationship of", "***"];
+    private static readonly SearchValues<string> Captions = SearchValues.Create(
+        ["Date of Event", "Requiring Statement", "Date of Earliest", "(Month/Day", "Day/Year", "Year)", "Reporting Person", "Person *", "Relationship of", "***"],
+        StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsMixed(string text)
-    {
-        foreach (var caption in Captions)
-            if (text.Contains(caption, StringComparison.OrdinalIgnoreCase)) return true;
-        return text.Contains(" X X ", StringComparison.Ordinal) || HoldsDate(text);
-    }
+    public static bool IsMixed(string text) =>
+        text.AsSpan().ContainsAny(Captions) || text.Contains(" X X ", StringComparison.Ordinal) || HoldsDate(text);
 
     /// <summary><c>11/04/2021</c>, as the form prints dates.</summary>
     private static bool HoldsDate(string text)

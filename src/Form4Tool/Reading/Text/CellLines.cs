@@ -8,6 +8,8 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class CellLines : ITextDialect
 {
+    private readonly StreamGrammar _grammar = new(linesAreCells: true);
+
     /// <inheritdoc/>
     public bool Draws(string text) => true;
 
@@ -15,7 +17,7 @@ internal sealed class CellLines : ITextDialect
     public void Read(string text, Page page)
     {
         var traits = Traits.Of(text);
-        if (traits.Separator == '|') page.Grammar = new StreamGrammar(true);
+        if (traits.Separator == '|') page.Grammar = _grammar;
         var inline = new Inline();
         var builder = new PageBuilder(page);
         for (var at = 0; at < text.Length;)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -158,30 +159,24 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         }
         if (_region == Region.Signatures) After("Signatures", "Signatures");
         if (!flow) return next;
-        foreach (var (words, _) in Headings) Try(words);
-        switch (_region)
+        var here = text.AsSpan();
+        var breaks = Breaks.Of(_region == Region.VendorOwners && unordered ? Region.Signatures : _region);
+        for (var at = from + 1; at < next; at++)
         {
-            case Region.Table or Region.Owners:
-                Try("1. Name and Address of Reporting Person");
-                Try("Remarks:");
-                Try("/s/");
-                break;
-            case Region.VendorOwners when !unordered:
-                Try("Signatures");
-                break;
-            case Region.Notes or Region.Asterisks:
-                Try("Remarks:");
-                Try($" {_note + 1}. ");
-                Try($"({_note + 1}) ");
-                Try($"( {_note + 1}) ");          // the sheet sets an anchor before the number
-                break;
+            var found = here[at..next].IndexOfAny(breaks);
+            if (found < 0) break;
+            at += found;
+            if (CanBreak(text, at)) next = at;
         }
-        if (_region != Region.Head)
+        if (_region is Region.Notes or Region.Asterisks)
         {
-            if (Signatures.IsCaption(text.AsSpan(from))) After("Date", text.AsSpan(from, 1).ToString());
-            Try("** Signature of Reporting Person");
-            Try("**Signature of Reporting Person");
+            var number = _note + 1;
+            Span<char> mark = stackalloc char[16];
+            Try(mark.TryWrite($" {number}. ", out var length) ? mark[..length] : default);
+            Try(mark.TryWrite($"({number}) ", out length) ? mark[..length] : default);
+            Try(mark.TryWrite($"( {number}) ", out length) ? mark[..length] : default);         // the sheet sets an anchor before the number
         }
+        if (_region != Region.Head && Signatures.IsCaption(text.AsSpan(from))) After("Date", text.AsSpan(from, 1).ToString());
         return next;
 
         void After(string words, string first)
@@ -191,13 +186,14 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
             if (at > 0) next = at + words.Length;
         }
 
-        void Try(string words)
+        void Try(ReadOnlySpan<char> words)
         {
             for (var at = from + 1; at < next; at++)
             {
-                at = text.IndexOf(words, at, next - at, StringComparison.OrdinalIgnoreCase);
-                if (at < 0) return;
-                if (!(char.IsWhiteSpace(text[at]) || !char.IsLetterOrDigit(text[at - 1])) || (words[0] == '(' && PointsAt(text.AsSpan(from, at - from)))) continue;
+                var found = text.AsSpan()[at..next].IndexOf(words);
+                if (found < 0) return;
+                at += found;
+                if (!CanBreak(text, at) || (words[0] == '(' && PointsAt(text.AsSpan(from, at - from)))) continue;
                 next = at;
                 return;
             }
@@ -220,6 +216,28 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         foreach (var word in (ReadOnlySpan<string>)["footnote", "footnotes", "note", "notes", "and", "or", "see", "in", "to"])
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         return text.Length > 2 && text.EndsWith("),") && char.IsAsciiDigit(text[^3]);          // "footnotes (1), (2)"
+    }
+
+    private static bool CanBreak(string text, int at) => char.IsWhiteSpace(text[at]) || !char.IsLetterOrDigit(text[at - 1]);
+
+    /// <summary>What may begin another part inside a line, by the part that the text is in.</summary>
+    private static class Breaks
+    {
+        private static readonly string[] Always = [.. Headings.Select(h => h.Words)];
+        private static readonly string[] BehindHead = [.. Always, "** Signature of Reporting Person", "**Signature of Reporting Person"];
+        private static readonly SearchValues<string> Head = Make(Always), Signed = Make(BehindHead), Owners = Make([.. BehindHead, "Signatures"]),
+            Notes = Make([.. BehindHead, "Remarks:"]), Table = Make([.. BehindHead, "1. Name and Address of Reporting Person", "Remarks:", "/s/"]);
+
+        public static SearchValues<string> Of(Region region) => region switch
+        {
+            Region.Head => Head,
+            Region.Table or Region.Owners => Table,
+            Region.VendorOwners => Owners,
+            Region.Notes or Region.Asterisks => Notes,
+            _ => Signed,
+        };
+
+        private static SearchValues<string> Make(string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -9,6 +10,8 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class LayoutText : ITextDialect
 {
+    private static readonly SearchValues<string> VendorOwners = SearchValues.Create(["Reporting Owner Name / Address"], StringComparison.OrdinalIgnoreCase);
+
     private readonly Inline _inline = new();
     private Page _page = new();
     private bool _markdown;
@@ -62,7 +65,7 @@ internal sealed class LayoutText : ITextDialect
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = new LayoutGrammar();
         var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal),
-            text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase), text.Contains('\f'));
+            text.AsSpan().ContainsAny(VendorOwners), text.Contains('\f'));
         Blocks(lines, form);
         form.Finish();
     }

@@ -15,6 +15,7 @@ internal sealed class RowParser
     private readonly RowGrammar _grammar;
     private readonly State[] _states;
     private readonly int[] _step;           // the cost of going from one state to another, whatever the token
+    private readonly int[][] _before;       // the states from which each can be reached
     private int[] _forward = [], _backward = [];
 
     public RowParser(RowGrammar grammar)
@@ -28,6 +29,7 @@ internal sealed class RowParser
         for (var from = 0; from < _states.Length; from++)
             for (var to = 0; to < _states.Length; to++)
                 _step[from * _states.Length + to] = Step(_states[from], _states[to]);
+        _before = [.. _states.Select((_, to) => Enumerable.Range(0, _states.Length).Where(from => _step[from * _states.Length + to] < Infinite).ToArray())];
 
         void Add(RowColumn[] columns, int path)
         {
@@ -68,11 +70,17 @@ internal sealed class RowParser
                 else
                 {
                     var before = forward.Slice((t - 1) * width, width);
-                    for (var p = 0; p < width; p++)
+                    // What does not fit a state leaves it as it is.
+                    if (fits >= Infinite) least = Math.Min(Infinite, before[s] + Junk);
+                    else if (_states[s].Marks || cells)
                     {
-                        if (before[p] >= Infinite) continue;
-                        var cost = before[p] + Move(p, s, tokens[t], fits, gluedMarks, cells);
-                        if (cost < least) least = cost;
+                        foreach (var p in _before[s])
+                            if (before[p] < Infinite) least = Math.Min(least, before[p] + Move(p, s, tokens[t], fits, gluedMarks, cells));
+                    }
+                    else
+                    {
+                        // The same without what only marks and cells cost.
+                        foreach (var p in _before[s]) least = Math.Min(least, before[p] + _step[p * width + s] + fits);
                     }
                 }
                 forward[t * width + s] = least;
@@ -81,17 +89,25 @@ internal sealed class RowParser
         for (var s = 0; s < width; s++) backward[(n - 1) * width + s] = EndCost(_states[s]);
         for (var t = n - 1; t > 0; t--)
         {
-            var after = backward.Slice(t * width, width);
+            ReadOnlySpan<int> after = backward.Slice(t * width, width), before = forward.Slice((t - 1) * width, width);
             for (var s = 0; s < width; s++)
             {
                 if (after[s] >= Infinite) continue;
                 var fits = Fit(s, tokens, t, text);
-                for (var p = 0; p < width; p++)
+                if (fits >= Infinite)
                 {
-                    if (forward[(t - 1) * width + p] >= Infinite) continue;
-                    var cost = after[s] + Move(p, s, tokens[t], fits, gluedMarks, cells);
-                    ref var least = ref backward[(t - 1) * width + p];
-                    if (cost < least) least = cost;
+                    if (before[s] < Infinite) backward[(t - 1) * width + s] = Math.Min(backward[(t - 1) * width + s], after[s] + Junk);
+                }
+                else
+                {
+                    var simple = !_states[s].Marks && !cells;
+                    foreach (var p in _before[s])
+                    {
+                        if (before[p] >= Infinite) continue;
+                        var cost = after[s] + (simple ? _step[p * width + s] + fits : Move(p, s, tokens[t], fits, gluedMarks, cells));
+                        ref var least = ref backward[(t - 1) * width + p];
+                        if (cost < least) least = cost;
+                    }
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Binding;
 using Form4Tool.Reading.Grids;
 
@@ -12,6 +13,10 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
 {
     /// <summary>What a reader that sees on which side of Table II a number stands puts behind the number.</summary>
     public const string Acquired = "\uE00A", Disposed = "\uE00D";
+
+    private static readonly SearchValues<string>
+        Instruction = SearchValues.Create(["Instr"], StringComparison.OrdinalIgnoreCase),
+        InstructionInBrackets = SearchValues.Create(["(Instr"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Tokenizer _tokenizer = new();
     private readonly RunSplitter _splitter = new();
@@ -28,7 +33,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         lines = [.. lines.Where(l => l.First(out _).Text != Tokenizer.PageEnd)];
         var start = SkipHeaders(layout);
         // Words of a header among the rows: it was read in pieces, and the rows with it.
-        if (_tokenizer.Text[start..].Contains("(Instr", StringComparison.OrdinalIgnoreCase)) return lines;
+        if (_tokenizer.Text[start..].ContainsAny(InstructionInBrackets)) return lines;
         _tokenizer.Cut(start, notes);
         var tokens = _tokenizer.Tokens;
         if (tokens.IsEmpty) return [];
@@ -49,7 +54,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         var start = 0;
         for (var at = 0; at < text.Length;)
         {
-            var hit = text[at..].IndexOf("Instr", StringComparison.OrdinalIgnoreCase);
+            var hit = text[at..].IndexOfAny(Instruction);
             if (hit < 0) break;
             hit += at;
             var (from, to) = Header(text, at, hit, layout);

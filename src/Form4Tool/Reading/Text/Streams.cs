@@ -8,6 +8,8 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class Streams : ITextDialect
 {
+    private readonly StreamGrammar _flow = new(linesAreCells: false), _lines = new(linesAreCells: true);
+
     /// <inheritdoc/>
     public bool Draws(string text) => text.Contains('\f') ? IsNarrow(text) : ShapeOf(text) != Shape.None;
 
@@ -25,7 +27,7 @@ internal sealed class Streams : ITextDialect
         if (paper && lines.Count(l => l.Blank) * 5 > lines.Count) shape = Shape.Paragraphs;
         page.LinesRunTogether = paper || shape == Shape.Flow && lines.Exists(l => l.Text.Contains("Estimated average burden", StringComparison.Ordinal)
             && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
-        page.Grammar = new StreamGrammar(shape != Shape.Flow);
+        page.Grammar = shape == Shape.Flow ? _flow : _lines;
         var parts = new FormParts(page, shape == Shape.Flow, paper && shape != Shape.Flow);
         var width = paper && shape == Shape.Flow ? lines.Max(l => PrintWidth.Of(l.Text)) : 0;
         for (var i = 0; i < lines.Count; i++)

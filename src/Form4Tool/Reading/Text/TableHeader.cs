@@ -23,6 +23,10 @@ internal static class TableHeader
         OfDerivative = "of Derivative Security ",            // "10. Ownership Form of Derivative Security", on the vendor's sheet
         CodeAndV = " Code V";
 
+    // A number for each word of the wordings.
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Vocabulary = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     // The website's wording and the vendor sheet's, with V (Form 4) and without (Form 5).
     private static readonly Wording[] Wordings =
     [
@@ -52,9 +56,10 @@ internal static class TableHeader
             var start = at;
             while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
             if (start == at) break;
+            if (!Vocabulary.TryGetValue(text[start..at], out var word)) break;
             for (var i = 0; i < count;)
             {
-                if (!Wordings[left[i].Wording].TryTake(text[start..at], ref left[i])) left[i] = left[--count];
+                if (!Wordings[left[i].Wording].TryTake(word, ref left[i])) left[i] = left[--count];
                 else if (left[i].Words == 0)
                 {
                     while (at < text.Length && text[at] is ')' or '.') at++;
@@ -66,7 +71,7 @@ internal static class TableHeader
         return from;
     }
 
-    /// <summary>What of a wording has not been seen yet: how many words, and how often each of up to 64.</summary>
+    /// <summary>What of a wording has not been seen yet: how many words, and how often each.</summary>
     private struct Remainder(int wording, int words)
     {
         public readonly int Wording = wording;
@@ -74,7 +79,9 @@ internal static class TableHeader
         public Counts Taken;
     }
 
-    [System.Runtime.CompilerServices.InlineArray(64)]
+    private const int MostWords = 80;
+
+    [System.Runtime.CompilerServices.InlineArray(MostWords)]
     private struct Counts
     {
         private byte _first;
@@ -82,18 +89,17 @@ internal static class TableHeader
 
     private sealed class Wording
     {
-        private readonly Dictionary<string, (int Index, int Count)> _words = new(StringComparer.OrdinalIgnoreCase);
-        private readonly Dictionary<string, (int Index, int Count)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+        private readonly byte[] _counts = new byte[MostWords];
 
         public Wording(bool derivative, bool transactions, string words)
         {
             (Derivative, Transactions) = (derivative, transactions);
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                _words[word] = _words.TryGetValue(word, out var known) ? (known.Index, known.Count + 1) : (_words.Count, 1);
+                if (!Numbers.TryGetValue(word, out var number)) Numbers.Add(word, number = Numbers.Count);
+                _counts[number]++;
                 Words++;
             }
-            _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
         public bool Derivative { get; }
@@ -102,10 +108,10 @@ internal static class TableHeader
 
         public int Words { get; }
 
-        public bool TryTake(ReadOnlySpan<char> word, ref Remainder left)
+        public bool TryTake(int word, ref Remainder left)
         {
-            if (!_lookup.TryGetValue(word, out var known) || left.Taken[known.Index] >= known.Count) return false;
-            left.Taken[known.Index]++;
+            if (left.Taken[word] >= _counts[word]) return false;
+            left.Taken[word]++;
             left.Words--;
             return true;
         }

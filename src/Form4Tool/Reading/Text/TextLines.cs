@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -46,9 +47,11 @@ internal static class TextLines
         return lines;
     }
 
+    private static readonly SearchValues<string> BoldTable = SearchValues.Create(["**Table I"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Markdown escapes the period of "1.", and headings are bold; the asterisks of the form itself stand before a blank.</summary>
     private static bool IsMarkdown(string text) =>
-        text.Contains("1\\. ", StringComparison.Ordinal) || text.Contains("**Table I", StringComparison.OrdinalIgnoreCase) || text.Contains("](", StringComparison.Ordinal);
+        text.Contains("1\\. ", StringComparison.Ordinal) || text.AsSpan().ContainsAny(BoldTable) || text.Contains("](", StringComparison.Ordinal);
 
     /// <summary>Emphasis that opens on one line and closes on another leaves a lone sign on each.</summary>
     private static string Emphasis(string line, bool markdown)
