@@ -13,13 +13,10 @@ internal readonly record struct ProcessTimes(double Wall, double Cpu, double Pea
     public static ProcessTimes Of(params string[] command)
     {
         var report = Path.GetTempFileName();
-        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", report, .. command]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A shell throws the output away: reading it here would take time beside it.
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec /usr/bin/time -f '%e %U %S %M' -o \"$0\" \"$@\" > /dev/null 2>&1", report, .. command]);
         using (var process = Process.Start(start)!)
         {
-            process.OutputDataReceived += static (_, _) => { };
-            process.ErrorDataReceived += static (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
             process.WaitForExit();
             if (process.ExitCode != 0) throw new InvalidOperationException($"exit code {process.ExitCode}: {string.Join(' ', command)}");
         }

@@ -22,13 +22,13 @@ internal static class WholeRuns
         return 0;
     }
 
-    /// <summary>A .tar.gz to NDJSON, against unpacking it alone.</summary>
+    /// <summary>A .tar.gz to NDJSON, against unpacking it alone: by gzip, as is installed everywhere, and by the platform's own, the fastest there is.</summary>
     public static int Archive(string archive, string tool, int rounds)
     {
         var work = Directory.CreateTempSubdirectory("form4-benchmark-").FullName;
-        var times = ProcessTimes.InTurn(rounds, [Self, "unpack", archive], [tool, "parse", archive, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"]);
+        var times = ProcessTimes.InTurn(rounds, ["gzip", "-dc", archive], [Self, "unpack", archive], [tool, "parse", archive, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"]);
         Directory.Delete(work, recursive: true);
-        Report(times, "unpacking alone", "form4 to NDJSON");
+        Report(times, "gzip -dc", "the platform's unpacking", "form4 to NDJSON");
         return 0;
     }
 

@@ -79,5 +79,7 @@ internal sealed class PartFile : IDisposable
         if (!_complete && !_direct && !IsResumable) File.Delete(_target + Suffix);
     }
 
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+    /// <summary>Whether a path names a device, or a descriptor of a process: neither can be replaced by a file. /dev/shm holds ordinary files in memory.</summary>
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 }
