@@ -26,13 +26,21 @@ internal readonly record struct ProcessTimes(double Wall, double Cpu, double Pea
     }
 
     /// <summary>Each command once a round, in turn, so that what else the machine does falls on all alike; one round more comes first and does not count.</summary>
-    public static ProcessTimes[][] InTurn(int rounds, params string[][] commands)
+    /// <param name="rounds">How many rounds count.</param>
+    /// <param name="work">A folder whose content is deleted before each command, so that none pays for another's output; null without one.</param>
+    /// <param name="commands">The commands.</param>
+    public static ProcessTimes[][] InTurn(int rounds, string? work, params string[][] commands)
     {
         var times = Array.ConvertAll(commands, _ => new ProcessTimes[rounds]);
         for (var round = -1; round < rounds; round++)
         {
             for (var i = 0; i < commands.Length; i++)
             {
+                if (work is not null)
+                {
+                    Directory.Delete(work, recursive: true);
+                    Directory.CreateDirectory(work);
+                }
                 var one = Of(commands[i]);
                 if (round >= 0) times[i][round] = one;
             }

@@ -11,7 +11,7 @@ internal static class WholeRuns
         var work = Directory.CreateTempSubdirectory("form4-benchmark-").FullName;
         string[] parse = [tool, "parse", folder, "--quiet", "--out"];
         string workers = Environment.ProcessorCount.ToString();
-        var times = ProcessTimes.InTurn(rounds,
+        var times = ProcessTimes.InTurn(rounds, work,
             [Self, "bare", folder, "--workers", workers],
             [Self, "only-read", folder, "--workers", workers],
             [.. parse, "ndjson", "--to", work + "/out.ndjson"],
@@ -26,7 +26,7 @@ internal static class WholeRuns
     public static int Archive(string archive, string tool, int rounds)
     {
         var work = Directory.CreateTempSubdirectory("form4-benchmark-").FullName;
-        var times = ProcessTimes.InTurn(rounds, ["gzip", "-dc", archive], [Self, "unpack", archive], [tool, "parse", archive, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"]);
+        var times = ProcessTimes.InTurn(rounds, work, ["gzip", "-dc", archive], [Self, "unpack", archive], [tool, "parse", archive, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"]);
         Directory.Delete(work, recursive: true);
         Report(times, "gzip -dc", "the platform's unpacking", "form4 to NDJSON");
         return 0;
@@ -37,7 +37,7 @@ internal static class WholeRuns
     {
         var work = Directory.CreateTempSubdirectory("form4-benchmark-").FullName;
         var counts = folders.Select(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()).ToArray();
-        var times = ProcessTimes.InTurn(rounds, [.. folders.Select(folder => (string[])[tool, "parse", folder, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"])]);
+        var times = ProcessTimes.InTurn(rounds, work, [.. folders.Select(folder => (string[])[tool, "parse", folder, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"])]);
         Directory.Delete(work, recursive: true);
         for (var i = 0; i < folders.Length; i++)
         {
@@ -50,7 +50,7 @@ internal static class WholeRuns
     /// <summary>One small filing, against a program that does nothing, published alike.</summary>
     public static int Startup(string filing, string tool, string empty, int rounds)
     {
-        Report(ProcessTimes.InTurn(rounds, [empty], [tool, "parse", filing]), "empty program", "form4 parse FILE");
+        Report(ProcessTimes.InTurn(rounds, null, [empty], [tool, "parse", filing]), "empty program", "form4 parse FILE");
         return 0;
     }
 
