@@ -16,7 +16,7 @@ internal sealed class StringPool
 
     /// <summary>The string of a text as it stands.</summary>
     public string Get(ReadOnlySpan<byte> utf8) =>
-        Find(utf8, out var slot) ?? (TextValue.NeedsCollapse(utf8) ? Encoding.UTF8.GetString(utf8) : Add(utf8, slot));
+        Find(utf8, out var slot) ?? (TextValue.NeedsCollapse(utf8) ? TextValue.Decode(utf8) : Add(utf8, slot));
 
     /// <summary>The string of a text, in which runs of white space become one blank. What is in the table needs none of that, so what is found is not looked at again.</summary>
     public string GetOneLine(ReadOnlySpan<byte> utf8) =>
@@ -52,7 +52,7 @@ internal sealed class StringPool
 
     private string Add(ReadOnlySpan<byte> utf8, int slot)
     {
-        var text = Encoding.UTF8.GetString(utf8);
+        var text = TextValue.Decode(utf8);
         if (slot >= 0) _slots[slot] = text;
         return text;
     }

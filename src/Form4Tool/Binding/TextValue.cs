@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Form4Tool.Binding;
@@ -36,6 +38,25 @@ internal static class TextValue
     /// <summary>Whether collapsing would change the text (which has been trimmed).</summary>
     public static bool NeedsCollapse(ReadOnlySpan<byte> text)
     {
+        if (Vector128.IsHardwareAccelerated && text.Length > Vector128<byte>.Count)
+        {
+            // Sixteen at a time, with the byte that follows each; the last sixteen may overlap those before.
+            ref var first = ref MemoryMarshal.GetReference(text);
+            var last = text.Length - Vector128<byte>.Count - 1;
+            for (var i = 0; ; i = Math.Min(i + Vector128<byte>.Count, last))
+            {
+                var here = Vector128.LoadUnsafe(ref first, (nuint)i);
+                var blanks = Vector128.Equals(here, Vector128.Create((byte)' ')) & Vector128.Equals(Vector128.LoadUnsafe(ref first, (nuint)i + 1), Vector128.Create((byte)' '));
+                // Beyond ASCII, and below a blank: to be looked at one by one.
+                if (((here - Vector128.Create((byte)' ')) | here | blanks).ExtractMostSignificantBits() != 0) return HoldsSpaces(text);
+                if (i == last) return text[^1] is < (byte)' ' or >= 0x80 && HoldsSpaces(text);
+            }
+        }
+        return HoldsSpaces(text);
+    }
+
+    private static bool HoldsSpaces(ReadOnlySpan<byte> text)
+    {
         byte before = 0;
         foreach (var c in text)
         {
@@ -61,15 +82,19 @@ internal static class TextValue
                 i += space;
             }
         }
-        var collapsed = Encoding.UTF8.GetString(buffer, 0, length);
+        var collapsed = Decode(buffer.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(buffer);
         return collapsed;
     }
 
+    /// <summary>UTF-8 as a string. Nearly all of it is ASCII, which is widened without a second look.</summary>
+    public static string Decode(ReadOnlySpan<byte> utf8) =>
+        Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
+
     /// <summary>A trimmed text of several lines, with LF between them.</summary>
     public static string Lines(ReadOnlySpan<byte> text)
     {
-        var lines = Encoding.UTF8.GetString(text);
+        var lines = Decode(text);
         return text.IndexOf((byte)'\r') >= 0 ? lines.Replace("\r\n", "\n").Replace('\r', '\n') : lines;
     }
 
