@@ -10,7 +10,7 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class LayoutText : ITextDialect
 {
-    private static readonly SearchValues<string> VendorOwners = SearchValues.Create(["Reporting Owner Name / Address"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> VendorOwners = SearchValues.Create(["Reporting Owner Name"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Inline _inline = new();
     private Page _page = new();

@@ -20,17 +20,16 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
         for (var item = 0; item < header.Items.Count; item++)
         {
             var words = row.Words.FindAll(w => w.Item == item);
-            if (row.Doubtful)
+            // Of a value the lines that are not certainly the row's hold no more than marks; a text is not known without them.
+            var beside = words.FindAll(w => w.Line < row.First || w.Line > row.Last);
+            var text = header.Items[item][0] is Column.Title or Column.Nature or Column.UnderlyingTitle;
+            if (beside.Concat(row.Others.Where(w => w.Item == item)).Any(w => text || (!w.IsMark && w.Text != "$")))
             {
-                // Of a value the lines beside the core hold no more than marks; a text is not known without them.
-                var beside = words.FindAll(w => w.Line < row.First || w.Line > row.Last);
-                var partial = beside.Exists(w => !w.IsMark && w.Text != "$") || header.Items[item][0] is Column.Title or Column.Nature or Column.UnderlyingTitle;
-                if (beside.Count > 0)
-                {
-                    unplaced.AddRange(partial ? words : beside);
-                    words = partial ? [] : words.FindAll(w => w.Line >= row.First && w.Line <= row.Last);
-                }
+                unplaced.AddRange(words);
+                continue;
             }
+            words.RemoveAll(beside.Contains);
+            unplaced.AddRange(beside);
             if (words.Count == 0 || Deal(words, item)) continue;
             unplaced.AddRange(words);
             foreach (var column in header.Items[item]) At(column).Clear();

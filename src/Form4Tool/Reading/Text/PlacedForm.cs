@@ -91,7 +91,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             PrintedNotes.Straighten(lines, printed);
             PrintedNotes.LeaveOutCut(lines, printed);
         }
-        else PlacedNotes.Straighten(lines);
+        else if (vendor) PlacedNotes.Straighten(lines);
         var signatures = PlacedSignatures.Take(lines, print && !vendor, clean);
         var owners = lines.FindIndex(l => l.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
         var (width, note) = (0, 0);

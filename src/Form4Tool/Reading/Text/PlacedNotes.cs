@@ -1,8 +1,10 @@
+using Form4Tool.Reading.Grids;
+
 namespace Form4Tool.Reading.Text;
 
 /// <summary>
-/// Brings footnotes into lines that begin with their number. Text browsers and print put the number of the vendor's sheet
-/// beside the middle of its footnote: as many lines stand above it as below, or one more below.
+/// Brings footnotes into lines that begin with their number. Text browsers put the number of the vendor's sheet, and the
+/// asterisks of its sentences, beside the middle of the text: as many lines stand above it as below, or one more below.
 /// </summary>
 internal static class PlacedNotes
 {
@@ -14,8 +16,6 @@ internal static class PlacedNotes
         if (stop < 0) stop = lines.Count;
         var width = 0;
         for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Text.AsSpan().TrimEnd().Length);
-        // Numbers that lead their footnotes need nothing.
-        if (!IsCentred(lines, start + 1, stop, width)) return;
         for (var i = start + 1; i < stop;)
         {
             var end = i;
@@ -25,119 +25,98 @@ internal static class PlacedNotes
         }
     }
 
-    /// <summary>Whether a footnote begins before its number: a line stands between the sentences of the sheet and the first number, or a number is alone.</summary>
-    private static bool IsCentred(List<PlacedLine> lines, int start, int stop, int width)
-    {
-        for (var i = start; i < stop; i++)
-        {
-            var number = Number(lines[i].Text);
-            if (number == 0) continue;
-            if (lines[i].Text.AsSpan().Trim().Length == number) return true;
-            if (i > start && !lines[i - 1].IsBlank && Indent(lines[i - 1].Text) > Indent(lines[i].Text) + 2 && Indent(lines[i - 1].Text) <= Indent(lines[i].Text) + 8 && !IsOfSentence(lines, i - 1, width)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether a line is of a sentence of the sheet behind an asterisk, or of a footnote whose number stands further up.</summary>
-    private static bool IsOfSentence(List<PlacedLine> lines, int i, int width)
-    {
-        for (; ; i--)
-        {
-            if (lines[i].Text.TrimStart().StartsWith('*') || Number(lines[i].Text) > 0) return true;
-            if (i == 0 || lines[i - 1].IsBlank || !GoesOn(lines[i - 1].Text, lines[i].Text, width)) return false;
-        }
-    }
-
     /// <summary>Moves each number of a block of lines to the first line of its footnote.</summary>
     private static void Block(List<PlacedLine> lines, int start, int end, int width)
     {
-        while (start < end && lines[start].Text.TrimStart().StartsWith('*')) start++;
-        var anchors = new List<int>();
-        for (var i = start; i < end; i++)
-            if (Number(lines[i].Text) > 0) anchors.Add(i);
+        var anchors = Anchors(lines, start, end);
         if (anchors.Count == 0) return;
-        // A sentence of the sheet before the first number may take a second line.
-        while (start < anchors[0] && start > 0 && lines[start - 1].Text.TrimStart().StartsWith('*') && GoesOn(lines[start - 1].Text, lines[start].Text, width)) start++;
-        var notes = Split(lines, anchors, start, end, width);
-        // Where the numbers do not stand in the middle, nothing tells which lines are whose.
-        if (notes.Exists(n => n.First > n.Anchor || Uneven(n.First, n.Anchor, n.Last) > 2 || (n.Last + 1 < end && GoesOn(lines[n.Last].Text, lines[n.Last + 1].Text, width))))
+        var centred = CentredRows.Stretches(anchors, start, end - 1, (first, last) => IsWhole(lines, first, last, width));
+        // Numbers that lead their footnotes need nothing, unless they may stand in the middle too.
+        var leads = Leads(lines, anchors, start, end, width);
+        if (leads && centred is null) return;
+        var emptied = new List<int>();
+        for (var i = 0; i < anchors.Count; i++)
         {
-            for (var i = start; i < end; i++)
-                lines[i] = lines[i] with { Text = anchors.Contains(i) ? $"{lines[i].Text.AsSpan().TrimStart()[..Number(lines[i].Text)]} {Grids.PageText.LeftOut}" : "" };
-            return;
+            var (anchor, _) = anchors[i];
+            var below = (i + 1 < anchors.Count ? anchors[i + 1].First : end) - 1;
+            var ways = centred is null ? [(i == 0 ? start : anchor, below), (anchor, anchor)] : centred[i];
+            if (leads && !ways.Contains((anchor, below))) ways.Add((anchor, below));
+            var text = lines[anchor].Text.AsSpan().Trim();
+            var number = text[..Number(lines[anchor].Text)].ToString();
+            if (ways.Count == 1)
+            {
+                var head = ways[0].First;
+                if (head == anchor) continue;
+                lines[anchor] = lines[anchor] with { Text = text[number.Length..].ToString() };
+                if (lines[head].IsBlank && head < ways[0].Last) head++;
+                lines[head] = lines[head] with { Text = $"{number} {lines[head].Text.Trim()}" };
+                continue;
+            }
+            // Where the numbers do not stand in the middle, or in that of several stretches, nothing tells which lines are whose.
+            for (var line = ways.Min(w => w.First); line <= ways.Max(w => w.Last); line++)
+                if (line == anchor || !anchors.Contains((line, line))) emptied.Add(line);
+            lines[anchor] = lines[anchor] with { Text = number[0] == '*' ? "" : $"{number} {PageText.LeftOut}" };
+            emptied.Remove(anchor);
         }
-        foreach (var (first, last, anchor) in notes)
-        {
-            var text = lines[anchor].Text;
-            var number = text.AsSpan().TrimStart()[..Number(text)].ToString();
-            var rest = text.TrimStart()[number.Length..].TrimStart();
-            if (rest.Length == 0) lines[anchor] = lines[anchor] with { Text = "" };
-            else lines[anchor] = lines[anchor] with { Text = rest };
-            var head = first;
-            while (head < last && lines[head].IsBlank) head++;
-            lines[head] = lines[head] with { Text = $"{number} {lines[head].Text.Trim()}" };
-        }
+        foreach (var line in emptied) lines[line] = lines[line] with { Text = "" };
         // An emptied line is none.
         for (var i = end - 1; i >= start; i--)
             if (lines[i].IsBlank) lines[i] = lines[i] with { Text = " " };
     }
 
-    /// <summary>The footnotes of a block: the division that is even around the numbers, and that cuts where no line went on.</summary>
-    private static List<(int First, int Last, int Anchor)> Split(List<PlacedLine> lines, List<int> anchors, int start, int end, int width)
+    /// <summary>The lines with the number of a footnote, or the asterisks of a sentence of the sheet: they follow one another in a column of their own.</summary>
+    private static List<(int First, int Last)> Anchors(List<PlacedLine> lines, int start, int end)
     {
-        var notes = new List<(int First, int Last, int Anchor)>();
-        // cost[i][last]: the least cost of the footnotes up to i, if footnote i ends with that line.
-        var cost = new Dictionary<int, (int Cost, int First)>[anchors.Count];
-        for (var i = 0; i < anchors.Count; i++)
+        var text = int.MaxValue;
+        for (var i = start; i < end; i++)
+            if (Number(lines[i].Text) == 0) text = Math.Min(text, Indent(lines[i].Text));
+        var anchors = new List<(int First, int Last)>();
+        var last = 0;
+        for (var i = start; i < end; i++)
         {
-            cost[i] = [];
-            var limit = i + 1 < anchors.Count ? anchors[i + 1] - 1 : end - 1;
-            for (var last = i + 1 < anchors.Count ? anchors[i] : end - 1; last <= limit; last++)
-            {
-                var cut = last + 1 < end && GoesOn(lines[last].Text, lines[last + 1].Text, width) ? 12 : 0;
-                if (i == 0)
-                {
-                    cost[0][last] = (cut + Uneven(start, anchors[0], last), start);
-                    continue;
-                }
-                foreach (var (before, (sum, _)) in cost[i - 1])
-                {
-                    var total = sum + cut + Uneven(before + 1, anchors[i], last);
-                    if (!cost[i].TryGetValue(last, out var known) || total < known.Cost) cost[i][last] = (total, before + 1);
-                }
-            }
+            var number = Number(lines[i].Text);
+            if (number == 0 || Indent(lines[i].Text) >= text) continue;
+            var value = lines[i].Text.AsSpan().Trim()[..number] is ['(', .. var digits, ')'] ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 0;
+            if (value > 0 && last > 0 && value != last + 1) continue;
+            anchors.Add((i, i));
+            last = value;
         }
-        var at = end - 1;
-        for (var i = anchors.Count - 1; i >= 0; i--)
-        {
-            var first = cost[i][at].First;
-            notes.Add((first, at, anchors[i]));
-            at = first - 1;
-        }
-        return notes;
+        return anchors;
     }
 
-    private static int Uneven(int first, int anchor, int last) => (last - anchor - (anchor - first)) switch
+    /// <summary>Whether each number stands in the first line of what it leads.</summary>
+    private static bool Leads(List<PlacedLine> lines, List<(int First, int Last)> anchors, int start, int end, int width)
     {
-        0 => 0,
-        1 => 1,
-        -1 => 2,
-        var difference => 5 * Math.Abs(difference),
-    };
+        if (anchors[0].First > start) return false;
+        for (var i = 0; i < anchors.Count; i++)
+            if (!IsWhole(lines, anchors[i].First, (i + 1 < anchors.Count ? anchors[i + 1].First : end) - 1, width)) return false;
+        return true;
+    }
 
-    /// <summary>Whether a line ends because its next word would not have fitted.</summary>
+    /// <summary>Whether lines may be one footnote: each ends where the next word would not have fitted.</summary>
+    private static bool IsWhole(List<PlacedLine> lines, int first, int last, int width)
+    {
+        for (var i = first; i < last; i++)
+            if (!GoesOn(lines[i].Text, lines[i + 1].Text, width)) return false;
+        return true;
+    }
+
+    /// <summary>Whether a line ends because its next word would not have fitted; the two sentences of the sheet end as they do.</summary>
     private static bool GoesOn(string line, string next, int width)
     {
+        if (line.EndsWith("78ff(a).", StringComparison.Ordinal) || line.EndsWith("(b)(v).", StringComparison.Ordinal)) return false;
         var text = next.AsSpan().TrimStart();
         if (Number(next) is var number and > 0) text = text[number..].TrimStart();
         var word = text.IndexOf(' ');
-        return line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? text.Length : word) > width;
+        return line.AsSpan().TrimEnd() is var end && (end[^1] is '/' or '-' || end.Length + 1 + (word < 0 ? text.Length : word) > width);
     }
 
-    /// <summary>The length of <c>(1)</c> at the beginning of a line; 0 where there is none.</summary>
+    /// <summary>The length of <c>(1)</c>, <c>*</c> or <c>**</c> at the beginning of a line; 0 where there is none.</summary>
     private static int Number(string line)
     {
         var text = line.AsSpan().TrimStart();
+        var asterisks = text.IndexOfAnyExcept('*');
+        if (asterisks is 1 or 2 && text[asterisks] == ' ') return asterisks;
         var close = text.IndexOf(')');
         return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
     }

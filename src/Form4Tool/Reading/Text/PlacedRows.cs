@@ -19,12 +19,15 @@ internal readonly record struct PlacedWord(int Line, int Start, int End, string 
 }
 
 /// <summary>A row and its words.</summary>
-/// <param name="First">The first line of its core: that of the date, or of D or I.</param>
-/// <param name="Last">The last line of its core.</param>
-/// <param name="Doubtful">Whether lines beside the core may belong to the row above or below.</param>
-internal sealed record PlacedRow(int First, int Last, bool Doubtful)
+/// <param name="First">The first of the lines that are certainly its own.</param>
+/// <param name="Last">The last of them.</param>
+internal sealed record PlacedRow(int First, int Last)
 {
+    /// <summary>The words given to it, those of lines that it may not have among them.</summary>
     public List<PlacedWord> Words { get; } = [];
+
+    /// <summary>The words that it may have and that are given to another.</summary>
+    public List<PlacedWord> Others { get; } = [];
 }
 
 /// <summary>Finds the rows of a table that has no rules: each lies around one D or I in the column of the form of ownership.</summary>
@@ -34,19 +37,18 @@ internal static class PlacedRows
 
     /// <summary>The words of each row; words that no row has are in <paramref name="loose"/>.</summary>
     /// <param name="lines">The lines under the header.</param>
-    /// <param name="starts">Where the columns of the items begin.</param>
-    /// <param name="form">The item that says D or I.</param>
-    /// <param name="date">The item that says the date of a transaction; negative where there is none.</param>
+    /// <param name="header">Where the columns of the items begin.</param>
     /// <param name="loose">The words outside of all rows.</param>
-    public static List<PlacedRow> Of(List<PlacedLine> lines, List<int> starts, int form, int date, out List<PlacedWord> loose)
+    public static List<PlacedRow> Of(List<PlacedLine> lines, PlacedHeader header, out List<PlacedWord> loose)
     {
-        var words = Words(lines, starts);
+        var words = Words(lines, header.Starts);
         var anchors = new List<(int First, int Last)>();
         foreach (var word in words)
-            if (word.Item == form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1].First != word.Line)) anchors.Add((word.Line, word.Line));
-        Widen(anchors, words, date);
-        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors);
-        var rows = spans.Zip(anchors, (s, a) => new PlacedRow(a.First, a.Last, s.Doubtful)).ToList();
+            if (word.Item == header.Form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1].First != word.Line)) anchors.Add((word.Line, word.Line));
+        Widen(anchors, words, header.Date);
+        var centred = new CentredRows(words, lines.Count, header, anchors);
+        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors, centred);
+        var rows = spans.ConvertAll(s => new PlacedRow(s.Sure.First, s.Sure.Last));
         loose = [];
         var row = 0;
         foreach (var word in words)
@@ -54,6 +56,8 @@ internal static class PlacedRows
             while (row < spans.Count && word.Line > spans[row].Last) row++;
             if (row < spans.Count && word.Line >= spans[row].First) rows[row].Words.Add(word);
             else loose.Add(word);
+            for (var other = Math.Max(0, row - 1); other < Math.Min(rows.Count, row + 2); other++)
+                if (other != row && word.Line >= spans[other].Most.First && word.Line <= spans[other].Most.Last) rows[other].Others.Add(word);
         }
         return rows;
     }
@@ -105,9 +109,9 @@ internal static class PlacedRows
     /// The first and last line of each row. Blank lines part rows where they stand; otherwise a row's lines lie around its D
     /// or I, which converters put in the middle or on the first line, and all rows of a table alike.
     /// </summary>
-    private static List<(int First, int Last, bool Doubtful)> Spread(List<PlacedLine> lines, List<(int First, int Last)> anchors)
+    private static List<Span> Spread(List<PlacedLine> lines, List<(int First, int Last)> anchors, CentredRows centred)
     {
-        var rows = new List<(int First, int Last, bool Doubtful)>();
+        var rows = new List<Span>();
         for (var a = 0; a < anchors.Count;)
         {
             int first = anchors[a].First, last = anchors[a].Last, count = 1;
@@ -119,16 +123,28 @@ internal static class PlacedRows
                 else if (last + 1 - anchors[a + count - 1].Last > Tallest) break;
             }
             last = Math.Max(last, anchors[a + count - 1].Last);
-            rows.AddRange(Block(lines, anchors.GetRange(a, count), first, last));
+            if (centred.Find(a, count, first, last) is { } ways) rows.AddRange(Given(ways));
+            else rows.AddRange(Block(lines, anchors.GetRange(a, count), first, last));
             a += count;
         }
         return rows;
     }
 
-    /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
-    private static IEnumerable<(int First, int Last, bool Doubtful)> Block(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last)
+    /// <summary>Gives lines that several rows may have to the first that does.</summary>
+    private static IEnumerable<Span> Given(List<(int First, int Last)>[] ways)
     {
-        if (Centred(lines, anchors, first, last) is { } centred) return centred;
+        var next = ways[0][0].First;
+        foreach (var way in ways)
+        {
+            var (first, last) = way.Find(w => w.First == next);
+            next = last + 1;
+            yield return new Span(first, last, (way.Max(w => w.First), way.Min(w => w.Last)), (way.Min(w => w.First), way.Max(w => w.Last)));
+        }
+    }
+
+    /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
+    private static IEnumerable<Span> Block(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last)
+    {
         var count = anchors.Count;
         // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
         var best = new Dictionary<(int Above, int Below), (int Cost, (int, int) Before)>[count];
@@ -158,15 +174,14 @@ internal static class PlacedRows
             }
         }
         var rows = new (int First, int Last)[count];
-        var doubtful = false;
         var at = best[count - 1].MinBy(b => b.Value.Cost).Key;
         for (var i = count - 1; i >= 0; i--)
         {
             rows[i] = (anchors[i].First - at.Above, anchors[i].Last + at.Below);
-            doubtful |= count > 1 && Unevenness(at.Above, at.Below) > 1;
             at = best[i][at].Before;
         }
-        return rows.Select(r => (r.First, r.Last, doubtful));
+        // Nothing says that rows are so: all between a row's neighbours may be its own.
+        return rows.Select((r, i) => new Span(r.First, r.Last, count > 1 ? anchors[i] : r, (i > 0 ? anchors[i - 1].Last + 1 : first, i + 1 < count ? anchors[i + 1].First - 1 : last)));
     }
 
     /// <summary>Whether a line has nothing but footnote marks and words follow under them: marks end a cell, so it is of the row above.</summary>
@@ -177,40 +192,6 @@ internal static class PlacedRows
             && lines[index + 1].Runs().Exists(r => r.Start <= runs[0].Start && r.End >= runs[0].End && char.IsLetter(r.Text[0]));
     }
 
-    /// <summary>
-    /// The rows if each has as many lines above its anchor as below, or one more below: so text browsers set cells in the
-    /// middle. Null where that is not possible, or in more than one way.
-    /// </summary>
-    private static List<(int First, int Last, bool Doubtful)>? Centred(List<PlacedLine> lines, List<(int First, int Last)> anchors, int first, int last)
-    {
-        var found = new List<(int First, int Last, bool Doubtful)>();
-        var rows = new List<(int First, int Last, bool Doubtful)>();
-        var ways = 0;
-        From(0, first);
-        return ways == 1 ? found : null;
-
-        void From(int i, int start)
-        {
-            if (ways > 1) return;
-            if (i == anchors.Count)
-            {
-                if (start != last + 1) return;
-                if (ways++ == 0) found = [.. rows];
-                return;
-            }
-            var above = anchors[i].First - start;
-            if (above < 0 || (above > 0 && EndsCell(lines, start))) return;
-            for (var below = above; below <= above + 1; below++)
-            {
-                var end = anchors[i].Last + below;
-                if (end > last || (i + 1 < anchors.Count && end >= anchors[i + 1].First)) return;
-                rows.Add((start, end, false));
-                From(i + 1, end + 1);
-                if (rows.Count > i) rows.RemoveRange(i, rows.Count - i);
-            }
-        }
-    }
-
     /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>
     private static int Unevenness(int above, int below) => (below - above) switch
     {
@@ -219,4 +200,7 @@ internal static class PlacedRows
         -1 => 2,
         var difference => 4 * Math.Abs(difference),
     };
+
+    /// <summary>The lines of a row: those given to it, those that are certainly its own, and those that it may have.</summary>
+    private readonly record struct Span(int First, int Last, (int First, int Last) Sure, (int First, int Last) Most);
 }

@@ -36,7 +36,7 @@ internal static class PlacedTable
         var cells = new PlacedCells(header, clean);
         // What tells the layout with V from that of Form 5.
         if (Array.IndexOf(header.Layout.Columns, Column.V) >= 0) page.Add(LayoutGrammar.Placed, new Cell("Code", lines[0].Place), new Cell("V", lines[0].Place));
-        var rows = PlacedRows.Of(body, header.Starts, header.Form, header.Date, out var loose);
+        var rows = PlacedRows.Of(body, header, out var loose);
         foreach (var row in rows)
         {
             if (cells.IsSeveral(row.Words))
