@@ -18,7 +18,7 @@ internal static class TypedFormDiagnostics
         "A table says that it is empty", "The table holds \"None\", \"N/A\" or the like instead of a row.");
 
     public static readonly DiagnosticDescriptor HalvesDiffer = new("F4405", Warning,
-        "The halves of Table II do not match", "Table II stands in two halves, items 1 to 6 and items 7 to 11, joined row by row; one half has more rows than the other. What the other half lacks is null.");
+        "The halves of a table do not match", "A table stands in two halves, such as items 1 to 6 and items 7 to 11 of Table II, joined row by row; one half has more rows than the other, so which belong together is not known. What stands in the second half is null.");
 
     public static readonly DiagnosticDescriptor TableNotTakenApart = new("F4406", Warning,
         "A table could not be taken apart", "The columns of the form could not be found in the lines under a table's head. The rows are not in the output; the message shows the first line.");
@@ -45,7 +45,7 @@ internal static class TypedFormDiagnostics
         "Items run together", "On the first page the text of several items stands in one line without a gap, so that where a value ends is not known. The values in that line are not in the output.");
 
     public static readonly DiagnosticDescriptor ItemMissing = new("F4414", Warning,
-        "An item of the first page is missing", "The text has no name of the reporting person or of the issuer, or no date of the statement, where the form has it. The field is null.");
+        "An item of the form is missing", "The text has no name of the reporting person or of the issuer, no date of the statement, or no signature, where the form has it. The field is null.");
 
     public static readonly DiagnosticDescriptor[] All =
         [AddressNotTakenApart, NoBoxes, TextWithoutRow, TableSaysNone, HalvesDiffer, TableNotTakenApart, TypewrittenNumber,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Form4Tool.Reading.Typed;
@@ -5,7 +6,7 @@ using Form4Tool.Reading.Typed;
 namespace Form4Tool.Reading.Html;
 
 /// <summary>Draws a filer's HTML as lines of fixed-width characters.</summary>
-internal sealed class HtmlDrawing
+internal sealed partial class HtmlDrawing
 {
     private int _place;
 
@@ -49,8 +50,8 @@ internal sealed class HtmlDrawing
             case "input":
                 if (element is IHtmlInputElement { Type: "checkbox" or "radio" }) block.Text(element.HasAttribute("checked") ? $" {Sheet.Ticked} " : $" {Sheet.Unticked} ", _place);
                 break;
-            case "sup" when element.TextContent.Trim() is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit):
-                block.Text($"({digits})", _place);
+            case var _ when IsRaised(element) && Mark().IsMatch(element.TextContent):
+                block.Text($"({element.TextContent.Trim()})", _place);
                 break;
             case "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "center" or "ul" or "ol":
                 block.Paragraph();
@@ -102,6 +103,13 @@ internal sealed class HtmlDrawing
     }
 
     private static int Span(IElement cell, string name) => int.TryParse(cell.GetAttribute(name), out var span) && span > 0 ? span : 1;
+
+    /// <summary>Whether an element raises its text: then digits in it are a mark and no part of the number before.</summary>
+    private static bool IsRaised(IElement element) =>
+        element.LocalName == "sup" || element.GetAttribute("style") is { } style && style.Contains("super", StringComparison.OrdinalIgnoreCase) && style.Contains("vertical-align", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s*,\s*\d{1,2})*|[a-z])\s*$")]
+    private static partial Regex Mark();
 
     private static bool IsSymbolFont(IElement element) =>
         (element.GetAttribute("face") ?? element.GetAttribute("style"))?.Contains("wingdings", StringComparison.OrdinalIgnoreCase) == true;

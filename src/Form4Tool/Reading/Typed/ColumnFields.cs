@@ -3,7 +3,7 @@ namespace Form4Tool.Reading.Typed;
 /// <summary>Which columns of the form each column on the page holds: none for a spacer, several where the filer ran them together.</summary>
 internal sealed record ColumnMap(FormColumn[][] Fields, double Score)
 {
-    /// <summary>Whether the columns are a part of Table II that goes on with a row begun elsewhere: no title, no date, no code.</summary>
+    /// <summary>Whether the columns are a part of the table that goes on with rows begun elsewhere: no title, no date, no code.</summary>
     public bool IsSecondHalf => !Fields.Any(f => Array.Exists(f, c => c.Field is Field.SecurityTitle or Field.TransactionCode or Field.TransactionDate));
 }
 

@@ -22,7 +22,7 @@ internal sealed record CutTable(Column[] Columns, List<CutLine> Lines)
 /// </summary>
 internal static partial class Columns
 {
-    private const int MaxColumns = 60;
+    private const int MaxColumns = 60, FewestPieces = 3;
 
     public static IEnumerable<CutTable> Propose(IReadOnlyList<SheetLine> head, SheetLine? stubs, IReadOnlyList<SheetLine> data)
     {
@@ -44,6 +44,9 @@ internal static partial class Columns
         foreach (var ruler in head.Where(l => l.Kind == LineKind.Rule && Segment().Count(l.Text) > 3))
             yield return FromStarts([.. Segment().Matches(ruler.Text).Select(m => m.Index)]);
         yield return Gutters(data);
+        // A line of words may run over several columns; those with a value in most of their columns show the gutters.
+        var filled = data.Where(l => l.Kind == LineKind.Text && Piece.Split(l.Text, 0, l.Text.Length).Count >= FewestPieces).ToList();
+        if (filled.Count > 0 && filled.Count < data.Count(l => l.Kind == LineKind.Text)) yield return Gutters(filled);
     }
 
     /// <summary>The borders of the lines that have most of them; an HTML table's rows may span columns, so all borders count there.</summary>

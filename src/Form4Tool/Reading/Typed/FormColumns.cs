@@ -43,12 +43,13 @@ internal static partial class FormColumns
         TableI = [Title, Date, Deemed, Code, Early, Amount, Side, Price, Owned, Form, Nature],
         TableII = [Title, Conversion, Date, Deemed, Code, Early, Acquired, Disposed, Exercisable, Expiration, UnderlyingTitle, UnderlyingShares, Price, Owned, Form, Nature],
         TableIILettered = [Title, Conversion, Date, Deemed, Code, Early, Amount, Side, Exercisable, Expiration, UnderlyingTitle, UnderlyingShares, Price, Owned, Form, Nature],
+        TableISideFirst = [Title, Date, Deemed, Code, Early, Side, Amount, Price, Owned, Form, Nature],
         TableIForm3 = [Title, Owned, Form, Nature],
         TableIIForm3 = [Title, Exercisable, Expiration, UnderlyingTitle, UnderlyingShares, Conversion, Form, Nature];
 
-    /// <summary>The layouts that a table of the form may have. Filers often put one letter column for the two amounts of item 5 of Table II.</summary>
+    /// <summary>The layouts that a table of the form may have. Filers often put one letter column for the two amounts of item 5 of Table II, and the letter before the amount.</summary>
     public static IReadOnlyList<FormColumn[]> Of(bool derivative, bool form3) =>
-        form3 ? derivative ? [TableIIForm3] : [TableIForm3] : derivative ? [TableII, TableIILettered] : [TableI];
+        form3 ? derivative ? [TableIIForm3] : [TableIForm3] : derivative ? [TableII, TableIILettered] : [TableI, TableISideFirst];
 
     /// <summary>Whether a line of a head has the V of the column for early reports.</summary>
     public static bool HasEarlyHead(string line) => EarlyHead().IsMatch(line);
@@ -65,8 +66,8 @@ internal static partial class FormColumns
     [GeneratedRegex(@"owner-?\s*ship\s+(?:form|of\s+deriv)|\bform\b|direct\s*\(D\)|indirect\s*\(I\)|\(D\)\s*or\s*ind", RegexOptions.IgnoreCase)] private static partial Regex FormHead();
     [GeneratedRegex(@"\bnature\b", RegexOptions.IgnoreCase)] private static partial Regex NatureHead();
     [GeneratedRegex(@"conver|exercise\s+price|exer-?\s*cise", RegexOptions.IgnoreCase)] private static partial Regex ConversionHead();
-    [GeneratedRegex(@"\(A\)(?!\s*or)(?:\W*$|(?!.*\(D\)))|^\W*A\W*$", RegexOptions.IgnoreCase)] private static partial Regex AcquiredHead();
-    [GeneratedRegex(@"\(D\)\W*$|^\W*D\W*$", RegexOptions.IgnoreCase)] private static partial Regex DisposedHead();
+    [GeneratedRegex(@"\(A\)(?!\s*or)(?:\W*$|(?!.*\(D\)))|(?:^|\s)A\W*$", RegexOptions.IgnoreCase)] private static partial Regex AcquiredHead();
+    [GeneratedRegex(@"\(D\)\W*$|(?:^|\s)D\W*$", RegexOptions.IgnoreCase)] private static partial Regex DisposedHead();
     [GeneratedRegex(@"exer-?\s*cis", RegexOptions.IgnoreCase)] private static partial Regex ExercisableHead();
     [GeneratedRegex(@"expir", RegexOptions.IgnoreCase)] private static partial Regex ExpirationHead();
 }

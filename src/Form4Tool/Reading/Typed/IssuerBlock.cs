@@ -37,6 +37,6 @@ internal static partial class IssuerBlock
     private static partial Regex AloneSymbol();
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:(?:(?i:Ticker|Trading)\s+)?(?i:Symbol)\s*[:\-]?\s*)?[""']*" + Ticker + @"[""']*\s*[)\]]\s*\.?$"
-        + @"|(?:\s{2,}|\s*[\-\u2014/;:]+\s+|\s*,\s*(?i:Symbol\s*:?\s*)|\s+(?i:(?:Ticker|Trading)?\s*Symbol)\s*[:\-]?\s*)[""']*" + Ticker + @"[""']*\s*$|\s+[""']+" + Ticker + @"[""']+\s*$")]
+        + @"|(?:\s{2,}|\s*[\-\u2014/;:]+\s+|\s*,\s*(?i:Symbol\s*:?\s*)|\s+(?i:(?:Ticker|Trading|Nasdaq|NYSE|AMEX|OTC)?\s*Symbol)\s*[:\-]?\s*)[""']*" + Ticker + @"[""']*\s*$|\s+[""']+" + Ticker + @"[""']+\s*$")]
     private static partial Regex InName();
 }

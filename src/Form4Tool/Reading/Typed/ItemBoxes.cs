@@ -27,6 +27,9 @@ internal static partial class ItemBoxes
     // Seven items, and for each joint filer some again.
     private const int MaxBoxes = 64;
 
+    // The last cell of a line ends with its text; other cells of its column may be wider.
+    private const int NoEdge = int.MaxValue - 1;
+
     /// <summary>The boxes of the lines from <paramref name="from"/> to <paramref name="to"/>, in reading order.</summary>
     public static List<ItemBox> Find(Sheet sheet, int from, int to)
     {
@@ -73,7 +76,7 @@ internal static partial class ItemBoxes
         {
             // Several captions in one cell part it.
             var first = line.Text.AsSpan(cell.Left, match.Index - cell.Left).Trim().Length <= 3;
-            return new ItemBox(item, row, first ? cell.Left : match.Index, match.Index) { Right = cell.Right };
+            return new ItemBox(item, row, first ? cell.Left : match.Index, match.Index) { Right = cell.Right < line.Text.Length ? cell.Right : NoEdge };
         }
         return new ItemBox(item, row, match.Index, match.Index);
     }
@@ -90,6 +93,8 @@ internal static partial class ItemBoxes
             var line = sheet.Lines[row];
             if (row > box.Row && all.Exists(b => b.Row == row && b.Left >= box.Left - 4 && b.Left < box.Right)) break;
             if (line.Kind != LineKind.Text) continue;
+            // The caption of an item below, to the left, may run over this box's place.
+            if (row > box.Row && !line.IsBordered && all.Exists(b => b.Row == row && b.Left < box.Left && Piece.Split(line.Text, b.Left, line.Text.Length)[0].Right > box.Left + 1)) break;
             if (line.IsBordered)
             {
                 foreach (var cell in line.Cells)
@@ -117,6 +122,8 @@ internal static partial class ItemBoxes
         if (own < 0 || own + 1 >= cells.Count) return;
         if (ItemNumber().IsMatch(cells[own + 1].Text)) return;
         var (left, right) = (cells[own + 1].Left, cells[own + 1].Right);
+        // The cell beside may be the lower part of the box of an item above.
+        if (all.Exists(b => b != box && b.Row < box.Row && b.Column >= left && b.Column < right && b.Lines.Exists(l => l.Place >= sheet.Lines[box.Row].Place))) return;
         for (var row = box.Row; row < to && sheet.Lines[row].Kind is LineKind.Text or LineKind.Blank; row++)
         {
             if (all.Exists(b => b.Row == row && (row > box.Row || b.Column >= left && b.Column < right))) return;

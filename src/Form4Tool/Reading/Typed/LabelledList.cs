@@ -85,6 +85,7 @@ internal sealed partial class LabelledList(char form, bool derivative)
         {
             if (line.Kind != LineKind.Text) continue;
             var text = Plain(line.Text);
+            if (RowHeading().IsMatch(text)) continue;
             if (LabelOf(text) is { } label) entries.Add(new Entry(label, text, line.Place));
             else if (entries.Count > 0) entries[^1] = entries[^1] with { Text = entries[^1].Text + " " + text };
         }
@@ -151,6 +152,10 @@ internal sealed partial class LabelledList(char form, bool derivative)
     [GeneratedRegex(Number + @"Price(?:\s+of(?:\s+(?:the\s+)?(?:Derivative\s+)?Securit(?:y|ies))?|(?=\s*:))" + Colon, RegexOptions.IgnoreCase)] private static partial Regex PriceLabel();
     [GeneratedRegex(Number + @"Ownership\s+Form(?:\s+of\s+Derivative(?:\s+Securit(?:y|ies))?)?(?:\s*[:;,\-]?\s*\(?Direct\s*(?:\(D\))?\s*or(?:\s+Indirect(?:\s*\(I\))?)?\)?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex FormLabel();
     [GeneratedRegex(Number + @"Nature\s+of\s+Indirect(?:\s+(?:Beneficial\s+)?Ownership)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex NatureLabel();
+
+    // Over the captions of each row.
+    [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex RowHeading();
 
     // Beside a caption the next column's number, as in the head of a table.
     [GeneratedRegex(@"(?:^|\s)\d{1,2}[Aa]?\.\s?[A-Z][a-z]+")]

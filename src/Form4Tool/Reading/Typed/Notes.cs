@@ -15,10 +15,10 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
 
     public NoteIds Ids { get; } = new();
 
-    public void Read(IEnumerable<Section> sections, Func<int, bool> isTaken)
+    public void Read(IEnumerable<Section> sections, Func<int, bool> isTaken, SheetHeads heads)
     {
         foreach (var section in sections)
-            if (section.Kind is SectionKind.Notes or SectionKind.Remarks) ReadSection(section, isTaken);
+            if (section.Kind is SectionKind.Notes or SectionKind.Remarks) ReadSection(section, isTaken, heads);
         foreach (var (mark, text) in _notes)
         {
             Ids.Add(mark);
@@ -27,7 +27,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
         if (_remarks.Length > 0) binder.Value(Field.Remarks, _remarks.ToString().Trim(), 0);
     }
 
-    private void ReadSection(Section section, Func<int, bool> isTaken)
+    private void ReadSection(Section section, Func<int, bool> isTaken, SheetHeads heads)
     {
         StringBuilder? target = section.Kind == SectionKind.Remarks ? _remarks : null;
         var last = -1;
@@ -42,7 +42,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
                 (signed, target) = (true, section.Kind == SectionKind.Remarks ? target : null);
                 continue;
             }
-            if (line.Kind != LineKind.Text || skipping || Signer().IsMatch(line.Text) && SignsBelow(row, isTaken)) continue;
+            if (line.Kind != LineKind.Text || skipping || heads.Contains(row) || Signer().IsMatch(line.Text) && SignsBelow(row, isTaken)) continue;
             var text = Border().Replace(line.Text, " ").Trim();
             if (row == section.From) text = Heading().Replace(text, "").Trim();
             if (Boilerplate.IsFormText(text))

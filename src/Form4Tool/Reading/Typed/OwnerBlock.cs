@@ -53,6 +53,13 @@ internal static partial class OwnerBlock
     private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
     {
         if (lines.Count == 0) return;
+        if (lines.Count == 1 && OneLine().Match(lines[0].Text) is { Success: true } one && CityLine.TryRead(one.Groups["town"].Value, out _))
+        {
+            name.Add(new Line(one.Groups["name"].Value, lines[0].Place));
+            street.Add(new Line(one.Groups["street"].Value, lines[0].Place));
+            city.Add(new Line(one.Groups["town"].Value, lines[0].Place));
+            return;
+        }
         name.Add(lines[0]);
         var postal = lines.FindLastIndex(l => CityLine.TryRead(l.Text, out _));
         // Without one, what is the street and what the city is known of the first line only, if it has the looks of a street.
@@ -83,14 +90,23 @@ internal static partial class OwnerBlock
 
     private static void Push(List<Line> name, List<Line> street, List<Line> city, FilingBinder binder)
     {
+        // A comma before the town parts it from the street, where both are in one line.
+        if (street.Count == 0 && city.Count > 0 && CityLine.TryRead(city[0].Text, out var whole) && whole.City.LastIndexOf(',') is > 0 and var comma)
+        {
+            street.Add(new Line(whole.City[..comma].Trim(), city[0].Place));
+            city[0] = new Line(city[0].Text[(city[0].Text.IndexOf(whole.City, StringComparison.Ordinal) + comma + 1)..].Trim(), city[0].Place);
+        }
         if (name.Count > 0) binder.Value(Field.RptOwnerName, string.Join(' ', name.Select(l => l.Text)), name[0].Place);
         if (street.Count > 0) binder.Value(Field.RptOwnerStreet1, street[0].Text.TrimEnd(','), street[0].Place);
         if (street.Count > 1) binder.Value(Field.RptOwnerStreet2, string.Join(", ", street.Skip(1).Select(l => l.Text.TrimEnd(','))), street[1].Place);
+        // City, state and postal code may stand in cells of their own.
+        if (city.Count is 2 or 3 && !city.Exists(l => CityLine.TryRead(l.Text, out _)) && string.Join("  ", city.Select(l => l.Text)) is var joined && CityLine.TryRead(joined, out _))
+            city = [new Line(joined, city[0].Place)];
         if (city.Count == 0) return;
         var postal = city.FindIndex(l => CityLine.TryRead(l.Text, out _));
         if (postal < 0)
         {
-            binder.Report(TypedFormDiagnostics.AddressNotTakenApart, $"The address line \"{Spaces().Replace(city[0].Text, " ")}\" has no state and postal code of the US or Canada; it is not in the output.",
+            binder.Report(TypedFormDiagnostics.AddressNotTakenApart, $"The address line \"{Spaces().Replace(string.Join(" / ", city.Select(l => l.Text)), " ")}\" has no state and postal code of the US or Canada; it is not in the output.",
                 city[0].Place, binder.Path(Field.RptOwnerCity));
             return;
         }
@@ -118,6 +134,9 @@ internal static partial class OwnerBlock
 
     [GeneratedRegex(@"\(\s*(?:Last|First|Middle|Street|Number\s+and\s+Street|City|State|Zip)\b[^)]*\)|^\s*Last\s+First\s+Middle\b|^\s*City\s+State\s+Zip(?:\s+Code)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex AnyCaption();
+
+    [GeneratedRegex(@"^(?<name>.+?),\s+(?<street>(?:\d|c/o\s|P\.?\s?O\.?\s|One\s).*?),\s*(?<town>[^,]+,\s*[A-Za-z. ]+\s\d{5}(?:-\d{4})?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OneLine();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -26,7 +26,6 @@ internal static partial class RelationshipBlock
         tokens.Sort((a, b) => a.Start.CompareTo(b.Start));
 
         var ticked = Ticks(tokens, text, out var anyBox);
-        if (labels.Count == 0) return;
         if (!anyBox)
         {
             binder.Report(TypedFormDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the owner is to the issuer is not known.", place);
@@ -104,18 +103,33 @@ internal static partial class RelationshipBlock
             foreach (var piece in Piece.Split(line, 0, line.Length))
             {
                 var words = piece.Text.Trim(' ', '_', '-', ':', ',', ';', '|');
-                if (!words.Any(char.IsLetterOrDigit)) continue;
+                if (!words.Any(char.IsLetterOrDigit) || words is "title") continue;           // of "(give title below)", broken by the columns
                 (otherAt > officerAt && piece.Left >= otherAt - 4 ? right : left).Add(words);
             }
         }
         bool officer = ticked.Contains(Kind.Officer), other = ticked.Contains(Kind.Other);
         if (officer && other)
         {
-            if (left.Count > 0) binder.Value(Field.OfficerTitle, string.Join(' ', left), place);
-            if (right.Count > 0) binder.Value(Field.OtherText, string.Join(' ', right), place);
+            if (left.Count > 0) binder.Value(Field.OfficerTitle, Bare(left), place);
+            if (right.Count > 0) binder.Value(Field.OtherText, Bare(right), place);
         }
         else if ((officer || other) && left.Count + right.Count > 0)
-            binder.Value(officer ? Field.OfficerTitle : Field.OtherText, string.Join(' ', left.Concat(right)), place);
+            binder.Value(officer ? Field.OfficerTitle : Field.OtherText, Bare(left.Concat(right)), place);
+    }
+
+    /// <summary>The words; brackets round all of them stand in the place of the form's own "(give title below)".</summary>
+    private static string Bare(IEnumerable<string> words)
+    {
+        var text = string.Join(' ', words);
+        return text is ['(', .., ')'] && Depths(text) ? text[1..^1].Trim() : text;
+
+        static bool Depths(string text)
+        {
+            var depth = 0;
+            for (var i = 0; i < text.Length - 1; i++)
+                if ((depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 }) == 0) return false;
+            return true;
+        }
     }
 
     private static int ColumnOf(string text, List<Token> tokens, Kind kind)
@@ -129,18 +143,18 @@ internal static partial class RelationshipBlock
     [GeneratedRegex(@"Form\s+filed\s+by|Individual\s+or\s+Joint", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\bDirectors?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])Directors?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Director();
 
-    [GeneratedRegex(@"(?:\b10\s?%|\bTen\s+Percent)(?:\s*(?:Beneficial\s+)?(?:Owner|Holder|Shareholder|Stockholder))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<!\d)10\s?%|(?<![A-Za-z])Ten\s+Percent)(?:\s*(?:Beneficial\s+)?(?:Owner|Holder|Shareholder|Stockholder))?", RegexOptions.IgnoreCase)]
     private static partial Regex TenPercent();
 
-    [GeneratedRegex(@"\bOfficer\b(?:\s*\(?\s*give\s+title(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?<!\bif\s(?:an\s)?)Officer\b(?:\s*\(?\s*give\s+title(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Officer();
 
-    [GeneratedRegex(@"\bOther\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])Other\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bif\s+(?:an\s+)?officer,?\s+(?:give\s+)?title|\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)", RegexOptions.IgnoreCase)]
     private static partial Regex Hints();
 }

@@ -42,6 +42,7 @@ internal static partial class RowAssembly
                     Begin();
                 }
             }
+            else if (parts.HasTitle(lines[i])) Begin();
             else if (titleLeads && parts.HasValues && i < last && TitleIn(lines[i], map)) Begin();
             parts!.Add(lines[i]);
 
@@ -102,6 +103,13 @@ internal static partial class RowAssembly
             }
             // A title begins the next row, unless a value on its line is the end of a broken one.
             return broken || !titled;
+        }
+
+        /// <summary>Whether a line says the row's whole title again, as no wrapped title does.</summary>
+        public bool HasTitle(CutLine line)
+        {
+            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Field == Field.SecurityTitle);
+            return c >= 0 && line.Cells[c].Length > 0 && line.Cells[c] == _texts[c];
         }
 
         /// <summary>A title that ends in small letters beside the next row's values is the end of this row's.</summary>

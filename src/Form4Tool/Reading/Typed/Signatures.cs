@@ -26,6 +26,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
             for (var row = from; row < sheet.Lines.Count; row++)
                 if (sheet.Lines[row].Kind == LineKind.Text && Caption().IsMatch(sheet.Lines[row].Text)) AtCaption(row, from, names);
 
+        if (names.Count == 0) binder.Report(TypedFormDiagnostics.ItemMissing, "The text shows no signature.", null, "signatures");
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
@@ -46,6 +47,8 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
         if (text.Length <= 3 && pieces.Count > 1 && !IsDate(pieces[1].Text)) text += " " + pieces[next++].Text.Trim('_', ' ');
         string? date = null;
         foreach (var piece in pieces.Skip(next)) date ??= DateIn(piece.Text);
+        // The date may stand before the name, at its caption.
+        if (at > 0 && DateIn(line.Text[..at]) is { } before && (IsDate(Bare(line.Text[..at])) || DateWord().IsMatch(line.Text[..at]))) date ??= before;
         if (text.Length <= 3)
         {
             if (Below(row) is not { } below || IsCaption(sheet.Lines[below].Text)) return;
@@ -59,6 +62,8 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
             text = text[..trailing.Index];
         }
         names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.At(at), date));
+        // The name is often typed again under the line.
+        if (Below(row) is { } under && Bare(sheet.Lines[under].Text) is { Length: > 4 } again && text.EndsWith(again, StringComparison.OrdinalIgnoreCase)) _taken.Add(under);
     }
 
     private void AtCaption(int row, int from, List<Name> names)
@@ -74,6 +79,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
         for (var r = row - 1; r >= Math.Max(from, row - 4); r--)
         {
             if (sheet.Lines[r].Kind != LineKind.Text) continue;
+            if (RowWriter.SaysNothing(sheet.Lines[r].Text)) break;              // the last words of a table
             if (!IsCaption(sheet.Lines[r].Text) && !Boilerplate.IsFormText(sheet.Lines[r].Text) && TryTake(r, names)) return;
             break;
         }
@@ -144,7 +150,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
     private const string Day = @"(?:(?:\d{1,2}[ \-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \-]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?)?[ ,\-]{1,4}(?:\d{4}|\d{2})\b|(?<![\d/])\d{1,2}\s?[/\-]\s?\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})(?![\d/]))";
 
     // "S/K" is a code: a sale under an equity swap.
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:/[sS]/|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|\(s\)(?=\s*[A-Z])", RegexOptions.None)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:/[sS]/|\\[sS]\\|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|\((?:s|[Ss]igned|SIGNED)\)(?=\s*[A-Z])", RegexOptions.None)]
     private static partial Regex Conformed();
 
     [GeneratedRegex(@"\bSignature\s*(?:of\b|:|$|\()|^\W*SIGNATURES?\W*$|\*\*\s*Signature", RegexOptions.IgnoreCase)]

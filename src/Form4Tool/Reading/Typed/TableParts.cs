@@ -63,6 +63,13 @@ internal static partial class TableParts
             if (Value().IsMatch(lines[i].Text) || RowWriter.SaysNothing(lines[i].Text)) break;
             if (Strong().IsMatch(lines[i].Text) || Weak().IsMatch(lines[i].Text)) end = i + 1;
         }
+        // Lines straight under the head's words and over a ruler are the head's last, whatever their words.
+        if (end > start && end < lines.Count && lines[end].Kind == LineKind.Text)
+        {
+            var last = end;
+            while (last < lines.Count && lines[last].Kind == LineKind.Text && !Value().IsMatch(lines[last].Text) && !RowWriter.SaysNothing(lines[last].Text)) last++;
+            if (last < lines.Count && lines[last].Kind == LineKind.Rule) end = last;
+        }
         // The ruler under the head is the head's.
         if (end > start) while (end < lines.Count && lines[end].Kind is LineKind.Rule or LineKind.RowEnd) end++;
         return (end, null);
@@ -76,7 +83,7 @@ internal static partial class TableParts
     }
 
     /// <summary>Whether a line is plainly one of a head.</summary>
-    public static bool IsHead(string line) => !Value().IsMatch(line) && Strong().Count(line) >= 2;
+    public static bool IsHead(string line) => !Value().IsMatch(line) && (Strong().Count(line) >= 2 || Numbered().IsMatch(line));
 
     // What continuation sheets repeat of the items over their part of the table.
     [GeneratedRegex(@"^\W*(?:\d{1,2}\.\s*)?(?:(?:Name\s+of\s+)?Reporting\s+(?:Person|Owner)|Issuer(?:'?s)?(?:\s+Name)?(?:\s+(?:and|&|or)\s+(?:Ticker|Trading)[^:]{0,30})?|Name\s+of\s+Issuer|(?:Ticker|Trading)\s+Symbol|(?:Statement|Report)\s+for(?:\s+Month[^:]{0,20})?|Month/Year)\s*:", RegexOptions.IgnoreCase)]
@@ -85,7 +92,11 @@ internal static partial class TableParts
     [GeneratedRegex(@"\(\s*Instr|\bTitle\s+of\b|\(?(?:Month|Mo|mm)\s?/|\bTrans-|\bTransaction\b|Beneficial|Bene-\s|\bDerivat|\bNature\s+of|\bExercisable\s+and|\bExer-|\bExpira|\bOwner-?\s?ship\b|\bConver-|\bConversion\s+or|\bAmount\s+o[fr]\b|\bCode\s+V\b|\bCode\b.*\bAmount\b|\bAmount\b.*\bPrice\b|\bDate\s+Title\b|\bNumber\s+of\b|\bDeemed\b|\(A\)\s+or\b|or\s+\(D\)|Disposed|^\W*1\.|(?:^|\s|\|)\d{1,2}\.\s?[A-Z][a-z]+.*\s\d{1,2}\.", RegexOptions.IgnoreCase)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"^[\s|\]\u2502+]*(?:(?:\d{1,2}[aA]?\.|Title|of|Security|Securities|Date|Code|V|Amount|Price|\(?[ADI]\)?|or|and|at|End|Month|Year|Fiscal|Issuer'?s?|Number|Shares?|Owned|Form|Direct|In-?|Indirect|direct|rect|Form:|Direct:?|\(D\)or|\(A\)or|\(A\)\s?/\s?\(D\)|\(A\)or\(D\)|Deriv-|ative|Secur-|ity|ities|ity:|Acquired|Following|Follow-|ing|Reported|Report-|ed|tion|tion\(s\)|Transaction\(s\)|action|Execution|Date,|if|any|cisable|cise|sion|ficially|ficial|ship|Under-?|lying|Underlying|Bene-?|Trans-?|Instr\.?|\d\)|\([1-8]\)|3,|4|5\)?|4\)|8\)|3|price|tive|ect|Ind|ire|\(I\)|Expir\w*|Exer\S*|\d+[A-Z]?|Day/|/Year\)|Year\)|Day|Yr\)|Day/Year\)|Nature|Dir|ct|Own\w*|Titles?|Units?|Held|is|Exercise|Exercisable|per|unit|share|Reporting|Person|\*|/D|A/D?|A/|D/)[\s|\]\u2502+,:;-]*)+$", RegexOptions.IgnoreCase)]
+    // The numbers of two items, each before its caption.
+    [GeneratedRegex(@"(?:^|\s|\|)\d{1,2}[.)]\s?[A-Z][a-z]+.*[\s|]\d{1,2}[.)]\s?[A-Z]")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^[\s|\]\u2502+]*(?:(?:\d{1,2}[aA]?\.|Title|of|Security|Securities|Date|Code|V|Amount|Price|\(?[ADI]\)?|or|and|at|End|Month|Year|Fiscal|Issuer'?s?|Number|Shares?|Owned|Form|Direct|In-?|Indirect|direct|rect|Form:|Direct:?|\(D\)or|\(A\)or|\(A\)\s?/\s?\(D\)|\(A\)or\(D\)|Deriv-|ative|Secur-|ity|ities|ity:|Acquired|Following|Follow-|ing|Reported|Report-|ed|tion|tion\(s\)|Transaction\(s\)|action|Execution|Date,|if|any|cisable|cise|sion|ficially|ficial|ship|Under-?|lying|Underlying|Bene-?|Trans-?|Instr\.?|\d\)|\([1-8]\)|3,|4|5\)?|4\)|8\)|3|price|tive|ect|Ind|ire|\(I\)|Expir\w*|Exer\S*|\d+[A-Z]?|Day/|/Year\)|Year\)|Day|Yr\)|Day/Year\)|Nature|Dir|ct|Own\w*|Titles?|Deriv\.|Exer\.|Exp\.|Sec\.|Conv\.|Ex\.|Underl\.|Trans\.|Units?|Held|is|Exercise|Exercisable|per|unit|share|Reporting|Person|\*|/D|A/D?|A/|D/)[\s|\]\u2502+,:;-]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Weak();
 
     /// <summary>A date, an amount or a price: no head has one.</summary>

@@ -25,10 +25,11 @@ internal sealed partial class TypedForm(Sheet sheet, FilingBinder binder)
 
         var signatures = new Signatures(sheet, binder);
         signatures.Read(sections.Count > 1 ? sections[1].From : 0);
+        var heads = new SheetHeads(sheet, boxes, front.To);
         var notes = new Notes(sheet, binder);
-        notes.Read(sections, signatures.IsTaken);
+        notes.Read(sections, signatures.IsTaken, heads);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
-            new TypedTable(sheet, binder, notes.Ids, _form, derivative).Read(sections, signatures.IsTaken);
+            new TypedTable(sheet, binder, notes.Ids, _form, derivative).Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
     }
 
     /// <summary>What every form has and this text does not show is said, not passed over.</summary>

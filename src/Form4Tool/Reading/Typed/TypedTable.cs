@@ -6,7 +6,8 @@ namespace Form4Tool.Reading.Typed;
 internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative)
 {
     private readonly List<TypedRow> _rows = [];
-    private int _joined;
+    // How many rows of further parts were joined to the rows, by the part's first column: as many as there are rows, or none fits.
+    private readonly Dictionary<FormColumn, (int Rows, FormColumn[] Columns)> _joined = [];
     private bool _hasEarly;
 
     public void Read(List<Section> sections, Func<int, bool> isTaken)
@@ -18,8 +19,7 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
             if (ReadList(TableParts.Lines(sheet, section, isTaken))) continue;
             foreach (var part in TableParts.Find(sheet, section, isTaken)) ReadPart(part, layouts);
         }
-        if (_joined > 0 && _joined != _rows.Count)
-            binder.Report(TypedFormDiagnostics.HalvesDiffer, $"Table II has {_rows.Count} rows in its first half and {_joined} in its second.", _rows.Count > 0 ? _rows[0].Place : null);
+        foreach (var (rows, columns) in _joined.Values.Where(j => j.Rows != _rows.Count)) Part(rows, columns);
         var writer = new RowWriter(binder, notes, form) { HasEarlyColumn = _hasEarly };
         Dittos();
         foreach (var row in _rows)
@@ -63,8 +63,9 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
         _hasEarly |= part.Head.Exists(l => FormColumns.HasEarlyHead(l.Text));
         var rows = RowAssembly.Rows(best.Value.Table, best.Value.Map);
         rows.RemoveAll(r => r.Cells.Values.All(c => CellText.IsFiller(c.Text)));
-        if (derivative && form != '3' && best.Value.Map.IsSecondHalf && _joined < _rows.Count) Join(rows);
+        if (best.Value.Map.IsSecondHalf && _rows.Count > 0) Join(rows, [.. best.Value.Map.Fields.SelectMany(f => f)]);
         else _rows.AddRange(rows);
+        Lost(best.Value.Table, best.Value.Map);
     }
 
     private void None(string text, int place)
@@ -74,15 +75,34 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
         new RowWriter(binder, notes, form).Write(row, derivative);
     }
 
-    /// <summary>The second half's rows belong to the first's in their order.</summary>
-    private void Join(List<TypedRow> rows)
+    /// <summary>The rows of a further part, which has no titles, belong to those of the first part in their order.</summary>
+    private void Join(List<TypedRow> rows, FormColumn[] columns)
     {
+        if (columns.Length == 0) return;
+        var joined = _joined.GetValueOrDefault(columns[0]).Rows;
         foreach (var row in rows)
         {
-            if (_joined < _rows.Count) _rows[_joined].Join(row);
-            else _rows.Add(row);
-            _joined++;
+            if (joined < _rows.Count) _rows[joined].Join(row);
+            joined++;
         }
+        _joined[columns[0]] = (joined, columns);
+    }
+
+    /// <summary>Where the parts have not as many rows, which belong together is not known: the further part's values are left out.</summary>
+    private void Part(int rows, FormColumn[] columns)
+    {
+        binder.Report(TypedFormDiagnostics.HalvesDiffer, $"Table {(derivative ? "II" : "I")} has {_rows.Count} rows in its first half and {rows} in its second, which is not in the output.", _rows.Count > 0 ? _rows[0].Place : null);
+        foreach (var row in _rows)
+            foreach (var column in columns) row.Cells.Remove(column);
+    }
+
+    /// <summary>Text in a column on the page that is none of the form's.</summary>
+    private void Lost(CutTable table, ColumnMap map)
+    {
+        foreach (var line in table.Lines)
+            for (var c = 0; c < line.Cells.Length; c++)
+                if (map.Fields[c].Length == 0 && !CellText.IsFiller(line.Cells[c]))
+                    binder.Report(TypedFormDiagnostics.CellLost, $"Table {(derivative ? "II" : "I")}: \"{line.Cells[c]}\" stands in none of the form's columns; it is not in the output.", line.Places[c]);
     }
 
     private void Dittos()
