@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Form4Tool.Detection;
@@ -8,14 +9,20 @@ namespace Form4Tool.Detection;
 /// </summary>
 internal static partial class TypedFormWords
 {
+    // Every page is asked whether it is a typed form, and hardly any is: one search spares most of them the expressions below.
+    private static readonly SearchValues<string>
+        TaxWords = SearchValues.Create(["Social", "Ident", "IRS", "I.R.S", "I. R. S", "I R S"], StringComparison.OrdinalIgnoreCase),
+        StubTag = SearchValues.Create(["<S>"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What in the text shows a typed form; empty where it is none.</summary>
     public static IReadOnlyList<string> Evidence(string text)
     {
         var evidence = new List<string>();
-        if (TaxNumber().IsMatch(text)) evidence.Add("item \"I.R.S. or Social Security Number\", which the form had until 2003");
+        var span = text.AsSpan();
+        if (span.ContainsAny(TaxWords) && TaxNumber().IsMatch(text)) evidence.Add("item \"I.R.S. or Social Security Number\", which the form had until 2003");
         if (Period().IsMatch(text)) evidence.Add("item \"Statement for Month/Year\", which the form had until 2003");
         if (Numbers().IsMatch(text)) evidence.Add("item 6 or 7 as the form numbered them until 2003");
-        if (Stubs().IsMatch(text)) evidence.Add("column tags <S> <C> of EDGAR's ASCII tables");
+        if (span.ContainsAny(StubTag) && Stubs().IsMatch(text)) evidence.Add("column tags <S> <C> of EDGAR's ASCII tables");
         return evidence;
     }
 

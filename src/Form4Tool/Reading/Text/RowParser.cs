@@ -10,13 +10,13 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class RowParser
 {
-    private const int Infinite = 1 << 28, Junk = 25, Forbidden = 1000;
+    private const int Infinite = 1 << 28, Junk = 25, Forbidden = 1000, Shapes = (int)Shape.Text + 1;
 
     private readonly RowGrammar _grammar;
     private readonly State[] _states;
     private readonly int[] _step;           // the cost of going from one state to another, whatever the token
-    private readonly int[][] _before;       // the states from which each can be reached
-    private int[] _forward = [], _backward = [];
+    private readonly int[][] _before, _beforeCosts;     // the states from which each can be reached, and what the step from them costs
+    private int[] _forward = [], _backward = [], _fits = [];
 
     public RowParser(RowGrammar grammar)
     {
@@ -30,6 +30,7 @@ internal sealed class RowParser
             for (var to = 0; to < _states.Length; to++)
                 _step[from * _states.Length + to] = Step(_states[from], _states[to]);
         _before = [.. _states.Select((_, to) => Enumerable.Range(0, _states.Length).Where(from => _step[from * _states.Length + to] < Infinite).ToArray())];
+        _beforeCosts = [.. _before.Select((before, to) => Array.ConvertAll(before, from => _step[from * _states.Length + to]))];
 
         void Add(RowColumn[] columns, int path)
         {
@@ -56,72 +57,74 @@ internal sealed class RowParser
         found.Clear();
         if (tokens.IsEmpty) return true;
         int n = tokens.Length, width = _states.Length;
-        if (_forward.Length < n * width) (_forward, _backward) = (new int[n * width], new int[n * width]);
+        if (_forward.Length < n * width) (_forward, _backward, _fits) = (new int[n * width], new int[n * width], new int[n * width]);
         Span<int> forward = _forward.AsSpan(0, n * width), backward = _backward.AsSpan(0, n * width);
         forward.Fill(Infinite);
         backward.Fill(Infinite);
 
         for (var t = 0; t < n; t++)
+        {
+            Fit(tokens, t, text, _fits.AsSpan(t * width, width));
+            var before = t == 0 ? default : forward.Slice((t - 1) * width, width);
             for (var s = 0; s < width; s++)
             {
-                var fits = Fit(s, tokens, t, text);
+                var fits = _fits[t * width + s];
                 var least = Infinite;
                 if (t == 0) least = _states[s].Path < 0 && fits < Infinite ? fits : s == 0 ? Junk : Infinite;
+                // What does not fit a state leaves it as it is.
+                else if (fits >= Infinite) least = Math.Min(Infinite, before[s] + Junk);
+                else if (_states[s].Marks || cells)
+                {
+                    foreach (var p in _before[s])
+                        if (before[p] < Infinite) least = Math.Min(least, before[p] + Move(p, s, tokens[t], fits, gluedMarks, cells));
+                }
                 else
                 {
-                    var before = forward.Slice((t - 1) * width, width);
-                    // What does not fit a state leaves it as it is.
-                    if (fits >= Infinite) least = Math.Min(Infinite, before[s] + Junk);
-                    else if (_states[s].Marks || cells)
-                    {
-                        foreach (var p in _before[s])
-                            if (before[p] < Infinite) least = Math.Min(least, before[p] + Move(p, s, tokens[t], fits, gluedMarks, cells));
-                    }
-                    else
-                    {
-                        // The same without what only marks and cells cost.
-                        foreach (var p in _before[s]) least = Math.Min(least, before[p] + _step[p * width + s] + fits);
-                    }
+                    // The same without what only marks and cells cost.
+                    int[] from = _before[s], costs = _beforeCosts[s];
+                    for (var i = 0; i < from.Length && i < costs.Length; i++) least = Math.Min(least, before[from[i]] + costs[i] + fits);
                 }
                 forward[t * width + s] = least;
             }
+        }
 
         for (var s = 0; s < width; s++) backward[(n - 1) * width + s] = EndCost(_states[s]);
         for (var t = n - 1; t > 0; t--)
         {
             ReadOnlySpan<int> after = backward.Slice(t * width, width), before = forward.Slice((t - 1) * width, width);
+            var least = backward.Slice((t - 1) * width, width);
             for (var s = 0; s < width; s++)
             {
                 if (after[s] >= Infinite) continue;
-                var fits = Fit(s, tokens, t, text);
+                var fits = _fits[t * width + s];
                 if (fits >= Infinite)
                 {
-                    if (before[s] < Infinite) backward[(t - 1) * width + s] = Math.Min(backward[(t - 1) * width + s], after[s] + Junk);
+                    if (before[s] < Infinite) least[s] = Math.Min(least[s], after[s] + Junk);
+                }
+                else if (_states[s].Marks || cells)
+                {
+                    foreach (var p in _before[s])
+                        if (before[p] < Infinite) least[p] = Math.Min(least[p], after[s] + Move(p, s, tokens[t], fits, gluedMarks, cells));
                 }
                 else
                 {
-                    var simple = !_states[s].Marks && !cells;
-                    foreach (var p in _before[s])
-                    {
-                        if (before[p] >= Infinite) continue;
-                        var cost = after[s] + (simple ? _step[p * width + s] + fits : Move(p, s, tokens[t], fits, gluedMarks, cells));
-                        ref var least = ref backward[(t - 1) * width + p];
-                        if (cost < least) least = cost;
-                    }
+                    int[] from = _before[s], costs = _beforeCosts[s];
+                    for (var i = 0; i < from.Length && i < costs.Length; i++)
+                        if (before[from[i]] < Infinite) least[from[i]] = Math.Min(least[from[i]], after[s] + costs[i] + fits);
                 }
             }
         }
 
         var best = Infinite;
         for (var s = 0; s < width; s++) best = Math.Min(best, forward[s] + backward[s]);
-        Trace(tokens, text, gluedMarks, cells, best, found);
+        Trace(tokens, gluedMarks, cells, best, found);
         // A missing price costs 15, a title with a number in it 3; values in another order cost several times that a row.
         var rows = 1 + found[^1].Row;
         return best <= 20 * rows + 5;
     }
 
     /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
-    private void Trace(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, bool gluedMarks, bool cells, int best, List<Placed> found)
+    private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, int best, List<Placed> found)
     {
         int width = _states.Length, at = -1, row = 0;
         for (var t = 0; t < tokens.Length; t++)
@@ -131,7 +134,7 @@ internal sealed class RowParser
             for (var s = 0; s < width; s++)
             {
                 if (_forward[t * width + s] + _backward[t * width + s] != best) continue;
-                var reached = t == 0 || _forward[(t - 1) * width + at] + Move(at, s, tokens[t], Fit(s, tokens, t, text), gluedMarks, cells) == _forward[t * width + s];
+                var reached = t == 0 || _forward[(t - 1) * width + at] + Move(at, s, tokens[t], _fits[t * width + s], gluedMarks, cells) == _forward[t * width + s];
                 if (next < 0 && reached) next = s;
                 else if (next >= 0 && _states[s].Column != _states[next].Column) sure = false;
             }
@@ -142,7 +145,7 @@ internal sealed class RowParser
             // Words that follow D or I are the nature of the same row or the title of the next; which, is for RunSplitter to say.
             if (state.Path < 0 && at >= 0 && _states[at].Path >= 0) row++;
             else if (state.Path >= 0 && at >= 0 && _states[at].Shape == Shape.Form && state.Shape != Shape.Form) row++;
-            found.Add(new Placed(row, state.Column, state.Path < 0, Fit(next, tokens, t, text) >= Infinite, sure));
+            found.Add(new Placed(row, state.Column, state.Path < 0, _fits[t * width + next] >= Infinite, sure));
             at = next;
         }
     }
@@ -169,15 +172,31 @@ internal sealed class RowParser
         return cost;
     }
 
-    /// <summary>What a token costs in a state; infinite where it cannot stand there.</summary>
-    private int Fit(int s, ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text)
+    /// <summary>What a token costs in each state; infinite where it cannot stand there.</summary>
+    private void Fit(ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text, Span<int> fits)
     {
-        var state = _states[s];
+        // A state's shape alone decides.
+        Span<int> byShape = stackalloc int[Shapes];
+        byShape.Fill(-1);
+        var mark = tokens[t].Kind == TokenKind.Mark;
+        for (var s = 0; s < fits.Length; s++)
+        {
+            if (mark != _states[s].Marks) fits[s] = Infinite;
+            else if (mark) fits[s] = 0;
+            else
+            {
+                ref var known = ref byShape[(int)_states[s].Shape];
+                if (known < 0) known = Fit(_states[s].Shape, tokens, t, text);
+                fits[s] = known;
+            }
+        }
+    }
+
+    private int Fit(Shape shape, ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text)
+    {
         var token = tokens[t];
-        if (token.Kind == TokenKind.Mark) return state.Marks ? 0 : Infinite;
-        if (state.Marks) return Infinite;
         var first = text[token.Start];
-        switch (state.Shape)
+        switch (shape)
         {
             case Shape.Text:
                 return token.Kind switch
@@ -194,7 +213,7 @@ internal sealed class RowParser
             case Shape.Price: return token.Kind switch { TokenKind.Money => 0, TokenKind.Number => 6, _ => Infinite };
         }
         if (token.Kind != TokenKind.Word) return Infinite;
-        return state.Shape switch
+        return shape switch
         {
             Shape.Side => token.Length == 1 && (_grammar.Derivative ? first == StreamGrammar.Acquired[0] || first == StreamGrammar.Disposed[0] : first is 'A' or 'D') ? 0 : Infinite,
             Shape.Form => token.Length == 1 && first is 'D' or 'I' ? 0 : Infinite,
