@@ -37,7 +37,7 @@ internal static partial class CellShapes
     [GeneratedRegex(@"^(?:\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|.*[A-Za-z]{3}.*\d{1,2}.*\D(?:\d{4}|\d{2}))$")]
     private static partial Regex FullDate();
 
-    [GeneratedRegex(@"^[A-Z](?:\s?/\s?[A-Z]|\s*\(?[KV]\)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[A-Z](?:\s?/\s?[A-Z]|\s*\(?[KV]\)?|\s?/?\s?[345])?$", RegexOptions.IgnoreCase)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)\s*(?:shares|shs\.?|sh\.?|units)?$|^\$?-0-$", RegexOptions.IgnoreCase)]

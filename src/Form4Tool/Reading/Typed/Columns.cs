@@ -46,7 +46,12 @@ internal static partial class Columns
         yield return Gutters(data);
         // A line of words may run over several columns; those with a value in most of their columns show the gutters.
         var filled = data.Where(l => l.Kind == LineKind.Text && Piece.Split(l.Text, 0, l.Text.Length).Count >= FewestPieces).ToList();
-        if (filled.Count > 0 && filled.Count < data.Count(l => l.Kind == LineKind.Text)) yield return Gutters(filled);
+        if (filled.Count == 0 || filled.Count == data.Count(l => l.Kind == LineKind.Text)) yield break;
+        var edges = Gutters(filled);
+        // Titles may stand in lines of their own only, left of all values.
+        var left = data.Where(l => l.Kind == LineKind.Text).Min(l => l.Text.Length - l.Text.AsSpan().TrimStart().Length);
+        if (left + 2 < edges[0].Left) edges.Insert(0, (left, edges[0].Left - 1));
+        yield return edges;
     }
 
     /// <summary>The borders of the lines that have most of them; an HTML table's rows may span columns, so all borders count there.</summary>
@@ -184,6 +189,11 @@ internal static partial class Columns
         {
             var from = piece.Left;
             var end = piece.Left + piece.Text.Length;
+            if (RunsOver(piece))
+            {
+                Put(0, piece.Text, from, end, false);
+                return;
+            }
             for (var i = 0; i + 1 < edges.Count; i++)
             {
                 var edge = edges[i + 1].Left;
@@ -194,6 +204,14 @@ internal static partial class Columns
                 from = cut + 1;
             }
             PutRun(from, end);
+        }
+
+        // A title longer than its column runs over the empty ones beside it, on a line of its own or over two and more of them.
+        bool RunsOver(Piece piece)
+        {
+            var end = piece.Left + piece.Text.Length;
+            if (piece.Left >= edges[0].Right || edges.Count < 3 || end <= edges[1].Left + 3 || ValueInWords().IsMatch(piece.Text)) return false;
+            return line.Text.AsSpan(0, piece.Left).IsWhiteSpace() && (line.Text.AsSpan(end).IsWhiteSpace() ? piece.Text.Contains(' ') && LastWord().IsMatch(piece.Text) : end > edges[2].Left && LastWord().IsMatch(piece.Text));
         }
 
         void PutRun(int from, int to)
@@ -237,6 +255,13 @@ internal static partial class Columns
 
     [GeneratedRegex(@"<[SC]>", RegexOptions.IgnoreCase)]
     private static partial Regex Stub();
+
+    // A date or an amount of shares, as no title has.
+    [GeneratedRegex(@"\d{1,2}[/\-]\d{1,2}[/\-]\d|\d,\d{3}")]
+    private static partial Regex ValueInWords();
+
+    [GeneratedRegex(@"[A-Za-z]{3,}[,.)]*$")]
+    private static partial Regex LastWord();
 
     [GeneratedRegex(@"[-_=]{1,}")]
     private static partial Regex Segment();

@@ -44,12 +44,13 @@ internal static partial class FormColumns
         TableII = [Title, Conversion, Date, Deemed, Code, Early, Acquired, Disposed, Exercisable, Expiration, UnderlyingTitle, UnderlyingShares, Price, Owned, Form, Nature],
         TableIILettered = [Title, Conversion, Date, Deemed, Code, Early, Amount, Side, Exercisable, Expiration, UnderlyingTitle, UnderlyingShares, Price, Owned, Form, Nature],
         TableISideFirst = [Title, Date, Deemed, Code, Early, Side, Amount, Price, Owned, Form, Nature],
+        TableISideLast = [Title, Date, Deemed, Code, Early, Amount, Price, Side, Owned, Form, Nature],
         TableIForm3 = [Title, Owned, Form, Nature],
         TableIIForm3 = [Title, Exercisable, Expiration, UnderlyingTitle, UnderlyingShares, Conversion, Form, Nature];
 
-    /// <summary>The layouts that a table of the form may have. Filers often put one letter column for the two amounts of item 5 of Table II, and the letter before the amount.</summary>
+    /// <summary>The layouts that a table of the form may have. Filers often put one letter column for the two amounts of item 5 of Table II, and the letter before the amount or behind the price.</summary>
     public static IReadOnlyList<FormColumn[]> Of(bool derivative, bool form3) =>
-        form3 ? derivative ? [TableIIForm3] : [TableIForm3] : derivative ? [TableII, TableIILettered] : [TableI, TableISideFirst];
+        form3 ? derivative ? [TableIIForm3] : [TableIForm3] : derivative ? [TableII, TableIILettered] : [TableI, TableISideFirst, TableISideLast];
 
     /// <summary>Whether a line of a head has the V of the column for early reports.</summary>
     public static bool HasEarlyHead(string line) => EarlyHead().IsMatch(line);

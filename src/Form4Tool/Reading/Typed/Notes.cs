@@ -50,7 +50,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
                 skipping = Boilerplate.IsParagraph(text);
                 continue;
             }
-            if (text.Length == 0 || PageNumber().IsMatch(text)) continue;
+            if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text)) continue;
             if (section.Kind == SectionKind.Notes && Mark().Match(text) is { Success: true } match && Counts(match.Groups["m"].Value, ref last))
             {
                 target = new StringBuilder();
@@ -92,7 +92,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
     [GeneratedRegex(@"^(?:[(\[]\s*(?:FN\s*|Note\s+)?(?<m>\d{1,2}|[a-zA-Z]|\*{1,5})\s*[)\]]|/(?<m>\d{1,2})/|(?<m>\*{1,5}|\+{1,3})(?=\s*[A-Za-z""(])|(?:Foot)?notes?\s*#?\s*\(?(?<m>\d{1,2})\)?[.:)\-]|(?:FN)\s*(?<m>\d{1,2})[.:)\-]?|(?<m>\d{1,2})(?:[.):]|(?=\s+[A-Z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp\w*|Explanations?|Foot\s?notes?|Notes|Remarks?)\s*:?(?:\s*\((?:cont|If)[^)]*\))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp\w*|Explanations?|Foot\s?notes?|Notes|Remarks?)\s*:?(?:\s*\((?:cont|If)[^)]*\)\s*:?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]

@@ -49,7 +49,7 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
             return true;
         }
         var title = row[FormColumns.Of(derivative, form == '3')[0][0]];
-        if (Total().IsMatch(title) || title.Length == 0 && !words.Exists(IsValue))
+        if (words.Exists(w => Total().IsMatch(w.Text)) || title.Length == 0 && !words.Exists(IsValue))
         {
             binder.Report(TypedFormDiagnostics.TextWithoutRow, $"Table {table} has \"{string.Join(' ', words.Select(w => w.Text))}\", which is no row of the form; it is not in the output.", words[0].Place);
             return true;
@@ -106,6 +106,13 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
 
     private void Code(string text, long place)
     {
+        // General Instruction 8 of Form 5: "P4" is a purchase that a Form 4 should have reported.
+        if (form == '5' && CodeAndForm().Match(text) is { Success: true } late)
+        {
+            binder.Value(Field.TransactionCode, late.Groups[1].Value, place);
+            binder.Value(Field.TransactionFormType, late.Groups[2].Value, place);
+            return;
+        }
         var match = CodeAnd().Match(text);
         binder.Value(Field.TransactionCode, match.Success ? match.Groups["code"].Value.ToUpperInvariant() : text, place);
         if (match.Groups["with"].Value is "K") binder.Value(Field.EquitySwapInvolved, "1", place);
@@ -162,6 +169,9 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
 
     [GeneratedRegex(@"^(?<code>[A-Za-z])(?:\s*[/\s]\s*\(?(?<with>[KV])\)?)?$|^(?<code>[A-Z])\s*\((?<with>[KV])\)$")]
     private static partial Regex CodeAnd();
+
+    [GeneratedRegex(@"^([A-Z])\s?/?\s?([45])$")]
+    private static partial Regex CodeAndForm();
 
     [GeneratedRegex(@"^\(?A\)?\s*[,/&]\s*\(?D\)?$")]
     private static partial Regex BothSides();

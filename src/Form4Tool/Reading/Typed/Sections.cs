@@ -56,10 +56,10 @@ internal static partial class Sections
     // The second page's "FORM 4 (continued)" may stand in the same line, before the heading.
     private const string Beside = @"^[^.:;,]{0,40}?(?:\s{2}|[|\u2502])\W*";
 
-    [GeneratedRegex(@"^\W*(?:Table\s+(?:I|1)\b(?!\w)\W*(?:$|non|sec|\(?cont|of\b)|Non-?\s?Derivative\s+Securities\s*(?:,|Acq|Bene|$))|" + Beside + @"Table\s+(?:I|1)\b\W*non-?\s?deriv", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:I|1)\b(?!\w)\W*(?:$|non|sec|\(?cont|of\b)|Non-?\s?Derivative\s+Securities\s*(?:,|Acq|Bene|$))|" + Beside + @"Table\s+(?:I|1)\b\W*non-?\s?deriv", RegexOptions.IgnoreCase)]
     private static partial Regex TableOne();
 
-    [GeneratedRegex(@"^\W*(?:Table\s+(?:II|2|ll|11)\b\W*(?:$|deriv|sec|\(?cont)|Derivative\s+Securit\w*\s*(?:,|Acq|Bene)(?!.*\d\.))|" + Beside + @"Table\s+(?:II|2|ll|11)\b\W*deriv", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:II|2|ll|11)\b\W*(?:$|deriv|sec|\(?cont)|Derivative\s+Securit\w*\s*(?:,|Acq|Bene)(?!.*\d\.))|" + Beside + @"Table\s+(?:II|2|ll|11)\b\W*deriv", RegexOptions.IgnoreCase)]
     private static partial Regex TableTwo();
 
     [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp|Explanations?\s*:|Foot\s?notes?\s*:?\s*$|Notes\s*:?\s*$)", RegexOptions.IgnoreCase)]
