@@ -41,7 +41,8 @@ internal static class HeadColumns
     {
         // "10% Owner" leads a box.
         if (text.Length < 8 || !char.IsAsciiDigit(text[0]) || !(text[1] == '.' || (text[1] is 'a' or 'A' && text[2] == '.'))) return false;
-        return Captions.Next(text, 0, out var start, out _) != Caption.None && start == 0;
+        // A narrow column breaks the caption of the last item behind its first word.
+        return text.AsSpan(2).StartsWith(" Relationship") || (Captions.Next(text, 0, out var start, out _) != Caption.None && start == 0);
     }
 
     /// <summary>The gap nearest to where a column begins, else the nearest blank: texts drift by a few places.</summary>

@@ -117,8 +117,12 @@ internal sealed class LayoutText : ITextDialect
                 form.Row(row.ConvertAll(c => new Cell(Clean(c.Joined()), c.Place)));
                 continue;
             }
+            var broken = row.FindAll(IsBroken);
+            // The sentences of the head have their box in a cell of its own: without it they would say that it is not ticked.
+            if (broken.Count > 0 && row.Exists(c => c.Joined().Contains("Check this box", StringComparison.Ordinal))) continue;
             foreach (var cell in row)
             {
+                if (broken.Contains(cell)) continue;
                 // pandoc sets a blank before what a cell holds; a grid in it begins behind that.
                 if (cell.Lines.TrueForAll(l => l.Text.Length == 0 || l.Text[0] == ' '))
                     for (var i = 0; i < cell.Lines.Count; i++) cell.Lines[i] = cell.Lines[i].Between(1, cell.Lines[i].Text.TrimEnd().Length);
@@ -126,5 +130,16 @@ internal sealed class LayoutText : ITextDialect
                 else form.Column(cell.Lines);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a cell holds a table that was too wide for it: pandoc breaks the lines of such a table wherever the cell ends, inside of
+    /// words too. Then its rulers go on in a second line, without the two blanks before it with which a table begins.
+    /// </summary>
+    private static bool IsBroken(BoxCell cell)
+    {
+        for (var i = 1; i < cell.Lines.Count; i++)
+            if (Rules.Ruler(cell.Lines[i - 1].Text) > 0 && Rules.Ruler(cell.Lines[i].Text) > 0 && !cell.Lines[i].Text.StartsWith("   ", StringComparison.Ordinal)) return true;
+        return false;
     }
 }

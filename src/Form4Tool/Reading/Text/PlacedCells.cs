@@ -180,7 +180,8 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
         words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
         var text = words[0].Text;
         for (var i = 1; i < words.Count; i++)
-            text = words[i].Line == words[i - 1].Line ? $"{text} {words[i].Text}"
+            // Sheets without rules have a blank before a mark; that a line ends there says nothing else.
+            text = words[i].Line == words[i - 1].Line || (words[i].Text[0] == '(' && text[^1] != '^') ? $"{text} {words[i].Text}"
                 : Joined.Cell(text, words[i].Text);
         return new Cell(clean(text), words[0].Place);
     }

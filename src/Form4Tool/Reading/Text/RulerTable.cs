@@ -45,20 +45,47 @@ internal static class RulerTable
         }
         Flush();
 
+        int Width(int column) => (column + 1 < starts.Count ? starts[column + 1] - 1 : rule.TrimEnd().Length) - starts[column];
+
         void Flush()
         {
             if (row.Count == 0) return;
             var cells = new List<Cell>();
+            var broken = starts.Count == 5 && Array.TrueForAll([2, 3, 4], c => Math.Abs(Width(c) - Width(0)) <= 1);
             for (var c = 0; c < starts.Count; c++)
             {
                 var cell = new BoxCell(0, starts[c], 0, row[0].Place + starts[c]);
                 foreach (var line in row) cell.Lines.Add(line.Between(starts[c], c + 1 < starts.Count ? starts[c + 1] : int.MaxValue));
                 // Lines of an address stay lines; those of a value are one.
-                var text = starts.Count == 5 ? string.Join('\n', cell.Lines.Select(l => clean(l.Text.Trim().TrimEnd('\\'))).Where(t => t.Length > 0)) : clean(cell.Joined());
+                var text = clean(cell.Joined());
+                if (c == 0 && starts.Count == 5 && !text.StartsWith("Reporting Owner Name", StringComparison.OrdinalIgnoreCase) )
+                    text = string.Join('\n', Address(cell.Lines, broken ? Width(0) : 0).Select(clean));
                 cells.Add(new Cell(text, cell.Place));
             }
             row.Clear();
             form.Row(cells);
         }
+    }
+
+    /// <summary>
+    /// The lines of a name and address. Where the page is too narrow for its tables, pandoc gives their columns equal shares and
+    /// breaks lines once more: markdown has a backslash at the end of a line of the page, plain text has nothing that tells.
+    /// </summary>
+    private static List<string> Address(List<PlacedLine> lines, int width)
+    {
+        var address = new List<string>();
+        var ended = true;
+        var marked = lines.Exists(l => l.Text.TrimEnd().EndsWith('\\'));
+        foreach (var line in lines)
+        {
+            var text = line.Text.Trim();
+            if (text.Length == 0) continue;
+            var word = text.IndexOf(' ');
+            if (width > 0 && !marked && address.Count > 0 && address[^1].Length + 1 + (word < 0 ? text.Length : word) > width) return [];
+            if (ended || !marked || width == 0) address.Add(text.TrimEnd('\\'));
+            else address[^1] = Joined.Of(address[^1], text.TrimEnd('\\'));
+            ended = text[^1] == '\\';
+        }
+        return address;
     }
 }
