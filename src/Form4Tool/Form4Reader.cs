@@ -89,7 +89,8 @@ public sealed class Form4Reader
     private static Form4Result Refusal(Submission submission, Detected? refused, SourceInfo source)
     {
         if (refused?.Instead == "empty") return Failure(source, InputDiagnostics.Empty, "The input is empty.");
-        if (refused?.Instead == "binary") return Failure(source, InputDiagnostics.Binary, "The input is binary, not a filing in text, HTML or XML.");
+        if (refused?.Instead is { } instead && instead.StartsWith("binary", StringComparison.Ordinal))
+            return Failure(source, InputDiagnostics.Binary, $"The input is {instead}, not a filing in text, HTML or XML.");
         if (submission.Container != SourceContainer.None)
             return Failure(source, InputDiagnostics.NoOwnershipDocument, $"The submission of type {submission.Header.SubmissionType ?? "unknown"} holds no Form 3, 4 or 5.");
         return Failure(source, InputDiagnostics.NotOwnership, $"Not an ownership filing: it looks like {refused?.Instead ?? "something else"}.");

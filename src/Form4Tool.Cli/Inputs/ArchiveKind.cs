@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Form4Tool.Cli.Inputs;
 
 /// <summary>What a file is packed as, by its first bytes.</summary>
@@ -32,14 +30,6 @@ internal static class ArchiveKinds
         if (head[0] == 0) return head[..HeadLength].IndexOfAnyExcept((byte)0) < 0 ? ArchiveKind.EmptyTar : ArchiveKind.None;
         return IsTarHeader(head[..HeadLength]) ? ArchiveKind.Tar : ArchiveKind.None;
     }
-
-    /// <summary>What a packed file is called that is not read here; null where it is none.</summary>
-    public static string? Foreign(ReadOnlySpan<byte> head) =>
-        head.StartsWith("BZh"u8) ? "bzip2" :
-        head.StartsWith((ReadOnlySpan<byte>)[0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0]) ? "xz" :
-        head.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C]) ? "7-Zip" :
-        head.StartsWith("Rar!"u8) ? "RAR" :
-        head.Length >= 4 && BinaryPrimitives.ReadUInt32LittleEndian(head) == 0xFD2FB528 ? "Zstandard" : null;
 
     /// <summary>Every tar, old or new, has the sum of its header's bytes at 148, in octal, the sum's own field counted as blanks.</summary>
     private static bool IsTarHeader(ReadOnlySpan<byte> header)

@@ -14,7 +14,8 @@ internal static class FormatDetector
         if (XmlForms.Find(document) is { Length: > 0 } forms)
             return new Detected(SourceFormat.OwnershipXml, ["root element ownershipDocument"], null, forms);
         if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
-        if (document.Contains((byte)0)) return new Detected(null, [], "binary", []);
+        if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8))
+            return new Detected(null, [], Signatures.Name(document) is { } name ? $"binary ({name})" : "binary", []);
         return FormWords.Detect(Encoding.UTF8.GetString(document), document.Length);
     }
 

@@ -12,7 +12,7 @@ internal static class InputDiagnostics
         "The input is not an ownership filing", "No Form 3, 4 or 5 was recognised in it; the message says what it looks like instead.");
 
     public static readonly DiagnosticDescriptor Binary = new("F4003", Error,
-        "The input is binary", "It is not text in any encoding that filings come in. Archives are read as inputs of their own; for a PDF or a picture, give the text of it.");
+        "The input is binary", "It is not text in any encoding that filings come in. Archives of zip, tar and gzip are read as inputs of their own; unpack others first. Of a PDF or a picture, give the text, as pdftotext -layout makes it.");
 
     public static readonly DiagnosticDescriptor TooLarge = new("F4004", Error,
         "The input is too large", "Inputs are read up to a stated limit; an ownership filing is a few kilobytes, a submission with exhibits a few megabytes.");

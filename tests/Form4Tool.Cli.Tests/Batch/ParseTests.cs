@@ -76,7 +76,9 @@ public class ParseTests
     [InlineData("missing.xml", null, "F4006", "no such file")]
     [InlineData("empty.xml", "", "F4001", "empty")]
     [InlineData("page.html", "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>", "F4002", "error page of a web site")]
-    [InlineData("picture.gif", "GIF89a\0\0\0\0", "F4003", "binary")]
+    [InlineData("picture.gif", "GIF89a\0\0\0\0", "F4003", "binary (a GIF picture)")]
+    [InlineData("form4.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n", "F4003", "binary (a PDF document)")]
+    [InlineData("feed.tar.xz", "\u00FD7zXZ\0\0\u0004", "F4003", "binary (packed by xz)")]
     [InlineData("10k.txt", "<SEC-DOCUMENT>0000912744-16-000001.txt\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t10-K\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\nAnnual report\n</TEXT>\n</DOCUMENT>\n", "F4005", "10-K")]
     public async Task What_is_no_filing_gets_one_line_that_names_it_and_says_what_it_is(string name, string? content, string id, string word)
     {
