@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Form4Tool.Cli;
 
@@ -31,10 +32,13 @@ internal sealed class CliContext(Func<Stream> openIn, Stream output, Func<TextWr
     /// <summary>The context of this process.</summary>
     public static CliContext OfProcess() => new(
         static () => Console.OpenStandardInput(),
-        OperatingSystem.IsWindows() ? WindowsOutput() : new UnixStandardOutput(),
-        static () => Console.Error,
+        OperatingSystem.IsWindows() ? WindowsOutput() : new UnixStandardOutput(UnixStandardOutput.Output),
+        static () => OperatingSystem.IsWindows() || !Console.IsErrorRedirected ? Console.Error : UnixError(),
         static () => !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable);
+
+    private static TextWriter UnixError() =>
+        TextWriter.Synchronized(new StreamWriter(new UnixStandardOutput(UnixStandardOutput.Error, isOptional: true), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
 
     // Its own method: elsewhere the console is not even loaded.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -49,6 +49,11 @@ internal static class CommandLine
         {
             return ExitCode.Success;        // whoever reads has enough, as with `form4 … | head`
         }
+        catch (IOException e)
+        {
+            context.Error.WriteLine($"form4: standard output cannot be written: {e.Message}");
+            return ExitCode.Failure;
+        }
     }
 
     private static RootCommand Root(string[] args, CliContext context)

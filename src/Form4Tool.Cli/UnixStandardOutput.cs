@@ -3,12 +3,19 @@ using System.Runtime.InteropServices;
 namespace Form4Tool.Cli;
 
 /// <summary>
-/// Standard output by write(2). The console of the platform, with its terminal and its encodings, takes a third of the time of
-/// an empty program to load, and what is written here are bytes.
+/// Standard output, or standard error, by write(2). The console of the platform, with its terminal and its encodings, takes a
+/// third of the time of an empty program to load, and what is written here are bytes.
 /// </summary>
-internal sealed unsafe partial class UnixStandardOutput : Stream
+/// <param name="descriptor">Where to write.</param>
+/// <param name="isOptional">Whether what cannot be written is dropped: a run must not end because nobody takes its messages.</param>
+internal sealed unsafe partial class UnixStandardOutput(int descriptor, bool isOptional = false) : Stream
 {
-    private const int Descriptor = 1;
+    /// <summary>The descriptor of standard output.</summary>
+    public const int Output = 1;
+
+    /// <summary>The descriptor of standard error.</summary>
+    public const int Error = 2;
+
     private const int Interrupted = 4;      // EINTR
     private const int WouldBlock = 11;      // EAGAIN of Linux: a pipe that its other end made non-blocking
     private const int WouldBlockOnBsd = 35; // EAGAIN of macOS
@@ -31,20 +38,21 @@ internal sealed unsafe partial class UnixStandardOutput : Stream
     {
         // Where nothing is wrong, this is all; the system's error numbers are another part of the platform to load.
         nint done;
-        fixed (byte* bytes = buffer) done = NativeWriteOnce(Descriptor, bytes, buffer.Length);
+        fixed (byte* bytes = buffer) done = NativeWriteOnce(descriptor, bytes, buffer.Length);
         if (done != buffer.Length) WriteRest(done < 0 ? buffer : buffer[(int)done..]);
     }
 
-    private static void WriteRest(ReadOnlySpan<byte> buffer)
+    private void WriteRest(ReadOnlySpan<byte> buffer)
     {
         while (!buffer.IsEmpty)
         {
             nint written;
-            fixed (byte* bytes = buffer) written = NativeWrite(Descriptor, bytes, buffer.Length);
+            fixed (byte* bytes = buffer) written = NativeWrite(descriptor, bytes, buffer.Length);
             if (written < 0)
             {
                 var error = Marshal.GetLastPInvokeError();
                 if (error == Interrupted) continue;
+                if (error is not (WouldBlock or WouldBlockOnBsd) && isOptional) return;
                 if (error is not (WouldBlock or WouldBlockOnBsd)) throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
                 Thread.Sleep(1);
                 continue;

@@ -83,6 +83,12 @@ public class CommandTests
     [InlineData("parse")]
     [InlineData("parse", "x.xml", "--out", "pdf")]
     [InlineData("completions", "tcsh")]
+    [InlineData("parse", "")]
+    [InlineData("parse", "README.md", "--to", "")]
+    [InlineData("parse", "README.md", "--resum")]
+    [InlineData("parse", "--out-format", "csv", "README.md")]
+    [InlineData("parse", "-", "-")]
+    [InlineData("parse", "-", "--files-from", "-")]
     public async Task Wrong_use_is_exit_code_2_with_a_hint_and_no_data(params string[] args)
     {
         var (code, output, error) = await CliRun.RunAsync(args);
@@ -105,6 +111,28 @@ public class CommandTests
         var (code, _, error) = await CliRun.RunAsync(["parse", "@nothing.xml"]);
         code.Should().Be(1);
         error.Should().Contain("@nothing.xml").And.Contain("F4006");
+    }
+
+    [Fact]
+    public async Task Behind_two_dashes_everything_is_an_input()
+    {
+        var (code, _, error) = await CliRun.RunAsync(["parse", "--quiet", "--", "--resum"]);
+        code.Should().Be(1);
+        error.Should().Contain("--resum: error F4006:");
+    }
+
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("codes")]
+    [InlineData("--help")]
+    public async Task A_full_disk_behind_standard_output_is_a_clear_error_of_any_command(string command)
+    {
+        if (!File.Exists("/dev/full")) return;      // only Linux has it
+        var error = new StringWriter { NewLine = "\n" };
+        using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        var code = await CommandLine.RunAsync([command], new CliContext(() => Stream.Null, full, () => error, () => false, _ => null));
+        code.Should().Be(1);
+        error.ToString().Should().StartWith("form4: standard output cannot be written: No space left on device");
     }
 
     [Theory]

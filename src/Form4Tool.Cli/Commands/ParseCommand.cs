@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Form4Tool.Cli.Formats;
 using Form4Tool.Cli.Inputs;
@@ -15,7 +16,7 @@ internal static class ParseCommand
         var inputs = new Argument<string[]>("INPUT") { Description = "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--out") { Description = "The output format: " + string.Join("; ", OutputFormats.All.Select(f => $"{f.Name} ({f.Help})")) + ".", HelpName = "FORMAT", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. OutputFormats.All.Select(f => f.Name)]);
-        var to = new Option<string?>("--to") { Description = "Where data goes: a file, or FOLDER/ for one file a filing. Without it, standard output.", HelpName = "PATH" };
+        var to = new Option<string?>("--to") { Description = "Where data goes: a file, or FOLDER/ for one file a filing. Without it, or with -, standard output.", HelpName = "PATH" };
         var filesFrom = new Option<string?>("--files-from") { Description = "Reads the paths of inputs from FILE, or - for standard input, one a line.", HelpName = "FILE" };
         var nul = new Option<bool>("-0", "--null") { Description = "Paths of --files-from end in NUL, as find -print0 writes them." };
         var jobs = new Option<int>("--jobs", "-j") { Description = "How many workers parse; the processors, unless given.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -51,6 +52,12 @@ internal static class ParseCommand
             if (parsed.GetValue(limit) is < 1 or > 2000) return Task.FromResult(Usage(context, "--max-member-size takes megabytes from 1 to 2000."));
             var given = parsed.GetValue(inputs) ?? [];
             if (given.Length == 0 && parsed.GetValue(filesFrom) is null) return Task.FromResult(Usage(context, "No INPUT is given."));
+            // An empty word is a shell's variable that was not set.
+            if (given.Contains("")) return Task.FromResult(Usage(context, "An INPUT is empty."));
+            foreach (var option in (Option<string?>[])[to, filesFrom, errors])
+                if (parsed.GetValue(option) == "") return Task.FromResult(Usage(context, $"{option.Name} is empty."));
+            if (UnknownOption(parsed, given) is { } unknown) return Task.FromResult(Usage(context, $"There is no option {unknown}. (A file of that name is given as ./{unknown}.)"));
+            if (given.Count(input => input == "-") + (parsed.GetValue(filesFrom) == "-" ? 1 : 0) > 1) return Task.FromResult(Usage(context, "Standard input can be read once only."));
             var request = new ParseRequest
             {
                 Inputs = given,
@@ -58,7 +65,7 @@ internal static class ParseCommand
                 Nul = parsed.GetValue(nul),
                 Format = OutputFormats.Find(parsed.GetValue(format)!)!,
                 FormatOptions = new FormatOptions(parsed.GetValue(safe)),
-                To = parsed.GetValue(to),
+                To = parsed.GetValue(to) is "-" ? null : parsed.GetValue(to),
                 Jobs = parsed.GetValue(jobs),
                 Quiet = parsed.GetValue(quiet),
                 Strict = parsed.GetValue(strict),
@@ -74,6 +81,13 @@ internal static class ParseCommand
             return new ParseRun(request, context, stop).Invoke();
         });
         return command;
+    }
+
+    /// <summary>An INPUT that is a mistyped option: it begins with a dash, stands before any <c>--</c>, and no file is called so.</summary>
+    private static string? UnknownOption(ParseResult parsed, string[] given)
+    {
+        var behindDashes = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Count();
+        return Array.Find(given[..^behindDashes], input => input.Length > 1 && input[0] == '-' && !Path.Exists(input));
     }
 
     private static int Usage(CliContext context, string message)

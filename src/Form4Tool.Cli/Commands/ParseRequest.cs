@@ -1,3 +1,4 @@
+using System.Globalization;
 using Form4Tool.Cli.Formats;
 using Form4Tool.Cli.Inputs;
 using Form4Tool.Cli.Reporting;
@@ -28,8 +29,8 @@ internal sealed record ParseRequest
     /// <summary>What must be the same for a run to resume another: all that decides which bytes are written.</summary>
     public string Fingerprint()
     {
-        var text = string.Join('\n', [.. Inputs, "", FilesFrom ?? "", Nul ? "0" : "", Format.Name, FormatOptions.ToString(), Hash ? "hash" : "", Shard?.ToString() ?? "", Errors ?? "", Strict ? "strict" : ""]);
-        return PathHash.Of(text).ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+        var text = string.Join('\n', [.. Inputs, "", FilesFrom ?? "", Nul ? "0" : "", Format.Name, FormatOptions.ToString(), Hash ? "hash" : "", Shard?.ToString() ?? "", Errors ?? "", Strict ? "strict" : "", MaxMemberBytes.ToString(CultureInfo.InvariantCulture)]);
+        return PathHash.Of(text).ToString("x16", CultureInfo.InvariantCulture);
     }
 }
 

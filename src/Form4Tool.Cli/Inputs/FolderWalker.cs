@@ -64,9 +64,12 @@ internal sealed class FolderWalker(Visited visited)
             return InputItem.Without(path, BatchDiagnostics.Repeated, "The file was reached before; it is not read again.");
         }
         // Opening a named pipe would wait for ever. Nothing without a length holds a filing, so it is not opened.
-        return entry.Length == 0 && !entry.IsLink
-            ? InputItem.Without(path, InputDiagnostics.Empty, "The input is empty.")
-            : new InputItem(path) { File = path, InsideAt = insideAt };
+        if (entry.Length == 0 || entry.IsLink)
+        {
+            if (FileStatus.IsSpecial(path)) return InputItem.Without(path, BatchDiagnostics.Skipped, "Not a file: a pipe, a socket or a device. Skipped.");
+            if (!entry.IsLink) return InputItem.Without(path, InputDiagnostics.Empty, "The input is empty.");
+        }
+        return new InputItem(path) { File = path, InsideAt = insideAt };
     }
 
     private static List<Entry> List(string folder)

@@ -21,7 +21,8 @@ internal sealed class InputSource(IReadOnlyList<string> named, IEnumerable<strin
     private IEnumerable<InputItem> Of(string path, bool isNamed)
     {
         if (opened is not null) return [new InputItem(path) { Stream = opened, IsNamed = isNamed }];
-        if (path == "-") return [new InputItem("-") { Stream = standardInput, IsNamed = isNamed }];
+        // Only the command line means standard input by a dash: a list may come from there itself.
+        if (path == "-" && isNamed) return [new InputItem("-") { Stream = standardInput, IsNamed = isNamed }];
         if (Directory.Exists(path)) return new FolderWalker(_visited).Walk(path);
         if (isNamed && !File.Exists(path) && Glob.IsPattern(path))
         {

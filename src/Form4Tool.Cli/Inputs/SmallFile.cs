@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Form4Tool.Cli.Inputs;
 
@@ -9,13 +8,7 @@ namespace Form4Tool.Cli.Inputs;
 /// </summary>
 internal static unsafe partial class SmallFile
 {
-    // Constants of the Linux kernel that all of its architectures share.
-    private const int AtWorkingDirectory = -100;        // AT_FDCWD
-    private const uint TypeAndSize = 0x201;             // STATX_TYPE | STATX_SIZE
-    private const int StatBytes = 256, ModeAt = 28, SizeAt = 40;    // struct statx
-    private const int FileType = 0xF000, RegularFile = 0x8000;      // S_IFMT, S_IFREG
-    private const int CloseOnExec = 0x80000;            // O_CLOEXEC
-    private const int LongestPath = 1024;
+    private const int CloseOnExec = 0x80000;            // O_CLOEXEC of the Linux kernel
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -35,13 +28,9 @@ internal static unsafe partial class SmallFile
 
     private static byte[]? ReadOnLinux(string path, int maxBytes)
     {
-        if (path.Length >= LongestPath) return null;
-        var name = stackalloc byte[LongestPath * 3 + 1];
-        name[Encoding.UTF8.GetBytes(path, new Span<byte>(name, LongestPath * 3))] = 0;
-        var status = stackalloc byte[StatBytes];
-        if (Status(AtWorkingDirectory, name, 0, TypeAndSize, status) != 0) return null;
-        var size = *(long*)(status + SizeAt);
-        if ((*(ushort*)(status + ModeAt) & FileType) != RegularFile || size <= 0 || size > maxBytes) return null;
+        if (path.Length >= FileStatus.LongestPath) return null;
+        var name = stackalloc byte[FileStatus.LongestPath * 3 + 1];
+        if (!FileStatus.IsRegular(FileStatus.Encode(path, name), out var size) || size <= 0 || size > maxBytes) return null;
         var descriptor = Open(name, CloseOnExec);
         if (descriptor < 0) return null;
         var bytes = new byte[size];
@@ -69,9 +58,6 @@ internal static unsafe partial class SmallFile
             return null;
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "statx")]
-    private static partial int Status(int folder, byte* path, int flags, uint mask, byte* status);
 
     [LibraryImport("libc", EntryPoint = "open")]
     private static partial int Open(byte* path, int flags);

@@ -22,7 +22,7 @@ internal sealed class Destination(ParseRequest request, bool isSingle)
     public bool IsFolderOfFilings => IsFolder && _format.OpenFolder is null;
 
     /// <summary>Whether an interrupted run can be resumed.</summary>
-    public bool IsResumable => _to is not null && !isSingle && !_to.StartsWith("/dev/", StringComparison.Ordinal);
+    public bool IsResumable => _to is not null && !isSingle && !PartFile.IsDirect(_to);
 
     /// <summary>Where the journal stands.</summary>
     public string JournalPath => IsFolder ? Path.Combine(_to!, Pipeline.Journal.Suffix) : _to!.TrimEnd('/') + Pipeline.Journal.Suffix;
@@ -30,6 +30,8 @@ internal sealed class Destination(ParseRequest request, bool isSingle)
     /// <summary>Refuses what cannot be written, before anything is read.</summary>
     public void Check()
     {
+        if (request.Errors is { } list && request.Inputs.Any(input => File.Exists(input) && Visited.Canonical(input) == Visited.Canonical(list)))
+            throw new UsageException($"--errors {list} is also an input; it would be overwritten.");
         if (_to is null)
         {
             if (_format.OpenFolder is not null) throw new UsageException($"--out {_format.Name} writes several files: give --to FOLDER/.");
@@ -52,6 +54,7 @@ internal sealed class Destination(ParseRequest request, bool isSingle)
             if (Directory.Exists(real) && (target + "/").StartsWith(real.TrimEnd('/') + "/", StringComparison.Ordinal))
                 throw new UsageException($"--to {_to} lies inside the input folder {input}, where a later run would read it. Choose a place outside.");
         }
+        if (request.Errors is { } failed && Visited.Canonical(failed) == target) throw new UsageException($"--errors {failed} is also --to.");
         if (!IsFolder && Path.GetDirectoryName(Path.GetFullPath(_to)) is { } parent && !Directory.Exists(parent))
             throw new UsageException($"--to {_to}: there is no folder {parent}.");
     }

@@ -1,3 +1,5 @@
+using Form4Tool.Cli.Inputs;
+
 namespace Form4Tool.Cli.Outputs;
 
 /// <summary>
@@ -19,9 +21,9 @@ internal sealed class PartFile : IDisposable
     /// <param name="keep">Whether an earlier part is kept, to be continued.</param>
     public PartFile(string path, bool keep = false)
     {
-        // A link's target is replaced, not the link.
-        _target = Inputs.Visited.Canonical(path);
-        _direct = IsDevice(_target);
+        _direct = IsDirect(path);
+        // A link's target is replaced, not the link. What a descriptor of a process leads to may have no path at all.
+        _target = _direct ? path : Visited.Canonical(path);
         _stream = new FileStream(_direct ? _target : _target + Suffix, _direct ? FileMode.Open : keep ? FileMode.OpenOrCreate : FileMode.Create,
             FileAccess.Write, _direct ? FileShare.ReadWrite : FileShare.None, bufferSize: 0);
     }
@@ -38,7 +40,8 @@ internal sealed class PartFile : IDisposable
     public void Write(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return;
-        _stream.Write(bytes);
+        if (_direct) StandardOutput.Write(_stream, bytes);      // a reader may go away there too
+        else _stream.Write(bytes);
         Length += bytes.Length;
     }
 
@@ -79,7 +82,12 @@ internal sealed class PartFile : IDisposable
         if (!_complete && !_direct && !IsResumable) File.Delete(_target + Suffix);
     }
 
-    /// <summary>Whether a path names a device, or a descriptor of a process: neither can be replaced by a file. /dev/shm holds ordinary files in memory.</summary>
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)
-        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+    /// <summary>Whether a path leads to what no file can replace: a pipe, a device, a descriptor of a process. /dev/shm holds ordinary files in memory.</summary>
+    public static bool IsDirect(string path)
+    {
+        if (FileStatus.IsSpecial(path)) return true;
+        var full = Path.GetFullPath(path);
+        return !OperatingSystem.IsWindows() && !full.StartsWith("/dev/shm/", StringComparison.Ordinal)
+            && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+    }
 }

@@ -9,6 +9,12 @@ namespace Form4Tool.Cli.Pipeline;
 /// <param name="Stream">Its bytes from the first, where it gives them once: standard input or a pipe.</param>
 internal sealed record LoneInput(bool IsDocument, Stream? Stream)
 {
+    /// <summary>So many packed bytes are more than enough for the first of what they hold, whatever the packer.</summary>
+    private const int PackedHeadLength = 1 << 13;
+
+    /// <summary>Whether reading a path may wait for whoever writes at its other end.</summary>
+    public static bool MayWait(string path) => path == "-" || FileStatus.IsSpecial(path);
+
     /// <summary>The only input; null where there are several, or a folder, or none.</summary>
     public static LoneInput? Of(ParseRequest request, Stream standardInput)
     {
@@ -26,7 +32,7 @@ internal sealed record LoneInput(bool IsDocument, Stream? Stream)
             file.Position = 0;
             return new LoneInput(IsCompressedDocument(file, head), null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new LoneInput(true, null);       // the run says what is wrong with it
         }
@@ -35,13 +41,25 @@ internal sealed record LoneInput(bool IsDocument, Stream? Stream)
     private static LoneInput Once(Stream stream)
     {
         var head = new HeadStream(stream);
-        return new LoneInput(ArchiveKinds.Of(head.Peek(ArchiveKinds.HeadLength)) == ArchiveKind.None, head);
+        return ArchiveKinds.Of(head.Peek(ArchiveKinds.HeadLength)) switch
+        {
+            ArchiveKind.None => new LoneInput(true, head),
+            ArchiveKind.Gzip => new LoneInput(IsCompressedDocument(new MemoryStream(head.Peek(PackedHeadLength).ToArray()), new byte[ArchiveKinds.HeadLength]), head),
+            _ => new LoneInput(false, head),
+        };
     }
 
     // Its own method: a plain file must not pay for loading the decompressor.
-    private static bool IsCompressedDocument(FileStream file, byte[] head)
+    private static bool IsCompressedDocument(Stream file, byte[] head)
     {
         using var unpacked = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
-        return ArchiveKinds.Of(head.AsSpan(0, unpacked.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))) == ArchiveKind.None;
+        try
+        {
+            return ArchiveKinds.Of(head.AsSpan(0, unpacked.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))) == ArchiveKind.None;
+        }
+        catch (InvalidDataException)
+        {
+            return true;        // the run says what is wrong with it
+        }
     }
 }

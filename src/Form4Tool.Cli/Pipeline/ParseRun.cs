@@ -14,20 +14,18 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private LoneInput? _lone;
+    private Stream? _list;      // of --files-from
 
     private bool IsSingle => _lone is { IsDocument: true };
 
-    /// <summary>Runs. What waits for standard input cannot be stopped, so Ctrl+C does not wait for it.</summary>
+    /// <summary>Runs. What waits for standard input or a pipe cannot be stopped, so Ctrl+C does not wait for it.</summary>
     public Task<int> Invoke()
     {
         // A single file is read on this thread: other threads cost more than it does.
-        if (request.FilesFrom is null && request.Inputs is [not "-"] && LoneInput.Of(request, context.In) is { IsDocument: true } lone)
-        {
-            _lone = lone;
-            return Task.FromResult(Execute());
-        }
+        var mayWait = request.FilesFrom is { } list && LoneInput.MayWait(list) || request.Inputs.Any(LoneInput.MayWait);
+        if (!mayWait && request.Inputs.Count == 1 && (_lone = LoneInput.Of(request, context.In)) is { IsDocument: true }) return Task.FromResult(Execute());
         var run = Task.Factory.StartNew(Execute, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        if (!request.Inputs.Contains("-") && request.FilesFrom != "-") return run;
+        if (!mayWait) return run;
         var stopped = new TaskCompletionSource<int>();
         stop.Register(async () =>
         {
@@ -47,14 +45,16 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         Progress? progress = null;
         try
         {
+            _list = OpenList();
             if (!request.ExplainsFormat)
             {
                 destination.Check();
                 destination.Prepare();
+                errors = OpenErrors();
                 if (destination.IsResumable) journal = Journal.Open(destination.JournalPath, request.Fingerprint(), request.Resume);
                 if (journal is { IsForeign: true }) throw new UsageException($"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.");
             }
-            errors = request.Errors is { } list ? new FileStream(list, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0) : null;
+            errors ??= OpenErrors();
             progress = Progress.Start(request, context, IsSingle, Total);
             var log = new RunLog(new DiagnosticPrinter(progress?.Error ?? context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note), journal, errors);
             if (journal is { Sealed.Count: > 0 }) return Publish(journal, log);
@@ -66,6 +66,11 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         {
             context.Error.WriteLine($"form4: {e.Message}");
             return ExitCode.Usage;
+        }
+        catch (NoListException e)
+        {
+            context.Error.WriteLine($"form4: {e.Message}");
+            return ExitCode.Failure;
         }
         catch (SeveralFilingsException e)
         {
@@ -90,6 +95,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             (output as IDisposable)?.Dispose();
             errors?.Dispose();
             journal?.Dispose();
+            _lone?.Stream?.Dispose();
+            _list?.Dispose();
         }
     }
 
@@ -132,7 +139,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         if (run.IsCutShort && journal is not null)
         {
             log.Checkpoint(run.Position, output);
-            context.Error.WriteLine($"form4: interrupted after {log.Counts.Filings:N0} filings; the same command with --resume goes on from here.");
+            context.Error.WriteLine($"form4: interrupted after {RunCounts.Plural(log.Counts.Filings, "filing")}; the same command with --resume goes on from here.");
             return ExitCode.Interrupted;
         }
         if (run.IsCutShort && request.To is not null) return ExitCode.Interrupted;
@@ -172,14 +179,36 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         return count;
     }
 
-    private InputSource Source()
+    private InputSource Source() => new(request.Inputs, _list is null ? [] : PathList.Read(_list, request.Nul), context.In, _lone?.Stream);
+
+    private Stream? OpenList()
     {
-        var list = request.FilesFrom switch
+        if (request.FilesFrom is not { } file) return null;
+        if (file == "-") return context.In;
+        if (Directory.Exists(file)) throw new NoListException($"--files-from {file} is a folder, not a list of paths.");
+        try
         {
-            null => [],
-            "-" => PathList.Read(context.In, request.Nul),
-            var file => PathList.Read(File.OpenRead(file), request.Nul),
-        };
-        return new InputSource(request.Inputs, list, context.In, _lone?.Stream);
+            return File.OpenRead(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NoListException($"--files-from {file}: {FileProblems.Describe(e, file)}");
+        }
     }
+
+    private FileStream? OpenErrors()
+    {
+        if (request.Errors is not { } file) return null;
+        try
+        {
+            return new FileStream(file, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--errors {file} cannot be written: {e.Message}");
+        }
+    }
+
+    /// <summary>The list of inputs cannot be read: an input that cannot, not a wrong command line.</summary>
+    private sealed class NoListException(string message) : Exception(message);
 }

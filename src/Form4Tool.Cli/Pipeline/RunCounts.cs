@@ -11,7 +11,10 @@ internal readonly record struct RunCounts(long Filings, long Rows, long Failed, 
 {
     public static RunCounts operator +(RunCounts a, RunCounts b) => new(a.Filings + b.Filings, a.Rows + b.Rows, a.Failed + b.Failed, a.Skipped + b.Skipped);
 
+    /// <summary><c>1 filing</c>, <c>69,312 filings</c>.</summary>
+    public static string Plural(long count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+
     /// <summary><c>69,312 filings, 190,455 rows, 3 failed, 12 skipped in 14.2 s</c>.</summary>
     public string Summary(TimeSpan time) => string.Create(CultureInfo.InvariantCulture,
-        $"{Filings:N0} {(Filings == 1 ? "filing" : "filings")}, {Rows:N0} {(Rows == 1 ? "row" : "rows")}, {Failed:N0} failed, {Skipped:N0} skipped in {time.TotalSeconds:N1} s");
+        $"{Plural(Filings, "filing")}, {Plural(Rows, "row")}, {Failed:N0} failed, {Skipped:N0} skipped in {time.TotalSeconds:N1} s");
 }

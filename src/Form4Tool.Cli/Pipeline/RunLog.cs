@@ -19,7 +19,7 @@ internal sealed class RunLog(DiagnosticPrinter printer, Journal? journal, FileSt
     public void Resume(JournalEntry entry)
     {
         Counts = entry.Counts;
-        errors?.SetLength(Math.Min(errors.Length, entry.ErrorsLength));
+        if (errors is { CanSeek: true }) errors.SetLength(Math.Min(errors.Length, entry.ErrorsLength));
     }
 
     public void Step(Step step, RunPosition position, IOutput output)
@@ -29,7 +29,7 @@ internal sealed class RunLog(DiagnosticPrinter printer, Journal? journal, FileSt
         foreach (var (path, diagnostics) in step.Findings ?? []) printer.Print(path, diagnostics.AsSpan());
         if (errors is not null && step.Failed is { } failed)
         {
-            errors.Seek(0, SeekOrigin.End);
+            if (errors.CanSeek) errors.Seek(0, SeekOrigin.End);
             errors.Write(Encoding.UTF8.GetBytes(string.Concat(failed.Select(path => path + "\n"))));
         }
         if (journal is { IsDue: true }) Checkpoint(position, output);
@@ -46,5 +46,5 @@ internal sealed class RunLog(DiagnosticPrinter printer, Journal? journal, FileSt
 
     /// <summary>Notes in the journal how far the run has come.</summary>
     public void Checkpoint(RunPosition position, IOutput output) =>
-        journal?.Write(() => new JournalEntry(position, Counts, errors?.Length ?? 0, output.Checkpoint()));
+        journal?.Write(() => new JournalEntry(position, Counts, errors is { CanSeek: true } ? errors.Length : 0, output.Checkpoint()));
 }

@@ -54,6 +54,9 @@ public class DestinationTests
     [InlineData("also an input", "--to", "{in}/a.xml")]
     [InlineData("inside the input folder", "--out", "csv", "--to", "{in}/rows.csv")]
     [InlineData("no folder", "--out", "csv", "--to", "{out}/missing/rows.csv")]
+    [InlineData("--errors {out}/none/failed.txt cannot be written", "--errors", "{out}/none/failed.txt")]
+    [InlineData("also an input", "--errors", "{in}/a.xml")]
+    [InlineData("is also --to", "--out", "csv", "--to", "{out}/x.csv", "--errors", "{out}/x.csv")]
     [InlineData("--jobs", "--jobs", "0")]
     [InlineData("--shard", "--shard", "5/4")]
     public async Task A_destination_that_cannot_be_is_wrong_use(string word, params string[] args)
@@ -66,8 +69,31 @@ public class DestinationTests
         var (code, output, error) = await CliRun.RunAsync(["parse", folder["in/a.xml"], folder["in"], .. filled]);
         code.Should().Be(2);
         output.Should().BeEmpty();
-        error.Should().StartWith("form4: ").And.Contain(word == "needs it" ? "--resume" : word);
+        error.Should().StartWith("form4: ").And.Contain(word == "needs it" ? "--resume" : word.Replace("{out}", folder["out"]));
         folder.Content().Should().Equal(before);
+    }
+
+    [Fact]
+    public async Task A_dash_as_destination_is_standard_output()
+    {
+        var path = CliRun.Sample("simple-purchase", "filing.xml");
+        (await CliRun.RunAsync(["parse", path, "--to", "-"])).Should().Be(await CliRun.RunAsync(["parse", path]));
+    }
+
+    [Fact]
+    public async Task A_named_pipe_is_written_and_stays_a_pipe()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TempFolder();
+        var file = folder.Filing("in/a.xml");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [folder["pipe"]])) await make.WaitForExitAsync();
+        var read = Task.Run(() => File.ReadAllText(folder["pipe"]));
+        var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson", "--to", folder["pipe"]]);
+        code.Should().Be(0, error);
+        (await read).Should().Be((await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson"])).Out);
+        folder.Content().Should().Equal("in/a.xml", "pipe");
+        Inputs.FileStatus.IsSpecial(folder["pipe"]).Should().BeTrue();
+        Inputs.FileStatus.IsSpecial(file).Should().BeFalse();
     }
 
     [Fact]

@@ -51,6 +51,24 @@ public class FolderTests
         foreach (var name in bad) error.Split('\n').Where(line => line.Contains("/" + name) && line.Contains(": error ")).Should().ContainSingle();
     }
 
+    [Fact]
+    public async Task A_named_pipe_in_a_folder_is_skipped_and_one_named_alone_is_read()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TempFolder();
+        folder.Filing("in/a.xml");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [folder["in/pipe"]])) await make.WaitForExitAsync();
+        var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson"]);
+        code.Should().Be(0);
+        error.Should().Contain("in/pipe: note F4701:").And.Contain("1 filing, 1 row, 0 failed, 1 skipped");
+        foreach (var bytes in new[] { TempFolder.Bytes(), ArchiveTests.Gzip(TempFolder.Bytes()) })
+        {
+            var write = Task.Run(() => File.WriteAllBytes(folder["in/pipe"], bytes));
+            (await CliRun.RunAsync(["parse", folder["in/pipe"]])).Out.Should().StartWith("{").And.Contain("\"4\"");
+            await write;
+        }
+    }
+
     [Theory]
     [InlineData("\n", false)]
     [InlineData("\r\n", false)]
@@ -68,12 +86,14 @@ public class FolderTests
         piped.Should().Be(output);
     }
 
-    [Fact]
-    public async Task A_list_that_cannot_be_opened_is_a_clear_error()
+    [Theory]
+    [InlineData("/nowhere/list", "There is no such file or folder.")]
+    [InlineData("/", "is a folder, not a list of paths.")]
+    public async Task A_list_that_cannot_be_opened_is_a_clear_error(string list, string why)
     {
-        var (code, _, error) = await CliRun.RunAsync(["parse", "--files-from", "/nowhere/list"]);
+        var (code, _, error) = await CliRun.RunAsync(["parse", "--files-from", list]);
         code.Should().Be(1);
-        error.Should().Contain("/nowhere/list");
+        error.Should().StartWith($"form4: --files-from {list}").And.Contain(why);
     }
 
     [Fact]

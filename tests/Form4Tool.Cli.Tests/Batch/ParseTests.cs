@@ -24,6 +24,18 @@ public class ParseTests
     }
 
     [Fact]
+    public async Task A_compressed_filing_is_one_object_from_standard_input_as_from_a_file()
+    {
+        using var folder = new TempFolder();
+        var packed = ArchiveTests.Gzip(TempFolder.Bytes());
+        (await CliRun.RunAsync(["parse", folder.Write("a.xml.gz", packed)])).Out.Should().StartWith("{");
+        (await CliRun.RunAsync(["parse", "-"], packed)).Out.Should().StartWith("{");
+        var (code, _, error) = await CliRun.RunAsync(["parse", "-"], packed[..100]);
+        code.Should().Be(1);
+        error.Should().Contain("-: error F4704:");
+    }
+
+    [Fact]
     public async Task Several_inputs_or_a_folder_are_an_array_also_of_one_or_none()
     {
         using var folder = new TempFolder();

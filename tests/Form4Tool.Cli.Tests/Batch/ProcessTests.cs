@@ -76,6 +76,22 @@ public class ProcessTests
         error.ToString().Should().MatchRegex(@"12,345 filings, [\d,]+ a second");
     }
 
+    [Theory]
+    [InlineData("2>/dev/full")]
+    [InlineData("2>&-")]
+    public async Task Nobody_who_takes_the_messages_does_not_end_a_run(string redirection)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TempFolder();
+        folder.Filing("in/a.xml");
+        folder.Write("in/empty.xml", "");
+        var script = $"dotnet \"$0\" parse \"$1\" --out csv --to \"$2\" {redirection}";
+        using var process = Process.Start("sh", ["-c", script, Path.Combine(AppContext.BaseDirectory, "form4.dll"), folder["in"], folder["x.csv"]]);
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(1);
+        File.ReadAllLines(folder["x.csv"]).Should().HaveCount(2);
+    }
+
     internal static Process Start(params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "form4.dll"), .. args]) { RedirectStandardError = true, RedirectStandardOutput = true };
