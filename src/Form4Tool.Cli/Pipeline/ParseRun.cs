@@ -84,8 +84,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             if (output is null && journal is { Earlier.Count: 0 }) journal.Delete();      // nothing was begun
-            var hint = output is not null && journal is not null ? " The same command with --resume goes on from here." : "";
-            context.Error.WriteLine($"form4: {request.To ?? "standard output"} cannot be written: {e.Message}{hint}");
+            var hint = output is not null && journal is not null ? ". The same command with --resume goes on from here." : "";
+            context.Error.WriteLine($"form4: {request.To ?? "standard output"} cannot be written: {e.Message.TrimEnd('.')}{hint}");
             return ExitCode.Failure;
         }
         finally

@@ -76,6 +76,8 @@ public class DocumentFormatTests
         var (code, _, error) = await CliRun.RunAsync(["parse", input, "--out", "sqlite", "--to", other]);
         code.Should().Be(1);
         error.Should().Contain("other.db cannot be written").And.Contain("not a database");
+        var (_, _, ofSeveral) = await CliRun.RunAsync(["parse", input, input, "--out", "sqlite", "--to", other]);
+        ofSeveral.Should().Contain("not a database'. The same command with --resume goes on from here.\n");
         File.ReadAllText(other).Should().Be(new string('x', 5000));
     }
 
