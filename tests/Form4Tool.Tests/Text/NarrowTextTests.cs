@@ -31,6 +31,16 @@ public class NarrowTextTests
         result.Diagnostics.Should().NotBeEmpty();
     }
 
+    [Theory, InlineData("Networks,", "I", "nc.](/cgi-bin/browse-edgar?action=", null), InlineData("Networks", "Inc.](/cgi-bin/browse-", "edgar?action=getcompany&CIK=000001)", "Sample Networks Inc.")]
+    public void A_name_that_is_broken_with_its_link_is_not_known(string first, string second, string third, string? name)
+    {
+        var width = Math.Max(second.Length, third.Length);
+        var text = new System.Text.StringBuilder("FORM 4\n\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n\n").Append('+').Append('-', width + 2).Append("+\n");
+        foreach (var line in (string[])["2. Issuer Name and Ticker or", "Trading Symbol\\", $"[Sample {first}", second, third, "\\[ [SMPN]{.FormData} \\]"]) text.Append("| ").Append(line.PadRight(width)).Append(" |\n");
+        text.Append('+').Append('-', width + 2).Append("+\n\nTable I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n");
+        (StreamText.Read(text.ToString()).Filing?.Issuer.Name).Should().Be(name);
+    }
+
     [Fact]
     public void A_backslash_ends_the_lines_of_an_address_that_pandoc_broke()
     {

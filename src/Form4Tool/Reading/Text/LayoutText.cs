@@ -86,12 +86,12 @@ internal sealed class LayoutText : ITextDialect
             if (Rules.IsGridRule(line))
             {
                 while (end < lines.Count && Rules.IsGridLine(lines[end].Text)) end++;
-                Cells(BoxCutter.Grid(lines[i..end]), form);
+                Cells(BoxCutter.Grid(lines[i..end]), form, pandoc: true);
             }
             else if (Rules.IsBoxTop(line, i + 1 < lines.Count ? lines[i + 1].Text : ""))
             {
                 while (end < lines.Count && Rules.IsBoxLine(lines[end].Text)) end++;
-                Cells(BoxCutter.Box(lines[i..end]), form);
+                Cells(BoxCutter.Box(lines[i..end]), form, pandoc: false);
             }
             else if (Rules.Ruler(line) > 1)
             {
@@ -108,7 +108,7 @@ internal sealed class LayoutText : ITextDialect
     }
 
     /// <summary>The rows of a ruled block. Rows of many cells are those of a table; in others each cell is read as a text of its own.</summary>
-    private void Cells(List<List<BoxCell>> rows, PlacedForm form)
+    private void Cells(List<List<BoxCell>> rows, PlacedForm form, bool pandoc)
     {
         foreach (var row in rows)
         {
@@ -117,9 +117,9 @@ internal sealed class LayoutText : ITextDialect
                 form.Row(row.ConvertAll(c => new Cell(Clean(c.Joined()), c.Place)));
                 continue;
             }
-            var broken = row.FindAll(IsBroken);
+            var broken = pandoc ? row.FindAll(IsBroken) : [];
             // The sentences of the head have their box in a cell of its own: without it they would say that it is not ticked.
-            if (broken.Count > 0 && row.Exists(c => c.Joined().Contains("Check this box", StringComparison.Ordinal))) continue;
+            if (broken.Count > 0 && row.Exists(c => c.Joined() is var t && (t.Contains("Check this box", StringComparison.Ordinal) || t.Contains("Reported", StringComparison.Ordinal)))) continue;
             foreach (var cell in row)
             {
                 if (broken.Contains(cell)) continue;
@@ -133,13 +133,24 @@ internal sealed class LayoutText : ITextDialect
     }
 
     /// <summary>
-    /// Whether a cell holds a table that was too wide for it: pandoc breaks the lines of such a table wherever the cell ends, inside of
-    /// words too. Then its rulers go on in a second line, without the two blanks before it with which a table begins.
+    /// Whether a cell of pandoc's has words that are broken inside. So are those of a table that was too wide for it: then its rulers go on
+    /// in a second line, without the two blanks before it with which a table begins. And so is a word that is longer than the cell, a name
+    /// and its link as markdown among them: the line where it goes on is full.
     /// </summary>
     private static bool IsBroken(BoxCell cell)
     {
+        // That of an amendment says by having a date that the form is one: any date will do.
+        if (cell.Lines.Exists(l => l.Text.Contains("Amendment", StringComparison.Ordinal))) return false;
+        var width = cell.End - cell.Start - 3;
         for (var i = 1; i < cell.Lines.Count; i++)
-            if (Rules.Ruler(cell.Lines[i - 1].Text) > 0 && Rules.Ruler(cell.Lines[i].Text) > 0 && !cell.Lines[i].Text.StartsWith("   ", StringComparison.Ordinal)) return true;
+        {
+            string line = cell.Lines[i - 1].Text.Trim(), next = cell.Lines[i].Text.Trim();
+            if (Rules.Ruler(line) > 0 && Rules.Ruler(next) > 0 && !cell.Lines[i].Text.StartsWith("   ", StringComparison.Ordinal)) return true;
+            if (next.Length != width || line.Length == 0 || line.LastIndexOf("](", StringComparison.Ordinal) > line.LastIndexOf(')')) continue;
+            string last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
+            var end = first.IndexOf(']');
+            if (last.Length + first.Length > width && (end < 0 || first.AsSpan(0, end).ContainsAnyExcept(")^*\\"))) return true;
+        }
         return false;
     }
 }

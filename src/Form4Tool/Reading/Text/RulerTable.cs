@@ -51,7 +51,7 @@ internal static class RulerTable
         {
             if (row.Count == 0) return;
             var cells = new List<Cell>();
-            var broken = starts.Count == 5 && Array.TrueForAll([2, 3, 4], c => Math.Abs(Width(c) - Width(0)) <= 1);
+            var broken = starts.Count == 5 && Width(0) < "Reporting Owner Name / Address".Length && Array.TrueForAll([3, 4], c => Math.Abs(Width(c) - Width(2)) <= 1);
             for (var c = 0; c < starts.Count; c++)
             {
                 var cell = new BoxCell(0, starts[c], 0, row[0].Place + starts[c]);
@@ -68,20 +68,22 @@ internal static class RulerTable
     }
 
     /// <summary>
-    /// The lines of a name and address. Where the page is too narrow for its tables, pandoc gives their columns equal shares and
-    /// breaks lines once more: markdown has a backslash at the end of a line of the page, plain text has nothing that tells.
+    /// The lines of a name and address. Where the page is too narrow for its tables, pandoc gives their columns equal shares, in which not
+    /// even the caption has room, and breaks lines once more: markdown has a backslash at the end of a line of the page, plain text has nothing that tells.
     /// </summary>
     private static List<string> Address(List<PlacedLine> lines, int width)
     {
         var address = new List<string>();
         var ended = true;
+        // Three lines are a name, a street and a city.
+        var whole = lines.Count(l => !l.IsBlank);
         var marked = lines.Exists(l => l.Text.TrimEnd().EndsWith('\\'));
         foreach (var line in lines)
         {
             var text = line.Text.Trim();
             if (text.Length == 0) continue;
             var word = text.IndexOf(' ');
-            if (width > 0 && !marked && address.Count > 0 && address[^1].Length + 1 + (word < 0 ? text.Length : word) > width) return [];
+            if (width > 0 && !marked && whole > 3 && address.Count > 0 && address[^1].Length + 1 + (word < 0 ? text.Length : word) > width) return [];
             if (ended || !marked || width == 0) address.Add(text.TrimEnd('\\'));
             else address[^1] = Joined.Of(address[^1], text.TrimEnd('\\'));
             ended = text[^1] == '\\';
