@@ -32,13 +32,13 @@ internal sealed class CliContext(Func<Stream> openIn, Stream output, Func<TextWr
     /// <summary>The context of this process.</summary>
     public static CliContext OfProcess() => new(
         static () => Console.OpenStandardInput(),
-        OperatingSystem.IsWindows() ? WindowsOutput() : new UnixStandardOutput(UnixStandardOutput.Output),
+        OperatingSystem.IsWindows() ? WindowsOutput() : new UnixStandardStream(UnixStandardStream.Output),
         static () => OperatingSystem.IsWindows() || !Console.IsErrorRedirected ? Console.Error : UnixError(),
         static () => !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable);
 
     private static TextWriter UnixError() =>
-        TextWriter.Synchronized(new StreamWriter(new UnixStandardOutput(UnixStandardOutput.Error, isOptional: true), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
+        TextWriter.Synchronized(new StreamWriter(new UnixStandardStream(UnixStandardStream.Error, isOptional: true), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
 
     // Its own method: elsewhere the console is not even loaded.
     [MethodImpl(MethodImplOptions.NoInlining)]

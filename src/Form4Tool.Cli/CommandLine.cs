@@ -51,8 +51,7 @@ internal static class CommandLine
         }
         catch (IOException e)
         {
-            context.Error.WriteLine($"form4: standard output cannot be written: {e.Message}");
-            return ExitCode.Failure;
+            return StandardOutput.Report(e, context.Error);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Form4Tool.Cli;
 using Form4Tool.Cli.Pipeline;
 
-// UnixStandardOutput is compiled ahead of time only without marshalling at run time.
+// UnixStandardStream is compiled ahead of time only without marshalling at run time.
 [assembly: DisableRuntimeMarshalling]
 
 var context = CliContext.OfProcess();

@@ -12,9 +12,7 @@ internal sealed class JsonEncoder(bool indented) : IFilingEncoder
     {
         _json.Buffer.Clear();
         JsonFilingWriter.Write(_json, result);
-        var written = _json.Buffer.Written;
-        written.CopyTo(output.GetSpan(written.Length));
-        output.Advance(written.Length);
+        output.Write(_json.Buffer.Written);
         return [];
     }
 }

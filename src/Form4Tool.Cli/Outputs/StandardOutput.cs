@@ -16,6 +16,14 @@ internal static class StandardOutput
         }
     }
 
+    /// <summary>Says that it cannot be written.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Report(IOException e, TextWriter error)
+    {
+        error.WriteLine($"form4: standard output cannot be written: {e.Message}");
+        return ExitCode.Failure;
+    }
+
     /// <summary>EPIPE on Unix (32); ERROR_BROKEN_PIPE (109) and ERROR_NO_DATA (232) on Windows.</summary>
     public static bool IsBrokenPipe(IOException e) =>
         OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) is 109 or 232 : (e.HResult & 0xFFFF) == 32;

@@ -50,11 +50,10 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             {
                 destination.Check();
                 destination.Prepare();
-                errors = OpenErrors();
-                if (destination.IsResumable) journal = Journal.Open(destination.JournalPath, request.Fingerprint(), request.Resume);
-                if (journal is { IsForeign: true }) throw new UsageException($"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.");
             }
-            errors ??= OpenErrors();
+            errors = OpenErrors();
+            if (!request.ExplainsFormat && destination.IsResumable) journal = Journal.Open(destination.JournalPath, request.Fingerprint(), request.Resume);
+            if (journal is { IsForeign: true }) throw new UsageException($"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.");
             progress = Progress.Start(request, context, IsSingle, Total);
             var log = new RunLog(new DiagnosticPrinter(progress?.Error ?? context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note), journal, errors);
             if (journal is { Sealed.Count: > 0 }) return Publish(journal, log);

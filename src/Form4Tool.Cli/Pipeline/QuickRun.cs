@@ -40,22 +40,16 @@ internal static class QuickRun
         }
         catch (IOException e)
         {
-            return CannotWrite(e, context);
+            return StandardOutput.Report(e, context.Error);
         }
         return step.Failed is null ? ExitCode.Success : ExitCode.Failure;
     }
 
-    // Methods of their own: what a method names is loaded before it runs, needed or not.
+    // Its own method: what a method names is loaded before it runs, needed or not.
     private static void Print(List<Finding> findings, CliContext context, bool quiet)
     {
         var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, quiet ? Severity.Error : Severity.Note);
         foreach (var finding in findings) printer.Print(finding.Path, finding.Diagnostics.AsSpan());
-    }
-
-    private static int CannotWrite(IOException e, CliContext context)
-    {
-        context.Error.WriteLine($"form4: standard output cannot be written: {e.Message}");
-        return ExitCode.Failure;
     }
 
     private static bool TryRead(string[] args, out string path, out OutputFormat format, out bool quiet)

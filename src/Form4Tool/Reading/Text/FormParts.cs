@@ -27,10 +27,11 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     ];
 
     private readonly List<Piece> _pieces = [];          // of the notes and signatures: who signed shows only at the end
-    private readonly List<Piece> _owners = [], _boxes = [], _dates = [];
+    private readonly List<Piece> _owners = [];
+    private readonly UnorderedParts? _unordered = unordered ? new(page) : null;
     private Region _region;
-    private int _note, _headEnd;
-    private bool _issuer, _vendor;
+    private int _note;
+    private bool _vendor;
     private bool? _derivative, _examples;           // which table the text is in, and whose second heading was there
 
     /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
@@ -139,9 +140,9 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
 
     private void Change(Region region)
     {
-        if (unordered && _region == Region.Head && region != Region.Head) EndHead();
+        if (_region == Region.Head && region != Region.Head) _unordered?.EndHead();
         if (_region == Region.VendorOwners && region != Region.VendorOwners) EndOwners();
-        if (unordered && _region == Region.Signatures && region != Region.Signatures) EndSignatures();
+        if (_region == Region.Signatures && region != Region.Signatures) _unordered?.EndSignatures(_pieces);
         if (_region is Region.Notes or Region.Signatures && region is not (Region.Notes or Region.Asterisks)) Flush();
         _vendor |= region == Region.VendorOwners;
         _region = region;
@@ -200,15 +201,6 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         }
     }
 
-    /// <summary>pdftotext drops a hyphen that ends a line where it puts the text into an order of its own: <c>Rule 10b51</c>, <c>2010Seed Fund</c>.</summary>
-    private static bool LacksHyphen(ReadOnlySpan<char> text)
-    {
-        if (text.IndexOf("10b51") >= 0) return true;
-        for (var i = 1; i + 2 < text.Length; i++)
-            if (char.IsAsciiLetterUpper(text[i]) && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiLetterLower(text[i + 1]) && char.IsAsciiLetterLower(text[i + 2])) return true;
-        return false;
-    }
-
     /// <summary>Whether words point at the footnote whose number follows: <c>as described in footnote (1) above</c>.</summary>
     private static bool PointsAt(ReadOnlySpan<char> text)
     {
@@ -252,7 +244,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         text.Length is > 1 and < 5 && text[^1] == ')' && !text[..^1].ContainsAnyExceptInRange('0', '9');
 
     /// <summary><c>1.</c> on the website, <c>(1)</c> on the vendor's sheet.</summary>
-    private static bool NoteNumber(ReadOnlySpan<char> text, out int id)
+    public static bool NoteNumber(ReadOnlySpan<char> text, out int id)
     {
         id = 0;
         var bracket = text.StartsWith('(') || text.StartsWith(PageText.OpenMark);
@@ -279,7 +271,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
                 if (!Signatures.IsCaption(piece.Text))
                 {
                     _pieces.Add(piece);
-                    if (piece.End == LineEnd.CutOff || (unordered && LacksHyphen(piece.Text))) Signatures.LeaveOut(_pieces);
+                    if (piece.End == LineEnd.CutOff || (unordered && UnorderedParts.LacksHyphen(piece.Text))) Signatures.LeaveOut(_pieces);
                 }
                 else if (unordered) Change(Region.End);
                 else
@@ -290,8 +282,10 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
                     else _pieces.Clear();
                 }
                 break;
-            case Region.Head or Region.Owners when unordered:
-                Unordered(piece);
+            case Region.Head when unordered:
+                _unordered!.AddToHead(piece);
+                break;
+            case Region.Owners when unordered:
                 break;
             // The asterisk of item 1, on a line of its own.
             case Region.Head or Region.Owners when piece.Text is "*" or "^*":
@@ -302,101 +296,22 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         }
     }
 
-    /// <summary>
-    /// Of a head without order, what shows itself: the form's title, the issuer by the brackets of the symbol, the vendor's boxes
-    /// with their labels, and a date that is the only one, for only the date of the event or transaction must be stated.
-    /// </summary>
-    private void Unordered(Piece piece)
-    {
-        if (_region != Region.Head) return;
-        foreach (var range in piece.Text.AsSpan().Split('\n'))
-        {
-            var line = piece.Text[range].Trim();
-            var caption = Captions.Next(line, 0, out _, out _);
-            if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(line, piece.Place));
-            else if (line.StartsWith("_____ ", StringComparison.Ordinal) || line.StartsWith("__X__ ", StringComparison.Ordinal)) _boxes.Add(piece with { Text = line });
-            foreach (var word in line.Split(' '))
-                if (Tokenizer.IsDate(word)) _dates.Add(piece with { Text = word });
-        }
-        if (Captions.Next(piece.Text, 0, out _, out _) == Caption.None && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && !_issuer)
-        {
-            _issuer = true;
-            page.Add(0, new Cell("2. Issuer Name and Ticker or Trading Symbol", piece.Place));
-            page.Add(0, new Cell(piece.Text, piece.Place));
-        }
-    }
-
-    /// <summary>Ends a head without order.</summary>
-    private void EndHead()
-    {
-        if (_dates is [var date])
-        {
-            page.Add(0, new Cell("3. Date of Earliest Transaction (Month/Day/Year)", date.Place));
-            page.Add(0, new Cell(date.Text, date.Place));
-        }
-        _headEnd = page.Lines.Count;
-    }
-
-    /// <summary>The vendor's signatures without order: one, if there are one caption, one date and one line of a name.</summary>
-    private void EndSignatures()
-    {
-        List<Cell> captions = [], names = [], dates = [];
-        foreach (var piece in _pieces)
-            foreach (var range in piece.Text.AsSpan().Split('\n'))
-            {
-                var text = piece.Text.AsSpan()[range].Trim(" *^");
-                if (text.IsEmpty || text is "Signatures" or "Date") continue;
-                (Signatures.IsCaption(text) ? captions : Tokenizer.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
-            }
-        _pieces.Clear();
-        if (captions is not [var caption] || names is not [var name] || dates is not [var date]) return;
-        page.Add(1, name, date);
-        page.Add(1, caption, new Cell("Date", caption.Place));
-    }
-
-    /// <summary>The vendor's table of owners, the first of whom is that of the head.</summary>
     private void EndOwners()
     {
         var first = page.Lines.Count;
-        // Without order only a cell that is whole says whose address it is; a piece of another spoils the table.
-        if (unordered && _owners.Exists(o => !OwnerTable.IsCell(o.Text) && OwnerTable.IsStreet(o.Text.Replace("10%", "", StringComparison.Ordinal)))) _owners.Clear();
+        if (unordered) UnorderedParts.CheckOwners(_owners);
         OwnerTable.Add(_owners, page);
         _owners.Clear();
-        if (!unordered || page.Lines.Count < first + 2) return;
-        var owner = page.Lines[first + 1].First(out _);
-        var name = owner.Text.AsSpan();
-        name = name[..(name.IndexOf('\n') is var end and > 0 ? end : name.Length)];
-        page.Lines.InsertRange(_headEnd, [Of("1. Name and Address of Reporting Person*", owner.Place), Of(name.ToString(), owner.Place), .. _boxes.Select(b => Of(b.Text, b.Place))]);
-
-        static Line Of(string text, long place) => new([new Cell(text, place)], 0);
+        _unordered?.AddFirstOwner(first);
     }
 
     private void Flush()
     {
-        if (unordered) Untangle();
+        if (unordered) UnorderedParts.Untangle(_pieces);
         foreach (var piece in _pieces) page.Add(0, new Cell(piece.Text, piece.Place));
         _pieces.Clear();
     }
 
-    /// <summary>
-    /// Of notes without order, what their numbers begin. The vendor's numbers stand beside the middle of their texts, and behind the
-    /// last note the signatures may stand: of those there is only the number.
-    /// </summary>
-    private void Untangle()
-    {
-        var remarks = _pieces.FindIndex(p => p.Text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
-        var last = remarks >= 0 ? -1 : _pieces.FindLastIndex(p => NoteNumber(p.Text, out _));
-        if (remarks >= 0) _pieces.RemoveRange(remarks, _pieces.Count - remarks);
-        if (last >= 0) _pieces.RemoveRange(last + 1, _pieces.Count - last - 1);
-        var apart = _pieces.Exists(p => p.Text.StartsWith('(') && NoteNumber(p.Text, out _));
-        for (var i = 0; i < _pieces.Count; i++)
-        {
-            if (!NoteNumber(_pieces[i].Text, out var id)) continue;
-            if (!apart && i != last) continue;
-            _pieces[i] = _pieces[i] with { Text = $"{id}." };
-        }
-        if (apart) _pieces.RemoveAll(p => !NoteNumber(p.Text, out _) && !IsHeading(p.Text));
-    }
 }
 
 /// <summary>A stretch of text between two breaks.</summary>

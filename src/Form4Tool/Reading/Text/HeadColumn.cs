@@ -56,7 +56,7 @@ internal static class HeadColumn
     {
         var text = "";
         foreach (var line in lines)
-            if (!IsEmpty(line)) text = text.Length == 0 ? Trim(line.Text) : Text.Joined.Of(text, Trim(line.Text));
+            if (!IsEmpty(line)) text = Text.Joined.Of(text, Trim(line.Text));
         return text;
     }
 
@@ -94,7 +94,7 @@ internal static class HeadColumn
     {
         var text = "";
         foreach (var line in lines)
-            if (!IsEmpty(line)) text = text.Length == 0 ? clean(Trim(line.Text)) : Text.Joined.Of(text, clean(Trim(line.Text)));
+            if (!IsEmpty(line)) text = Text.Joined.Of(text, clean(Trim(line.Text)));
         if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
     }
 
@@ -163,7 +163,7 @@ internal static class HeadColumn
                 count -= 2;
             }
             var text = string.Join(' ', words[..count]);
-            if (text.Length > 0) city = city.Length == 0 ? text : Text.Joined.Of(city, text);
+            if (text.Length > 0) city = Text.Joined.Of(city, text);
         }
         var place = lines[first].Place;
         if (zip.Length > 0) page.Add(0, new Cell(city, place), new Cell(state, place), new Cell(zip, place));

@@ -5,9 +5,9 @@ internal static class Joined
 {
     /// <summary>
     /// Two lines as one. Browsers and converters break behind a hyphen or a slash inside a word ("attorney-in-|fact"), GNU
-    /// html2text also before a bracket ("Section 13(d)|(3)"); there no blank was.
+    /// html2text also before a bracket ("Section 13(d)|(3)"); there no blank was. Nothing yet and a line are that line.
     /// </summary>
-    public static string Of(string line, string next) => GoesOn(line, next) ? line + next : $"{line} {next}";
+    public static string Of(string line, string next) => line.Length == 0 ? next : GoesOn(line, next) ? line + next : $"{line} {next}";
 
     /// <summary>Whether the word at the end of a line goes on in the next.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)

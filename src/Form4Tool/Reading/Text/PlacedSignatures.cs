@@ -116,7 +116,7 @@ internal static class PlacedSignatures
         if (dates.Count == 1)
         {
             var whole = "";
-            foreach (var (_, name) in names) whole = whole.Length == 0 ? name : Joined.Of(whole, name);
+            foreach (var (_, name) in names) whole = Joined.Of(whole, name);
             each.Add(whole);
         }
         // Several: a line a signature, else they begin at "/s/", else, in print, their lines lie evenly around the dates.
@@ -153,7 +153,7 @@ internal static class PlacedSignatures
             if (whole.Length == 0) return [];
             each.Add(whole);
 
-            void Add() => whole = whole.Length == 0 ? names[at].Name : Joined.Of(whole, names[at].Name);
+            void Add() => whole = Joined.Of(whole, names[at].Name);
         }
         return at == names.Count ? each : [];
     }

@@ -11,7 +11,7 @@ internal static class PrintedCell
     /// <param name="clean">Brings a text to the page's normal form.</param>
     public static Cell Of(List<PrintedWord> words, bool glued, Func<string, string> clean)
     {
-        words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
+        Sort(words);
         var text = words[0].Text;
         for (var i = 1; i < words.Count; i++)
             text = words[i].Kind == PrintedKind.Mark ? glued ? text + words[i].Text : $"{text} {words[i].Text}"
@@ -22,7 +22,7 @@ internal static class PrintedCell
     /// <summary>Whether a column may hold the words: a value and its marks, in this order, or text.</summary>
     public static bool Fits(Column column, List<PrintedWord> words)
     {
-        words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
+        Sort(words);
         // Two cells with the same mark came together: no value has one twice.
         if (words.Exists(w => w.Kind == PrintedKind.Mark && words.Exists(o => o != w && o.Text == w.Text))) return false;
         var at = 0;
@@ -47,4 +47,6 @@ internal static class PrintedCell
         }
         return words.TrueForAll(w => w.Kind == PrintedKind.Mark || words.IndexOf(w) < at);
     }
+
+    private static void Sort(List<PrintedWord> words) => words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
 }

@@ -36,7 +36,7 @@ internal static class Relationship
         while (first > 0 && lines[first - 1].Runs() is { Count: > 0 } runs && runs.TrueForAll(r => Box.Take(r.Text.Split(' ')[0], out _) is not null)) first--;
         var text = "";
         foreach (var line in lines[..first])
-            if (!line.IsBlank) text = text.Length == 0 ? line.Text.Trim() : Joined.Of(text, line.Text.Trim());
+            if (!line.IsBlank) text = Joined.Of(text, line.Text.Trim());
         if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
         return first;
     }
@@ -95,8 +95,8 @@ internal static class Relationship
             foreach (var run in line.Runs())
             {
                 place = run.Place;
-                if (run.Start + 3 >= right) other = other.Length == 0 ? run.Text : Joined.Of(other, run.Text);
-                else title = title.Length == 0 ? run.Text : Joined.Of(title, run.Text);
+                if (run.Start + 3 >= right) other = Joined.Of(other, run.Text);
+                else title = Joined.Of(title, run.Text);
             }
         }
         if (title.Length > 0 && other.Length > 0 && both)
@@ -110,7 +110,7 @@ internal static class Relationship
         var text = "";
         foreach (var line in lines)
             foreach (var run in line.Runs())
-                text = text.Length == 0 ? run.Text : Joined.Of(text, run.Text);
+                text = Joined.Of(text, run.Text);
         return text;
     }
 }

@@ -36,7 +36,7 @@ internal static class Signatures
         {
             if (IsTitle(text)) continue;
             if (name.Length == 0) place = at;
-            name = name.Length == 0 ? text : Joined.Of(name, text);
+            name = Joined.Of(name, text);
             for (int date; (date = DateAt(name, out var length)) >= 0; name = name[(date + length)..].TrimStart())
             {
                 var who = name[..date].Trim();
@@ -80,14 +80,13 @@ internal static class Signatures
             if (pieces[i].Paragraph) return i;
         }
         // Lines of paper: all behind an empty "Remarks:", or from the first that begins with "/s/".
-        var begin = pieces.Count - 1;
-        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        var begin = LastBeginning(pieces);
         for (i = begin + 1; i < pieces.Count; i++)
         {
             if (!pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) continue;
             // A name before the slash: where it begins is not shown.
             if (!pieces[i].Text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) break;
-            if (!pieces[i - 1].Text.TrimEnd().EndsWith(':') | pieces[i - 1].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase)) return i;
+            if (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || pieces[i - 1].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase)) return i;
             break;
         }
         if (pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.'))) return begin + 1;
@@ -102,8 +101,7 @@ internal static class Signatures
     /// </summary>
     private static int StartOnPaper(List<Piece> pieces)
     {
-        var begin = pieces.Count - 1;
-        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        var begin = LastBeginning(pieces);
         var empty = pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase);
         var end = empty ? begin + 1 : begin;
         while (end < pieces.Count && pieces[end].End == LineEnd.Full) end++;
@@ -129,13 +127,20 @@ internal static class Signatures
     /// <summary>Takes out the text of the last note, or of the remarks; its number stays, so that its marks are known.</summary>
     public static void LeaveOut(List<Piece> pieces)
     {
-        var begin = pieces.Count - 1;
-        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        var begin = LastBeginning(pieces);
         var text = pieces[begin].Text;
         if (!Begins(text) || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)) return;
         var length = text.IndexOfAny([' ', ':', '\n']) is var at and >= 0 ? at + 1 : text.Length;
         pieces[begin] = pieces[begin] with { Text = $"{text[..length].TrimEnd()} {PageText.LeftOut}" };
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
+    }
+
+    /// <summary>Where the last note, or the remarks, begin; 0 where nothing shows it.</summary>
+    private static int LastBeginning(List<Piece> pieces)
+    {
+        var begin = pieces.Count - 1;
+        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        return begin;
     }
 
     /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
@@ -147,8 +152,7 @@ internal static class Signatures
     private static int OpenEnd(List<Piece> pieces, List<(string Text, long Place)> block)
     {
         if (pieces.Count == 0) return 0;
-        var begin = pieces.Count - 1;
-        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        var begin = LastBeginning(pieces);
         var (text, place, paragraph, inside, _) = pieces[begin];
         for (var i = begin + 1; i < pieces.Count; i++) text += "\n" + pieces[i].Text;
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);

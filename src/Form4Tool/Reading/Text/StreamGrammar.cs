@@ -207,7 +207,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         foreach (var range in text.SplitAny(Tokenizer.LineEnd, '\n', '\f'))
         {
             var line = PageText.OneLine(text[range]);
-            if (line.Length > 0) whole = whole.Length == 0 ? line : Joined.Of(whole, line);
+            if (line.Length > 0) whole = Joined.Of(whole, line);
         }
         return whole;
     }

@@ -8,7 +8,7 @@ namespace Form4Tool.Cli;
 /// </summary>
 /// <param name="descriptor">Where to write.</param>
 /// <param name="isOptional">Whether what cannot be written is dropped: a run must not end because nobody takes its messages.</param>
-internal sealed unsafe partial class UnixStandardOutput(int descriptor, bool isOptional = false) : Stream
+internal sealed unsafe partial class UnixStandardStream(int descriptor, bool isOptional = false) : Stream
 {
     /// <summary>The descriptor of standard output.</summary>
     public const int Output = 1;
