@@ -157,7 +157,7 @@ public class PaperTests
 
     [Fact]
     public void Letters_have_different_widths_on_paper() =>
-        PrintWidth.Of("MINIMUM WAGES").Should().BeGreaterThan(PrintWidth.Of("little tillers"));
+        PrintedWidth.Of("MINIMUM WAGES").Should().BeGreaterThan(PrintedWidth.Of("little tillers"));
 
     private static Form4Result Read(string notes, string row = "Common Stock 01/17/2024 S 100(1) D $5.5 400 D") =>
         StreamText.Read(OnPaper(StreamText.Draw("a line a row", [row], notes: notes, end: "").Replace("Remarks:\n\n", "")) + "\f");

@@ -11,19 +11,26 @@ internal static class PrintedWidth
         {
             width += c switch
             {
-                ' ' or '.' or ',' or ';' or ':' or '!' or '|' => 250,
+                ' ' or '.' or ',' or ';' or ':' or '!' or '|' or '’' => 250,
                 'i' or 'j' or 'l' or 't' or '/' => 278,
                 'f' or 'r' or 'I' or '(' or ')' or '[' or ']' or '-' or '\'' => 333,
                 's' or 'J' => 389,
-                'a' or 'c' or 'e' or 'z' or '"' => 444,
-                'm' => 778,
+                'a' or 'c' or 'e' or 'z' or '"' or '“' or '”' => 444,
+                'm' or '&' => 778,
                 'w' or 'A' or 'D' or 'G' or 'H' or 'K' or 'N' or 'O' or 'Q' or 'U' or 'V' or 'X' or 'Y' => 722,
-                'M' or 'W' => 900,
+                'M' or 'W' or '%' or '@' or '—' => 900,
                 >= 'A' and <= 'Z' => 611,
                 _ => 500,
             };
         }
         return width;
+    }
+
+    /// <summary>The width of the first word.</summary>
+    public static int OfWord(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOf(' ');
+        return Of(blank < 0 ? text : text[..blank]);
     }
 
     /// <summary>The width of the widest line of running text: the sentences that are printed on every form are longer than a line.</summary>
@@ -39,8 +46,7 @@ internal static class PrintedWidth
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
     {
         next = next.TrimStart();
-        var word = next.IndexOf(' ');
         // What is between full and not, by the inexact widths, is taken for full.
-        return Of(line.Trim()) + 250 + Of(word < 0 ? next : next[..word]) > width * 0.985;
+        return Of(line.Trim()) + 250 + OfWord(next) > width * 0.985;
     }
 }

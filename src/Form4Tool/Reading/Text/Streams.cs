@@ -29,7 +29,7 @@ internal sealed class Streams : ITextDialect
             && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
         page.Grammar = shape == Shape.Flow ? _flow : _lines;
         var parts = new FormParts(page, shape == Shape.Flow, paper && shape != Shape.Flow);
-        var width = paper && shape == Shape.Flow ? lines.Max(l => PrintWidth.Of(l.Text)) : 0;
+        var width = paper && shape == Shape.Flow ? lines.Max(l => PrintedWidth.Of(l.Text)) : 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Blank) continue;
@@ -67,8 +67,8 @@ internal sealed class Streams : ITextDialect
     {
         const double tolerance = 0.93, column = 0.4;
         var next = i + 1 < lines.Count ? lines[i + 1].Text : "";
-        var (own, following) = (PrintWidth.Of(lines[i].Text), PrintWidth.Of(next));
-        if (own + PrintWidth.OfWord(next) < tolerance * width) return LineEnd.Short;
+        var (own, following) = (PrintedWidth.Of(lines[i].Text), PrintedWidth.Of(next));
+        if (own + PrintedWidth.OfWord(next) < tolerance * width) return LineEnd.Short;
         var sentence = lines[i].Text[^1] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '’' or ';' or ':';
         if (sentence) return following < column * width ? LineEnd.Unknown : LineEnd.Full;
         return FormParts.IsHeading(next) || FormParts.StartsNote(next) ? LineEnd.CutOff : LineEnd.Full;
