@@ -46,6 +46,9 @@ internal sealed class InTurn
     /// <summary>Seconds for all documents, from the fastest reading of each, which other work disturbs least.</summary>
     public double Best(int way) => _best[way].Sum();
 
+    /// <summary>Seconds for one document, from its fastest reading.</summary>
+    public double Best(int way, int document) => _best[way][document];
+
     /// <summary>How many times as long one way took as another in each round, garbage collections included; from the smallest to the largest.</summary>
     public double[] Ratios(int way, int other) => [.. _rounds[way].Zip(_rounds[other], (a, b) => a / b).Order()];
 

@@ -11,8 +11,9 @@ internal static class PageBenchmark
 {
     public static int Run(string folder, string texts, int rounds)
     {
-        var pages = Of(folder, SourceFormat.RenderedHtml);
-        var converted = Of(texts, SourceFormat.ExtractedText);
+        var pages = Of(folder, SourceFormat.RenderedHtml).ConvertAll(page => page.Bytes);
+        var named = Of(texts, SourceFormat.ExtractedText);
+        var converted = named.ConvertAll(text => text.Bytes);
         if (pages.Count == 0 || converted.Count == 0)
         {
             Console.Error.WriteLine($"{folder} has {pages.Count} pages and {texts} {converted.Count} texts; both are needed");
@@ -43,9 +44,18 @@ internal static class PageBenchmark
         Console.WriteLine($"page to model        {model * 1e6,8:F0} us a page  {model / parse:F2} x the parse (fastest readings); {ratios[ratios.Length / 2]:F2} x (median of paired rounds)");
         Console.WriteLine($"text to model        {ofText * 1e6,8:F0} us a text  {model / ofText:F1} x as fast as a page (fastest readings)");
         Console.WriteLine($"allocated            {allocatedByPage,8:N0} bytes a page, {allocatedByText:N0} a text");
+        var kinds = named.Select((input, i) => (Kind: Kind(input.Path), Time: text.Best(0, i))).GroupBy(t => t.Kind).OrderBy(kind => kind.Average(t => t.Time)).ToList();
+        if (kinds.Count > 1)
+        {
+            Console.WriteLine();
+            foreach (var kind in kinds) Console.WriteLine($"{kind.Key,-24} {kind.Count(),4} texts {kind.Average(t => t.Time) * 1e6,5:F0} us  {model / kind.Average(t => t.Time),4:F1} x as fast as a page");
+        }
         return sink == 0 ? 1 : 0;
     }
 
-    private static List<byte[]> Of(string folder, SourceFormat format) =>
-        [.. Inputs.All(folder).Where(input => Form4.ReadAll(input.Bytes) is [{ Filing: not null } only] && only.Source.Format == format).Select(input => input.Bytes)];
+    /// <summary>The converter that made a text, where its file is named after one: <c>p001.lynx.txt</c>.</summary>
+    private static string Kind(string path) => Path.GetFileName(path).Split('.') is [_, var kind, _] ? kind : "";
+
+    private static List<(string Path, byte[] Bytes)> Of(string folder, SourceFormat format) =>
+        [.. Inputs.All(folder).Where(input => Form4.ReadAll(input.Bytes) is [{ Filing: not null } only] && only.Source.Format == format)];
 }
