@@ -10,40 +10,49 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class RowParser
 {
-    private const int Infinite = 1 << 28, Junk = 25, Forbidden = 1000, Shapes = (int)Shape.Text + 1;
+    private const int Infinite = 1 << 28, Junk = 25, Forbidden = 1000, NextRow = 20, Shapes = (int)Shape.Text + 1;
+
+    /// <summary>The two states of the words before a row: at a word, and at a mark.</summary>
+    private const int Words = 0, WordMarks = 1;
 
     private readonly RowGrammar _grammar;
     private readonly State[] _states;
-    private readonly int[] _step;           // the cost of going from one state to another, whatever the token
-    private readonly int[][] _before, _beforeCosts;     // the states from which each can be reached, and what the step from them costs
+    private readonly Path[] _paths;
     private int[] _forward = [], _backward = [], _fits = [];
 
     public RowParser(RowGrammar grammar)
     {
         _grammar = grammar;
+        _paths = [new Path(grammar.Transaction, 2), new Path(grammar.Holding, 2 + 2 * grammar.Transaction.Length)];
         var states = new List<State> { new(Column.Title, Shape.Text, -1, -1, false), new(Column.Title, Shape.Text, -1, -1, true) };
-        Add(grammar.Transaction, 0);
-        Add(grammar.Holding, 1);
-        _states = [.. states];
-        _step = new int[_states.Length * _states.Length];
-        for (var from = 0; from < _states.Length; from++)
-            for (var to = 0; to < _states.Length; to++)
-                _step[from * _states.Length + to] = Step(_states[from], _states[to]);
-        _before = [.. _states.Select((_, to) => Enumerable.Range(0, _states.Length).Where(from => _step[from * _states.Length + to] < Infinite).ToArray())];
-        _beforeCosts = [.. _before.Select((before, to) => Array.ConvertAll(before, from => _step[from * _states.Length + to]))];
-
-        void Add(RowColumn[] columns, int path)
-        {
-            for (var i = 0; i < columns.Length; i++)
+        for (var path = 0; path < _paths.Length; path++)
+            for (var i = 0; i < _paths[path].Columns.Length; i++)
             {
-                states.Add(new State(columns[i].Column, columns[i].Shape, path, i, false));
-                states.Add(new State(columns[i].Column, columns[i].Shape, path, i, true));
+                var column = _paths[path].Columns[i];
+                states.Add(new State(column.Column, column.Shape, path, i, false));
+                states.Add(new State(column.Column, column.Shape, path, i, true));
             }
-        }
+        _states = [.. states];
     }
 
     /// <summary>A column in one of the two kinds of row (or the run of words before it: path -1), at its value or at its marks.</summary>
     private readonly record struct State(Column Column, Shape Shape, int Path, int Index, bool Marks);
+
+    /// <summary>The columns of one kind of row. Each has two states, one behind the other: at its value and at its marks.</summary>
+    /// <param name="columns">The columns; the last is that of D or I.</param>
+    /// <param name="first">The state of the first column.</param>
+    private sealed class Path(RowColumn[] columns, int first)
+    {
+        public RowColumn[] Columns { get; } = columns;
+
+        public int First { get; } = first;
+
+        /// <summary>What it costs to leave out all columns before one: so the columns between two cost the difference.</summary>
+        public int[] Before { get; } = [0, .. columns.Select((_, i) => columns.Take(i + 1).Sum(column => column.Missing))];
+
+        /// <summary>The state of D or I, at its value.</summary>
+        public int Form => First + 2 * (Columns.Length - 1);
+    }
 
     /// <summary>Parses a table.</summary>
     /// <param name="tokens">Its tokens, after the header.</param>
@@ -57,71 +66,151 @@ internal sealed class RowParser
         found.Clear();
         if (tokens.IsEmpty) return true;
         int n = tokens.Length, width = _states.Length;
-        if (_forward.Length < n * width) (_forward, _backward, _fits) = (new int[n * width], new int[n * width], new int[n * width]);
-        Span<int> forward = _forward.AsSpan(0, n * width), backward = _backward.AsSpan(0, n * width);
-        forward.Fill(Infinite);
-        backward.Fill(Infinite);
+        if (_forward.Length < n * width) (_forward, _backward, _fits) = (new int[n * width], new int[n * width], new int[n * Shapes]);
 
         for (var t = 0; t < n; t++)
         {
-            Fit(tokens, t, text, _fits.AsSpan(t * width, width));
-            var before = t == 0 ? default : forward.Slice((t - 1) * width, width);
-            for (var s = 0; s < width; s++)
-            {
-                var fits = _fits[t * width + s];
-                var least = Infinite;
-                if (t == 0) least = _states[s].Path < 0 && fits < Infinite ? fits : s == 0 ? Junk : Infinite;
-                // What does not fit a state leaves it as it is.
-                else if (fits >= Infinite) least = Math.Min(Infinite, before[s] + Junk);
-                else if (_states[s].Marks || cells)
-                {
-                    foreach (var p in _before[s])
-                        if (before[p] < Infinite) least = Math.Min(least, before[p] + Move(p, s, tokens[t], fits, gluedMarks, cells));
-                }
-                else
-                {
-                    // The same without what only marks and cells cost.
-                    int[] from = _before[s], costs = _beforeCosts[s];
-                    for (var i = 0; i < from.Length && i < costs.Length; i++) least = Math.Min(least, before[from[i]] + costs[i] + fits);
-                }
-                forward[t * width + s] = least;
-            }
+            Fit(tokens, t, text, FitsOf(t));
+            if (t == 0) Begin(tokens[0], _forward.AsSpan(0, width));
+            else Forward(_forward.AsSpan((t - 1) * width, width), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), _forward.AsSpan(t * width, width));
         }
-
-        for (var s = 0; s < width; s++) backward[(n - 1) * width + s] = EndCost(_states[s]);
+        for (var s = 0; s < width; s++) _backward[(n - 1) * width + s] = EndCost(_states[s]);
         for (var t = n - 1; t > 0; t--)
         {
-            ReadOnlySpan<int> after = backward.Slice(t * width, width), before = forward.Slice((t - 1) * width, width);
-            var least = backward.Slice((t - 1) * width, width);
+            var least = _backward.AsSpan((t - 1) * width, width);
+            Backward(_backward.AsSpan(t * width, width), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), least);
+            // What cannot be reached leads nowhere.
             for (var s = 0; s < width; s++)
-            {
-                if (after[s] >= Infinite) continue;
-                var fits = _fits[t * width + s];
-                if (fits >= Infinite)
-                {
-                    if (before[s] < Infinite) least[s] = Math.Min(least[s], after[s] + Junk);
-                }
-                else if (_states[s].Marks || cells)
-                {
-                    foreach (var p in _before[s])
-                        if (before[p] < Infinite) least[p] = Math.Min(least[p], after[s] + Move(p, s, tokens[t], fits, gluedMarks, cells));
-                }
-                else
-                {
-                    int[] from = _before[s], costs = _beforeCosts[s];
-                    for (var i = 0; i < from.Length && i < costs.Length; i++)
-                        if (before[from[i]] < Infinite) least[from[i]] = Math.Min(least[from[i]], after[s] + costs[i] + fits);
-                }
-            }
+                if (_forward[(t - 1) * width + s] >= Infinite) least[s] = Infinite;
         }
 
         var best = Infinite;
-        for (var s = 0; s < width; s++) best = Math.Min(best, forward[s] + backward[s]);
+        for (var s = 0; s < width; s++) best = Math.Min(best, _forward[s] + _backward[s]);
         Trace(tokens, gluedMarks, cells, best, found);
         // A missing price costs 15, a title with a number in it 3; values in another order cost several times that a row.
         var rows = 1 + found[^1].Row;
         return best <= 20 * rows + 5;
     }
+
+    /// <summary>What white space before a token costs: where it goes on in its column, and where it begins another.</summary>
+    private readonly struct Gaps
+    {
+        public Gaps(Token token, bool gluedMarks, bool cells)
+        {
+            Mark = token.Kind == TokenKind.Mark;
+            if (Mark)
+            {
+                // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
+                if (token.Gap == Gap.None) Other = Forbidden;
+                else if (gluedMarks) (Same, AfterMark) = (5, 1);
+            }
+            else if (cells)
+            {
+                if (token.Gap == Gap.Cell) Same = 4;
+                else Other = 4;
+            }
+        }
+
+        public bool Mark { get; }
+
+        /// <summary>The cost in the column of the token before: behind its value, and behind a mark.</summary>
+        public int Same { get; }
+
+        public int AfterMark { get; }
+
+        /// <summary>The cost in another column.</summary>
+        public int Other { get; }
+    }
+
+    private void Begin(Token token, Span<int> least)
+    {
+        least.Fill(Infinite);
+        least[Words] = Junk;
+        var state = token.Kind == TokenKind.Mark ? WordMarks : Words;
+        least[state] = FitsOf(0)[(int)Shape.Text];
+    }
+
+    /// <summary>
+    /// The cheapest ways to a token's states, from those to the token before. What columns that are left out cost is a
+    /// difference of sums, so that one pass over the columns knows the best of all before each.
+    /// </summary>
+    private void Forward(ReadOnlySpan<int> before, ReadOnlySpan<int> fits, Gaps gaps, Span<int> least)
+    {
+        var mark = gaps.Mark ? 1 : 0;
+        // What does not fit a state leaves it as it is.
+        for (var s = 0; s < least.Length; s++) least[s] = Least(before[s] + Junk);
+        var run = Math.Min(before[Words], before[WordMarks]);
+        var form = Infinite;
+        foreach (var path in _paths)
+            if (path.Columns.Length > 0) form = Math.Min(form, Math.Min(before[path.Form], before[path.Form + 1]));
+        least[mark] = Least((gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks] + gaps.AfterMark) : Math.Min(run, form)) + fits[(int)Shape.Text]);
+        foreach (var path in _paths)
+        {
+            // Into the first columns comes what follows the words before the row, or D or I of a row behind which there are none.
+            var (row, next) = (run, form + NextRow);
+            for (var i = 0; i < path.Columns.Length; i++)
+            {
+                ref readonly var column = ref path.Columns[i];
+                var s = path.First + 2 * i;
+                var (value, marks) = (before[s], before[s + 1]);
+                var fit = fits[(int)column.Shape];
+                if (fit < Infinite)
+                {
+                    var entering = (column.Shape == Shape.Form ? row : Math.Min(row, next)) + path.Before[i] + gaps.Other;
+                    if (gaps.Mark) least[s + 1] = Least(Math.Min(entering + column.MarkOnly, Math.Min(value + gaps.Same + OfSide(column), marks + gaps.AfterMark)));
+                    else least[s] = Least((column.Shape == Shape.Text ? Math.Min(entering, value + gaps.Same) : entering) + fit);
+                }
+                row = Math.Min(row, Math.Min(value, marks) - path.Before[i + 1]);
+            }
+        }
+    }
+
+    /// <summary>The cheapest ways on from the states of the token before, by the same sums.</summary>
+    private void Backward(ReadOnlySpan<int> after, ReadOnlySpan<int> fits, Gaps gaps, Span<int> least)
+    {
+        var mark = gaps.Mark ? 1 : 0;
+        // The states that the token does not fit.
+        for (var s = 0; s < least.Length; s++) least[s] = Fits(s, fits, gaps.Mark) ? Infinite : Least(after[s] + Junk);
+        var run = after[mark] + fits[(int)Shape.Text];
+        var (afterWord, afterMark) = gaps.Mark ? (run + gaps.Same, run + gaps.AfterMark) : (run, run);
+        int row = Infinite, next = Infinite;
+        foreach (var path in _paths)
+        {
+            var later = Infinite;
+            for (var i = path.Columns.Length - 1; i >= 0; i--)
+            {
+                ref readonly var column = ref path.Columns[i];
+                var s = path.First + 2 * i;
+                var best = later - path.Before[i + 1];
+                least[s] = Math.Min(least[s], best);
+                least[s + 1] = Math.Min(least[s + 1], best);
+                var fit = fits[(int)column.Shape];
+                if (fit >= Infinite) continue;
+                var on = after[s + mark] + fit;
+                if (gaps.Mark)
+                {
+                    least[s] = Math.Min(least[s], on + gaps.Same + OfSide(column));
+                    least[s + 1] = Math.Min(least[s + 1], on + gaps.AfterMark);
+                    on += column.MarkOnly;
+                }
+                else if (column.Shape == Shape.Text) least[s] = Math.Min(least[s], on + gaps.Same);
+                on += path.Before[i] + gaps.Other;
+                later = Math.Min(later, on);
+                if (column.Shape != Shape.Form) next = Math.Min(next, on);
+            }
+            row = Math.Min(row, later);
+        }
+        least[Words] = Math.Min(least[Words], Math.Min(row, afterWord));
+        least[WordMarks] = Math.Min(least[WordMarks], Math.Min(row, afterMark));
+        var end = Math.Min(next + NextRow, gaps.Mark ? Infinite : run);
+        foreach (var path in _paths)
+            for (var s = path.Form; path.Columns.Length > 0 && s <= path.Form + 1; s++) least[s] = Math.Min(least[s], end);
+        for (var s = 0; s < least.Length; s++) least[s] = Least(least[s]);
+    }
+
+    private static int Least(int cost) => cost > Infinite / 2 ? Infinite : cost;
+
+    private static int OfSide(RowColumn column) => column.Shape == Shape.Side ? 3 : 0;
 
     /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
     private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, int best, List<Placed> found)
@@ -129,97 +218,74 @@ internal sealed class RowParser
         int width = _states.Length, at = -1, row = 0;
         for (var t = 0; t < tokens.Length; t++)
         {
+            ReadOnlySpan<int> forward = _forward.AsSpan(t * width, width), backward = _backward.AsSpan(t * width, width), fits = FitsOf(t);
+            var gaps = new Gaps(tokens[t], gluedMarks, cells);
             var next = -1;
             var sure = true;
             for (var s = 0; s < width; s++)
             {
-                if (_forward[t * width + s] + _backward[t * width + s] != best) continue;
-                var reached = t == 0 || _forward[(t - 1) * width + at] + Move(at, s, tokens[t], _fits[t * width + s], gluedMarks, cells) == _forward[t * width + s];
+                if (forward[s] + backward[s] != best) continue;
+                var reached = t == 0 || _forward[(t - 1) * width + at] + Move(at, s, fits, gaps) == forward[s];
                 if (next < 0 && reached) next = s;
                 else if (next >= 0 && _states[s].Column != _states[next].Column) sure = false;
             }
             if (next < 0) next = at < 0 ? 0 : at;
             for (var s = 0; sure && s < next; s++)
-                sure = _forward[t * width + s] + _backward[t * width + s] != best || _states[s].Column == _states[next].Column;
+                sure = forward[s] + backward[s] != best || _states[s].Column == _states[next].Column;
             var state = _states[next];
             // Words that follow D or I are the nature of the same row or the title of the next; which, is for RunSplitter to say.
             if (state.Path < 0 && at >= 0 && _states[at].Path >= 0) row++;
             else if (state.Path >= 0 && at >= 0 && _states[at].Shape == Shape.Form && state.Shape != Shape.Form) row++;
-            found.Add(new Placed(row, state.Column, state.Path < 0, _fits[t * width + next] >= Infinite, sure));
+            found.Add(new Placed(row, state.Column, state.Path < 0, !Fits(next, fits, gaps.Mark), sure));
             at = next;
         }
     }
 
-    private int Move(int from, int to, Token token, int fits, bool gluedMarks, bool cells)
+    /// <summary>What it costs to go from one state to another with a token.</summary>
+    private int Move(int from, int to, ReadOnlySpan<int> fits, Gaps gaps)
     {
-        if (fits >= Infinite) return from == to ? Junk : Infinite;
-        var cost = _step[from * _states.Length + to];
-        if (cost >= Infinite) return Infinite;
-        cost += fits;
+        if (!Fits(to, fits, gaps.Mark)) return from == to ? Junk : Infinite;
         State a = _states[from], b = _states[to];
-        var same = a.Column == b.Column && a.Path == b.Path;
-        if (token.Kind == TokenKind.Mark && b.Marks)
-        {
-            // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
-            if (!same && token.Gap == Gap.None) cost += Forbidden;
-            if (same && gluedMarks && token.Gap != Gap.None) cost += a.Marks ? 1 : 5;
-        }
-        else if (cells && b.Path >= 0)
-        {
-            if (same && token.Gap == Gap.Cell) cost += 4;
-            else if (!same && token.Gap < Gap.Cell) cost += 4;
-        }
-        return cost;
+        var cost = Step(a, b);
+        if (cost >= Infinite) return Infinite;
+        if (gaps.Mark || b.Path >= 0) cost += a.Column != b.Column || a.Path != b.Path ? gaps.Other : a.Marks ? gaps.AfterMark : gaps.Same;
+        return cost + fits[(int)b.Shape];
     }
 
-    /// <summary>What a token costs in each state; infinite where it cannot stand there.</summary>
+    private bool Fits(int state, ReadOnlySpan<int> fits, bool mark) => _states[state].Marks == mark && fits[(int)_states[state].Shape] < Infinite;
+
+    private Span<int> FitsOf(int token) => _fits.AsSpan(token * Shapes, Shapes);
+
+    /// <summary>What a token costs in a column of each shape; infinite where it cannot stand there. A mark may stand behind any value.</summary>
     private void Fit(ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text, Span<int> fits)
     {
-        // A state's shape alone decides.
-        Span<int> byShape = stackalloc int[Shapes];
-        byShape.Fill(-1);
-        var mark = tokens[t].Kind == TokenKind.Mark;
-        for (var s = 0; s < fits.Length; s++)
-        {
-            if (mark != _states[s].Marks) fits[s] = Infinite;
-            else if (mark) fits[s] = 0;
-            else
-            {
-                ref var known = ref byShape[(int)_states[s].Shape];
-                if (known < 0) known = Fit(_states[s].Shape, tokens, t, text);
-                fits[s] = known;
-            }
-        }
-    }
-
-    private int Fit(Shape shape, ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text)
-    {
         var token = tokens[t];
-        var first = text[token.Start];
-        switch (shape)
+        fits.Fill(token.Kind == TokenKind.Mark ? 0 : Infinite);
+        // "par value $0.01 per share": the amount is part of the title.
+        var inTitle = token.Kind is TokenKind.Number or TokenKind.Money && t > 0 && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length)) ? 0 : 3;
+        switch (token.Kind)
         {
-            case Shape.Text:
-                return token.Kind switch
-                {
-                    TokenKind.Word => token.Length == 1 && first is 'D' or 'I' ? 1 : 0,
-                    TokenKind.Date => 8,
-                    // "par value $0.01 per share": the amount is part of the title.
-                    _ => t > 0 && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length)) ? 0 : 3,
-                };
-            case Shape.Date: return token.Kind == TokenKind.Date ? 0 : Infinite;
-            // An amount with $ is a total value, which the form admits and hardly any filing has.
-            case Shape.Number: return token.Kind switch { TokenKind.Number => 0, TokenKind.Money => 6, _ => Infinite };
+            case TokenKind.Date:
+                (fits[(int)Shape.Text], fits[(int)Shape.Date]) = (8, 0);
+                break;
             // The pages print $ before every price; old ones leave it out.
-            case Shape.Price: return token.Kind switch { TokenKind.Money => 0, TokenKind.Number => 6, _ => Infinite };
+            case TokenKind.Number:
+                (fits[(int)Shape.Text], fits[(int)Shape.Number], fits[(int)Shape.Price]) = (inTitle, 0, 6);
+                break;
+            // An amount with $ is a total value, which the form admits and hardly any filing has.
+            case TokenKind.Money:
+                (fits[(int)Shape.Text], fits[(int)Shape.Number], fits[(int)Shape.Price]) = (inTitle, 6, 0);
+                break;
+            case TokenKind.Word:
+                var word = text.Slice(token.Start, token.Length);
+                var form = word is "D" or "I";
+                fits[(int)Shape.Text] = form ? 1 : 0;
+                if (form) fits[(int)Shape.Form] = 0;
+                if (word is "V") fits[(int)Shape.Early] = 0;
+                if (_grammar.Derivative ? word is StreamGrammar.Acquired or StreamGrammar.Disposed : word is "A" or "D") fits[(int)Shape.Side] = 0;
+                if (IsCode(word)) fits[(int)Shape.Code] = 0;
+                break;
         }
-        if (token.Kind != TokenKind.Word) return Infinite;
-        return shape switch
-        {
-            Shape.Side => token.Length == 1 && (_grammar.Derivative ? first == StreamGrammar.Acquired[0] || first == StreamGrammar.Disposed[0] : first is 'A' or 'D') ? 0 : Infinite,
-            Shape.Form => token.Length == 1 && first is 'D' or 'I' ? 0 : Infinite,
-            Shape.Early => token.Length == 1 && first is 'V' ? 0 : Infinite,
-            _ => IsCode(text.Slice(token.Start, token.Length)) ? 0 : Infinite,
-        };
     }
 
     /// <summary>A transaction code of General Instruction 8, with K (an equity swap) before or behind it.</summary>
@@ -241,25 +307,17 @@ internal sealed class RowParser
             if (from.Path < 0) return 0;        // words and marks of a run, in any order
             return from.Shape == Shape.Form ? (to.Marks ? Infinite : 0) : Infinite;
         }
-        var columns = to.Path == 0 ? _grammar.Transaction : _grammar.Holding;
-        var markOnly = to.Marks ? columns[to.Index].MarkOnly : 0;
-        if (from.Path < 0) return markOnly + Skipped(columns, -1, to.Index);
+        var path = _paths[to.Path];
+        var begin = (to.Marks ? path.Columns[to.Index].MarkOnly : 0) + path.Before[to.Index];
+        if (from.Path < 0) return begin;
         if (from.Path == to.Path && from.Index == to.Index)
         {
-            if (!from.Marks) return to.Marks || from.Shape == Shape.Text ? (to.Marks && from.Shape == Shape.Side ? 3 : 0) : Infinite;
-            return to.Marks ? 0 : Infinite;
+            if (from.Marks) return to.Marks ? 0 : Infinite;
+            return to.Marks ? OfSide(path.Columns[to.Index]) : from.Shape == Shape.Text ? 0 : Infinite;
         }
-        if (from.Path == to.Path && from.Index < to.Index) return markOnly + Skipped(columns, from.Index, to.Index);
+        if (from.Path == to.Path && from.Index < to.Index) return begin - path.Before[from.Index + 1];
         // The next row without a title.
-        if (from.Shape == Shape.Form && to.Shape != Shape.Form) return 20 + markOnly + Skipped(columns, -1, to.Index);
-        return Infinite;
-    }
-
-    private static int Skipped(RowColumn[] columns, int after, int before)
-    {
-        var cost = 0;
-        for (var i = after + 1; i < before; i++) cost += columns[i].Missing;
-        return cost;
+        return from.Shape == Shape.Form && to.Shape != Shape.Form ? NextRow + begin : Infinite;
     }
 
     /// <summary>A table ends after D or I and the words of the nature; a row that is cut off costs.</summary>
