@@ -68,7 +68,7 @@ public sealed class Form4Reader
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
                     var start = document.Range.Start.Value + offset;
                     var reader = _readers[format];
-                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What, Survey = survey }, _binder);
+                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What, Survey = survey, Text = detected.Text }, _binder);
                     before = start + length;
                     do
                     {

@@ -58,10 +58,10 @@ internal static class FormWords
     {
         var evidence = Evidence(text, out var prose);
         if (TypedFormWords.Evidence(text) is { Count: > 0 } typed && evidence.Count > 0 && evidence.Count + typed.Count > 2)
-            return new Detected(TypedFormWords.IsHtml(text) ? SourceFormat.FilerHtml : SourceFormat.Ascii, [.. typed, .. evidence], null, [0..length]);
+            return new Detected(TypedFormWords.IsHtml(text) ? SourceFormat.FilerHtml : SourceFormat.Ascii, [.. typed, .. evidence], null, [0..length], text);
         var html = IsHtml(text);
         if (evidence.Count < 2) return new Detected(null, [.. evidence], Otherwise.Name(text, html, prose || evidence.Count > 0), []);
-        return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, [0..length]);
+        return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, [0..length], text);
     }
 
     /// <summary>The form's words in a text.</summary>

@@ -12,6 +12,7 @@ internal static partial class TypedFormWords
     // Every page is asked whether it is a typed form, and hardly any is: one search spares most of them the expressions below.
     private static readonly SearchValues<string>
         TaxWords = SearchValues.Create(["Social", "Ident", "IRS", "I.R.S", "I. R. S", "I R S"], StringComparison.OrdinalIgnoreCase),
+        NumberedItems = SearchValues.Create(["Relationship", "Individual"], StringComparison.OrdinalIgnoreCase),
         StubTag = SearchValues.Create(["<S>"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What in the text shows a typed form; empty where it is none.</summary>
@@ -21,13 +22,24 @@ internal static partial class TypedFormWords
         var span = text.AsSpan();
         if (span.ContainsAny(TaxWords) && TaxNumber().IsMatch(text)) evidence.Add("item \"I.R.S. or Social Security Number\", which the form had until 2003");
         if (Period().IsMatch(text)) evidence.Add("item \"Statement for Month/Year\", which the form had until 2003");
-        if (Numbers().IsMatch(text)) evidence.Add("item 6 or 7 as the form numbered them until 2003");
+        if (NumbersItems(span) && Numbers().IsMatch(text)) evidence.Add("item 6 or 7 as the form numbered them until 2003");
         if (span.ContainsAny(StubTag) && Stubs().IsMatch(text)) evidence.Add("column tags <S> <C> of EDGAR's ASCII tables");
         return evidence;
     }
 
     /// <summary>Whether it is HTML: a document tag or table cells. An ASCII table has <c>&lt;TABLE&gt;</c> too, but no cells.</summary>
     public static bool IsHtml(string text) => Html().IsMatch(text);
+
+    /// <summary>Whether 6 or 7 stands before one of the two items; on nearly every page it is 5 and 6.</summary>
+    private static bool NumbersItems(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOfAny(NumberedItems) is var next and >= 0; at++)
+        {
+            at += next;
+            if (text[..at].TrimEnd() is [.., '6' or '7', '.']) return true;
+        }
+        return false;
+    }
 
     [GeneratedRegex(@"\bI\.?\s?R\.?\s?S\.?\s+(?:Ident|or\s+Social|Number\s+of\b)|Social\s+Security\s+(?:Number|No)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TaxNumber();

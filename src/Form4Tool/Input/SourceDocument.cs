@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Form4Tool.Input;
@@ -10,8 +11,6 @@ internal sealed class SourceDocument
 {
     private readonly ReadOnlyMemory<byte> _input;
     private readonly LineIndex _lines;
-    private string? _text;
-
     /// <param name="input">The input.</param>
     /// <param name="range">Where the document stands in it, in bytes.</param>
     /// <param name="lines">The input's lines, shared by its documents.</param>
@@ -44,8 +43,9 @@ internal sealed class SourceDocument
     /// <summary>The bytes before the document that belong to it.</summary>
     public ReadOnlySpan<byte> Prolog => _input.Span[Math.Min(PrologStart, Start)..Start];
 
-    /// <summary>The document as text; made once, when first asked for.</summary>
-    public string Text => _text ??= Encoding.UTF8.GetString(Utf8);
+    /// <summary>The document as text; made once, when first asked for, unless it is given.</summary>
+    [AllowNull]
+    public string Text { get => field ??= Encoding.UTF8.GetString(Utf8); init; }
 
     /// <summary>Places are byte offsets in the document; negative ones lie in its prolog.</summary>
     public PlaceMap ByOffset => new(this, PlaceUnit.Byte);

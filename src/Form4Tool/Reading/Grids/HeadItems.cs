@@ -21,8 +21,8 @@ internal static class HeadItems
         var items = new List<HeadItem>();
         var titlesFollow = false;           // behind the last box of item 5 "Director" is a word of a title
         foreach (var line in lines)
-            for (var c = 0; c < line.Cells.Count; c++)
-                Split(line.Cells[c], c, line.Cells.Count, items, ref titlesFollow);
+            for (var c = 0; c < line.Cells.Length; c++)
+                Split(line.Cells[c], c, line.Cells.Length, items, ref titlesFollow);
         if (linesRunTogether)
             for (var i = 0; i < items.Count; i++) items[i] = items[i] with { Run = items[i].Caption == Caption.None };
         return items;

@@ -71,13 +71,13 @@ internal sealed class NotesReader(FilingBinder binder, NoteIds notes)
         var own = text[length..].TrimStart();
         if (own.IsEmpty && line.Filled > 1)
         {
-            for (var c = index + 1; c < line.Cells.Count; c++)
+            for (var c = index + 1; c < line.Cells.Length; c++)
                 if (!line.Cells[c].IsEmpty) rest += (rest.Length > 0 ? "\n" : "") + line.Cells[c].Text;
         }
         else
         {
             rest = own.ToString();
-            for (var c = index + 1; c < line.Cells.Count; c++)
+            for (var c = index + 1; c < line.Cells.Length; c++)
                 if (!line.Cells[c].IsEmpty) rest += " " + line.Cells[c].Text;
         }
         if (id == _note + 1) return true;

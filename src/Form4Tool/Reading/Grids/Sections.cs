@@ -39,7 +39,7 @@ internal static class Sections
         if (Starts(at, "Explanation of Responses")) return Part.Notes;
         if (!behindHead && current == Part.Head) return null;
         if (current is not Part.Notes && Starts(at, "Remarks:")) return Part.Notes;
-        if (current is Part.TableI or Part.TableII && Captions.Next(first, 0, out var start, out _) == Caption.Owner && start == 0) return Part.Owners;
+        if (current is Part.TableI or Part.TableII && !at.IsEmpty && at[0] is 'N' or (>= '0' and <= '9') && Captions.Next(first, 0, out var start, out _) == Caption.Owner && start == 0) return Part.Owners;
         if (current is not Part.VendorOwners && (Starts(at, "Reporting Owner Name / Address") || (at.Trim() is "Reporting Owners" && line.Filled == 1))) return Part.VendorOwners;
         if (current is not Part.Notes and not Part.Signatures && at.Trim() is "Signatures" or "Signature" && line.Filled == 1) return Part.Signatures;
         // A converter that drops headings leaves the sheet's notes: "(1)" in a cell of its own, and a sentence in the next.
@@ -51,7 +51,7 @@ internal static class Sections
     private static bool HeadsTable(ReadOnlySpan<char> text, out bool derivative)
     {
         derivative = false;
-        if (!Starts(text, "1.")) return false;
+        if (!text.StartsWith("1.")) return false;
         text = text[2..].TrimStart();
         derivative = Starts(text, "Title of Derivative Security");
         return derivative || Starts(text, "Title of Security");
@@ -61,8 +61,8 @@ internal static class Sections
     public static bool IsTable(ReadOnlySpan<char> text, out bool derivative)
     {
         derivative = false;
-        text = text.TrimStart(" *_#");              // markdown's bold may open here and close on another line
-        if (!Starts(text, "Table I")) return false;
+        if (!text.IsEmpty && text[0] is ' ' or '*' or '_' or '#') text = text.TrimStart(" *_#");        // markdown's bold may open here and close on another line
+        if (text.IsEmpty || text[0] is not ('T' or 't') || !Starts(text, "Table I")) return false;
         var i = 7;
         if (i < text.Length && text[i] is 'I' or 'i') (derivative, i) = (true, i + 1);
         while (i < text.Length && !char.IsAsciiLetter(text[i])) i++;

@@ -66,7 +66,7 @@ internal static class SignatureReader
     {
         name = line.First(out var index);
         date = Cell.Empty;
-        for (var i = line.Cells.Count - 1; i > index; i--)
+        for (var i = line.Cells.Length - 1; i > index; i--)
         {
             if (line.Cells[i].IsEmpty) continue;
             date = line.Cells[i];
@@ -82,7 +82,7 @@ internal static class SignatureReader
             return true;
         }
         if (IsDate(text)) return true;
-        return dateMayMiss && (line.Cells.Count > 1 || text.Contains("/s/", StringComparison.OrdinalIgnoreCase));
+        return dateMayMiss && (line.Cells.Length > 1 || text.Contains("/s/", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary><c>01/03/2005</c>, and nothing that only ends in one.</summary>

@@ -43,7 +43,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     private static bool HasColumns(ReadOnlySpan<Line> lines, TableLayout layout)
     {
         foreach (var line in lines)
-            if (line.Cells.Count >= layout.Columns.Length && !TableWords.IsHeader(line)) return true;
+            if (line.Cells.Length >= layout.Columns.Length && !TableWords.IsHeader(line)) return true;
         return false;
     }
 
@@ -58,7 +58,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         {
             var first = line.First(out _);
             binder.Report(FormDiagnostics.RowNotRead,
-                $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(first.Text)}\" has {line.Cells.Count} of {layout.Columns.Length} columns; it is not in the output.", first.Place);
+                $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(first.Text)}\" has {line.Cells.Length} of {layout.Columns.Length} columns; it is not in the output.", first.Place);
         }
         _loose.Clear();
     }
@@ -66,7 +66,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     private static FormRow? ByPosition(Line line, TableLayout layout, bool mayHaveShifted)
     {
         var cells = line.Cells;
-        var count = cells.Count;
+        var count = cells.Length;
         while (count > layout.Columns.Length && cells[count - 1].IsEmpty) count--;
         var offset = count == layout.Columns.Length + 1 && cells[0].IsEmpty ? 1 : 0;        // a pipe before the first cell
         if (count - offset > layout.Columns.Length) return null;

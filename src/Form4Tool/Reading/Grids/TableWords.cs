@@ -9,17 +9,17 @@ internal static class TableWords
         "Amount or Number of Shares", "Amount or", "Number of Shares", "Shares", "Exercisable", "Expiration", "Date",
     };
 
-    private static readonly string[] ItemWords =
+    private static readonly Openings ItemWords = new(
     [
         "Title of", "Transaction Date", "Transaction Code", "Trans.", "Deemed Execution", "Securities Acquired", "Securities Beneficially",
         "Amount of Securities", "Ownership Form", "Nature of", "Conversion or", "Number of", "Date Exercisable", "Title and Amount", "Price of",
-    ];
+    ]);
 
-    private static readonly string[] Boilerplate =
+    private static readonly Openings Boilerplate = new(
     [
         "Reminder:", "* If the form is filed", "** Intentional", "**Intentional", "Note: File three copies", "Persons who respond",
         "Potential persons who", "(e.g., puts", "e.g., puts", "SEC 1474", "SEC 1473", "SEC 2270", "* Form 3: SEC", "* Form 4: SEC", "* Form 5: SEC", "If the form is filed by more than one", "Intentional misstatements",
-    ];
+    ]);
 
     /// <summary>Whether a line belongs to the header of a table.</summary>
     public static bool IsHeader(Line line)
@@ -47,9 +47,7 @@ internal static class TableWords
     public static bool IsBoilerplate(Line line)
     {
         var text = line.First(out _).Text.AsSpan().TrimStart();
-        foreach (var words in Boilerplate)
-            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
-        return text.Trim() is "*" or "**";
+        return Boilerplate.Begin(text) || text.TrimEnd() is "*" or "**";
     }
 
     /// <summary>Whether a text is <c>1. Title of Security</c> or another numbered heading of a column.</summary>
@@ -60,10 +58,7 @@ internal static class TableWords
         if (i is 0 or > 2 || i == text.Length) return false;
         if (text[i] is 'A' or 'a') i++;
         if (i == text.Length || text[i] != '.') return false;
-        var rest = text[(i + 1)..].TrimStart();
-        foreach (var words in ItemWords)
-            if (rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        return ItemWords.Begin(text[(i + 1)..].TrimStart());
     }
 
     private static bool Contains(ReadOnlySpan<char> text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);

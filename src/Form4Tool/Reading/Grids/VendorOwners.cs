@@ -14,15 +14,15 @@ internal static class VendorOwners
         {
             if (line.Filled == 0 || IsHeader(line)) continue;
             var first = line.First(out _);
-            if (line.Cells.Count == 1 && first.Text.Contains('\n') && pending.Count == 0)
+            if (line.Cells.Length == 1 && first.Text.Contains('\n') && pending.Count == 0)
             {
                 // A text without columns shows the address, but not which column a tick stood in.
                 var parts = first.Text.Split('\n');
                 owners.Add(new OwnerBlock { Name = PageText.TakeCik(parts[0], out var cik), Cik = cik, Place = first.Place, Address = PrintedAddress.ReadLines(parts.AsSpan(1)) });
                 continue;
             }
-            var offset = line.Cells.Count > 5 && line.Cells[0].IsEmpty ? 1 : 0;
-            if (line.Cells.Count - offset < 5)
+            var offset = line.Cells.Length > 5 && line.Cells[0].IsEmpty ? 1 : 0;
+            if (line.Cells.Length - offset < 5)
             {
                 foreach (var part in first.Text.Split('\n')) pending.Add(part.Trim());
                 continue;

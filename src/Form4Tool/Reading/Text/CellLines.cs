@@ -73,7 +73,7 @@ internal sealed class CellLines : ITextDialect
             page.Add(0, new Cell(cell.Text[end..], cell.Place + end));
             return;
         }
-        page.Lines.Add(new Line(cells, 0));
+        page.Lines.Add(new Line([.. cells], 0));
     }
 
     /// <summary>The end of a row: a bordered row goes on until a line ends in a pipe.</summary>

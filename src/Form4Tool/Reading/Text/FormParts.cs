@@ -26,6 +26,8 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         ("Persons who respond to", Region.End), ("Potential persons who", Region.End), ("SEC 1474 (", Region.End), ("SEC 1473 (", Region.End), ("SEC 2270 (", Region.End),
     ];
 
+    private static readonly Openings HeadingWords = new([.. Headings.Select(heading => heading.Words)]);
+
     private readonly List<Piece> _pieces = [];          // of the notes and signatures: who signed shows only at the end
     private readonly List<Piece> _owners = [];
     private readonly UnorderedParts? _unordered = unordered ? new(page) : null;
@@ -58,12 +60,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     /// <summary>Whether the text is in the vendor's table of owners.</summary>
     public bool InOwners => _region == Region.VendorOwners;
 
-    public static bool IsHeading(string text)
-    {
-        foreach (var (words, _) in Headings)
-            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
-        return text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsHeading(string text) => HeadingWords.Begin(text) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds a line, a paragraph or a cell.</summary>
     /// <param name="text">Its text.</param>
@@ -115,9 +112,9 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
 
     private void Enter(ReadOnlySpan<char> text)
     {
-        foreach (var (words, region) in Headings)
+        if (HeadingWords.Of(text) is var heading and >= 0)
         {
-            if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
+            var region = Headings[heading].Region;
             if (region == Region.Asterisks && _region is not (Region.Notes or Region.Asterisks)) Change(Region.End);
             // "Reporting Owners" is a heading only where the vendor's sheet has it.
             else if (region == Region.VendorOwners && _region is not (Region.Table or Region.End or Region.VendorOwners)) return;

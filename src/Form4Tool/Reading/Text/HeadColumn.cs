@@ -101,7 +101,7 @@ internal static class HeadColumn
     private static void Plain(List<PlacedLine> lines, Page page, Func<string, string> clean)
     {
         foreach (var line in lines)
-            if (!IsEmpty(line)) page.Lines.Add(new Line(line.Runs().ConvertAll(r => new Cell(clean(r.Text), r.Place)), 0));
+            if (!IsEmpty(line)) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
     }
 
     /// <summary>

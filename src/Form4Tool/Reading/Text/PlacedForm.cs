@@ -28,7 +28,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     public void Row(List<Cell> cells)
     {
         Flush();
-        if (cells.Exists(c => !c.IsEmpty)) page.Lines.Add(new Line(cells, 0));
+        if (cells.Exists(c => !c.IsEmpty)) page.Lines.Add(new Line([.. cells], 0));
     }
 
     /// <summary>Whether what comes next belongs to Table I or II.</summary>

@@ -51,7 +51,7 @@ internal static class PlacedTable
 
         void Loose(PlacedLine line)
         {
-            if (!line.IsBlank) page.Lines.Add(new Line(line.Runs().ConvertAll(r => new Cell(clean(r.Text), r.Place)), 0));
+            if (!line.IsBlank) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
         }
     }
 

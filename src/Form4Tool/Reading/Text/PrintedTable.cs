@@ -21,7 +21,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         if (_columns.Count == 0)
         {
             foreach (var line in lines.Skip(1))
-                if (!line.IsBlank) page.Lines.Add(new Line(line.Runs().ConvertAll(r => new Cell(clean(r.Text), r.Place)), 0));
+                if (!line.IsBlank) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
             return;
         }
         // What tells the layout with V from that of Form 5.

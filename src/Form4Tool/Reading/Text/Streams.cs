@@ -9,14 +9,19 @@ namespace Form4Tool.Reading.Text;
 internal sealed class Streams : ITextDialect
 {
     private readonly StreamGrammar _flow = new(linesAreCells: false), _lines = new(linesAreCells: true);
+    private Shape _shape;
 
     /// <inheritdoc/>
-    public bool Draws(string text) => text.Contains('\f') ? IsNarrow(text) : ShapeOf(text) != Shape.None;
+    public bool Draws(string text)
+    {
+        _shape = ShapeOf(text);
+        return text.Contains('\f') ? IsNarrow(text) : _shape != Shape.None;
+    }
 
     /// <inheritdoc/>
     public void Read(string text, Page page)
     {
-        var shape = ShapeOf(text);
+        var shape = _shape;
         var lines = TextLines.Of(text);
         if (shape == Shape.Pipes) lines = Pipes(lines);
         // html-to-text writes a table as one line: then the box of OMB's approval is one.

@@ -42,54 +42,48 @@ internal static class TableHeader
         new(true, false, Form3Derivative), new(true, false, Form3Derivative + OfDerivative),
     ];
 
+    // The same wordings by the table that they head.
+    private static readonly Wording[][] ByTable = [.. Enumerable.Range(0, 4).Select(table => Array.FindAll(Wordings, wording => Table(wording.Derivative, wording.Transactions) == table))];
+
+    private static int Table(bool derivative, bool transactions) => (derivative ? 2 : 0) + (transactions ? 1 : 0);
+
     /// <summary>Where the header that begins at an index ends; the index itself where there is none, or it has other words.</summary>
     public static int End(ReadOnlySpan<char> text, int from, TableLayout layout)
     {
-        Span<Remainder> left = stackalloc Remainder[Wordings.Length];
+        var wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
+        // The wordings that all words so far fit, a bit each; and how often each word was there.
+        var fitting = (1 << wordings.Length) - 1;
+        Span<byte> taken = stackalloc byte[MostWords];
         var count = 0;
-        for (var i = 0; i < Wordings.Length; i++)
-            if (Wordings[i].Derivative == layout.Derivative && Wordings[i].Transactions == layout.HasTransactions)
-                left[count++] = new Remainder(i, Wordings[i].Words);
-        for (var at = from; count > 0 && at < text.Length;)
+        for (var at = from; fitting != 0 && at < text.Length;)
         {
             while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at])) at++;
             var start = at;
             while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
             if (start == at) break;
             if (!Vocabulary.TryGetValue(text[start..at], out var word)) break;
-            for (var i = 0; i < count;)
+            var times = ++taken[word];
+            count++;
+            for (var i = 0; i < wordings.Length; i++)
             {
-                if (!Wordings[left[i].Wording].TryTake(word, ref left[i])) left[i] = left[--count];
-                else if (left[i].Words == 0)
+                if ((fitting & (1 << i)) == 0) continue;
+                if (times > wordings[i].Times(word)) fitting &= ~(1 << i);
+                else if (count == wordings[i].Words)
                 {
                     while (at < text.Length && text[at] is ')' or '.') at++;
                     return at;
                 }
-                else i++;
             }
         }
         return from;
     }
 
-    /// <summary>What of a wording has not been seen yet: how many words, and how often each.</summary>
-    private struct Remainder(int wording, int words)
-    {
-        public readonly int Wording = wording;
-        public int Words = words;
-        public Counts Taken;
-    }
-
     private const int MostWords = 80;
 
-    [System.Runtime.CompilerServices.InlineArray(MostWords)]
-    private struct Counts
-    {
-        private byte _first;
-    }
-
+    /// <summary>The words of a header, and how often each is in it.</summary>
     private sealed class Wording
     {
-        private readonly byte[] _counts = new byte[MostWords];
+        private readonly byte[] _times = new byte[MostWords];
 
         public Wording(bool derivative, bool transactions, string words)
         {
@@ -97,7 +91,7 @@ internal static class TableHeader
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!Numbers.TryGetValue(word, out var number)) Numbers.Add(word, number = Numbers.Count);
-                _counts[number]++;
+                _times[number]++;
                 Words++;
             }
         }
@@ -108,12 +102,6 @@ internal static class TableHeader
 
         public int Words { get; }
 
-        public bool TryTake(int word, ref Remainder left)
-        {
-            if (left.Taken[word] >= _counts[word]) return false;
-            left.Taken[word]++;
-            left.Words--;
-            return true;
-        }
+        public int Times(int word) => _times[word];
     }
 }

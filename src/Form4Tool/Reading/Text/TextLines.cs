@@ -17,34 +17,68 @@ internal static class TextLines
 {
     public static List<TextLine> Of(string text)
     {
-        var raw = new List<(string Line, int Start)>();
+        var raw = new List<RawLine>();
         for (var at = 0; at < text.Length;)
         {
             var end = text.AsSpan(at).IndexOfAny("\n\r\f");
             var stop = end < 0 ? text.Length : at + end;
-            raw.Add((text[at..stop], at));
+            raw.Add(new RawLine(text, at, stop));
             at = stop + 1;
             if (stop < text.Length && text[stop] == '\r' && at < text.Length && text[at] == '\n') at++;
         }
         var markdown = IsMarkdown(text);
         var inline = new Inline();
-        var count = ReadReferences(raw, inline);
-        var lines = new List<TextLine>(count);
+        ReadReferences(text, raw, inline);
+        var lines = new List<TextLine>(raw.Count);
         var page = false;
         var width = 0;
-        for (var i = 0; i < count; i++)
-            if (!IsRule(raw[i].Line)) width = Math.Max(width, raw[i].Line.AsSpan().TrimEnd().Length);
-        for (var i = 0; i < count; i++)
+        foreach (var line in raw)
+            if (!line.Rule) width = Math.Max(width, line.TextEnd - line.Start);
+        for (var i = 0; i < raw.Count; i++)
         {
-            var (line, start) = raw[i];
-            var blank = IsRule(line) || line.AsSpan().IsWhiteSpace();
-            var cleaned = blank ? "" : Emphasis(inline.Clean(markdown ? line.AsSpan().TrimStart("# >") : line, markdown), markdown);
-            blank = blank || string.IsNullOrWhiteSpace(cleaned);
-            page |= start > 0 && text[start - 1] == '\f';
-            lines.Add(new TextLine(blank ? "" : cleaned.Trim(), start, blank, IsHard(raw, i, count, width, markdown), !markdown && IsCut(raw, i, count, width), page && !blank));
+            var line = raw[i];
+            var cleaned = line.Rule || line.IsBlank ? "" : Emphasis(inline.Clean(markdown ? line.Of(text).TrimStart("# >") : line.TextOf(text), markdown), markdown).Trim();
+            var blank = cleaned.Length == 0;
+            page |= line.Start > 0 && text[line.Start - 1] == '\f';
+            lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), !markdown && IsCut(text, raw, i, width), page && !blank));
             page &= blank;
         }
         return lines;
+    }
+
+    /// <summary>A line as it stands in the text.</summary>
+    private readonly struct RawLine
+    {
+        public RawLine(string text, int start, int end)
+        {
+            (Start, End, TextStart, TextEnd) = (start, end, start, end);
+            while (TextEnd > start && char.IsWhiteSpace(text[TextEnd - 1])) TextEnd--;
+            while (TextStart < TextEnd && char.IsWhiteSpace(text[TextStart])) TextStart++;
+            Rule = IsRule(TextOf(text));
+        }
+
+        public int Start { get; }
+
+        public int End { get; }
+
+        /// <summary>Where it begins without white space, and where it ends.</summary>
+        public int TextStart { get; }
+
+        public int TextEnd { get; }
+
+        /// <summary>Whether it is a line of underscores, dashes or asterisks.</summary>
+        public bool Rule { get; }
+
+        public int Length => End - Start;
+
+        public bool IsBlank => TextStart == TextEnd;
+
+        public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+
+        public ReadOnlySpan<char> TextOf(string text) => text.AsSpan(TextStart, TextEnd - TextStart);
+
+        /// <summary>How many blanks it begins with.</summary>
+        public int Indent(string text) => Of(text).IndexOfAnyExcept(' ') is var indent and >= 0 ? indent : Length;
     }
 
     private static readonly SearchValues<string> BoldTable = SearchValues.Create(["**Table I"], StringComparison.OrdinalIgnoreCase);
@@ -71,63 +105,51 @@ internal static class TextLines
     /// A line that a converter broke is one whose next word would not have fitted. Markdown says it outright: two blanks at the
     /// end of a line are a break of the page.
     /// </summary>
-    private static bool IsHard(List<(string Line, int Start)> raw, int i, int count, int width, bool markdown)
+    private static bool IsHard(string text, List<RawLine> raw, int i, int width, bool markdown)
     {
-        var line = raw[i].Line;
-        if (i + 1 >= count || line.EndsWith("  ", StringComparison.Ordinal)) return true;
-        var next = raw[i + 1].Line.AsSpan().Trim();
-        if (next.IsEmpty || line.AsSpan().IsWhiteSpace()) return true;
+        if (i + 1 >= raw.Count) return true;
+        RawLine line = raw[i], next = raw[i + 1];
+        if (line.IsBlank || next.IsBlank || line.Of(text).EndsWith("  ")) return true;
         if (markdown) return false;
-        var word = next.IndexOf(' ');
-        return line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) <= width;
+        var words = next.TextOf(text);
+        var word = words.IndexOf(' ');
+        return line.TextEnd - line.Start + 1 + (word < 0 ? words.Length : word) <= width;
     }
 
     /// <summary>
     /// lynx cuts text with no-break spaces at the width, inside words too. A paragraph is of that kind if one of its lines
     /// begins with the blank that stood at the cut.
     /// </summary>
-    private static bool IsCut(List<(string Line, int Start)> raw, int i, int count, int width)
+    private static bool IsCut(string text, List<RawLine> raw, int i, int width)
     {
-        if (width > 250 || raw[i].Line.Length != width || i + 1 >= count || Indent(raw[i].Line) == 0) return false;
-        var indent = Indent(raw[i + 1].Line);
-        if (indent == 0 || Indent(raw[i].Line) - indent is not (0 or 1) || raw[i].Line[^1] == ' ') return false;
-        for (var j = i; j > 0 && !raw[j - 1].Line.AsSpan().IsWhiteSpace(); j--)
+        if (width > 250 || raw[i].Length != width || i + 1 >= raw.Count || raw[i].Indent(text) == 0) return false;
+        var indent = raw[i + 1].Indent(text);
+        if (indent == 0 || raw[i].Indent(text) - indent is not (0 or 1) || text[raw[i].End - 1] == ' ') return false;
+        for (var j = i; j > 0 && !raw[j - 1].IsBlank; j--)
             if (BeginsWithCut(j)) return true;
-        for (var j = i + 1; j < count && !raw[j].Line.AsSpan().IsWhiteSpace(); j++)
+        for (var j = i + 1; j < raw.Count && !raw[j].IsBlank; j++)
             if (BeginsWithCut(j)) return true;
         return false;
 
-        bool BeginsWithCut(int j) => Indent(raw[j].Line) == indent + 1 && raw[j - 1].Line.Length >= width - 1;
+        bool BeginsWithCut(int j) => raw[j].Indent(text) == indent + 1 && raw[j - 1].Length >= width - 1;
     }
 
-    private static int Indent(string line)
-    {
-        var indent = 0;
-        while (indent < line.Length && line[indent] == ' ') indent++;
-        return indent;
-    }
+    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && !text.ContainsAnyExcept("_-=*━═─ ");
 
-    /// <summary>A line of underscores, dashes or asterisks.</summary>
-    private static bool IsRule(string line)
-    {
-        var text = line.AsSpan().Trim();
-        return text.Length >= 5 && !text.ContainsAnyExcept("_-=*━═─ ");
-    }
-
-    /// <summary>lynx lists the addresses of its numbered links at the end, under "References".</summary>
-    private static int ReadReferences(List<(string Line, int Start)> raw, Inline inline)
+    /// <summary>Takes the addresses of its numbered links, which lynx lists at the end under "References", out of the lines.</summary>
+    private static void ReadReferences(string text, List<RawLine> raw, Inline inline)
     {
         for (var i = raw.Count - 1; i >= 0; i--)
         {
-            if (raw[i].Line.Trim() != "References") continue;
+            if (raw[i].TextOf(text) is not "References") continue;
             for (var j = i + 1; j < raw.Count; j++)
             {
-                var line = raw[j].Line.AsSpan().Trim();
+                var line = raw[j].TextOf(text);
                 var dot = line.IndexOf('.');
                 if (dot > 0 && int.TryParse(line[..dot], out var number)) inline.Reference(number, PageText.CikOf(line).ToString());
             }
-            return i;
+            raw.RemoveRange(i, raw.Count - i);
+            return;
         }
-        return raw.Count;
     }
 }
