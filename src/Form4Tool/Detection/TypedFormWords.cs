@@ -10,36 +10,43 @@ namespace Form4Tool.Detection;
 internal static partial class TypedFormWords
 {
     // Every page is asked whether it is a typed form, and hardly any is: one search spares most of them the expressions below.
-    private static readonly SearchValues<string>
-        TaxWords = SearchValues.Create(["Social", "Ident", "IRS", "I.R.S", "I. R. S", "I R S"], StringComparison.OrdinalIgnoreCase),
-        NumberedItems = SearchValues.Create(["Relationship", "Individual"], StringComparison.OrdinalIgnoreCase),
-        StubTag = SearchValues.Create(["<S>"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["Social", "IRS", "I.R.S", "I. R. S", "I R S", "Statement", "Relationship", "Individual", "<S>"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What in the text shows a typed form; empty where it is none.</summary>
     public static IReadOnlyList<string> Evidence(string text)
     {
+        var (tax, period, numbers, stubs) = Search(text);
+        if (!(tax || period || numbers || stubs)) return [];
         var evidence = new List<string>();
-        var span = text.AsSpan();
-        if (span.ContainsAny(TaxWords) && TaxNumber().IsMatch(text)) evidence.Add("item \"I.R.S. or Social Security Number\", which the form had until 2003");
-        if (Period().IsMatch(text)) evidence.Add("item \"Statement for Month/Year\", which the form had until 2003");
-        if (NumbersItems(span) && Numbers().IsMatch(text)) evidence.Add("item 6 or 7 as the form numbered them until 2003");
-        if (span.ContainsAny(StubTag) && Stubs().IsMatch(text)) evidence.Add("column tags <S> <C> of EDGAR's ASCII tables");
+        if (tax && TaxNumber().IsMatch(text)) evidence.Add("item \"I.R.S. or Social Security Number\", which the form had until 2003");
+        if (period && Period().IsMatch(text)) evidence.Add("item \"Statement for Month/Year\", which the form had until 2003");
+        if (numbers && Numbers().IsMatch(text)) evidence.Add("item 6 or 7 as the form numbered them until 2003");
+        if (stubs && Stubs().IsMatch(text)) evidence.Add("column tags <S> <C> of EDGAR's ASCII tables");
         return evidence;
+    }
+
+    /// <summary>Which of the expressions may match.</summary>
+    private static (bool Tax, bool Period, bool Numbers, bool Stubs) Search(ReadOnlySpan<char> text)
+    {
+        var (tax, period, numbers, stubs) = (false, false, false, false);
+        for (var at = 0; text[at..].IndexOfAny(Hints) is var next and >= 0; at++)
+        {
+            at += next;
+            switch (char.ToUpperInvariant(text[at]), char.ToUpperInvariant(text[at + 1]))
+            {
+                case ('S', 'O'): tax = true; break;
+                case ('S', 'T'): period |= Words.Match(text, at, "Statement for ", out _); break;
+                case ('R', _) or ('I', 'N'): numbers |= text[..at].TrimEnd() is [.., '6' or '7', '.']; break;        // on nearly every page they are 5 and 6
+                case ('I', _): tax |= at == 0 || !char.IsLetterOrDigit(text[at - 1]); break;                        // not the middle of "(First)"
+                case ('<', _): stubs = true; break;
+            }
+        }
+        return (tax, period, numbers, stubs);
     }
 
     /// <summary>Whether it is HTML: a document tag or table cells. An ASCII table has <c>&lt;TABLE&gt;</c> too, but no cells.</summary>
     public static bool IsHtml(string text) => Html().IsMatch(text);
-
-    /// <summary>Whether 6 or 7 stands before one of the two items; on nearly every page it is 5 and 6.</summary>
-    private static bool NumbersItems(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; text[at..].IndexOfAny(NumberedItems) is var next and >= 0; at++)
-        {
-            at += next;
-            if (text[..at].TrimEnd() is [.., '6' or '7', '.']) return true;
-        }
-        return false;
-    }
 
     [GeneratedRegex(@"\bI\.?\s?R\.?\s?S\.?\s+(?:Ident|or\s+Social|Number\s+of\b)|Social\s+Security\s+(?:Number|No)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TaxNumber();

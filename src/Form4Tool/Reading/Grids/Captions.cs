@@ -80,9 +80,11 @@ internal static class Captions
             i += next;
             // Inside a word there is no caption, but a tick may be glued to one: "XCheck this box".
             if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !IsLoneTick(text, i - 1, from)) continue;
+            if (i + 1 == text.Length) break;
             foreach (var (words, caption) in ByFirst[text[i]]!)
             {
-                if (!Words.Match(text, i, words, out end)) continue;
+                // Nearly every other word differs in its second letter, whatever the case.
+                if (((words[1] ^ text[i + 1]) & ~0x20) != 0 || !Words.Match(text, i, words, out end)) continue;
                 if (char.IsAsciiLetter(words[^1]) && end < text.Length && char.IsAsciiLetter(text[end]) && !char.IsAsciiLetterUpper(text[end])) continue;
                 start = WithItemNumber(text, from, i);
                 end = AfterDecoration(text, end, caption);

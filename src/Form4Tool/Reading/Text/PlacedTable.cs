@@ -69,7 +69,7 @@ internal static class PlacedTable
             var layout = TableLayout.Of(form, derivative, true);
             var from = 0;
             while (from < text.Length && !char.IsAsciiDigit(text[from])) from++;
-            var end = TableHeader.End(text, from, layout);
+            var end = new TableHeader().End(text, from, layout);
             if (end > from) return first + ends.FindIndex(e => e >= end);
         }
         var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Text.Contains("Code ", StringComparison.Ordinal) || l.Text.Contains("(Instr", StringComparison.Ordinal));

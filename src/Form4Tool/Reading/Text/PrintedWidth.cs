@@ -3,28 +3,30 @@ namespace Form4Tool.Reading.Text;
 /// <summary>How wide a text is on paper: the letters of print have widths of their own, so that a full line may have few of them.</summary>
 internal static class PrintedWidth
 {
+    // Of the characters of ASCII; the others are looked up one by one.
+    private static readonly ushort[] OfAscii = [.. Enumerable.Range(0, 128).Select(c => (ushort)Of((char)c))];
+
     /// <summary>The width of a text, in thousandths of its size; those of a serif face, rounded.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
-        foreach (var c in text)
-        {
-            width += c switch
-            {
-                ' ' or '.' or ',' or ';' or ':' or '!' or '|' or '’' => 250,
-                'i' or 'j' or 'l' or 't' or '/' => 278,
-                'f' or 'r' or 'I' or '(' or ')' or '[' or ']' or '-' or '\'' => 333,
-                's' or 'J' => 389,
-                'a' or 'c' or 'e' or 'z' or '"' or '“' or '”' => 444,
-                'm' or '&' => 778,
-                'w' or 'A' or 'D' or 'G' or 'H' or 'K' or 'N' or 'O' or 'Q' or 'U' or 'V' or 'X' or 'Y' => 722,
-                'M' or 'W' or '%' or '@' or '—' => 900,
-                >= 'A' and <= 'Z' => 611,
-                _ => 500,
-            };
-        }
+        foreach (var c in text) width += c < OfAscii.Length ? OfAscii[c] : Of(c);
         return width;
     }
+
+    private static int Of(char c) => c switch
+    {
+        ' ' or '.' or ',' or ';' or ':' or '!' or '|' or '’' => 250,
+        'i' or 'j' or 'l' or 't' or '/' => 278,
+        'f' or 'r' or 'I' or '(' or ')' or '[' or ']' or '-' or '\'' => 333,
+        's' or 'J' => 389,
+        'a' or 'c' or 'e' or 'z' or '"' or '“' or '”' => 444,
+        'm' or '&' => 778,
+        'w' or 'A' or 'D' or 'G' or 'H' or 'K' or 'N' or 'O' or 'Q' or 'U' or 'V' or 'X' or 'Y' => 722,
+        'M' or 'W' or '%' or '@' or '—' => 900,
+        >= 'A' and <= 'Z' => 611,
+        _ => 500,
+    };
 
     /// <summary>The width of the first word.</summary>
     public static int OfWord(ReadOnlySpan<char> text)

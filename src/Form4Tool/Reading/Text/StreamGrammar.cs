@@ -19,6 +19,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         InstructionInBrackets = SearchValues.Create(["(Instr"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Tokenizer _tokenizer = new();
+    private readonly TableHeader _header = new();
     private readonly RunSplitter _splitter = new();
     private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
     private readonly List<Placed> _placed = [];
@@ -52,6 +53,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     {
         var text = _tokenizer.Text;
         var start = 0;
+        _header.Clear();
         for (var at = 0; at < text.Length;)
         {
             var hit = text[at..].IndexOfAny(Instruction);
@@ -69,14 +71,14 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     }
 
     /// <summary>The header around a word of it. It may begin with any of its columns, at any line before.</summary>
-    private static (int From, int To) Header(ReadOnlySpan<char> text, int least, int hit, TableLayout layout)
+    private (int From, int To) Header(ReadOnlySpan<char> text, int least, int hit, TableLayout layout)
     {
         const int farthest = 300;
         for (var from = Math.Max(least, hit - farthest); from < hit; from++)
         {
             if (from > least && !char.IsWhiteSpace(text[from - 1])) continue;
             if (!char.IsAsciiLetterOrDigit(text[from]) && text[from] != '(') continue;
-            var to = TableHeader.End(text, from, layout);
+            var to = _header.End(text, from, layout);
             if (to > from) return (from, to);
         }
         return (hit, hit);

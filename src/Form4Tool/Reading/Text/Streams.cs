@@ -34,7 +34,8 @@ internal sealed class Streams : ITextDialect
             && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
         page.Grammar = shape == Shape.Flow ? _flow : _lines;
         var parts = new FormParts(page, shape == Shape.Flow, paper && shape != Shape.Flow);
-        var width = paper && shape == Shape.Flow ? lines.Max(l => PrintedWidth.Of(l.Text)) : 0;
+        int[] widths = paper && shape == Shape.Flow ? [.. lines.Select(l => PrintedWidth.Of(l.Text))] : [];
+        var width = widths.Length > 0 ? widths.Max() : 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Blank) continue;
@@ -49,14 +50,14 @@ internal sealed class Streams : ITextDialect
                 else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell, lines[i + 1].Text)) cell = $"{cell} {lines[i + 1].Text}";
                 else if (width > 0 && parts.InNotes)
                 {
-                    if (parts.EndsBefore(lines[i + 1].Text) || End(lines, i, parts.InLargePrint ? LargePrint * width : width) != LineEnd.Full) break;
+                    if (parts.EndsBefore(lines[i + 1].Text) || End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) != LineEnd.Full) break;
                     cell = Joined.Of(cell, lines[i + 1].Text);
                 }
                 else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn) cell = lines[i].Cut ? cell + lines[i + 1].Text : Joined.Of(cell, lines[i + 1].Text);
                 else break;
             }
             if (paper && lines[i].Page && parts.InTable) parts.EndPage(place);
-            parts.Add(cell, place, paragraph, width > 0 ? End(lines, i, parts.InLargePrint ? LargePrint * width : width) : LineEnd.Unknown);
+            parts.Add(cell, place, paragraph, width > 0 ? End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) : LineEnd.Unknown);
         }
         parts.Finish();
     }
@@ -68,12 +69,12 @@ internal sealed class Streams : ITextDialect
     /// How a line of paper ends. Where the next word would have fitted, its paragraph does; a full line goes on, unless a sentence
     /// ends with it and a short line follows, which may be another's.
     /// </summary>
-    private static LineEnd End(List<TextLine> lines, int i, double width)
+    private static LineEnd End(List<TextLine> lines, int[] widths, int i, double width)
     {
         const double tolerance = 0.93, column = 0.4;
         var next = i + 1 < lines.Count ? lines[i + 1].Text : "";
-        var (own, following) = (PrintedWidth.Of(lines[i].Text), PrintedWidth.Of(next));
-        if (own + PrintedWidth.OfWord(next) < tolerance * width) return LineEnd.Short;
+        var following = i + 1 < lines.Count ? widths[i + 1] : 0;
+        if (widths[i] + PrintedWidth.OfWord(next) < tolerance * width) return LineEnd.Short;
         var sentence = lines[i].Text[^1] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '’' or ';' or ':';
         if (sentence) return following < column * width ? LineEnd.Unknown : LineEnd.Full;
         return FormParts.IsHeading(next) || FormParts.StartsNote(next) ? LineEnd.CutOff : LineEnd.Full;

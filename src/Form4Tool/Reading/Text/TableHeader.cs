@@ -6,7 +6,7 @@ namespace Form4Tool.Reading.Text;
 /// Finds the end of a table's header in text that keeps no columns. What a header says is known, but not the order in which a
 /// converter says it (in PDF text the columns are interleaved): it ends where all its words have been seen.
 /// </summary>
-internal static class TableHeader
+internal sealed class TableHeader
 {
     private const string
         Item = "1 Title of Security Instr 3 2 Transaction Date Month Day Year 2A Deemed Execution Date if any Month Day Year 3 Transaction Code Instr 8 4 Securities Acquired A or Disposed Of D Instr 3 4 and 5 5 Amount of Securities Beneficially Owned ",
@@ -47,35 +47,68 @@ internal static class TableHeader
 
     private static int Table(bool derivative, bool transactions) => (derivative ? 2 : 0) + (transactions ? 1 : 0);
 
+    // The words of the text as far as they were needed: many places may be tried as the header's beginning.
+    private readonly List<(int Start, int End, int Number)> _words = [];
+    private int _read;
+
+    /// <summary>Begins another text.</summary>
+    public void Clear()
+    {
+        _words.Clear();
+        _read = 0;
+    }
+
     /// <summary>Where the header that begins at an index ends; the index itself where there is none, or it has other words.</summary>
-    public static int End(ReadOnlySpan<char> text, int from, TableLayout layout)
+    public int End(ReadOnlySpan<char> text, int from, TableLayout layout)
     {
         var wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
         // The wordings that all words so far fit, a bit each; and how often each word was there.
         var fitting = (1 << wordings.Length) - 1;
         Span<byte> taken = stackalloc byte[MostWords];
         var count = 0;
-        for (var at = from; fitting != 0 && at < text.Length;)
+        for (var word = First(text, from); fitting != 0 && (word < _words.Count || Read(text)); word++)
         {
-            while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at])) at++;
-            var start = at;
-            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
-            if (start == at) break;
-            if (!Vocabulary.TryGetValue(text[start..at], out var word)) break;
-            var times = ++taken[word];
+            var (_, end, number) = _words[word];
+            if (number < 0) break;
+            var times = ++taken[number];
             count++;
             for (var i = 0; i < wordings.Length; i++)
             {
                 if ((fitting & (1 << i)) == 0) continue;
-                if (times > wordings[i].Times(word)) fitting &= ~(1 << i);
+                if (times > wordings[i].Times(number)) fitting &= ~(1 << i);
                 else if (count == wordings[i].Words)
                 {
-                    while (at < text.Length && text[at] is ')' or '.') at++;
-                    return at;
+                    while (end < text.Length && text[end] is ')' or '.') end++;
+                    return end;
                 }
             }
         }
         return from;
+    }
+
+    /// <summary>The first word at an index or behind it.</summary>
+    private int First(ReadOnlySpan<char> text, int from)
+    {
+        while (_read < from && Read(text)) { }
+        var (first, last) = (0, _words.Count);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            if (_words[middle].Start < from) first = middle + 1;
+            else last = middle;
+        }
+        return first;
+    }
+
+    private bool Read(ReadOnlySpan<char> text)
+    {
+        var start = _read;
+        while (start < text.Length && !char.IsAsciiLetterOrDigit(text[start])) start++;
+        _read = start;
+        while (_read < text.Length && char.IsAsciiLetterOrDigit(text[_read])) _read++;
+        if (start == _read) return false;
+        _words.Add((start, _read, Vocabulary.TryGetValue(text[start.._read], out var number) ? number : -1));
+        return true;
     }
 
     private const int MostWords = 80;
