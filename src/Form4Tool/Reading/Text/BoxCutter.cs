@@ -1,23 +1,45 @@
+using System.Buffers;
+
 namespace Form4Tool.Reading.Text;
 
 /// <summary>A cell that a box encloses.</summary>
-internal sealed class BoxCell(int row, int start, int end, long place)
+/// <param name="block">The lines of the block that it is cut from.</param>
+/// <param name="row">The line at which it begins.</param>
+/// <param name="start">Where the bar on its left stands.</param>
+/// <param name="end">Where the bar on its right stands.</param>
+internal sealed class BoxCell(List<PlacedLine> block, int row, int start, int end)
 {
-    public int Row { get; } = row;
-    public int Start { get; } = start;
-    public int End { get; } = end;
-    public long Place { get; } = place;
-    public List<PlacedLine> Lines { get; } = [];
+    public int Row => row;
+    public int Start => start;
+    public int End => end;
+    public long Place => block[row].Place + start + 1;
+
+    /// <summary>The line behind its last one.</summary>
+    public int Bottom { get; set; } = row + 1;
+
+    /// <summary>One of the block's lines between the bars of the cell.</summary>
+    public ReadOnlySpan<char> Line(int line) => block[line].Slice(start + 1, end).TrimEnd();
+
+    /// <summary>The cell's lines. pandoc sets a blank before what a cell holds; a grid in it begins behind that.</summary>
+    public List<PlacedLine> Lines()
+    {
+        var margin = 1;
+        for (var i = row; i < Bottom; i++)
+            if (Line(i) is [not ' ', ..]) margin = 0;
+        var lines = new List<PlacedLine>(Bottom - row);
+        for (var i = row; i < Bottom; i++) lines.Add(block[i].Between(start + 1 + margin, end));
+        return lines;
+    }
 
     /// <summary>The cell's lines as one text.</summary>
     public string Joined()
     {
         var text = "";
-        foreach (var line in Lines)
+        for (var i = row; i < Bottom; i++)
         {
-            var part = line.Text.Trim();
-            if (part.Length == 0 || Rules.IsDashes(part)) continue;
-            text = text.Length == 0 ? part : Text.Joined.Cell(text.TrimEnd('\\'), part);
+            var part = Line(i).TrimStart();
+            if (part.IsEmpty || Rules.IsDashes(part)) continue;
+            text = text.Length == 0 ? part.ToString() : Text.Joined.Cell(text.TrimEnd('\\'), part.ToString());
         }
         return text;
     }
@@ -29,111 +51,142 @@ internal static class BoxCutter
     /// <summary>A block of box-drawing characters, or of GNU html2text's pipes and underscores.</summary>
     public static List<List<BoxCell>> Box(List<PlacedLine> lines)
     {
-        var cutter = new Cutter();
-        foreach (var line in lines)
+        var cutter = new Cutter(lines);
+        var bars = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
         {
-            var text = line.Text;
-            var gnu = text.AsSpan().TrimStart().StartsWith("|");
-            var bars = new List<int>();
-            for (var i = 0; i < text.Length; i++)
-                if (gnu ? text[i] == '|' : Rules.IsBar(text[i])) bars.Add(i);
-            if (gnu) Underscored(cutter, line, bars);
+            var text = lines[i].Text.AsSpan();
+            var gnu = text.TrimStart().StartsWith("|");
+            Find(text, gnu ? Rules.Pipe : Rules.Bars, bars);
+            if (gnu)
+            {
+                Underscored(cutter, text, bars);
+                lines[i] = lines[i] with { Text = lines[i].Text.Replace('_', ' ') };
+            }
             else
             {
                 for (var b = 0; b + 1 < bars.Count; b++)
                 {
-                    var inner = text.AsSpan(bars[b] + 1, bars[b + 1] - bars[b] - 1);
-                    if (!inner.IsEmpty && Rules.IsHorizontal(inner[0]) && inner.IndexOfAnyExcept(inner[0]) < 0) cutter.Close(bars[b], bars[b + 1]);
-                    else cutter.Put(bars[b], bars[b + 1], line);
+                    var inner = text[(bars[b] + 1)..bars[b + 1]];
+                    if (!inner.IsEmpty && Rules.IsHorizontal(inner[0]) && !inner.ContainsAnyExcept(inner[0])) cutter.Close(bars[b], bars[b + 1]);
+                    else cutter.Put(bars[b], bars[b + 1]);
                 }
             }
             cutter.NextLine();
         }
-        return cutter.Rows();
+        return cutter.Rows;
+    }
+
+    /// <summary>Where certain characters stand in a line.</summary>
+    private static void Find(ReadOnlySpan<char> text, SearchValues<char> signs, List<int> places)
+    {
+        places.Clear();
+        for (var at = 0; text[at..].IndexOfAny(signs) is var next and >= 0; at = places[^1] + 1) places.Add(at + next);
     }
 
     /// <summary>
     /// GNU html2text ends a cell by filling its last line with underscores. A line without blanks that fills its cell exactly
     /// is the last where the cells beside it end.
     /// </summary>
-    private static void Underscored(Cutter cutter, PlacedLine line, List<int> bars)
+    private static void Underscored(Cutter cutter, ReadOnlySpan<char> text, List<int> bars)
     {
-        var text = line.Text;
-        var closed = new bool[bars.Count];
+        bool before = false, here = Closed(text, 0);
         for (var b = 0; b + 1 < bars.Count; b++)
         {
-            var inner = text.AsSpan(bars[b] + 1, bars[b + 1] - bars[b] - 1);
-            closed[b] = inner.Length > 0 && !inner.Contains(' ') && inner[^1] == '_';
-        }
-        for (var b = 0; b + 1 < bars.Count; b++)
-        {
-            var inner = text.AsSpan(bars[b] + 1, bars[b + 1] - bars[b] - 1);
-            var ends = closed[b] || (!inner.IsEmpty && !inner.ContainsAny(' ', '=') && ((b > 0 && closed[b - 1]) || (b + 2 < bars.Count && closed[b + 1])));
-            cutter.Put(bars[b], bars[b + 1], new PlacedLine(text.Replace('_', ' '), line.Place));
+            var next = Closed(text, b + 1);
+            var inner = text[(bars[b] + 1)..bars[b + 1]];
+            var ends = here || (!inner.IsEmpty && !inner.ContainsAny(' ', '=') && (before || next));
+            cutter.Put(bars[b], bars[b + 1]);
             if (ends) cutter.Close(bars[b], bars[b + 1]);
+            (before, here) = (here, next);
         }
+
+        bool Closed(ReadOnlySpan<char> text, int bar) =>
+            bar + 1 < bars.Count && text[(bars[bar] + 1)..bars[bar + 1]] is { IsEmpty: false } inner && inner[^1] == '_' && !inner.Contains(' ');
     }
 
     /// <summary>A grid of pandoc's: the rules say where the bars of the rows between them are, for a cell may hold a grid itself.</summary>
     public static List<List<BoxCell>> Grid(List<PlacedLine> lines)
     {
-        var cutter = new Cutter();
-        var above = new List<int>();
+        var cutter = new Cutter(lines);
+        List<int> above = [], below = [], corners = [], bars = [];
+        var rule = -1;
         for (var i = 0; i < lines.Count; i++)
         {
-            var text = lines[i].Text;
+            var text = lines[i].Text.AsSpan();
             if (Rules.IsGridRule(text))
             {
-                above = Corners(text);
+                (above, below) = (below, above);
+                if (i != rule) Find(text, Rules.Corner, above);
                 cutter.Close(0, text.Length);
             }
             else
             {
-                var next = i;
-                while (next < lines.Count && !Rules.IsGridRule(lines[next].Text)) next++;
-                var bars = new List<int>(above);
-                if (next < lines.Count) bars.AddRange(Corners(lines[next].Text));
-                bars = [.. bars.Distinct().Order().Where(b => b < text.Length && text[b] is '|' or '+')];
-                for (var b = 0; b + 1 < bars.Count; b++) cutter.Put(bars[b], bars[b + 1], lines[i]);
+                if (i > rule)
+                {
+                    rule = i + 1;
+                    while (rule < lines.Count && !Rules.IsGridRule(lines[rule].Text)) rule++;
+                    below.Clear();
+                    if (rule < lines.Count) Find(lines[rule].Text, Rules.Corner, below);
+                    Merge(above, below, corners);
+                }
+                bars.Clear();
+                foreach (var corner in corners)
+                    if (corner < text.Length && text[corner] is '|' or '+') bars.Add(corner);
+                for (var b = 0; b + 1 < bars.Count; b++) cutter.Put(bars[b], bars[b + 1]);
             }
             cutter.NextLine();
         }
-        return cutter.Rows();
+        return cutter.Rows;
     }
 
-    private static List<int> Corners(string rule)
+    /// <summary>The places of two ascending lists as one.</summary>
+    private static void Merge(List<int> one, List<int> other, List<int> both)
     {
-        var corners = new List<int>();
-        for (var i = 0; i < rule.Length; i++)
-            if (rule[i] == '+') corners.Add(i);
-        return corners;
+        both.Clear();
+        for (int i = 0, j = 0; i < one.Count || j < other.Count;)
+        {
+            var next = j == other.Count || (i < one.Count && one[i] <= other[j]) ? one[i++] : other[j++];
+            if (both.Count == 0 || both[^1] != next) both.Add(next);
+        }
     }
 
     /// <summary>Keeps the cells that are open while the lines go by.</summary>
-    private sealed class Cutter
+    private sealed class Cutter(List<PlacedLine> lines)
     {
-        private readonly List<BoxCell> _open = [], _all = [];
-        private int _line;
+        private readonly List<BoxCell> _open = [];
+        private int _line, _next;
+
+        /// <summary>The cells by the line at which they begin, each row from left to right.</summary>
+        public List<List<BoxCell>> Rows { get; } = [];
 
         public void NextLine() => _line++;
 
-        public void Close(int start, int end) => _open.RemoveAll(c => c.Start < end && c.End > start);
-
-        public void Put(int start, int end, PlacedLine line)
+        /// <summary>Ends the cells between two places.</summary>
+        public void Close(int start, int end)
         {
-            var cell = _open.Find(c => c.Start == start && c.End == end);
-            if (cell is null)
-            {
-                Close(start, end);
-                cell = new BoxCell(_line, start, end, line.Place + start + 1);
-                _open.Add(cell);
-                _all.Add(cell);
-            }
-            var part = line.Between(start + 1, end);
-            cell.Lines.Add(part with { Text = part.Text.TrimEnd() });
+            for (var i = _open.Count - 1; i >= 0; i--)
+                if (_open[i].Start < end && _open[i].End > start) _open.RemoveAt(i);
         }
 
-        public List<List<BoxCell>> Rows() =>
-            [.. _all.GroupBy(c => c.Row).OrderBy(g => g.Key).Select(g => g.OrderBy(c => c.Start).ToList())];
+        /// <summary>Gives the line between two bars to the cell that is open there, or opens one.</summary>
+        public void Put(int start, int end)
+        {
+            // Mostly that behind the last one.
+            for (var n = 0; n < _open.Count; n++, _next++)
+            {
+                if (_next >= _open.Count) _next = 0;
+                var open = _open[_next];
+                if (open.Start != start || open.End != end || open.Bottom != _line) continue;
+                open.Bottom++;
+                _next++;
+                return;
+            }
+            Close(start, end);
+            var cell = new BoxCell(lines, _line, start, end);
+            _open.Add(cell);
+            if (Rows.Count == 0 || Rows[^1][0].Row != _line) Rows.Add([]);
+            Rows[^1].Add(cell);
+        }
     }
 }

@@ -123,11 +123,9 @@ internal sealed class LayoutText : ITextDialect
             foreach (var cell in row)
             {
                 if (broken.Contains(cell)) continue;
-                // pandoc sets a blank before what a cell holds; a grid in it begins behind that.
-                if (cell.Lines.TrueForAll(l => l.Text.Length == 0 || l.Text[0] == ' '))
-                    for (var i = 0; i < cell.Lines.Count; i++) cell.Lines[i] = cell.Lines[i].Between(1, cell.Lines[i].Text.TrimEnd().Length);
-                if (cell.Lines.Exists(l => Rules.IsGridRule(l.Text) || Rules.IsBoxTop(l.Text, "") || Rules.Ruler(l.Text) > 4)) Blocks(cell.Lines, form);
-                else form.Column(cell.Lines);
+                var lines = cell.Lines();
+                if (lines.Exists(l => Rules.IsGridRule(l.Text) || Rules.IsBoxTop(l.Text, "") || Rules.Ruler(l.Text) > 4)) Blocks(lines, form);
+                else form.Column(lines);
             }
         }
     }
@@ -140,16 +138,17 @@ internal sealed class LayoutText : ITextDialect
     private static bool IsBroken(BoxCell cell)
     {
         // That of an amendment says by having a date that the form is one: any date will do.
-        if (cell.Lines.Exists(l => l.Text.Contains("Amendment", StringComparison.Ordinal))) return false;
+        for (var i = cell.Row; i < cell.Bottom; i++)
+            if (cell.Line(i).Contains("Amendment", StringComparison.Ordinal)) return false;
         var width = cell.End - cell.Start - 3;
-        for (var i = 1; i < cell.Lines.Count; i++)
+        for (var i = cell.Row + 1; i < cell.Bottom; i++)
         {
-            string line = cell.Lines[i - 1].Text.Trim(), next = cell.Lines[i].Text.Trim();
-            if (Rules.Ruler(line) > 0 && Rules.Ruler(next) > 0 && !cell.Lines[i].Text.StartsWith("   ", StringComparison.Ordinal)) return true;
-            if (next.Length != width || line.Length == 0 || line.LastIndexOf("](", StringComparison.Ordinal) > line.LastIndexOf(')')) continue;
-            string last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
+            ReadOnlySpan<char> line = cell.Line(i - 1).TrimStart(), next = cell.Line(i).TrimStart();
+            if (Rules.Ruler(line) > 0 && Rules.Ruler(next) > 0 && !cell.Line(i).StartsWith("   ")) return true;
+            if (next.Length != width || line.Length == 0 || line.LastIndexOf("](") > line.LastIndexOf(')')) continue;
+            ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
             var end = first.IndexOf(']');
-            if (last.Length + first.Length > width && (end < 0 || first.AsSpan(0, end).ContainsAnyExcept(")^*\\"))) return true;
+            if (last.Length + first.Length > width && (end < 0 || first[..end].ContainsAnyExcept(")^*\\"))) return true;
         }
         return false;
     }

@@ -8,13 +8,15 @@ internal readonly record struct PlacedLine(string Text, long Place, int Sheet = 
 {
     public bool IsBlank => Text.AsSpan().IsWhiteSpace();
 
-    /// <summary>The part of the line between two positions, with its own place; shorter where the line is.</summary>
-    public PlacedLine Between(int start, int end)
+    /// <summary>What stands between two positions; shorter where the line is.</summary>
+    public ReadOnlySpan<char> Slice(int start, int end)
     {
         start = Math.Min(start, Text.Length);
-        end = Math.Min(Math.Max(end, start), Text.Length);
-        return new PlacedLine(Text[start..end], Place + start, Sheet);
+        return Text.AsSpan(start, Math.Clamp(end - start, 0, Text.Length - start));
     }
+
+    /// <summary>The part of the line between two positions, with its own place, and without blanks at its end.</summary>
+    public PlacedLine Between(int start, int end) => new(Slice(start, end).TrimEnd().ToString(), Place + Math.Min(start, Text.Length), Sheet);
 
     /// <summary>The stretches that two blanks or more part.</summary>
     public List<Run> Runs()

@@ -54,12 +54,11 @@ internal static class RulerTable
             var broken = starts.Count == 5 && Width(0) < "Reporting Owner Name / Address".Length && Array.TrueForAll([3, 4], c => Math.Abs(Width(c) - Width(2)) <= 1);
             for (var c = 0; c < starts.Count; c++)
             {
-                var cell = new BoxCell(0, starts[c], 0, row[0].Place + starts[c]);
-                foreach (var line in row) cell.Lines.Add(line.Between(starts[c], c + 1 < starts.Count ? starts[c + 1] : int.MaxValue));
+                var cell = new BoxCell(row, 0, starts[c] - 1, c + 1 < starts.Count ? starts[c + 1] : int.MaxValue) { Bottom = row.Count };
                 // Lines of an address stay lines; those of a value are one.
                 var text = clean(cell.Joined());
                 if (c == 0 && starts.Count == 5 && !text.StartsWith("Reporting Owner Name", StringComparison.OrdinalIgnoreCase) )
-                    text = string.Join('\n', Address(cell.Lines, broken ? Width(0) : 0).Select(clean));
+                    text = string.Join('\n', Address(row.ConvertAll(l => l.Between(starts[0], cell.End)), broken ? Width(0) : 0).Select(clean));
                 cells.Add(new Cell(text, cell.Place));
             }
             row.Clear();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Form4Tool.Reading.Text;
@@ -23,7 +24,10 @@ internal static class Rules
         }
     }
 
-    private const string Vertical = "│┃", Corners = "├┤┼┬┴┌┐└┘", Horizontal = "─";
+    /// <summary>What may stand at the side of a cell.</summary>
+    public static readonly SearchValues<char> Bars = SearchValues.Create("│┃├┤┼┬┴┌┐└┘"), Pipe = SearchValues.Create("|"), Corner = SearchValues.Create("+");
+
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-_=*━═─ "), GridStrokes = SearchValues.Create("+-=:");
 
     /// <summary>
     /// A line as it is cut. GNU html2text counts bytes, so that a character takes as many columns as it has bytes; its headings
@@ -59,24 +63,17 @@ internal static class Rules
         return new string(plain);
     }
 
-    public static bool IsBar(char c) => Vertical.Contains(c) || Corners.Contains(c);
-
-    public static bool IsHorizontal(char c) => Horizontal.Contains(c);
+    public static bool IsHorizontal(char c) => c == '─';
 
     /// <summary>The number of groups of dashes in a line that has nothing else: pandoc's ruler over the columns of a table.</summary>
     public static int Ruler(ReadOnlySpan<char> line)
     {
+        if (line.ContainsAnyExcept(' ', '-')) return 0;
         var groups = 0;
-        var dashes = false;
-        foreach (var c in line)
+        for (var at = 0; line[at..].IndexOf('-') is var dash and >= 0; groups++)
         {
-            if (c == '-')
-            {
-                if (!dashes) groups++;
-                dashes = true;
-            }
-            else if (c == ' ') dashes = false;
-            else return 0;
+            at += dash;
+            at += line[at..].IndexOf(' ') is var blank and >= 0 ? blank : line.Length - at;
         }
         return groups;
     }
@@ -85,26 +82,32 @@ internal static class Rules
     public static bool IsDashes(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        return text.Length >= 2 && !text.ContainsAnyExcept("-_=*━═─ ") && (text.Length > 2 || text is "--");
+        return text.Length >= 2 && Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Strokes) && (text.Length > 2 || text is "--");
     }
 
     /// <summary>A line of pandoc's grid: <c>+-----+:----:+</c>.</summary>
-    public static bool IsGridRule(string line) => line.Length > 4 && line[0] == '+' && line[1] is '-' or '=' or ':' && !line.AsSpan().ContainsAnyExcept("+-=:");
+    public static bool IsGridRule(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '+' && line[1] is '-' or '=' or ':' && !line.ContainsAnyExcept(GridStrokes);
 
-    public static bool IsGridLine(string line) => line.Length > 1 && line[0] is '+' or '|';
+    public static bool IsGridLine(ReadOnlySpan<char> line) => line.Length > 1 && line[0] is '+' or '|';
 
     /// <summary>The top of a box, or of one that GNU html2text draws with underscores.</summary>
-    public static bool IsBoxTop(string line, string next)
+    public static bool IsBoxTop(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
-        var text = line.AsSpan().Trim();
-        if (text.StartsWith("┌") && text.EndsWith("┐")) return text.Length > 40;
-        return text.Length > 40 && !text.ContainsAnyExcept('_', ' ') && next.AsSpan().TrimStart().StartsWith("|");
+        if (line.Length <= 40) return false;
+        var text = line.Trim();
+        if (text.Length <= 40) return false;
+        return text[0] switch
+        {
+            '┌' => text[^1] == '┐',
+            '_' => !text.ContainsAnyExcept('_', ' ') && next.TrimStart().StartsWith("|"),
+            _ => false,
+        };
     }
 
-    public static bool IsBoxLine(string line)
+    public static bool IsBoxLine(ReadOnlySpan<char> line)
     {
-        var text = line.AsSpan().Trim();
-        return !text.IsEmpty && (IsBar(text[0]) || text[0] == '|' || (!text.ContainsAnyExcept('_', ' ') && text.Length > 40));
+        var text = line.Trim();
+        return !text.IsEmpty && (Bars.Contains(text[0]) || text[0] == '|' || (text.Length > 40 && !text.ContainsAnyExcept('_', ' ')));
     }
 
     /// <summary>Blanks pandoc's spans out, so that what follows keeps its place: <c>[X]{.FormData}</c>.</summary>
