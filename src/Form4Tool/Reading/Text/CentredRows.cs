@@ -13,6 +13,7 @@ internal sealed class CentredRows
     private readonly Piece[,] _pieces;          // by line and item
     private readonly List<PlacedWord> _words;
     private readonly int[] _texts, _left, _width;
+    private readonly PlacedHeader _header;
 
     /// <param name="words">The words of the table.</param>
     /// <param name="lines">How many lines it has.</param>
@@ -21,17 +22,17 @@ internal sealed class CentredRows
     public CentredRows(List<PlacedWord> words, int lines, PlacedHeader header, List<(int First, int Last)> anchors)
     {
         var items = header.Items.Count;
-        (_words, _anchors) = (words, anchors);
+        (_words, _anchors, _header) = (words, anchors, header);
         _texts = [.. Enumerable.Range(0, items).Where(i => header.Items[i][0] is Grids.Column.Title or Grids.Column.Nature or Grids.Column.UnderlyingTitle)];
         _pieces = new Piece[lines, items];
         (_left, _width) = (new int[items], new int[items]);
         Array.Fill(_left, int.MaxValue);
-        foreach (var word in words)
+        for (var w = 0; w < words.Count; w++)
         {
-            ref var piece = ref _pieces[word.Line, word.Item];
-            piece = piece.IsEmpty ? new Piece(word.Start, word.End, word.IsMark, word.End, word.IsMark, "", true) : piece with { End = word.End, EndsMark = word.IsMark };
-            piece = piece with { IsMarks = piece.IsMarks && word.IsMark, Text = word.IsMark || (word.IsNumber && header.Items[word.Item].Length > 1) ? piece.Text : $"{piece.Text} {word.Text}" };
-            _left[word.Item] = Math.Min(_left[word.Item], word.Start);
+            var (line, item) = (words[w].Line, words[w].Item);
+            ref var piece = ref _pieces[line, item];
+            piece = piece.IsEmpty ? new Piece(w, w + 1) : piece with { End = w + 1 };
+            _left[item] = Math.Min(_left[item], words[w].Start);
         }
         foreach (var word in words)
             if (header.Items[word.Item].Length == 1 && Array.IndexOf(_texts, word.Item) >= 0) _width[word.Item] = Math.Max(_width[word.Item], word.End - _left[word.Item]);
@@ -57,7 +58,7 @@ internal sealed class CentredRows
     public static List<(int First, int Last)>[]? Stretches(List<(int First, int Last)> anchors, int first, int last, Func<int, int, bool> isWhole)
     {
         var spans = new List<(int First, int Last)>[anchors.Count];
-        var starts = new HashSet<int> { first };
+        var starts = new List<int> { first };
         for (var i = 0; i < spans.Length; i++)
         {
             spans[i] = [];
@@ -68,7 +69,9 @@ internal sealed class CentredRows
                 for (var end = bottom + top - start; end <= bottom + top - start + 1; end++)
                     if (start <= top && end <= limit && (i + 1 < spans.Length || end == last) && isWhole(start, end)) spans[i].Add((start, end));
             }
-            starts = [.. spans[i].Select(s => s.Last + 1)];
+            starts.Clear();
+            foreach (var span in spans[i])
+                if (!starts.Contains(span.Last + 1)) starts.Add(span.Last + 1);
         }
         // What leads to no end is no way.
         for (var i = spans.Length - 2; i >= 0; i--) spans[i].RemoveAll(s => !spans[i + 1].Exists(n => n.First == s.Last + 1));
@@ -98,9 +101,27 @@ internal sealed class CentredRows
     {
         var (piece, next) = (_pieces[line, item], _pieces[line + 1, item]);
         if (next.IsEmpty) return false;
-        if (_width[item] == 0) return !piece.IsMarks || !_words.Exists(w => w.Line == line + 1 && w.Item == item && !w.IsMark && w.Start < piece.End && w.End > piece.Start - LinkNumber);
+        PlacedWord first = _words[piece.First], last = _words[piece.End - 1], below = _words[next.First];
+        if (_width[item] == 0)
+        {
+            for (var w = piece.First; w < piece.End; w++)
+                if (!_words[w].IsMark) return true;
+            for (var w = next.First; w < next.End; w++)
+                if (!_words[w].IsMark && _words[w].Start < last.End && _words[w].End > first.Start - LinkNumber) return false;
+            return true;
+        }
         // Behind a slash or hyphen GNU html2text breaks where more would fit.
-        return (!piece.EndsMark || next.StartsMark) && (piece.Text is [.., '/' or '-'] || piece.End - _left[item] + 1 + next.FirstEnd - _left[item] > _width[item]);
+        return (!last.IsMark || below.IsMark) && (LastText(piece) is [.., '/' or '-'] || last.End - _left[item] + 1 + below.End - _left[item] > _width[item]);
+    }
+
+    /// <summary>Whether a word is text; in an item of several columns a number is the other column's.</summary>
+    private bool IsText(PlacedWord word) => !word.IsMark && !(word.IsNumber && _header.Items[word.Item].Length > 1);
+
+    private string LastText(Piece piece)
+    {
+        for (var w = piece.End - 1; w >= piece.First; w--)
+            if (IsText(_words[w])) return _words[w].Text;
+        return "";
     }
 
     /// <summary>
@@ -109,6 +130,7 @@ internal sealed class CentredRows
     /// </summary>
     private void Narrow(List<(int First, int Last)>[] spans)
     {
+        if (Array.TrueForAll(spans, s => s.Count == 1)) return;
         var known = new HashSet<(int, int, string)>();
         foreach (var span in spans)
             if (span.Count == 1) known.UnionWith(Texts(span[0]));
@@ -151,7 +173,10 @@ internal sealed class CentredRows
     {
         foreach (var item in _texts)
         {
-            var text = string.Concat(Enumerable.Range(row.First, row.Last - row.First + 1).Select(line => _pieces[line, item].Text));
+            var text = "";
+            for (var line = row.First; line <= row.Last; line++)
+                for (var w = _pieces[line, item].First; w < _pieces[line, item].End; w++)
+                    if (IsText(_words[w])) text = $"{text} {_words[w].Text}";
             if (text.Length == 0) continue;
             yield return (item, 0, text);
             yield return (item, 1, text[..(text.IndexOf(' ', 1) is var end and > 0 ? end : text.Length)]);
@@ -159,16 +184,9 @@ internal sealed class CentredRows
         }
     }
 
-    /// <summary>What stands under an item in one line.</summary>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="FirstEnd">Where its first word ends.</param>
-    /// <param name="StartsMark">Whether that is a mark.</param>
-    /// <param name="End">Where its last word ends.</param>
-    /// <param name="EndsMark">Whether that is a mark.</param>
-    /// <param name="Text">Its words without marks, each behind a blank; null where nothing stands.</param>
-    /// <param name="IsMarks">Whether it is marks alone.</param>
-    private readonly record struct Piece(int Start, int FirstEnd, bool StartsMark, int End, bool EndsMark, string? Text, bool IsMarks)
+    /// <summary>What stands under an item in one line: its first word, and the one behind its last.</summary>
+    private readonly record struct Piece(int First, int End)
     {
-        public bool IsEmpty => Text is null;
+        public bool IsEmpty => End == 0;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     /// <summary>Whether the text is in the vendor's table of owners.</summary>
     public bool InOwners => _region == Region.VendorOwners;
 
-    public static bool IsHeading(string text) => HeadingWords.Begin(text) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase);
+    public static bool IsHeading(ReadOnlySpan<char> text) => HeadingWords.Begin(text) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds a line, a paragraph or a cell.</summary>
     /// <param name="text">Its text.</param>
@@ -230,7 +230,7 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     }
 
     /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
-    public static bool StartsNote(string text) => NoteNumber(text, out var id) && id > 0 && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
+    public static bool StartsNote(ReadOnlySpan<char> text) => NoteNumber(text, out var id) && id > 0 && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
 
     /// <summary>Whether a line begins with the number of a certain footnote, and then a blank.</summary>
     public static bool IsNote(ReadOnlySpan<char> text, int number) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -16,9 +17,12 @@ internal static class HeadBoxes
         "Check this box if no longer subject to Section 16.", "Check this box to indicate that a transaction was made", "Form 3 Holdings Reported", "Form 4 Transactions Reported",
     ];
 
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), "ANNUAL STATEMENT", "INITIAL STATEMENT"], StringComparison.Ordinal);
+
     /// <summary>Adds each sentence to the page with its tick before it.</summary>
     public static void Take(List<PlacedLine> lines, Page page, bool boxes)
     {
+        if (!lines.Exists(l => l.Text.AsSpan().ContainsAny(Words))) return;
         Title(lines, page);
         for (var s = 0; s < Sentences.Length; s++)
         {

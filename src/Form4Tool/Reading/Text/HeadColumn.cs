@@ -17,7 +17,7 @@ internal static class HeadColumn
     public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean, bool vendor, int printed = 0)
     {
         var width = 0;
-        foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().Trim().Length);
+        foreach (var line in lines) width = Math.Max(width, line.Trimmed.Length);
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
@@ -41,9 +41,9 @@ internal static class HeadColumn
         return at + 1 < text.Length && text[at] == '.' && (text[at + 1] == ' ' || char.IsAsciiLetterUpper(text[at + 1]));
     }
 
-    private static string Trim(string line) => line.Trim().TrimEnd('\\').TrimEnd();
+    private static ReadOnlySpan<char> Trim(PlacedLine line) => line.Trimmed.TrimEnd('\\').TrimEnd();
 
-    private static bool IsEmpty(PlacedLine line) => line.IsBlank || Rules.IsDashes(line.Text) || line.Text.Trim() is "\\";
+    private static bool IsEmpty(PlacedLine line) => line.IsBlank || Rules.IsDashes(line.Text) || line.Trimmed is "\\";
 
     /// <summary>An item whose lines are one text.</summary>
     private static void Joined(List<PlacedLine> lines, Page page, Func<string, string> clean)
@@ -56,7 +56,7 @@ internal static class HeadColumn
     {
         var text = "";
         foreach (var line in lines)
-            if (!IsEmpty(line)) text = Text.Joined.Of(text, Trim(line.Text));
+            if (!IsEmpty(line)) text = Text.Joined.Of(text, Trim(line));
         return text;
     }
 
@@ -94,7 +94,7 @@ internal static class HeadColumn
     {
         var text = "";
         foreach (var line in lines)
-            if (!IsEmpty(line)) text = Text.Joined.Of(text, clean(Trim(line.Text)));
+            if (!IsEmpty(line)) text = Text.Joined.Of(text, clean(Trim(line).ToString()));
         if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
     }
 
@@ -113,11 +113,11 @@ internal static class HeadColumn
         var whole = new List<string>();
         var (doubtful, previous) = (false, "");
         var widest = 0;
-        foreach (var line in lines) widest = Math.Max(widest, PrintedWidth.Of(Trim(line.Text)));
+        foreach (var line in lines) widest = Math.Max(widest, PrintedWidth.Of(Trim(line)));
         foreach (var line in lines)
         {
             if (IsEmpty(line)) continue;
-            var text = Trim(line.Text);
+            var text = Trim(line).ToString();
             var word = text.IndexOf(' ');
             var both = $"{previous} {(word < 0 ? text : text[..word])}";
             var fits = printed > 0 ? PrintedWidth.Of(both) <= Math.Max(widest, printed * PrintedShare) : both.Length <= width;

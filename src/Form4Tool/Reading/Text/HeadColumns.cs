@@ -8,41 +8,53 @@ internal static class HeadColumns
     public static bool IsHead(string line) => line.Contains("Name and Address of Reporting", StringComparison.Ordinal);
 
     public static bool Ends(string line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
-        || line.TrimStart().StartsWith("Explanation of Responses", StringComparison.Ordinal) || line.TrimStart().StartsWith("Remarks:", StringComparison.Ordinal);
+        || line.AsSpan().TrimStart() is var text && (text.StartsWith("Explanation of Responses") || text.StartsWith("Remarks:"));
 
     public static void Add(List<PlacedLine> lines, PlacedLine last, Page page, Func<string, string> clean, bool vendor)
     {
         if (last.Text is not null && last.Text.Contains("(City)", StringComparison.Ordinal))
             lines = [.. lines, last.Between(0, last.Text.IndexOf("Table I", StringComparison.Ordinal))];
-        var starts = new List<int> { 0 };
-        var columns = new SortedList<int, List<PlacedLine>> { { 0, [] } };
+        var columns = new List<(int Start, List<PlacedLine> Lines)> { (0, []) };
         foreach (var line in lines)
         {
-            // Two captions may have one blank between them.
-            foreach (var run in line.Runs().SelectMany(r => r.Words().Select(w => w with { Text = r.Text[(w.Start - r.Start)..] })))
-                if (IsItem(run.Text) && !starts.Exists(s => Math.Abs(s - run.Start) <= 4 || (s == 0 && run.Start < 12)))
-                {
-                    starts.Add(run.Start);
-                    columns.TryAdd(run.Start, []);
-                }
-            starts.Sort();
-            for (var c = 0; c < starts.Count; c++)
+            Begin(columns, line);
+            for (var c = 0; c < columns.Count; c++)
             {
-                var from = c == 0 ? 0 : Cut(line.Text, starts[c]);
-                var to = c + 1 < starts.Count ? Cut(line.Text, starts[c + 1]) : line.Text.Length;
-                columns[starts[c]].Add(line.Between(from, to));
+                var from = c == 0 ? 0 : Cut(line.Text, columns[c].Start);
+                var to = c + 1 < columns.Count ? Cut(line.Text, columns[c + 1].Start) : line.Text.Length;
+                columns[c].Lines.Add(line.Between(from, to));
             }
         }
-        foreach (var column in columns.Values) HeadColumn.Add(column, page, clean, vendor);
+        foreach (var column in columns) HeadColumn.Add(column.Lines, page, clean, vendor);
+    }
+
+    /// <summary>Begins the columns whose first caption is on a line. Two captions may have one blank between them.</summary>
+    private static void Begin(List<(int Start, List<PlacedLine> Lines)> columns, PlacedLine line)
+    {
+        var text = line.Text.AsSpan();
+        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at < text.Length;)
+        {
+            if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && IsItem(text[at..]))
+            {
+                var next = 1;
+                while (next < columns.Count && columns[next].Start <= at + 4) next++;
+                // Texts drift by a few places; those of the first column may be indented.
+                if (at - columns[next - 1].Start > (next == 1 ? 11 : 4)) columns.Insert(next, (at, []));
+            }
+            at++;
+            at = text[at..].IndexOfAnyInRange('0', '9') is var digit and >= 0 ? at + digit : -1;
+        }
     }
 
     /// <summary><c>2. Issuer Name…</c>, <c>2a. Foreign…</c></summary>
-    private static bool IsItem(string text)
+    private static bool IsItem(ReadOnlySpan<char> text)
     {
-        // "10% Owner" leads a box.
-        if (text.Length < 8 || !char.IsAsciiDigit(text[0]) || !(text[1] == '.' || (text[1] is 'a' or 'A' && text[2] == '.'))) return false;
+        if (text.Length < 4 || !(text[1] == '.' || (text[1] is 'a' or 'A' && text[2] == '.'))) return false;
+        // Two blanks end a caption. "10% Owner" leads a box.
+        if (text.IndexOf("  ") is var end and > 0) text = text[..end];
+        if (text.Length < 8) return false;
         // A narrow column breaks the caption of the last item behind its first word.
-        return text.AsSpan(2).StartsWith(" Relationship") || (Captions.Next(text, 0, out var start, out _) != Caption.None && start == 0);
+        return text[2..].StartsWith(" Relationship") || (Captions.Next(text.ToString(), 0, out var start, out _) != Caption.None && start == 0);
     }
 
     /// <summary>The gap nearest to where a column begins, else the nearest blank: texts drift by a few places.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Form4Tool.Reading.Text;
 
 /// <summary>Joins the lines of a text that was broken to fit a width.</summary>
@@ -8,6 +10,16 @@ internal static class Joined
     /// html2text also before a bracket ("Section 13(d)|(3)"); there no blank was. Nothing yet and a line are that line.
     /// </summary>
     public static string Of(string line, string next) => line.Length == 0 ? next : GoesOn(line, next) ? line + next : $"{line} {next}";
+
+    /// <summary>The same of a line that has no string yet.</summary>
+    public static string Of(string line, ReadOnlySpan<char> next) => line.Length == 0 ? next.ToString() : string.Concat(line, GoesOn(line, next) ? "" : " ", next);
+
+    /// <summary>The same where many lines become one text.</summary>
+    public static void Append(ArrayBufferWriter<char> text, ReadOnlySpan<char> next)
+    {
+        if (text.WrittenCount > 0 && !GoesOn(text.WrittenSpan, next)) text.Write(" ");
+        text.Write(next);
+    }
 
     /// <summary>Whether the word at the end of a line goes on in the next.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)

@@ -13,8 +13,8 @@ internal sealed class LayoutText : ITextDialect
     private static readonly SearchValues<string> VendorOwners = SearchValues.Create(["Reporting Owner Name"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Inline _inline = new();
-    private Page _page = new();
-    private bool _markdown;
+    private readonly LayoutGrammar _grammar = new();
+    private bool _markdown, _spans;
 
     /// <inheritdoc/>
     public bool Draws(string text)
@@ -46,24 +46,24 @@ internal sealed class LayoutText : ITextDialect
     /// <inheritdoc/>
     public void Read(string text, Page page)
     {
-        _page = page;
         text = Rules.WithoutLinkNumbers(text);
         _markdown = text.Contains("]{.", StringComparison.Ordinal) || text.Contains("1\\. ", StringComparison.Ordinal) || text.Contains("](#", StringComparison.Ordinal);
+        _spans = text.Contains("]{", StringComparison.Ordinal);
         var gnu = text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** ", StringComparison.Ordinal);
         // What was no UTF-8 has a character for each byte already.
         var bytes = text.Contains('Â') || text.Contains('â');
-        var lines = new List<PlacedLine>();
+        var lines = new List<PlacedLine>(text.AsSpan().Count('\n') + 1);
         var sheet = 0;
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny("\n\r\f");
             var end = length < 0 ? text.Length : at + length;
-            lines.Add(new PlacedLine(Rules.Line(text[at..end], gnu, bytes), at, sheet));
+            lines.Add(new PlacedLine(Rules.Line(text.AsSpan(at, end - at), gnu, bytes), at, sheet));
             if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
-        page.Grammar = new LayoutGrammar();
+        page.Grammar = _grammar;
         var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal),
             text.AsSpan().ContainsAny(VendorOwners), text.Contains('\f'));
         Blocks(lines, form);
@@ -72,7 +72,7 @@ internal sealed class LayoutText : ITextDialect
 
     private string Clean(string text)
     {
-        if (text.Contains("]{", StringComparison.Ordinal)) text = Rules.WithoutSpans(text);
+        if (_spans && text.Contains("]{", StringComparison.Ordinal)) text = Rules.WithoutSpans(text);
         return _inline.Clean(text, _markdown);
     }
 

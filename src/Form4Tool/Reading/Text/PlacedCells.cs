@@ -8,7 +8,9 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clean)
 {
-    private readonly List<PlacedWord>[] _columns = [.. header.Layout.Columns.Select(_ => new List<PlacedWord>())];
+    private readonly List<PlacedWord>[] _columns = [.. header.Layout.Columns.Select(_ => new List<PlacedWord>())], _items = [.. header.Items.Select(_ => new List<PlacedWord>())];
+    private readonly bool[] _open = new bool[header.Items.Count];
+    private readonly Dictionary<string, (int Start, int End)?> _captions = [];
 
     /// <summary>The cells of a row.</summary>
     /// <param name="row">The words of the row.</param>
@@ -16,28 +18,28 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
     public Line Row(PlacedRow row, out List<PlacedWord> unplaced)
     {
         foreach (var column in _columns) column.Clear();
+        foreach (var item in _items) item.Clear();
+        Array.Clear(_open);
+        foreach (var word in row.Words) _open[word.Item] |= IsBeside(word, row) && Opens(word);
+        foreach (var word in row.Others) _open[word.Item] |= Opens(word);
         unplaced = [];
-        for (var item = 0; item < header.Items.Count; item++)
+        foreach (var word in row.Words) (_open[word.Item] || IsBeside(word, row) ? unplaced : _items[word.Item]).Add(word);
+        for (var item = 0; item < _items.Length; item++)
         {
-            var words = row.Words.FindAll(w => w.Item == item);
-            // Of a value the lines that are not certainly the row's hold no more than marks; a text is not known without them.
-            var beside = words.FindAll(w => w.Line < row.First || w.Line > row.Last);
-            var text = header.Items[item][0] is Column.Title or Column.Nature or Column.UnderlyingTitle;
-            if (beside.Concat(row.Others.Where(w => w.Item == item)).Any(w => text || (!w.IsMark && w.Text != "$")))
-            {
-                unplaced.AddRange(words);
-                continue;
-            }
-            words.RemoveAll(beside.Contains);
-            unplaced.AddRange(beside);
-            if (words.Count == 0 || Deal(words, item)) continue;
-            unplaced.AddRange(words);
+            if (_items[item].Count == 0 || Deal(_items[item], item)) continue;
+            unplaced.AddRange(_items[item]);
             foreach (var column in header.Items[item]) At(column).Clear();
         }
         var cells = new Cell[_columns.Length];
         for (var c = 0; c < cells.Length; c++) cells[c] = CellOf(_columns[c]);
         return new Line(cells, LayoutGrammar.Placed);
     }
+
+    /// <summary>Whether a word stands on a line that is not certainly the row's.</summary>
+    private static bool IsBeside(PlacedWord word, PlacedRow row) => word.Line < row.First || word.Line > row.Last;
+
+    /// <summary>Whether a word that may be the row's leaves its item open: of a value such lines hold no more than marks, but a text is not known without them.</summary>
+    private bool Opens(PlacedWord word) => header.Items[word.Item][0] is Column.Title or Column.Nature or Column.UnderlyingTitle || (!word.IsMark && word.Text != "$");
 
     /// <summary>Whether words of more than one row came together: two dates, codes, or forms of ownership.</summary>
     public bool IsSeveral(List<PlacedWord> row)
@@ -59,6 +61,13 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
     /// <summary>Words that no column has, as one line to be reported.</summary>
     public Line Unplaced(List<PlacedWord> words) => new([CellOf(words)], LayoutGrammar.Placed);
 
+    /// <summary>Where a caption stands; each of those asked for is under one item only.</summary>
+    private (int Start, int End)? Caption(int item, string word)
+    {
+        if (!_captions.TryGetValue(word, out var caption)) _captions.Add(word, caption = header.Caption(item, word));
+        return caption;
+    }
+
     private List<PlacedWord> At(Column column) => _columns[Array.IndexOf(header.Layout.Columns, column)];
 
     private bool Deal(List<PlacedWord> words, int item)
@@ -79,8 +88,8 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
 
     private bool Code(List<PlacedWord> words, int item)
     {
-        var v = header.Caption(item, "V");
-        var code = header.Caption(item, "Code");
+        var v = Caption(item, "V");
+        var code = Caption(item, "Code");
         foreach (var word in words)
         {
             var isV = word.Text == "V" && v is { } right && (code is not { } left || Math.Abs(word.Middle - Middle(right)) < Math.Abs(word.Middle - Middle(left)));
@@ -109,18 +118,19 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
 
     private static bool IsLetter(string text) => text.AsSpan().TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹") is "A" or "D";
 
-    /// <summary>Two columns: what overlaps or adjoins is of one, and the nearer caption says of which.</summary>
+    /// <summary>Two columns: what overlaps, or has one blank between on a line, is of one, and the nearer caption says of which.</summary>
     private bool Halves(List<PlacedWord> words, int item, Column left, string leftCaption, Column right, string rightCaption)
     {
-        if (header.Caption(item, leftCaption) is not { } first || header.Caption(item, rightCaption) is not { } second) return false;
-        foreach (var group in Groups(words))
+        if (Caption(item, leftCaption) is not { } first || Caption(item, rightCaption) is not { } second) return false;
+        words.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        for (var from = 0; from < words.Count;)
         {
-            int start = group.Min(w => w.Start), end = group.Max(w => w.End);
-            var side = Side(start, end, first, second);
-            if (side is null) return false;
-            var column = At(side.Value ? right : left);
+            var (to, start, end) = (from, words[from].Start, words[from].End);
+            while (++to < words.Count && words[to].Start <= end + 1) end = Math.Max(end, words[to].End);
+            if (Side(start, end, first, second) is not { } side) return false;
+            var column = At(side ? right : left);
             if (column.Count > 0) return false;
-            column.AddRange(group);
+            for (; from < to; from++) column.Add(words[from]);
         }
         return true;
     }
@@ -137,36 +147,19 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
         return toLeft == toRight ? null : toRight < toLeft;
     }
 
-    /// <summary>Words that overlap, or have one blank between them on a line.</summary>
-    private static List<List<PlacedWord>> Groups(List<PlacedWord> words)
-    {
-        var groups = new List<List<PlacedWord>>();
-        var end = 0;
-        foreach (var word in words.OrderBy(w => w.Start))
-        {
-            if (groups.Count == 0 || word.Start > end + 1)
-            {
-                groups.Add([word]);
-                end = word.End;
-                continue;
-            }
-            groups[^1].Add(word);
-            end = Math.Max(end, word.End);
-        }
-        return groups;
-    }
-
     /// <summary>The number of securities is the last number, and right of the title.</summary>
     private bool Underlying(List<PlacedWord> words, int item)
     {
-        var caption = header.Caption(item, "Title");
+        var caption = Caption(item, "Title");
         var number = words.FindLastIndex(w => w.IsNumber && words.TrueForAll(o => o.IsNumber || o.IsMark || o.End <= w.Start));
         // A number alone may be a title's too: then its place under the captions tells.
         if (number >= 0 && words.TrueForAll(w => w.IsNumber || w.IsMark) && caption is { } title && words[number].Start < title.End && words[number].Middle <= title.End) return false;
+        var textEnd = 0;
+        foreach (var word in words)
+            if (!word.IsNumber && !word.IsMark) textEnd = Math.Max(textEnd, word.End);
         foreach (var word in words)
         {
-            var isAmount = number >= 0 && (word.IsNumber ? word.End > words[number].Start - 2 && word.Start >= words.Where(w => !w.IsNumber && !w.IsMark).Select(w => w.End).DefaultIfEmpty(0).Max()
-                : word.IsMark && word.End > words[number].Start);
+            var isAmount = number >= 0 && (word.IsNumber ? word.End > words[number].Start - 2 && word.Start >= textEnd : word.IsMark && word.End > words[number].Start);
             At(isAmount ? Column.UnderlyingAmount : Column.UnderlyingTitle).Add(word);
         }
         return true;
@@ -177,7 +170,7 @@ internal sealed class PlacedCells(PlacedHeader header, Func<string, string> clea
     private Cell CellOf(List<PlacedWord> words)
     {
         if (words.Count == 0) return Cell.Empty;
-        words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
+        if (words.Count > 1) words.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
         var text = words[0].Text;
         for (var i = 1; i < words.Count; i++)
             // Sheets without rules have a blank before a mark; that a line ends there says nothing else.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -15,6 +16,8 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
 {
     private readonly List<PlacedLine> _lines = [];
     private readonly FormParts _parts = new(page, false);
+    private readonly ArrayBufferWriter<char> _text = new();
+    private int _seen;
 
     /// <summary>Adds a line outside of any ruled block.</summary>
     public void Add(PlacedLine line)
@@ -93,38 +96,50 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
         }
         else if (vendor) PlacedNotes.Straighten(lines);
         var signatures = PlacedSignatures.Take(lines, print && !vendor, clean);
-        var owners = lines.FindIndex(l => l.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase));
+        var owners = vendor ? lines.FindIndex(l => l.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase)) : -1;
         var (width, note) = (0, 0);
         foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().TrimEnd().Length);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank) continue;
-            var paragraph = i > 0 && lines[i - 1].IsBlank;
+            var (first, place) = (i, lines[i].Place);
             var text = lines[i].Text.Trim();
             if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
-            var place = lines[i].Place;
-            if (FormParts.IsNote(clean(text), note + 1)) note++;
-            while (!_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && !FormParts.IsNote(clean(lines[i + 1].Text.Trim()), note + 1) && GoesOn(lines[i].Text, lines[i + 1].Text, width, printed))
-                text = Joined.Of(text, lines[++i].Text.Trim());
-            var cleaned = clean(text.TrimStart('#', ' '));
-            foreach (var run in page.Lines.Count == 0 || !page.Lines.Exists(IsNumbered) ? new PlacedLine(cleaned, place).Runs() : [new Run(0, 0, cleaned, place)])
-                _parts.Add(run.Text, run.Place, paragraph);
+            if (IsNote(text, note + 1)) note++;
+            _text.ResetWrittenCount();
+            for (; !_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Text, lines[i + 1].Text, width, printed) && !IsNote(lines[i + 1].Trimmed, note + 1); i++)
+            {
+                if (i == first) _text.Write(text);
+                Joined.Append(_text, lines[i + 1].Trimmed);
+            }
+            if (i > first) text = _text.WrittenSpan.ToString();
+            Add(clean(text.TrimStart('#', ' ')), place, first > 0 && lines[first - 1].IsBlank);
         }
         foreach (var line in signatures) page.Lines.Add(line);
     }
 
-    private static bool IsNumbered(Line line) => line.First(out _).Text.StartsWith("1", StringComparison.Ordinal);
+    /// <summary>Adds a paragraph. Before the first item, where titles and boxes stand beside each other, two blanks part it.</summary>
+    private void Add(string text, long place, bool paragraph)
+    {
+        while (_seen < page.Lines.Count && !page.Lines[_seen].First(out _).Text.StartsWith('1')) _seen++;
+        if (_seen < page.Lines.Count) _parts.Add(text, place, paragraph);
+        else foreach (var run in new PlacedLine(text, place).Runs()) _parts.Add(run.Text, run.Place, paragraph);
+    }
+
+    /// <summary>Whether a line is the first of a certain footnote.</summary>
+    private bool IsNote(ReadOnlySpan<char> text, int number) => !char.IsAsciiLetter(text[0]) && FormParts.IsNote(clean(text.ToString()), number);
 
     /// <summary>Whether a line was broken to fit the width.</summary>
-    private static bool GoesOn(string line, string next, int width, int printed)
+    private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width, int printed)
     {
+        line = line.TrimEnd();
         next = next.Trim();
-        if (Joined.GoesOn(line.AsSpan().TrimEnd(), next)) return true;
+        if (Joined.GoesOn(line, next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
-        if (width is < 60 or > 300 || next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) return false;
-        if (FormParts.IsHeading(line.Trim()) || FormParts.IsHeading(next)) return false;
-        if (printed > 0) return !(FormParts.StartsNote(next) && line.AsSpan().TrimEnd() is [.., '.' or ')' or '"' or ':' or ';' or '”']) && PrintedWidth.GoesOn(line, next, printed);
-        var word = next.IndexOf(' ');
-        return line.AsSpan().TrimEnd().Length + 1 + (word < 0 ? next.Length : word) > width;
+        if (width is < 60 or > 300 || (printed == 0 && line.Length + 1 + FirstWord(next) <= width)) return false;
+        if (next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || FormParts.IsHeading(line.TrimStart()) || FormParts.IsHeading(next)) return false;
+        return printed == 0 || (!(FormParts.StartsNote(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && PrintedWidth.GoesOn(line, next, printed));
     }
+
+    private static int FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is var end and >= 0 ? end : text.Length;
 }

@@ -10,8 +10,12 @@ internal sealed class PlacedHeader
 {
     private readonly List<PlacedLine> _lines;
 
-    private PlacedHeader(List<PlacedLine> lines, List<int> starts, TableLayout layout, List<Column[]> items) =>
+    private PlacedHeader(List<PlacedLine> lines, List<int> starts, TableLayout layout, List<Column[]> items)
+    {
         (_lines, Starts, Layout, Items) = (lines, starts, layout, items);
+        Form = items.FindIndex(i => i[0] == Column.DirectIndirect);
+        Date = items.FindIndex(i => i[0] == Column.Date);
+    }
 
     /// <summary>Where the items begin.</summary>
     public List<int> Starts { get; }
@@ -23,10 +27,10 @@ internal sealed class PlacedHeader
     public List<Column[]> Items { get; }
 
     /// <summary>The item that says D or I.</summary>
-    public int Form => Items.FindIndex(i => i[0] == Column.DirectIndirect);
+    public int Form { get; }
 
     /// <summary>The item that says the date of a transaction; -1 on Form 3.</summary>
-    public int Date => Items.FindIndex(i => i[0] == Column.Date);
+    public int Date { get; }
 
     /// <summary>Reads a header; null where its items cannot be found.</summary>
     public static PlacedHeader? Read(List<PlacedLine> lines, bool derivative)

@@ -6,7 +6,10 @@ namespace Form4Tool.Reading.Text;
 /// <param name="Sheet">The printed page it stands on.</param>
 internal readonly record struct PlacedLine(string Text, long Place, int Sheet = 0)
 {
-    public bool IsBlank => Text.AsSpan().IsWhiteSpace();
+    public bool IsBlank => Text.Length == 0 || (char.IsWhiteSpace(Text[^1]) && Text.AsSpan().IsWhiteSpace());
+
+    /// <summary>The line without the blanks around it.</summary>
+    public ReadOnlySpan<char> Trimmed => Text.AsSpan().Trim();
 
     /// <summary>What stands between two positions; shorter where the line is.</summary>
     public ReadOnlySpan<char> Slice(int start, int end)

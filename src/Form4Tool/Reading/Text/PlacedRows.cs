@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Form4Tool.Reading.Text;
 
 /// <summary>A word of a table and where it stands.</summary>
@@ -9,8 +11,10 @@ namespace Form4Tool.Reading.Text;
 /// <param name="Item">The item of the header under which it stands.</param>
 internal readonly record struct PlacedWord(int Line, int Start, int End, string Text, long Place, int Item)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789()^⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹,");
+
     /// <summary>Whether the word is footnote marks and nothing else: <c>(1)</c>, <c>^(2)^(3)</c>.</summary>
-    public bool IsMark => Text.Length > 0 && (Text == "^" || (Text[0] is '(' or '^' or '⁽' && !Text.AsSpan().ContainsAnyExcept("0123456789()^⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹,")));
+    public bool IsMark => Text.Length > 0 && (Text == "^" || (Text[0] is '(' or '^' or '⁽' && !Text.AsSpan().ContainsAnyExcept(Marks)));
 
     /// <summary>Whether the word is a number, or begins one.</summary>
     public bool IsNumber => Text.Length > 0 && (char.IsAsciiDigit(Text[0]) || (Text[0] is '$' or '.' && (Text.Length == 1 || char.IsAsciiDigit(Text[1]))));

@@ -36,7 +36,9 @@ internal static class PlacedSignatures
     /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind "of".</summary>
     private static bool IsCaption(string line)
     {
-        var text = line.AsSpan().Trim(" *^\\");
+        var start = line.AsSpan().IndexOfAnyExcept(" *^\\");
+        if (start < 0 || line[start] != 'S') return false;
+        var text = line.AsSpan(start).TrimEnd(" *^\\");
         if (!text.StartsWith("Signature of", StringComparison.Ordinal)) return false;
         if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
         return text is "Signature of" or "Signature of Reporting" or "Signature of Reporting Person";
@@ -66,7 +68,7 @@ internal static class PlacedSignatures
     private static int Start(List<PlacedLine> lines, int caption)
     {
         var heading = caption - 1;
-        while (heading >= 0 && caption - heading < Farthest && lines[heading].Text.Trim() is not "Signatures") heading--;
+        while (heading >= 0 && caption - heading < Farthest && lines[heading].Trimmed is not "Signatures") heading--;
         var headed = heading >= 0 && caption - heading < Farthest;
         var least = Indent(lines[caption].Text);
         var start = caption;

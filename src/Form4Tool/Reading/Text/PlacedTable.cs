@@ -17,14 +17,14 @@ internal static class PlacedTable
 
     public static bool Ends(string line)
     {
-        var text = line.Trim();
-        return Heading(line) is not null || HeadColumns.IsHead(line) || FormParts.IsHeading(text) || text is "Signatures" || Signatures.IsCaption(text) || text.StartsWith("/s/", StringComparison.Ordinal);
+        var text = line.AsSpan().Trim();
+        return FormParts.IsHeading(text) || text is "Signatures" || Signatures.IsCaption(text) || text.StartsWith("/s/") || Heading(line) is not null || HeadColumns.IsHead(line);
     }
 
     public static void Add(List<PlacedLine> lines, bool derivative, Page page, Func<string, string> clean)
     {
         page.Add(0, new Cell(derivative ? "Table II - Derivative Securities" : "Table I - Non-Derivative Securities", lines[0].Place));
-        var first = lines.FindIndex(l => l.Text.Contains("Title of", StringComparison.Ordinal) || l.Text.TrimStart().StartsWith("1.", StringComparison.Ordinal));
+        var first = lines.FindIndex(l => l.Text.Contains("Title of", StringComparison.Ordinal) || l.Text.AsSpan().TrimStart().StartsWith("1."));
         if (first < 0) return;
         var end = HeaderEnd(lines, first, derivative);
         var body = WithoutHeaders(lines[(end + 1)..], derivative);
@@ -56,21 +56,23 @@ internal static class PlacedTable
     }
 
     /// <summary>Whether a header begins with the line.</summary>
-    public static bool IsHeader(string line) => line.Contains("1. Title of", StringComparison.Ordinal) || line.Contains("1.Title of", StringComparison.Ordinal);
+    public static bool IsHeader(string line) => line.Contains("Title of", StringComparison.Ordinal) && (line.Contains("1. Title of", StringComparison.Ordinal) || line.Contains("1.Title of", StringComparison.Ordinal));
 
     /// <summary>The last line of the header: that where all its words have been seen.</summary>
     public static int HeaderEnd(List<PlacedLine> lines, int first, bool derivative)
     {
-        var text = "";
-        var ends = new List<int>();
-        foreach (var line in lines.Skip(first).Take(40)) ends.Add((text += line.Text + "\n").Length);
         foreach (var form in "43")
         {
-            var layout = TableLayout.Of(form, derivative, true);
-            var from = 0;
-            while (from < text.Length && !char.IsAsciiDigit(text[from])) from++;
-            var end = new TableHeader().End(text, from, layout);
-            if (end > from) return first + ends.FindIndex(e => e >= end);
+            var header = new TableHeader.Search(TableLayout.Of(form, derivative, true));
+            var begun = false;
+            for (var i = first; i < Math.Min(first + 40, lines.Count) && header.GoesOn; i++)
+            {
+                // It begins with the number of its first item.
+                var text = lines[i].Text.AsSpan();
+                if (!begun) text = text.IndexOfAnyInRange('0', '9') is var number and >= 0 ? text[number..] : default;
+                begun |= !text.IsEmpty;
+                if (header.EndsIn(text)) return i;
+            }
         }
         var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Text.Contains("Code ", StringComparison.Ordinal) || l.Text.Contains("(Instr", StringComparison.Ordinal));
         return Math.Max(first, last);

@@ -36,12 +36,12 @@ internal static class Rules
     /// <param name="line">The line.</param>
     /// <param name="gnu">Whether GNU html2text wrote it.</param>
     /// <param name="bytes">Whether each character is a byte.</param>
-    public static string Line(string line, bool gnu, bool bytes)
+    public static string Line(ReadOnlySpan<char> line, bool gnu, bool bytes)
     {
         line = line.TrimEnd();
-        if (gnu && line.StartsWith("***", StringComparison.Ordinal) && line.EndsWith("***", StringComparison.Ordinal)) return line.Trim('*').Trim();
-        if (line.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f') < 0) return line;
-        if (!gnu) return line.Replace('\u00A0', ' ');
+        if (gnu && line.StartsWith("***") && line.EndsWith("***")) return line.Trim('*').Trim().ToString();
+        if (System.Text.Ascii.IsValid(line)) return line.ToString();
+        if (!gnu) return line.ToString().Replace('\u00A0', ' ');
         var wide = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {

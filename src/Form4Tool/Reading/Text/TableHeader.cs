@@ -61,29 +61,56 @@ internal sealed class TableHeader
     /// <summary>Where the header that begins at an index ends; the index itself where there is none, or it has other words.</summary>
     public int End(ReadOnlySpan<char> text, int from, TableLayout layout)
     {
-        var wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
-        // The wordings that all words so far fit, a bit each; and how often each word was there.
-        var fitting = (1 << wordings.Length) - 1;
-        Span<byte> taken = stackalloc byte[MostWords];
-        var count = 0;
-        for (var word = First(text, from); fitting != 0 && (word < _words.Count || Read(text)); word++)
+        var search = new Search(layout);
+        for (var word = First(text, from); search.GoesOn && (word < _words.Count || Read(text)); word++)
         {
             var (_, end, number) = _words[word];
-            if (number < 0) break;
-            var times = ++taken[number];
-            count++;
-            for (var i = 0; i < wordings.Length; i++)
-            {
-                if ((fitting & (1 << i)) == 0) continue;
-                if (times > wordings[i].Times(number)) fitting &= ~(1 << i);
-                else if (count == wordings[i].Words)
-                {
-                    while (end < text.Length && text[end] is ')' or '.') end++;
-                    return end;
-                }
-            }
+            if (!search.EndsWith(number)) continue;
+            while (end < text.Length && text[end] is ')' or '.') end++;
+            return end;
         }
         return from;
+    }
+
+    /// <summary>What may be the header of a table, by its words so far.</summary>
+    public struct Search(TableLayout layout)
+    {
+        // The wordings that all words so far fit, a bit each; and how often each word was there.
+        private readonly Wording[] _wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
+        private int _fitting = (1 << ByTable[Table(layout.Derivative, layout.HasTransactions)].Length) - 1, _count;
+        private Counts _taken;
+
+        /// <summary>Whether the words so far may be a header's.</summary>
+        public readonly bool GoesOn => _fitting != 0;
+
+        /// <summary>Takes a line of the header. Returns whether it is the last.</summary>
+        public bool EndsIn(ReadOnlySpan<char> line)
+        {
+            for (var at = 0; GoesOn && TryWord(line, ref at, out _, out var number);)
+                if (EndsWith(number)) return true;
+            return false;
+        }
+
+        /// <summary>Takes a word by its number. Returns whether it is the last of a header.</summary>
+        public bool EndsWith(int number)
+        {
+            if (number < 0) _fitting = 0;
+            else _taken[number]++;
+            _count++;
+            for (var i = 0; i < _wordings.Length; i++)
+            {
+                if ((_fitting & (1 << i)) == 0) continue;
+                if (_taken[number] > _wordings[i].Times(number)) _fitting &= ~(1 << i);
+                else if (_count == _wordings[i].Words) return true;
+            }
+            return false;
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(MostWords)]
+    private struct Counts
+    {
+        private byte _first;
     }
 
     /// <summary>The first word at an index or behind it.</summary>
@@ -102,13 +129,19 @@ internal sealed class TableHeader
 
     private bool Read(ReadOnlySpan<char> text)
     {
-        var start = _read;
-        while (start < text.Length && !char.IsAsciiLetterOrDigit(text[start])) start++;
-        _read = start;
-        while (_read < text.Length && char.IsAsciiLetterOrDigit(text[_read])) _read++;
-        if (start == _read) return false;
-        _words.Add((start, _read, Vocabulary.TryGetValue(text[start.._read], out var number) ? number : -1));
+        if (!TryWord(text, ref _read, out var start, out var number)) return false;
+        _words.Add((start, _read, number));
         return true;
+    }
+
+    /// <summary>The next word, and its number in the vocabulary; -1 where it is in no header.</summary>
+    private static bool TryWord(ReadOnlySpan<char> text, ref int at, out int start, out int number)
+    {
+        while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at])) at++;
+        start = at;
+        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
+        if (!Vocabulary.TryGetValue(text[start..at], out number)) number = -1;
+        return at > start;
     }
 
     private const int MostWords = 80;
