@@ -25,7 +25,7 @@ internal sealed class BoxCell(List<PlacedLine> block, int row, int start, int en
     {
         var margin = 1;
         for (var i = row; i < Bottom; i++)
-            if (Line(i) is [not ' ', ..]) margin = 0;
+            if (block[i].Slice(start + 1, end) is [not ' ', ..]) margin = 0;
         var lines = new List<PlacedLine>(Bottom - row);
         for (var i = row; i < Bottom; i++) lines.Add(block[i].Between(start + 1 + margin, end));
         return lines;
@@ -37,7 +37,7 @@ internal sealed class BoxCell(List<PlacedLine> block, int row, int start, int en
         var text = "";
         for (var i = row; i < Bottom; i++)
         {
-            var part = Line(i).TrimStart();
+            var part = Rules.Unindented(Line(i));
             if (part.IsEmpty || Rules.IsDashes(part)) continue;
             text = text.Length == 0 ? part.ToString() : Text.Joined.Cell(text.TrimEnd('\\'), part.ToString());
         }

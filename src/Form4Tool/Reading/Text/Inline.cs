@@ -21,6 +21,11 @@ internal sealed class Inline
     /// <summary>The CIK in a numbered link of a list at the end of the text; empty where the link leads elsewhere.</summary>
     public void Reference(int number, string cik) => _references[number] = cik;
 
+    /// <summary>The normal form of a text; the same string where it has that already.</summary>
+    public string Clean(string text, bool markdown) => text.AsSpan().IndexOfAny(Special) < 0 ? text.Trim(Blanks) : Clean(text.AsSpan(), markdown);
+
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
     /// <summary>The normal form of a stretch of a line.</summary>
     /// <param name="text">The stretch.</param>
     /// <param name="markdown">Whether the document is markdown, where asterisks and underscores may be emphasis.</param>

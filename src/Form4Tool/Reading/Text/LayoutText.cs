@@ -23,19 +23,29 @@ internal sealed class LayoutText : ITextDialect
         if (text.Contains('\f') || text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return true;
         if (text.Contains('\t') && text.AsSpan().Count('\t') > 20) return false;
         foreach (var line in text.AsSpan().EnumerateLines())
+        {
             if (Rules.Ruler(line) > 3 || line.StartsWith("+--")) return true;
-        // "Code      V   Amount": no tab, no pipe.
-        return Wide(text, "Code", "V") || Wide(text, "Amount", "Price") || Wide(text, "(A)", "(D)") || Wide(text, "Exercisable", "Date") || Wide(text, "2. Issuer Name", "5. Relationship")
-            || Wide(text, "2. Date of Event", "3. Issuer Name");
+            // "Code      V   Amount": no tab, no pipe.
+            if (line.ContainsAny(Headings) && !line.ContainsAny('|', '\t') && HasWideHeadings(line)) return true;
+        }
+        return false;
     }
 
-    /// <summary>Whether two headings stand on one line with nothing but several blanks or more headings between them.</summary>
-    private static bool Wide(string text, string first, string second)
+    /// <summary>Headings that stand beside each other.</summary>
+    private static readonly (string First, string Second)[] Neighbours =
+    [
+        ("Code", "V"), ("Amount", "Price"), ("(A)", "(D)"), ("Exercisable", "Date"), ("2. Issuer Name", "5. Relationship"), ("2. Date of Event", "3. Issuer Name"),
+    ];
+
+    private static readonly SearchValues<string> Headings = SearchValues.Create([.. Neighbours.Select(n => n.First)], StringComparison.Ordinal);
+
+    /// <summary>Whether two headings stand on a line with nothing but several blanks or more headings between them.</summary>
+    private static bool HasWideHeadings(ReadOnlySpan<char> line)
     {
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var (first, second) in Neighbours)
         {
             var at = line.IndexOf(first);
-            if (at < 0 || line.ContainsAny('|', '\t')) continue;
+            if (at < 0) continue;
             var rest = line[(at + first.Length)..];
             var next = rest.IndexOf(second);
             if (next > 1 && rest[..next].IndexOf("  ") >= 0) return true;

@@ -15,6 +15,7 @@ namespace Form4Tool.Reading.Text;
 internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print)
 {
     private readonly List<PlacedLine> _lines = [];
+    private readonly List<int> _headings = [];          // the lines with which a head or a table begins
     private readonly FormParts _parts = new(page, false);
     private readonly ArrayBufferWriter<char> _text = new();
     private int _seen;
@@ -22,9 +23,12 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     /// <summary>Adds a line outside of any ruled block.</summary>
     public void Add(PlacedLine line)
     {
+        var table = PlacedTable.Heading(line.Text) is not null;
+        var head = !table && HeadColumns.IsHead(line.Text);
+        if (table || head) _headings.Add(_lines.Count);
         _lines.Add(line);
-        if (PlacedTable.Heading(line.Text) is not null) InTable = true;
-        else if (InTable && PlacedTable.Ends(line.Text)) InTable = false;
+        if (table) InTable = true;
+        else if (InTable && (head || PlacedTable.Ends(line.Text))) InTable = false;
     }
 
     /// <summary>Adds a row of ruled cells.</summary>
@@ -55,11 +59,19 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     private void Flush()
     {
         var printed = print ? PrintedWidth.OfLines(_lines) : 0;
+        var heading = 0;
         for (var i = 0; i < _lines.Count;)
         {
+            while (heading < _headings.Count && _headings[heading] < i) heading++;
+            var next = heading < _headings.Count ? _headings[heading] : _lines.Count;
             var end = i + 1;
             var line = _lines[i].Text;
-            if (HeadColumns.IsHead(line))
+            if (i < next)
+            {
+                end = next;
+                Text(_lines[i..end], printed);
+            }
+            else if (HeadColumns.IsHead(line))
             {
                 while (end < _lines.Count && !HeadColumns.Ends(_lines[end].Text)) end++;
                 // The vendor's sheet has the heading of Table I beside "(City) (State) (Zip)".
@@ -74,14 +86,10 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
                 if (print) new PrintedTable(derivative, vendor, page, clean).Add(_lines[i..end]);
                 else PlacedTable.Add(_lines[i..end], derivative, page, clean);
             }
-            else
-            {
-                while (end < _lines.Count && !HeadColumns.IsHead(_lines[end].Text) && PlacedTable.Heading(_lines[end].Text) is null) end++;
-                Text(_lines[i..end], printed);
-            }
             i = end;
         }
         _lines.Clear();
+        _headings.Clear();
     }
 
     /// <summary>Lines that are text: the head's boxes and titles, the vendor's owners, notes, signatures.</summary>

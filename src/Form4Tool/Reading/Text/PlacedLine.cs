@@ -9,7 +9,7 @@ internal readonly record struct PlacedLine(string Text, long Place, int Sheet = 
     public bool IsBlank => Text.Length == 0 || (char.IsWhiteSpace(Text[^1]) && Text.AsSpan().IsWhiteSpace());
 
     /// <summary>The line without the blanks around it.</summary>
-    public ReadOnlySpan<char> Trimmed => Text.AsSpan().Trim();
+    public ReadOnlySpan<char> Trimmed => Rules.Unindented(Text).TrimEnd();
 
     /// <summary>What stands between two positions; shorter where the line is.</summary>
     public ReadOnlySpan<char> Slice(int start, int end)

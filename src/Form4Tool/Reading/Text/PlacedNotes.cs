@@ -114,12 +114,12 @@ internal static class PlacedNotes
     /// <summary>The length of <c>(1)</c>, <c>*</c> or <c>**</c> at the beginning of a line; 0 where there is none.</summary>
     private static int Number(string line)
     {
-        var text = line.AsSpan().TrimStart();
+        var text = Rules.Unindented(line);
         var asterisks = text.IndexOfAnyExcept('*');
         if (asterisks is 1 or 2 && text[asterisks] == ' ') return asterisks;
         var close = text.IndexOf(')');
         return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
     }
 
-    private static int Indent(string line) => line.Length - line.AsSpan().TrimStart().Length;
+    private static int Indent(string line) => line.Length - Rules.Unindented(line).Length;
 }

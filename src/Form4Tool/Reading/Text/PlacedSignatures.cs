@@ -68,7 +68,7 @@ internal static class PlacedSignatures
     private static int Start(List<PlacedLine> lines, int caption)
     {
         var heading = caption - 1;
-        while (heading >= 0 && caption - heading < Farthest && lines[heading].Trimmed is not "Signatures") heading--;
+        while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Text.EndsWith("Signatures", StringComparison.Ordinal) && lines[heading].Trimmed is "Signatures")) heading--;
         var headed = heading >= 0 && caption - heading < Farthest;
         var least = Indent(lines[caption].Text);
         var start = caption;
@@ -91,7 +91,7 @@ internal static class PlacedSignatures
         return false;
     }
 
-    private static int Indent(string line) => line.Length - line.AsSpan().TrimStart().Length;
+    private static int Indent(string line) => line.Length - Rules.Unindented(line).Length;
 
     private static void Part(List<PlacedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
     {

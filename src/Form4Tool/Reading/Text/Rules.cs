@@ -63,6 +63,9 @@ internal static class Rules
         return new string(plain);
     }
 
+    /// <summary>A line without the blanks before it, which may be many.</summary>
+    public static ReadOnlySpan<char> Unindented(ReadOnlySpan<char> line) => line[(line.IndexOfAnyExcept(' ') is var start and > 0 ? start : 0)..].TrimStart();
+
     public static bool IsHorizontal(char c) => c == '─';
 
     /// <summary>The number of groups of dashes in a line that has nothing else: pandoc's ruler over the columns of a table.</summary>
@@ -81,8 +84,10 @@ internal static class Rules
     /// <summary>A line of dashes or other strokes alone.</summary>
     public static bool IsDashes(ReadOnlySpan<char> line)
     {
-        var text = line.Trim();
-        return text.Length >= 2 && Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Strokes) && (text.Length > 2 || text is "--");
+        var text = Unindented(line);
+        if (text.Length < 2 || !Strokes.Contains(text[0])) return false;
+        text = text.TrimEnd();
+        return text.Length >= 2 && !text.ContainsAnyExcept(Strokes) && (text.Length > 2 || text is "--");
     }
 
     /// <summary>A line of pandoc's grid: <c>+-----+:----:+</c>.</summary>
@@ -93,20 +98,15 @@ internal static class Rules
     /// <summary>The top of a box, or of one that GNU html2text draws with underscores.</summary>
     public static bool IsBoxTop(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
-        if (line.Length <= 40) return false;
-        var text = line.Trim();
-        if (text.Length <= 40) return false;
-        return text[0] switch
-        {
-            '┌' => text[^1] == '┐',
-            '_' => !text.ContainsAnyExcept('_', ' ') && next.TrimStart().StartsWith("|"),
-            _ => false,
-        };
+        var text = Unindented(line);
+        if (text.Length <= 40 || text[0] is not ('┌' or '_')) return false;
+        text = text.TrimEnd();
+        return text.Length > 40 && (text[0] == '┌' ? text[^1] == '┐' : !text.ContainsAnyExcept('_', ' ') && Unindented(next).StartsWith("|"));
     }
 
     public static bool IsBoxLine(ReadOnlySpan<char> line)
     {
-        var text = line.Trim();
+        var text = Unindented(line).TrimEnd();
         return !text.IsEmpty && (Bars.Contains(text[0]) || text[0] == '|' || (text.Length > 40 && !text.ContainsAnyExcept('_', ' ')));
     }
 
