@@ -18,17 +18,25 @@ internal sealed class BoxCell(List<PlacedLine> block, int row, int start, int en
     public int Bottom { get; set; } = row + 1;
 
     /// <summary>One of the block's lines between the bars of the cell.</summary>
-    public ReadOnlySpan<char> Line(int line) => block[line].Slice(start + 1, end).TrimEnd();
+    public ReadOnlySpan<char> Line(int line) => block[line].Slice(start + 1, end);
 
     /// <summary>The cell's lines. pandoc sets a blank before what a cell holds; a grid in it begins behind that.</summary>
     public List<PlacedLine> Lines()
     {
         var margin = 1;
         for (var i = row; i < Bottom; i++)
-            if (block[i].Slice(start + 1, end) is [not ' ', ..]) margin = 0;
+            if (Line(i) is [not ' ', ..]) margin = 0;
         var lines = new List<PlacedLine>(Bottom - row);
         for (var i = row; i < Bottom; i++) lines.Add(block[i].Between(start + 1 + margin, end));
         return lines;
+    }
+
+    /// <summary>Whether one of its lines has certain words.</summary>
+    public bool Contains(string words)
+    {
+        for (var i = row; i < Bottom; i++)
+            if (Line(i).Contains(words, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>The cell's lines as one text.</summary>

@@ -147,19 +147,22 @@ internal sealed class LayoutText : ITextDialect
     /// </summary>
     private static bool IsBroken(BoxCell cell)
     {
-        // That of an amendment says by having a date that the form is one: any date will do.
-        for (var i = cell.Row; i < cell.Bottom; i++)
-            if (cell.Line(i).Contains("Amendment", StringComparison.Ordinal)) return false;
         var width = cell.End - cell.Start - 3;
         for (var i = cell.Row + 1; i < cell.Bottom; i++)
         {
-            ReadOnlySpan<char> line = cell.Line(i - 1).TrimStart(), next = cell.Line(i).TrimStart();
-            if (Rules.Ruler(line) > 0 && Rules.Ruler(next) > 0 && !cell.Line(i).StartsWith("   ")) return true;
-            if (next.Length != width || line.Length == 0 || line.LastIndexOf("](") > line.LastIndexOf(')')) continue;
-            ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
-            var end = first.IndexOf(']');
-            if (last.Length + first.Length > width && (end < 0 || first[..end].ContainsAnyExcept(")^*\\"))) return true;
+            ReadOnlySpan<char> line = Rules.Unindented(cell.Line(i - 1)), next = Rules.Unindented(cell.Line(i));
+            // That of an amendment says by having a date that the form is one: any date will do.
+            if (IsBroken(line, next, width) || (Rules.Ruler(line) > 0 && Rules.Ruler(next) > 0 && !cell.Line(i).StartsWith("   "))) return !cell.Contains("Amendment");
         }
         return false;
+    }
+
+    /// <summary>Whether a word is broken between two lines of a cell.</summary>
+    private static bool IsBroken(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
+    {
+        if (next.Length != width || line.Length == 0 || line.LastIndexOf("](") > line.LastIndexOf(')')) return false;
+        ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
+        var end = first.IndexOf(']');
+        return last.Length + first.Length > width && (end < 0 || first[..end].ContainsAnyExcept(")^*\\"));
     }
 }

@@ -11,15 +11,16 @@ internal readonly record struct PlacedLine(string Text, long Place, int Sheet = 
     /// <summary>The line without the blanks around it.</summary>
     public ReadOnlySpan<char> Trimmed => Rules.Unindented(Text).TrimEnd();
 
-    /// <summary>What stands between two positions; shorter where the line is.</summary>
+    /// <summary>What stands between two positions, without blanks at its end; shorter where the line is.</summary>
     public ReadOnlySpan<char> Slice(int start, int end)
     {
         start = Math.Min(start, Text.Length);
-        return Text.AsSpan(start, Math.Clamp(end - start, 0, Text.Length - start));
+        var part = Text.AsSpan(start, Math.Clamp(end - start, 0, Text.Length - start));
+        return part[..(part.LastIndexOfAnyExcept(' ') + 1)].TrimEnd();
     }
 
     /// <summary>The part of the line between two positions, with its own place, and without blanks at its end.</summary>
-    public PlacedLine Between(int start, int end) => new(Slice(start, end).TrimEnd().ToString(), Place + Math.Min(start, Text.Length), Sheet);
+    public PlacedLine Between(int start, int end) => new(Slice(start, end).ToString(), Place + Math.Min(start, Text.Length), Sheet);
 
     /// <summary>The stretches that two blanks or more part.</summary>
     public List<Run> Runs()
