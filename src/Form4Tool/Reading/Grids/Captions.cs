@@ -71,11 +71,11 @@ internal static class Captions
     /// <param name="from">Where to begin.</param>
     /// <param name="start">Where the caption begins, its item number included.</param>
     /// <param name="end">Where it ends, a trailing asterisk included.</param>
-    public static Caption Next(string text, int from, out int start, out int end)
+    public static Caption Next(ReadOnlySpan<char> text, int from, out int start, out int end)
     {
         for (var i = from; i < text.Length; i++)
         {
-            var next = text.AsSpan(i).IndexOfAny(First);
+            var next = text[i..].IndexOfAny(First);
             if (next < 0) break;
             i += next;
             // Inside a word there is no caption, but a tick may be glued to one: "XCheck this box".
@@ -95,10 +95,10 @@ internal static class Captions
         return Caption.None;
     }
 
-    private static bool IsLoneTick(string text, int at, int from) => text[at] == 'X' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
+    private static bool IsLoneTick(ReadOnlySpan<char> text, int at, int from) => text[at] == 'X' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
 
     /// <summary>The item's number before a caption is one digit, "2a" for the foreign symbol: a longer number is a value that was glued to it.</summary>
-    private static int WithItemNumber(string text, int from, int at)
+    private static int WithItemNumber(ReadOnlySpan<char> text, int from, int at)
     {
         var i = at;
         while (i > from && text[i - 1] is ' ' or '\n') i--;
@@ -108,14 +108,14 @@ internal static class Captions
         return char.IsAsciiDigit(text[i - 1]) ? i - 1 : at;
     }
 
-    private static int AfterDecoration(string text, int end, Caption caption)
+    private static int AfterDecoration(ReadOnlySpan<char> text, int end, Caption caption)
     {
         if (caption == Caption.Owner)
         {
             if (Words.Match(text, end, "(s)", out var plural)) end = plural;
             var i = end;
             while (i < text.Length && text[i] is ' ' or '*') i++;
-            if (text.AsSpan(end, i - end).Contains('*')) end = i;
+            if (text[end..i].Contains('*')) end = i;
         }
         return end;
     }

@@ -18,7 +18,7 @@ internal static class HeadItems
 {
     public static List<HeadItem> Of(ReadOnlySpan<Line> lines, bool linesRunTogether)
     {
-        var items = new List<HeadItem>();
+        var items = new List<HeadItem>(64);
         var titlesFollow = false;           // behind the last box of item 5 "Director" is a word of a title
         foreach (var line in lines)
             for (var c = 0; c < line.Cells.Length; c++)

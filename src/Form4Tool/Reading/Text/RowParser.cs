@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Form4Tool.Reading.Grids;
 
@@ -10,7 +11,7 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class RowParser
 {
-    private const int Infinite = 1 << 28, Junk = 25, Forbidden = 1000, NextRow = 20, Shapes = (int)Shape.Text + 1;
+    private const int Infinite = 1 << 28, Unreachable = Infinite / 2, Junk = 25, Forbidden = 1000, NextRow = 20, Shapes = (int)Shape.Text + 1;
 
     /// <summary>The two states of the words before a row: at a word, and at a mark.</summary>
     private const int Words = 0, WordMarks = 1;
@@ -81,7 +82,7 @@ internal sealed class RowParser
             Backward(_backward.AsSpan(t * width, width), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), least);
             // What cannot be reached leads nowhere.
             for (var s = 0; s < width; s++)
-                if (_forward[(t - 1) * width + s] >= Infinite) least[s] = Infinite;
+                if (_forward[(t - 1) * width + s] > Unreachable) least[s] = Infinite;
         }
 
         var best = Infinite;
@@ -137,13 +138,12 @@ internal sealed class RowParser
     private void Forward(ReadOnlySpan<int> before, ReadOnlySpan<int> fits, Gaps gaps, Span<int> least)
     {
         var mark = gaps.Mark ? 1 : 0;
-        // What does not fit a state leaves it as it is.
-        for (var s = 0; s < least.Length; s++) least[s] = Least(before[s] + Junk);
+        Leave(before, least);
         var run = Math.Min(before[Words], before[WordMarks]);
         var form = Infinite;
         foreach (var path in _paths)
             if (path.Columns.Length > 0) form = Math.Min(form, Math.Min(before[path.Form], before[path.Form + 1]));
-        least[mark] = Least((gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks] + gaps.AfterMark) : Math.Min(run, form)) + fits[(int)Shape.Text]);
+        least[mark] = (gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks] + gaps.AfterMark) : Math.Min(run, form)) + fits[(int)Shape.Text];
         foreach (var path in _paths)
         {
             // Into the first columns comes what follows the words before the row, or D or I of a row behind which there are none.
@@ -157,8 +157,8 @@ internal sealed class RowParser
                 if (fit < Infinite)
                 {
                     var entering = (column.Shape == Shape.Form ? row : Math.Min(row, next)) + path.Before[i] + gaps.Other;
-                    if (gaps.Mark) least[s + 1] = Least(Math.Min(entering + column.MarkOnly, Math.Min(value + gaps.Same + OfSide(column), marks + gaps.AfterMark)));
-                    else least[s] = Least((column.Shape == Shape.Text ? Math.Min(entering, value + gaps.Same) : entering) + fit);
+                    if (gaps.Mark) least[s + 1] = Math.Min(entering + column.MarkOnly, Math.Min(value + gaps.Same + OfSide(column), marks + gaps.AfterMark));
+                    else least[s] = (column.Shape == Shape.Text ? Math.Min(entering, value + gaps.Same) : entering) + fit;
                 }
                 row = Math.Min(row, Math.Min(value, marks) - path.Before[i + 1]);
             }
@@ -169,9 +169,9 @@ internal sealed class RowParser
     private void Backward(ReadOnlySpan<int> after, ReadOnlySpan<int> fits, Gaps gaps, Span<int> least)
     {
         var mark = gaps.Mark ? 1 : 0;
-        // The states that the token does not fit.
-        for (var s = 0; s < least.Length; s++) least[s] = Fits(s, fits, gaps.Mark) ? Infinite : Least(after[s] + Junk);
+        Leave(after, least);
         var run = after[mark] + fits[(int)Shape.Text];
+        least[mark] = Infinite;
         var (afterWord, afterMark) = gaps.Mark ? (run + gaps.Same, run + gaps.AfterMark) : (run, run);
         int row = Infinite, next = Infinite;
         foreach (var path in _paths)
@@ -181,10 +181,11 @@ internal sealed class RowParser
             {
                 ref readonly var column = ref path.Columns[i];
                 var s = path.First + 2 * i;
+                var fit = fits[(int)column.Shape];
+                if (fit < Infinite) least[s + mark] = Infinite;
                 var best = later - path.Before[i + 1];
                 least[s] = Math.Min(least[s], best);
                 least[s + 1] = Math.Min(least[s + 1], best);
-                var fit = fits[(int)column.Shape];
                 if (fit >= Infinite) continue;
                 var on = after[s + mark] + fit;
                 if (gaps.Mark)
@@ -205,10 +206,15 @@ internal sealed class RowParser
         var end = Math.Min(next + NextRow, gaps.Mark ? Infinite : run);
         foreach (var path in _paths)
             for (var s = path.Form; path.Columns.Length > 0 && s <= path.Form + 1; s++) least[s] = Math.Min(least[s], end);
-        for (var s = 0; s < least.Length; s++) least[s] = Least(least[s]);
     }
 
-    private static int Least(int cost) => cost > Infinite / 2 ? Infinite : cost;
+    /// <summary>What does not fit a state leaves it as it is.</summary>
+    private static void Leave(ReadOnlySpan<int> states, Span<int> least)
+    {
+        var s = 0;
+        for (; s + Vector<int>.Count <= states.Length; s += Vector<int>.Count) (new Vector<int>(states[s..]) + new Vector<int>(Junk)).CopyTo(least[s..]);
+        for (; s < states.Length; s++) least[s] = states[s] + Junk;
+    }
 
     private static int OfSide(RowColumn column) => column.Shape == Shape.Side ? 3 : 0;
 

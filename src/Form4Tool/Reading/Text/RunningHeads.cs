@@ -11,22 +11,23 @@ internal static class RunningHeads
     {
         // pdftotext ends each page with a form feed.
         if (!text.Contains('\f')) return text;
-        var chars = text.ToCharArray();
+        char[]? chars = null;           // a copy, if there is anything to blank
         var expected = Edge.None;
         var title = "";
-        for (var at = 0; at < chars.Length;)
+        for (var at = 0; at < text.Length;)
         {
-            var length = chars.AsSpan(at).IndexOfAny("\n\r\f");
-            var line = length < 0 ? chars.AsSpan(at) : chars.AsSpan(at, length);
+            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
+            var line = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
+            var start = at;
             at += line.Length + 1;
             if (line.IsWhiteSpace()) continue;
             var next = After(line, expected, out var isEdge);
             if (expected == Edge.Title && title.Length == 0) title = line.Trim().ToString();
             // The title may stand apart from the rest.
-            if (isEdge || (title.Length > 0 && line.Trim().SequenceEqual(title))) line.Fill(' ');
+            if (isEdge || (title.Length > 0 && line.Trim().SequenceEqual(title))) (chars ??= text.ToCharArray()).AsSpan(start, line.Length).Fill(' ');
             expected = next;
         }
-        return new string(chars);
+        return chars is null ? text : new string(chars);
     }
 
     private enum Edge { None, Title, Number }

@@ -83,8 +83,13 @@ internal sealed class Streams : ITextDialect
     /// <summary>Whether two lines are one for a caption of the head: it begins on the first and ends on the second.</summary>
     private static bool BreaksCaption(string line, string next)
     {
-        var whole = $"{line} {next}";
-        for (var at = 0; Captions.Next(whole, at, out var start, out var end) != Caption.None; at = end)
+        var length = line.Length + 1 + next.Length;
+        Span<char> whole = length <= 512 ? stackalloc char[length] : new char[length];
+        line.CopyTo(whole);
+        whole[line.Length] = ' ';
+        next.CopyTo(whole[(line.Length + 1)..]);
+        const int longest = 64;
+        for (var at = Math.Max(0, line.Length - longest); Captions.Next(whole, at, out var start, out var end) != Caption.None; at = end)
             if (start < line.Length && end > line.Length + 1) return true;
         return false;
     }

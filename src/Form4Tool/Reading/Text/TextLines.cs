@@ -17,7 +17,7 @@ internal static class TextLines
 {
     public static List<TextLine> Of(string text)
     {
-        var raw = new List<RawLine>();
+        var raw = new List<RawLine>(text.AsSpan().Count('\n') + 2);
         for (var at = 0; at < text.Length;)
         {
             var end = text.AsSpan(at).IndexOfAny("\n\r\f");
