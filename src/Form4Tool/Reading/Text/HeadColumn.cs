@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -5,6 +6,9 @@ namespace Form4Tool.Reading.Text;
 /// <summary>Reads one column of the head: its items one below the other, each a caption and its value over one or more lines.</summary>
 internal static class HeadColumn
 {
+    // What only the items of a person have: the boxes of his relationship, and the parts of his name and address.
+    private static readonly SearchValues<string> Labels = SearchValues.Create(["Director", "(Last)", "(Street)", "(City)"], StringComparison.Ordinal);
+
     // Item 1 has three tenths of the page or more, and its values are set larger by three tenths than the sentences on which a full line is measured.
     private const double PrintedShare = 0.3 / 1.3 * 0.93;
 
@@ -23,12 +27,15 @@ internal static class HeadColumn
             var end = i + 1;
             while (end < lines.Count && !BeginsItem(lines[end].Text)) end++;
             var item = lines[i..end];
-            if (item.Exists(l => l.Text.Contains("Director", StringComparison.Ordinal)) && item.Exists(l => l.Text.Contains("10%", StringComparison.Ordinal))) Relationship.Add(item, page, clean);
-            else if (item.Exists(l => l.Text.Contains("(Last)", StringComparison.Ordinal) || l.Text.Contains("(Street)", StringComparison.Ordinal) || l.Text.Contains("(City)", StringComparison.Ordinal))) Owner(item, page, clean, width, vendor, printed);
+            var labelled = item.Exists(l => l.Text.AsSpan().ContainsAny(Labels));
+            if (labelled && Has(item, "Director") && Has(item, "10%")) Relationship.Add(item, page, clean);
+            else if (labelled && (Has(item, "(Last)") || Has(item, "(Street)") || Has(item, "(City)"))) Owner(item, page, clean, width, vendor, printed);
             else Joined(item, page, clean);
             i = end;
         }
     }
+
+    private static bool Has(List<PlacedLine> lines, string words) => Find(lines, 0, words) >= 0;
 
     /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
     private static bool BeginsItem(string line)
@@ -87,7 +94,11 @@ internal static class HeadColumn
         Plain(lines[Math.Min(at, lines.Count)..], page, clean);
     }
 
-    private static int Find(List<PlacedLine> lines, int from, string words) => lines.FindIndex(from, l => l.Text.Contains(words, StringComparison.Ordinal));
+    private static int Find(List<PlacedLine> lines, int from, string words)
+    {
+        while (from < lines.Count && !lines[from].Text.Contains(words, StringComparison.Ordinal)) from++;
+        return from < lines.Count ? from : -1;
+    }
 
     /// <summary>The caption ends with "Person", an asterisk and no more; then the name, until an empty line.</summary>
     private static void Name(List<PlacedLine> lines, Page page, Func<string, string> clean)

@@ -48,12 +48,12 @@ internal sealed class Inline
                 'Â' when (i == 0 || !char.IsLetter(text[i - 1])) && (i + 1 == text.Length || !char.IsLetter(text[i + 1])) => 1,
                 _ => 0,
             };
-            if (used > 0) i += used;
-            else
+            if (used == 0)
             {
-                _out.Append(c);
-                i++;
+                used = text[(i + 1)..].IndexOfAny(Special) is var plain and >= 0 ? plain + 1 : text.Length - i;
+                _out.Append(text.Slice(i, used));
             }
+            i += used;
         }
         return _out.ToString().Trim(' ', '\t', '\n');
     }

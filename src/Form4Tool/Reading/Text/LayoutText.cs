@@ -57,24 +57,23 @@ internal sealed class LayoutText : ITextDialect
     public void Read(string text, Page page)
     {
         text = Rules.WithoutLinkNumbers(text);
-        _markdown = text.Contains("]{.", StringComparison.Ordinal) || text.Contains("1\\. ", StringComparison.Ordinal) || text.Contains("](#", StringComparison.Ordinal);
-        _spans = text.Contains("]{", StringComparison.Ordinal);
-        var gnu = text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** ", StringComparison.Ordinal);
+        var signs = Signs.Of(text);
+        (_markdown, _spans) = (signs.Markdown, signs.Spans);
         // What was no UTF-8 has a character for each byte already.
-        var bytes = text.Contains('Â') || text.Contains('â');
+        var bytes = text.AsSpan().ContainsAny('Â', 'â');
         var lines = new List<PlacedLine>(text.AsSpan().Count('\n') + 1);
         var sheet = 0;
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny("\n\r\f");
             var end = length < 0 ? text.Length : at + length;
-            lines.Add(new PlacedLine(Rules.Line(text.AsSpan(at, end - at), gnu, bytes), at, sheet));
+            lines.Add(new PlacedLine(Rules.Line(text.AsSpan(at, end - at), signs.Gnu, bytes), at, sheet));
             if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;
-        var form = new PlacedForm(page, Clean, text.Contains("[*]", StringComparison.Ordinal) || !text.Contains("^(", StringComparison.Ordinal),
+        var form = new PlacedForm(page, Clean, signs.Ticks || !signs.Raised,
             text.AsSpan().ContainsAny(VendorOwners), text.Contains('\f'));
         Blocks(lines, form);
         form.Finish();
@@ -164,5 +163,35 @@ internal sealed class LayoutText : ITextDialect
         ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
         var end = first.IndexOf(']');
         return last.Length + first.Length > width && (end < 0 || first[..end].ContainsAnyExcept(")^*\\"));
+    }
+
+    /// <summary>What a look at the whole text tells of how it is drawn.</summary>
+    /// <param name="Markdown">Whether it is markdown.</param>
+    /// <param name="Spans">Whether it has pandoc's spans.</param>
+    /// <param name="Gnu">Whether GNU html2text wrote it.</param>
+    /// <param name="Ticks">Whether it shows that a box is ticked.</param>
+    /// <param name="Raised">Whether it shows superscripts.</param>
+    private readonly record struct Signs(bool Markdown, bool Spans, bool Gnu, bool Ticks, bool Raised)
+    {
+        private static readonly SearchValues<string> All = SearchValues.Create(["]{", "](#", "1\\. ", "_|_", "***** ", "[*]", "^("], StringComparison.Ordinal);
+
+        public static Signs Of(ReadOnlySpan<char> text)
+        {
+            var signs = default(Signs);
+            for (int next; (next = text.IndexOfAny(All)) >= 0; text = text[1..])
+            {
+                text = text[next..];
+                signs = text switch
+                {
+                    ['^', ..] => signs with { Raised = true },
+                    ['[', ..] => signs with { Ticks = true },
+                    ['_' or '*', ..] => signs with { Gnu = true },
+                    [']', '{', not '.', ..] => signs with { Spans = true },
+                    [']', '{', ..] => signs with { Spans = true, Markdown = true },
+                    _ => signs with { Markdown = true },
+                };
+            }
+            return signs;
+        }
     }
 }

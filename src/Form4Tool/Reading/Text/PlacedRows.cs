@@ -87,7 +87,7 @@ internal static class PlacedRows
 
     private static List<PlacedWord> Words(List<PlacedLine> lines, List<int> starts)
     {
-        var words = new List<PlacedWord>();
+        var words = new List<PlacedWord>(lines.Count * 6);
         for (var l = 0; l < lines.Count; l++)
         {
             var text = lines[l].Text;

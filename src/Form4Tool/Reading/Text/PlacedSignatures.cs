@@ -108,7 +108,8 @@ internal static class PlacedSignatures
             return;
         }
         if (date >= 0) dates.Add((i, runs[date]));
-        var name = string.Join(' ', runs.Where((_, n) => n != date).Select(r => r.Text));
+        if (date >= 0) runs.RemoveAt(date);
+        var name = runs.Count == 1 ? runs[0].Text : string.Join(' ', runs.Select(r => r.Text));
         if (name.Length > 0) names.Add((i, name));
     }
 

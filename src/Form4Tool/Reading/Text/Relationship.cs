@@ -69,15 +69,14 @@ internal static class Relationship
         string leftBox = "", rightBox = "";
         foreach (var line in rows)
         {
-            foreach (var run in line.Runs())
+            foreach (var range in line.Text.AsSpan().Split(' '))
             {
-                foreach (var word in run.Words())
-                {
-                    if (Box.Take(word.Text, out var rest) is not { } ticked || rest.Length > 0 || word.Start > right) continue;
-                    var box = ticked ? "☒" : "☐";
-                    if (word.Start <= left) leftBox = box;
-                    else rightBox = box;
-                }
+                var word = line.Text.AsSpan()[range];
+                // With what a box may begin.
+                if (word.IsEmpty || !"☒☑☐[(_Xx".Contains(word[0]) || range.Start.Value > right || Box.Take(word.ToString(), out var rest) is not { } ticked || rest.Length > 0) continue;
+                var box = ticked ? "☒" : "☐";
+                if (range.Start.Value <= left) leftBox = box;
+                else rightBox = box;
             }
         }
         var place = rows[0].Place;
