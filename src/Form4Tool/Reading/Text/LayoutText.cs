@@ -22,11 +22,15 @@ internal sealed class LayoutText : ITextDialect
         // pdftotext ends each page with a form feed; what keeps no places was asked before.
         if (text.Contains('\f') || text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return true;
         if (text.Contains('\t') && text.AsSpan().Count('\t') > 20) return false;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Shown) is var next and >= 0;)
         {
-            if (Rules.Ruler(line) > 3 || line.StartsWith("+--")) return true;
+            at += next;
+            var start = text.AsSpan(0, at).LastIndexOfAny("\n\r\f") + 1;
+            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
+            at = length < 0 ? text.Length : at + length;
+            var line = text.AsSpan(start, at - start);
             // "Code      V   Amount": no tab, no pipe.
-            if (line.ContainsAny(Headings) && !line.ContainsAny('|', '\t') && HasWideHeadings(line)) return true;
+            if (Rules.Ruler(line) > 3 || line.StartsWith("+--") || (!line.ContainsAny('|', '\t') && HasWideHeadings(line))) return true;
         }
         return false;
     }
@@ -37,7 +41,8 @@ internal sealed class LayoutText : ITextDialect
         ("Code", "V"), ("Amount", "Price"), ("(A)", "(D)"), ("Exercisable", "Date"), ("2. Issuer Name", "5. Relationship"), ("2. Date of Event", "3. Issuer Name"),
     ];
 
-    private static readonly SearchValues<string> Headings = SearchValues.Create([.. Neighbours.Select(n => n.First)], StringComparison.Ordinal);
+    /// <summary>What is on a line that shows that columns are kept by places: one of the headings, the rule of a grid, or a ruler.</summary>
+    private static readonly SearchValues<string> Shown = SearchValues.Create([.. Neighbours.Select(n => n.First), "+--", "- -", "-  "], StringComparison.Ordinal);
 
     /// <summary>Whether two headings stand on a line with nothing but several blanks or more headings between them.</summary>
     private static bool HasWideHeadings(ReadOnlySpan<char> line)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -110,35 +111,50 @@ internal sealed class Streams : ITextDialect
     {
         if (text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return Shape.None;         // GNU html2text keeps places
         int same = 0, line = 0, paragraph = 0, kept = 0;
-        foreach (var (first, second) in Neighbours)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Headings) is var next and >= 0; at++)
         {
-            for (var at = text.IndexOf(first, StringComparison.Ordinal); at >= 0; at = text.IndexOf(first, at + 1, StringComparison.Ordinal))
+            at += next;
+            foreach (var (first, second) in Neighbours)
             {
+                if (!text.AsSpan(at).StartsWith(first)) continue;
                 var from = at + first.Length;
                 var to = from;
-                while (to < text.Length && (char.IsWhiteSpace(text[to]) || text[to] == '|')) to++;
-                if (!text.AsSpan(to).StartsWith(second)) continue;
-                var between = text.AsSpan(from, to - from);
-                // A list of cells has no empty ones; where two pipes touch, pipes are what keeps the columns.
-                if (between is "|" && !text.Contains("||")) return Shape.Pipes;
-                if (between.ContainsAny('|', '\t')) kept++;
-                else if (between.Count('\n') > 1) paragraph++;
-                else if (between.Contains('\n')) line++;
-                else if (between.Length == 1) same++;
-                else kept++;
+                while (to < text.Length && IsBetween(text[to])) to++;
+                if (text.AsSpan(to).StartsWith(second) && IsPipe(text.AsSpan(from, to - from))) return Shape.Pipes;
             }
+            // A "V" alone would be found in too many words.
+            if (!text.AsSpan(at).StartsWith("Amount")) continue;
+            var v = at;
+            while (v > 0 && IsBetween(text[v - 1])) v--;
+            if (v > 0 && text[v - 1] == 'V' && IsPipe(text.AsSpan(v, at - v))) return Shape.Pipes;
         }
         if (kept >= same + line + paragraph) return Shape.None;
         if (same >= line + paragraph) return Shape.Flow;
         return line > paragraph ? Shape.Lines : Shape.Paragraphs;
+
+        static bool IsBetween(char c) => char.IsWhiteSpace(c) || c == '|';
+
+        // A list of cells has no empty ones; where two pipes touch, pipes are what keeps the columns.
+        bool IsPipe(ReadOnlySpan<char> between)
+        {
+            if (between is "|" && !text.Contains("||")) return true;
+            if (between.ContainsAny('|', '\t')) kept++;
+            else if (between.Count('\n') > 1) paragraph++;
+            else if (between.Contains('\n')) line++;
+            else if (between.Length == 1) same++;
+            else kept++;
+            return false;
+        }
     }
 
-    /// <summary>Headings that stand side by side in Tables I and II.</summary>
+    /// <summary>Headings that stand side by side in Tables I and II. Before "Amount", "V" does too.</summary>
     private static readonly (string First, string Second)[] Neighbours =
     [
-        ("Code", "V"), ("V", "Amount"), ("Amount", "(A) or (D)"), ("(A) or (D)", "Price"), ("(A)", "(D)"),
+        ("Code", "V"), ("Amount", "(A) or (D)"), ("(A) or (D)", "Price"), ("(A)", "(D)"),
         ("Date Exercisable", "Expiration Date"), ("Expiration Date", "Title"),
     ];
+
+    private static readonly SearchValues<string> Headings = SearchValues.Create([.. Neighbours.Select(n => n.First)], StringComparison.Ordinal);
 
     /// <summary>A list of cells between pipes is a list of lines.</summary>
     private static List<TextLine> Pipes(List<TextLine> lines)
