@@ -11,6 +11,7 @@ internal sealed class SourceDocument
 {
     private readonly ReadOnlyMemory<byte> _input;
     private readonly LineIndex _lines;
+    private (int Character, int Byte) _located;
     /// <param name="input">The input.</param>
     /// <param name="range">Where the document stands in it, in bytes.</param>
     /// <param name="lines">The input's lines, shared by its documents.</param>
@@ -60,8 +61,14 @@ internal sealed class SourceDocument
     public (int Line, int Column) LocateByte(long offset) => _lines.Locate((int)Math.Min(Start + offset, int.MaxValue));
 
     /// <summary>The line and column of a character of <see cref="Text"/>.</summary>
-    public (int Line, int Column) LocateCharacter(long offset) =>
-        LocateByte(Encoding.UTF8.GetByteCount(Text.AsSpan(0, (int)Math.Clamp(offset, 0, Text.Length))));
+    public (int Line, int Column) LocateCharacter(long offset)
+    {
+        var character = (int)Math.Clamp(offset, 0, Text.Length);
+        // Most messages come in the order of the text: each counts on from the one before.
+        if (character < _located.Character) _located = default;
+        _located = (character, _located.Byte + Encoding.UTF8.GetByteCount(Text.AsSpan(_located.Character, character - _located.Character)));
+        return LocateByte(_located.Byte);
+    }
 
     /// <summary>The line and column of the input for a line and column of the document.</summary>
     public (int Line, int Column) LocateLine(int line, int column)

@@ -86,6 +86,16 @@ public class StreamTableTests
     }
 
     [Fact]
+    public void A_table_of_thousands_of_rows_is_reported_line_by_line_and_not_taken_apart()
+    {
+        const int rows = 12_000;
+        var result = StreamText.Read(StreamText.Draw("a line a row", [.. Enumerable.Repeat("Common Stock|01/17/2024|S|100|D|$5.5|400|D", rows)]));
+        result.Filing!.NonDerivativeTable.Should().BeEmpty();
+        result.Diagnostics.Count(d => d.Id == "F4302" && d.Message.Contains("Common Stock")).Should().Be(rows);
+        result.Diagnostics.Last(d => d.Id == "F4302").Line.Should().BeGreaterThan(rows);
+    }
+
+    [Fact]
     public void Text_whose_columns_were_read_one_after_another_gives_no_rows()
     {
         var text = Draw("a paragraph a cell", ["Common Stock\n\nCommon Stock\n\n01/17/2024\n\n01/18/2024\n\nS\n\n1,500\n\nP\n\nD\n\nA\n\n37,565\n\n40,000"]);

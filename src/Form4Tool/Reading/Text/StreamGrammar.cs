@@ -14,6 +14,9 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     /// <summary>What a reader that sees on which side of Table II a number stands puts behind the number.</summary>
     public const string Acquired = "\uE00A", Disposed = "\uE00D";
 
+    /// <summary>EDGAR takes 30 rows a table, of a dozen tokens each; what has a thousand times as many is none, and would take memory without bound.</summary>
+    private const int MostTokens = 100_000;
+
     private static readonly SearchValues<string>
         Instruction = SearchValues.Create(["Instr"], StringComparison.OrdinalIgnoreCase),
         InstructionInBrackets = SearchValues.Create(["(Instr"], StringComparison.OrdinalIgnoreCase);
@@ -38,6 +41,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         _tokenizer.Cut(start, notes);
         var tokens = _tokenizer.Tokens;
         if (tokens.IsEmpty) return [];
+        if (tokens.Length > MostTokens) return lines;
         var grammar = RowGrammar.Of(layout);
         if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
         _cells = linesAreCells && ShowsCells(tokens);
