@@ -82,7 +82,12 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             else if (PlacedTable.Heading(line) is { } derivative)
             {
                 // Printing repeats heading and header on each sheet.
-                while (end < _lines.Count && (!PlacedTable.Ends(_lines[end].Text) || (print && PlacedTable.Heading(_lines[end].Text) == derivative && _lines[end].Sheet != _lines[end - 1].Sheet))) end++;
+                var sheet = _lines[i].Sheet;
+                while (end < _lines.Count && (!PlacedTable.Ends(_lines[end].Text) || (print && PlacedTable.Heading(_lines[end].Text) == derivative && _lines[end].Sheet != sheet)))
+                {
+                    if (!_lines[end].IsBlank) sheet = _lines[end].Sheet;
+                    end++;
+                }
                 if (print) new PrintedTable(derivative, vendor, page, clean).Add(_lines[i..end]);
                 else PlacedTable.Add(_lines[i..end], derivative, page, clean);
             }

@@ -9,7 +9,9 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class PrintedColumnFinder(PrintedColumns columns)
 {
-    private const double Never = 30, Margin = 2;
+    public const double Never = 30;
+
+    private const double Margin = 2;
 
     /// <summary>What a column holds.</summary>
     private enum Holds : byte { Text, Number, Date, Code, V, Direction, Form }
@@ -79,15 +81,20 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
         var fits = Fits(word, column, same, closed, out var fills);
         if (fills != full) return null;
         // Cells have three blanks between them or more where pdftotext sees them apart, words of a cell have one; a raised mark may have any.
-        if (same) return fits + columns.Beyond(word, column) + (word.Apart ? word.Kind == PrintedKind.Mark && !afterMark ? 0.5 : 4 : 0);
+        if (same) return fits + columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1) + (word.Apart ? word.Kind == PrintedKind.Mark && !afterMark ? 0.5 : 4 : 0);
         var distance = columns.Distance(word, column);
+        // The lines of a title all begin at its left.
+        if (column == 0 && distance == 0 && previous < 0 && word.Start > columns.Left + 2) distance = 12;
         // Behind one blank a word stands further left than its column: what is before it was drawn narrower.
         if (word.Apart || previous < 0) return fits + distance;
         return fits + 1.5 + (columns.Beyond(word, column) > 0 ? distance : 0.3 * distance);
     }
 
+    /// <summary>Whether a letter in the column of the nature looks like the form of ownership, which is left of it.</summary>
+    private bool IsForm(PrintedWord word, int column) => columns[column] == Column.Nature && word.Kind == PrintedKind.Letter && word.Text[0] is 'D' or 'I';
+
     /// <summary>How badly a word fits into a column, and whether it fills it, so that only marks may follow.</summary>
-    private double Fits(PrintedWord word, int column, bool same, bool closed, out bool fills)
+    public double Fits(PrintedWord word, int column, bool same, bool closed, out bool fills)
     {
         var kind = word.Kind;
         fills = true;
@@ -95,7 +102,7 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
         if (holds == Holds.Text)
         {
             fills = kind == PrintedKind.Mark;
-            if (closed && !fills) return 4;
+            if (closed && !fills && !IsForm(word, column)) return 4;
             return kind switch
             {
                 PrintedKind.Mark => same ? 0 : 1,
@@ -104,7 +111,7 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
                 PrintedKind.Dollar => word.Apart ? 12 : 6,
                 PrintedKind.Date => same ? 4 : 8,
                 // A lone D or I is the form of ownership, however far the header's places are off.
-                PrintedKind.Letter => same ? 0 : columns[column] == Column.Nature && word.Text[0] is 'D' or 'I' ? 15 : 1,
+                PrintedKind.Letter => same && !closed ? 0 : IsForm(word, column) ? 15 : 1,
                 _ => 0,
             };
         }

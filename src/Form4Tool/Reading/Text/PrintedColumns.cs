@@ -18,6 +18,9 @@ internal sealed class PrintedColumns
     /// <summary>The columns of the table.</summary>
     public TableLayout Layout { get; }
 
+    /// <summary>Where the first column begins.</summary>
+    public double Left => _left[0];
+
     public int Count => _left.Length;
 
     public Column this[int column] => Layout.Columns[column];
@@ -27,6 +30,9 @@ internal sealed class PrintedColumns
     {
         if (PlacedHeader.Read(header, derivative) is not { } items) return null;
         var columns = items.Layout.Columns;
+        // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
+        var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
+        var (acquired, disposed) = number < 0 ? default : (items.Caption(number, "(A)"), items.Caption(number, "(D)"));
         Straighten(header, items.Starts);
         var (left, centred) = (new double[columns.Length], new (int Start, int End)?[columns.Length]);
         for (int item = 0, at = 0; item < items.Items.Count; item++)
@@ -35,13 +41,32 @@ internal sealed class PrintedColumns
             foreach (var column in items.Items[item])
             {
                 left[at] = at == first ? items.Starts[item] : Math.Max(left[at - 1] + 1, Begin(items, item, column, vendor) ?? left[at - 1] + 4);
-                // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
-                if (vendor && column is Column.Acquired or Column.Disposed) centred[at] = items.Caption(item, column == Column.Acquired ? "(A)" : "(D)");
+                if (item == number) centred[at] = column == Column.Acquired ? acquired : disposed;
                 at++;
             }
         }
-        return new PrintedColumns(items.Layout, left, centred, vendor);
+        return new PrintedColumns(items.Layout, left, centred, vendor) { Edge = CutAt(header, items.Starts[^1]) };
     }
+
+    /// <summary>
+    /// Where the paper ends, as a width from the left of the last column (<see cref="PrintedWidth"/>); null where it is wide enough. A
+    /// table that is wider than the paper is cut at its edge, and its last captions show it.
+    /// </summary>
+    public int? Edge { get; private init; }
+
+    private static int? CutAt(List<PlacedLine> header, int last)
+    {
+        int? edge = null;
+        foreach (var line in header)
+        {
+            if (line.Runs() is not [.., var run] || run.Words() is not [.., var word] || word.Start < last - 2) continue;
+            foreach (var caption in Captions)
+                if (word.Text.Length > 1 && word.Text.Length < caption.Length && caption.StartsWith(word.Text, StringComparison.Ordinal)) edge = Math.Max(edge ?? 0, PrintedWidth.Of(line.Text.AsSpan(Math.Min(Math.Max(last, run.Start), word.Start)).Trim()));
+        }
+        return edge;
+    }
+
+    private static readonly string[] Captions = ["Nature", "Indirect", "Beneficial", "Ownership"];
 
     /// <summary>
     /// A caption behind one blank stands further left than its column does. Its other lines begin in the same place, and where
@@ -61,7 +86,8 @@ internal sealed class PrintedColumns
     private static double? Begin(PlacedHeader header, int item, Column column, bool vendor) => column switch
     {
         Column.V => header.Caption(item, "V")?.Start - 1,
-        Column.Direction => header.Caption(item, "(D)")?.Start - 2,
+        // "(D)" below "(A) or": behind one blank the one stands further left than the other.
+        Column.Direction => header.Caption(item, "(D)") is { } side ? Math.Max(side.Start, header.Caption(item, "(A)")?.Start ?? 0) - 2 : null,
         Column.Price => header.Caption(item, "Price")?.Start - 4,
         Column.Disposed => header.Caption(item, "(D)")?.Start - (vendor ? 2 : 0),
         Column.Expiration => header.Caption(item, "Expiration")?.Start,
@@ -91,6 +117,6 @@ internal sealed class PrintedColumns
         var centred = new (int Start, int End)?[_left.Length];
         for (var i = 0; i < left.Length; i++)
             if (_centred[i] is { } caption) centred[i] = (caption.Start + (int)by[i], caption.End + (int)by[i]);
-        return new PrintedColumns(Layout, left, centred, _vendor);
+        return new PrintedColumns(Layout, left, centred, _vendor) { Edge = Edge };
     }
 }

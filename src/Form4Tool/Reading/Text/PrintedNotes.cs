@@ -23,8 +23,8 @@ internal static class PrintedNotes
         }
         // The sentences behind the asterisks come first.
         var first = notes.FindLastIndex(n => lines[n.Line].Text.TrimStart().StartsWith('*')) + 1;
-        // A sentence may take a second line.
-        while (first > 0 && first < notes.Count && notes[first].Number == 0 && notes[first - 1] is var before && PrintedWidth.GoesOn(before.Text.TrimStart('*'), notes[first].Text, width)) first++;
+        // A sentence may take a second line; both end with a bracket and a full stop.
+        while (first > 0 && first < notes.Count && notes[first].Number == 0 && notes[first - 1] is var before && !before.Text.EndsWith(").", StringComparison.Ordinal) && PrintedWidth.GoesOn(before.Text.TrimStart('*'), notes[first].Text, width)) first++;
         notes.RemoveRange(0, first);
         if (!notes.Exists(n => n.Number > 0)) return;
         if (Split(notes, width) is not { } ends)

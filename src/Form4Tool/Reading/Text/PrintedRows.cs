@@ -8,6 +8,9 @@ namespace Form4Tool.Reading.Text;
 internal sealed record PrintedRow(int First, int Last)
 {
     public List<PrintedWord> Words { get; } = [];
+
+    /// <summary>The columns of texts that may have more or fewer lines than those of the row.</summary>
+    public HashSet<int> Doubtful { get; } = [];
 }
 
 /// <summary>
@@ -19,6 +22,7 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
 {
     private const double Margin = 1.5;
     private const int Tallest = 60;
+    private const int Highest = 6;          // lines between values of a row: those of two lines, and marks, stand half a line off
 
     private readonly List<PrintedWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<PrintedWord>())];
 
@@ -75,7 +79,13 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
                 (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
             }
             for (var l = least + 1; l <= most; l++)
-                foreach (var word in lines[l]) word.Loose = true;
+                foreach (var word in lines[l])
+                {
+                    word.Loose = true;
+                    if (word.Kind == PrintedKind.Mark || columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) continue;
+                    rows[i].Doubtful.Add(word.Column);
+                    if (i + 1 < rows.Count) rows[i + 1].Doubtful.Add(word.Column);
+                }
             for (; start <= ends[i][best]; start++) rows[i].Words.AddRange(lines[start]);
         }
         return rows;
@@ -97,7 +107,7 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
         foreach (var l in dates)
         {
             if (dated.Contains(l)) continue;
-            var near = cores.FindIndex(c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) <= 3 && !cores.Exists(o => o != c && Math.Min(c.First, l) < o.Last && o.First < Math.Max(c.First, l)));
+            var near = cores.FindIndex(c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) <= Highest && !cores.Exists(o => o != c && Math.Min(c.First, l) < o.Last && o.First < Math.Max(c.First, l)));
             var other = near < 0 ? -1 : cores.FindIndex(near + 1, c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) < Math.Abs(cores[near].First - l));
             if (other >= 0) near = other;
             if (near < 0) cores.Add((l, l));
@@ -147,8 +157,14 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
         // Every row has a title. One that goes on over a sheet's end is not set in its middle any more.
         if (_cells[0].Count == 0) cost += 6;
         if (broken) cost += 2;
-        foreach (var cell in _cells)
-            if (cell.Count > 0) cost += (broken ? 0 : Uneven(cell, row)) + Broken(cell);
+        for (var c = 0; c < _cells.Length; c++)
+        {
+            var cell = _cells[c];
+            if (cell.Count == 0) continue;
+            cost += (broken ? 0 : Uneven(cell, row)) + Broken(cell);
+            // A mark may take the place of some values only.
+            if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += 4;
+        }
         return cost;
     }
 
@@ -187,7 +203,8 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
                 if (cell[i - 1].Text == cell[i].Text) cost += 5;
                 continue;
             }
-            if (cell[i - 1].Kind == PrintedKind.Mark || PrintedWord.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length) cost += 8;
+            // A raised mark may be drawn above its value, right of it.
+            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && PrintedWord.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += 8;
             if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += 6;
         }
         return cost;

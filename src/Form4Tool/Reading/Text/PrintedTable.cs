@@ -8,6 +8,7 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func<string, string> clean)
 {
+    private const int Letter = 900;             // the width of the widest
     private const int MostWords = 150;          // no line of a form has so many
 
     private readonly List<PlacedLine> _body = [];
@@ -72,25 +73,29 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     /// <summary>Finds the columns of the words, sheet by sheet: one without a header has its columns near those of the sheet before it.</summary>
     private void Place(List<PrintedWord>[] words)
     {
-        double?[]? known = null;
+        double?[]? known = null, anchors = null;
         for (var start = 0; start < words.Length;)
         {
             var end = start;
             while (end < words.Length && _body[end].Sheet == _body[start].Sheet && _columns[end] == _columns[start]) end++;
             var columns = _columns[start];
+            var shown = _body[^1].Sheet == _body[0].Sheet ? null : Anchors(start, end);
             Find(columns);
             if (start > 0 && _columns[start - 1] == columns && _body[start - 1].Sheet != _body[start].Sheet)
             {
-                for (var again = 0; again < 2; again++)
-                {
-                    var starts = Starts(start, end);
-                    columns = _columns[start].Moved(Moves([.. known!.Zip(starts, (from, to) => to - from)]));
-                    Find(columns);
-                }
+                if (anchors is not null && shown is not null) Move(anchors, shown);
+                for (var again = 0; again < 2; again++) Move(Both(anchors, shown, known!), Both(shown, anchors, Starts(start, end)));
             }
             Align(start, end, Array.IndexOf(columns.Layout.Columns, Column.DirectIndirect));
             known = Starts(start, end);
+            anchors = shown;
             start = end;
+
+            void Move(double?[] from, double?[] to)
+            {
+                columns = _columns[start].Moved(Moves([.. from.Zip(to, (a, b) => b - a)]));
+                Find(columns);
+            }
 
             void Find(PrintedColumns at)
             {
@@ -100,6 +105,9 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             }
         }
 
+        // Where both sheets have such lines, what these show.
+        static double?[] Both(double?[]? shown, double?[]? other, double?[] starts) => [.. starts.Select((s, c) => shown?[c] is { } place && other?[c] is not null ? place : s)];
+
         // A letter that begins where the lines of the nature do is one of them.
         void Align(int start, int end, int form)
         {
@@ -107,6 +115,23 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             foreach (var line in words[start..end])
                 foreach (var letter in line)
                     if (letter.Column == form && letter.Kind == PrintedKind.Letter && letter.Start >= nature - 1) (letter.Column, letter.Other) = (form + 1, -1);
+        }
+
+        // Lines that have most values of a row, dealt out by their order alone.
+        double?[]? Anchors(int start, int end)
+        {
+            var columns = _columns[start];
+            var finder = new PrintedRowFinder(columns);
+            var starts = new double?[columns.Count];
+            var any = false;
+            for (var l = start; l < end; l++)
+            {
+                if (words[l].Count > MostWords || !finder.FindAnywhere(words[l])) continue;
+                any = true;
+                foreach (var word in words[l])
+                    if (word.Apart && word.Other < 0 && columns[word.Column] is not (Column.Acquired or Column.Disposed) && (starts[word.Column] is not { } least || word.Start < least)) starts[word.Column] = word.Start;
+            }
+            return any ? starts : null;
         }
 
         double?[] Starts(int start, int end)
@@ -146,6 +171,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             Report(row.Words);
             return;
         }
+        Gather(row);
         // A position has no date, code, side or price: what number it has, and marks of that, are of the amount owned.
         int price = Array.IndexOf(columns.Layout.Columns, Column.Price), owned = Array.IndexOf(columns.Layout.Columns, Column.Owned);
         if (price >= 0 && row.Words.TrueForAll(w => w.Kind == PrintedKind.Mark || columns[w.Column] is not (Column.Date or Column.Code or Column.Direction or Column.Amount or Column.Acquired or Column.Disposed)))
@@ -157,13 +183,16 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             }
         }
         Settle(row, columns, price, owned);
+        new PrintedRowFinder(columns).Find(row);
         var cells = new Cell[columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
             var words = row.Words.FindAll(w => w.Column == c);
             cells[c] = Cell.Empty;
             if (words.Count == 0) continue;
-            var doubtful = words.Exists(w => w.Other >= 0 && w.Kind != PrintedKind.Mark) || row.Words.Exists(w => w.Other == c && w.Kind != PrintedKind.Mark);
+            var doubtful = row.Doubtful.Contains(c) || words.Exists(w => w.Other >= 0 && w.Kind != PrintedKind.Mark) || row.Words.Exists(w => w.Other == c && w.Kind != PrintedKind.Mark);
+            // What reaches the edge of the paper may go on behind it.
+            if (columns[c] == Column.Nature && columns.Edge is { } edge) doubtful |= words.GroupBy(w => w.Line).Any(l => PrintedWidth.Of(string.Join(' ', l.Select(w => w.Text))) > edge - Letter);
             // Of a value, the lines that another row may have hold no more than marks; a text is not known without them.
             var loose = words.FindAll(w => w.Loose || (w.Other >= 0 && w.Kind == PrintedKind.Mark));
             if (loose.Count > 0) doubtful |= columns[c] is Column.Title or Column.Nature or Column.UnderlyingTitle ? loose.Exists(w => w.Loose) : loose.Exists(w => w.Kind != PrintedKind.Mark);
@@ -202,6 +231,40 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         {
             var of = word.Kind == PrintedKind.Number ? word : numbers.MinBy(n => Math.Abs(n.Start - word.Start))!;
             (word.Column, word.Other) = (of == numbers[^1] ? owned : price, -1);
+        }
+    }
+
+    /// <summary>A mark on a line of its own stands above or below what it marks.</summary>
+    private static void Gather(PrintedRow row)
+    {
+        for (var i = 0; i < row.Words.Count; i++)
+        {
+            var mark = row.Words[i];
+            if (mark.Kind != PrintedKind.Mark) continue;
+            if (!mark.Apart)
+            {
+                // A further mark of the same value.
+                if (i > 0 && row.Words[i - 1] is { Kind: PrintedKind.Mark } before && before.Line == mark.Line) (mark.Column, mark.Other) = (before.Column, before.Other);
+                continue;
+            }
+            int column = -1, nearest = 3;
+            var soft = false;
+            foreach (var word in row.Words)
+            {
+                if (word.Kind == PrintedKind.Mark || word.Line == mark.Line || word.Start >= mark.End || word.End <= mark.Start) continue;
+                var away = Math.Abs(word.Line - mark.Line);
+                if (away > nearest) continue;
+                if (away == nearest && column != word.Column) column = -1;
+                else (nearest, column, soft) = (away, word.Column, !word.Apart || word.Other >= 0);
+            }
+            if (column < 0) continue;
+            if (soft)
+            {
+                // Behind one blank that word may stand further right on paper.
+                if (column != mark.Column) mark.Other = column;
+                continue;
+            }
+            (mark.Column, mark.Other) = (column, -1);
         }
     }
 
