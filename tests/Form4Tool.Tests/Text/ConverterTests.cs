@@ -42,7 +42,6 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
         [("lynx", "total-values")] = "a row that states values in dollars in place of numbers has columns that the grammar cannot tell",
         [("lynx at 80 columns", "total-values")] = "as above",
         [("pandoc plain", "form5-year-end")] = "the heading of Table II runs on into the last row of Table I, and its nature is read too long",
-        [("pdftotext -layout", "form5-year-end")] = "a row whose lines stand apart on the printed page is not found",
         [("pdftotext -raw", "total-values")] = "a row that states values in dollars in place of numbers is not found",
     };
 

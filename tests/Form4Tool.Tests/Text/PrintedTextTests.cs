@@ -33,6 +33,122 @@ public class PrintedTextTests
         filing.NonDerivativeTable.Should().OnlyContain(r => r.SecurityTitle == "Common Stock" && r.SharesOwnedFollowingTransaction != null);
     }
 
+    [Fact]
+    public void A_row_whose_date_and_form_of_ownership_stand_lines_apart_is_one()
+    {
+        var row = TableTwo(Apart).Should().ContainSingle().Which;
+
+        row.Should().Match<DerivativeRow>(r => r.SecurityTitle == "Performance Stock Units" && r.TransactionCode == "A" && r.TransactionShares == 310 && r.UnderlyingSecurityTitle == "Common Shares"
+            && r.UnderlyingSecurityShares == 310 && r.TransactionPricePerShare == 0 && r.SharesOwnedFollowingTransaction == 9206 && r.DirectOrIndirectOwnership == "D");
+        row.Footnotes.Should().Contain(new FootnoteMark(Field.TransactionShares, "F2")).And.Contain(new FootnoteMark(Field.SharesOwnedFollowingTransaction, "F2"));
+    }
+
+    [Fact]
+    public void A_sheet_without_a_header_has_its_columns_where_its_rows_show_them()
+    {
+        var rows = TableTwo(SecondSheet);
+
+        rows.Should().HaveCount(2);
+        rows[0].Should().Match<DerivativeRow>(r => r.TransactionAcquiredDisposedCode == "D" && r.TransactionShares == 1200 && r.NatureOfOwnership == "By Dombrowski Family");
+        rows[1].Should().Match<DerivativeRow>(r => r.SecurityTitle == "Stock Appreciation Right" && r.ConversionOrExercisePrice == 15.1m && r.TransactionDate == new DateOnly(2020, 8, 12) && r.TransactionCode == "M"
+            && r.TransactionAcquiredDisposedCode == "D" && r.TransactionShares == 2400 && r.UnderlyingSecurityTitle == "Common Shares" && r.UnderlyingSecurityShares == 2400 && r.TransactionPricePerShare == 0
+            && r.SharesOwnedFollowingTransaction == 4600 && r.DirectOrIndirectOwnership == "D");
+        rows[1].Footnotes.Should().BeEquivalentTo([new FootnoteMark(Field.ExerciseDate, "F2"), new FootnoteMark(Field.ExpirationDate, "F2")]);
+    }
+
+    [Fact]
+    public void What_reaches_the_edge_of_paper_that_is_too_narrow_is_not_read()
+    {
+        var result = StreamText.Read(Sheet(CutPaper).Replace("Ownership of Indirect", "Ownership of Indirec", StringComparison.Ordinal));
+
+        result.Filing!.DerivativeTable.Should().ContainSingle().Which.Should().Match<DerivativeRow>(r => r.NatureOfOwnership == null && r.DirectOrIndirectOwnership == "I" && r.SharesOwnedFollowingTransaction == 9206);
+        result.Diagnostics.Should().Contain(d => d.Message.Contains("Footnot", StringComparison.Ordinal));
+        TableTwo(CutPaper).Should().ContainSingle().Which.NatureOfOwnership.Should().Be("See Footnot");
+    }
+
+    [Fact]
+    public void A_row_goes_on_behind_the_running_heads_of_two_sheets()
+    {
+        var text = Website.Replace("~", "", StringComparison.Ordinal).Replace(Associates, Broken.Replace('~', '\f'), StringComparison.Ordinal);
+        var filing = StreamText.Read(text).Filing!;
+
+        filing.NonDerivativeTable.Should().HaveCount(4);
+        filing.NonDerivativeTable[2].NatureOfOwnership.Should().Be("By Copperline Associates");
+        filing.NonDerivativeTable[3].NatureOfOwnership.Should().Be("By Ms. Ferreira's Trust");
+    }
+
+    private static List<DerivativeRow> TableTwo(string rows) => [.. StreamText.Read(Sheet(rows)).Filing!.DerivativeTable];
+
+    /// <summary>The vendor's sheet with other rows in Table II.</summary>
+    private static string Sheet(string rows)
+    {
+        var first = Vendor.IndexOf("Employee", StringComparison.Ordinal);
+        var end = Vendor.IndexOf("Reporting Owners", StringComparison.Ordinal);
+        return (Vendor[..first].Replace("~", "", StringComparison.Ordinal) + rows + "\n\n\n" + Vendor[end..].Replace("~", "", StringComparison.Ordinal)).Replace('~', '\f') + "\f";
+    }
+
+    private const string Apart =
+        """
+        Performance
+                                                                                                       310                                             Common
+        Stock                (1)          08/11/2020                                 A
+                                                                                                       (2)
+                                                                                                                        (3)            (3)
+                                                                                                                                                     Shares
+                                                                                                                                                            310                      $0         9,206 (2)            D
+        Units
+        """;
+
+    private const string SecondSheet =
+        """
+        Stock                                                                                                                                         Common                                                                 By
+        Appreciation   $ 14.26            08/11/2020                                 M                1,200             (1)            (1)            Shares   1,200                 $0           7,000              I       Dombrowski
+        Right                                                                                                                                                                                                                Family
+
+        ~Stock                                                                                                  Common
+        Appreciation $ 15.1  08/12/2020            M                  2,400           (2)         (2)         Shares     2,400   $0    4,600     D
+        Right
+        """;
+
+    private const string CutPaper =
+        """
+        Stock                                                                                                                                                                                                                See
+        Unit                 (1)          08/11/2020                                 A                 310              (3)            (3)           Shares    310                   $0           9,206              I       Footnot
+                                                                                                                                                                                                                             (2)
+        """;
+
+    private const string Associates =
+        """
+                                                                                                                                                                                                        By
+        Common Stock                                                                                                                                               15,000                   I           Copperline
+                                                                                                                                                                                                        Associates(4)
+        """;
+
+    private const string Broken =
+        """
+        Common Stock                                                                                                                                               15,000                   I           By
+                                                                                                                                                                                                        Copperline
+
+        file:///tmp/sheet.html                                                                                                                                1/2
+        ~11/20/24, 9:15 AM                                                                         SEC FORM 4
+                                              Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+        1. Title of Security (Instr. 3)                        2. Transaction      2A. Deemed            3.             4. Securities Acquired (A) or          5. Amount of         6. Ownership        7. Nature of
+                                                               Date                Execution Date,       Transaction    Disposed Of (D) (Instr. 3, 4 and       Securities           Form: Direct        Indirect
+                                                               (Month/Day/Year)    if any                Code (Instr.   5)                                     Beneficially         (D) or              Beneficial
+                                                                                   (Month/Day/Year)      8)                                                    Owned                Indirect (I)        Ownership
+                                                                                                                                                               Following            (Instr. 4)          (Instr. 4)
+                                                                                                                                                               Reported
+                                                                                                                                          (A) or               Transaction(s)
+                                                                                                         Code      V    Amount                     Price
+                                                                                                                                          (D)                  (Instr. 3 and 4)
+
+                                                                                                                                                                                                        Associates(4)
+
+                                                                                                                                                                                                        By Ms.
+        Common Stock                                                                                                                                                2,500                   I           Ferreira's
+                                                                                                                                                                                                        Trust
+        """;
+
     private const string Vendor =
         """
           FORM 4                                               UNITED STATES SECURITIES AND EXCHANGE COMMISSION

@@ -12,6 +12,7 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
     public const double Never = 30;
 
     private const double Margin = 2;
+    private const int Raised = 5;               // blanks before a raised mark, at most
 
     /// <summary>What a column holds.</summary>
     private enum Holds : byte { Text, Number, Date, Code, V, Direction, Form }
@@ -40,15 +41,15 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
         for (var i = 0; i < words.Count; i++)
             for (var s = 0; s < states; s++) (to[i, s], from[i, s]) = (double.MaxValue, i == words.Count - 1 ? 0 : double.MaxValue);
         for (var s = 0; s < states; s++)
-            if (Step(words[0], false, -1, s) is { } cost) to[0, s] = cost;
+            if (Step(words[0], null, -1, s) is { } cost) to[0, s] = cost;
         for (var i = 1; i < words.Count; i++)
             for (var s = 0; s < states; s++)
                 for (var p = 0; p < states && p / 2 <= s / 2; p++)
-                    if (to[i - 1, p] < double.MaxValue && Step(words[i], words[i - 1].Kind == PrintedKind.Mark, p, s) is { } cost && to[i - 1, p] + cost < to[i, s]) (to[i, s], before[i, s]) = (to[i - 1, p] + cost, p);
+                    if (to[i - 1, p] < double.MaxValue && Step(words[i], words[i - 1], p, s) is { } cost && to[i - 1, p] + cost < to[i, s]) (to[i, s], before[i, s]) = (to[i - 1, p] + cost, p);
         for (var i = words.Count - 2; i >= 0; i--)
             for (var p = 0; p < states; p++)
                 for (var s = p / 2 * 2; s < states; s++)
-                    if (from[i + 1, s] < double.MaxValue && Step(words[i + 1], words[i].Kind == PrintedKind.Mark, p, s) is { } cost) from[i, p] = Math.Min(from[i, p], from[i + 1, s] + cost);
+                    if (from[i + 1, s] < double.MaxValue && Step(words[i + 1], words[i], p, s) is { } cost) from[i, p] = Math.Min(from[i, p], from[i + 1, s] + cost);
         var at = Best(to, words.Count - 1, states);
         for (var i = words.Count - 1; i >= 0; i--)
         {
@@ -73,15 +74,14 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
     }
 
     /// <summary>What it costs to put a word into a state after another; null where that state is not the one that follows.</summary>
-    private double? Step(PrintedWord word, bool afterMark, int previous, int state)
+    private double? Step(PrintedWord word, PrintedWord? before, int previous, int state)
     {
         var (column, full) = (state / 2, state % 2 == 1);
         var same = previous >= 0 && previous / 2 == column;
         var closed = same && previous % 2 == 1;
         var fits = Fits(word, column, same, closed, out var fills);
         if (fills != full) return null;
-        // Cells have three blanks between them or more where pdftotext sees them apart, words of a cell have one; a raised mark may have any.
-        if (same) return fits + columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1) + (word.Apart ? word.Kind == PrintedKind.Mark && !afterMark ? 0.5 : 4 : 0);
+        if (same) return fits + columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1) + Parted(word, before!);
         var distance = columns.Distance(word, column);
         // The lines of a title all begin at its left.
         if (column == 0 && distance == 0 && previous < 0 && word.Start > columns.Left + 2) distance = 12;
@@ -92,6 +92,13 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
 
     /// <summary>Whether a letter in the column of the nature looks like the form of ownership, which is left of it.</summary>
     private bool IsForm(PrintedWord word, int column) => columns[column] == Column.Nature && word.Kind == PrintedKind.Letter && word.Text[0] is 'D' or 'I';
+
+    /// <summary>
+    /// What blanks between two words say against their being of one cell: cells have three blanks between them or more where pdftotext
+    /// sees them apart, words of a cell have one; a raised mark may have some.
+    /// </summary>
+    public static double Parted(PrintedWord word, PrintedWord before) => !word.Apart ? 0
+        : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? 0.5 : 4;
 
     /// <summary>How badly a word fits into a column, and whether it fills it, so that only marks may follow.</summary>
     public double Fits(PrintedWord word, int column, bool same, bool closed, out bool fills)

@@ -54,15 +54,15 @@ internal sealed class PrintedRowFinder
         for (var i = 0; i < words.Count; i++)
             for (var s = 0; s < states; s++) (to[i, s], from[i, s]) = (double.MaxValue, i == words.Count - 1 ? Skipped(s / 2, _columns.Count, rules) : double.MaxValue);
         for (var s = 0; s < states; s++)
-            if (Step(words[0], -1, s, rules, weight) is { } cost) to[0, s] = cost;
+            if (Step(words[0], null, -1, s, rules, weight) is { } cost) to[0, s] = cost;
         for (var i = 1; i < words.Count; i++)
             for (var s = 0; s < states; s++)
                 for (var p = 0; p < states && p / 2 <= s / 2; p++)
-                    if (to[i - 1, p] < double.MaxValue && Step(words[i], p, s, rules, weight) is { } cost && to[i - 1, p] + cost < to[i, s]) (to[i, s], before[i, s]) = (to[i - 1, p] + cost, p);
+                    if (to[i - 1, p] < double.MaxValue && Step(words[i], words[i - 1], p, s, rules, weight) is { } cost && to[i - 1, p] + cost < to[i, s]) (to[i, s], before[i, s]) = (to[i - 1, p] + cost, p);
         for (var i = words.Count - 2; i >= 0; i--)
             for (var p = 0; p < states; p++)
                 for (var s = p / 2 * 2; s < states; s++)
-                    if (from[i + 1, s] < double.MaxValue && Step(words[i + 1], p, s, rules, weight) is { } cost) from[i, p] = Math.Min(from[i, p], from[i + 1, s] + cost);
+                    if (from[i + 1, s] < double.MaxValue && Step(words[i + 1], words[i], p, s, rules, weight) is { } cost) from[i, p] = Math.Min(from[i, p], from[i + 1, s] + cost);
         var at = 0;
         for (var s = 1; s < states; s++)
             if (Total(words.Count - 1, s) < Total(words.Count - 1, at)) at = s;
@@ -137,7 +137,7 @@ internal sealed class PrintedRowFinder
     }
 
     /// <summary>What it costs to put a word into a state after another; null where that state is not the one that follows.</summary>
-    private double? Step(PrintedWord word, int previous, int state, RowColumn?[] rules, double weight)
+    private double? Step(PrintedWord word, PrintedWord? before, int previous, int state, RowColumn?[] rules, double weight)
     {
         var (column, full) = (state / 2, state % 2 == 1);
         var same = previous >= 0 && previous / 2 == column;
@@ -145,7 +145,7 @@ internal sealed class PrintedRowFinder
         var closed = same && previous % 2 == 1 && (weight == 0 || rules[column] is not { Shape: Shape.Text });
         var fits = _finder.Fits(word, column, same, closed, out var fills);
         if (fills != full) return null;
-        if (same) return fits + (weight == 0 ? word.Apart ? 4 : 0 : _columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1));
+        if (same) return fits + (before!.Line == word.Line ? PrintedColumnFinder.Parted(word, before) : 0) + weight * _columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1);
         if (rules[column] is not { } rule) return fits + Must + Skipped(previous < 0 ? -1 : previous / 2, column, rules);
         if (word.Kind == PrintedKind.Mark) fits += rule.MarkOnly;
         if (column == 0 && word.Kind != PrintedKind.Word && word.Start > _columns.Left + 2) fits += 12;

@@ -12,7 +12,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private const int MostWords = 150;          // no line of a form has so many
 
     private readonly List<PlacedLine> _body = [];
-    private readonly List<PrintedColumns> _columns = [];        // of each line of the body
+    private readonly List<PrintedColumns> _columns = [];        // of each line of the body, by its header
+    private PrintedColumns[] _placed = [];                      // and as they stand on its sheet
     private readonly List<Cell> _unplaced = [];
 
     public void Add(List<PlacedLine> lines)
@@ -73,6 +74,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     /// <summary>Finds the columns of the words, sheet by sheet: one without a header has its columns near those of the sheet before it.</summary>
     private void Place(List<PrintedWord>[] words)
     {
+        _placed = [.. _columns];
         double?[]? known = null, anchors = null;
         for (var start = 0; start < words.Length;)
         {
@@ -94,6 +96,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             void Move(double?[] from, double?[] to)
             {
                 columns = _columns[start].Moved(Moves([.. from.Zip(to, (a, b) => b - a)]));
+                Array.Fill(_placed, columns, start, end - start);
                 Find(columns);
             }
 
@@ -164,7 +167,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
 
     private void Row(PrintedRow row)
     {
-        var columns = _columns[row.First];
+        var columns = _placed[row.First];
         // Two dates or two letters are two rows that came together.
         if (Several(Column.Date, PrintedKind.Date) || Several(Column.DirectIndirect, PrintedKind.Letter) || Several(Column.Direction, PrintedKind.Letter))
         {
