@@ -30,68 +30,108 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
         _ => Holds.Number,
     };
 
+    // By word and state, which is a column and whether its value has been seen there: the least cost up to it and from it on, the
+    // state before it, and what it costs to stay in the column.
+    private double[] _to = [], _from = [], _stay = [];
+    private int[] _before = [], _stays = [];
+
+    // By word and column: what it costs to begin the column, and in which state that is.
+    private double[] _enter = [];
+    private int[] _enters = [];
+
     /// <summary>Gives each word of a line its column.</summary>
     public void Find(List<PrintedWord> words)
     {
         if (words.Count == 0) return;
-        // A state is a column, and whether its value has been seen there.
-        var states = columns.Count * 2;
-        var (to, from) = (new double[words.Count, states], new double[words.Count, states]);
-        var before = new int[words.Count, states];
-        for (var i = 0; i < words.Count; i++)
-            for (var s = 0; s < states; s++) (to[i, s], from[i, s]) = (double.MaxValue, i == words.Count - 1 ? 0 : double.MaxValue);
-        for (var s = 0; s < states; s++)
-            if (Step(words[0], null, -1, s) is { } cost) to[0, s] = cost;
-        for (var i = 1; i < words.Count; i++)
-            for (var s = 0; s < states; s++)
-                for (var p = 0; p < states && p / 2 <= s / 2; p++)
-                    if (to[i - 1, p] < double.MaxValue && Step(words[i], words[i - 1], p, s) is { } cost && to[i - 1, p] + cost < to[i, s]) (to[i, s], before[i, s]) = (to[i - 1, p] + cost, p);
-        for (var i = words.Count - 2; i >= 0; i--)
-            for (var p = 0; p < states; p++)
-                for (var s = p / 2 * 2; s < states; s++)
-                    if (from[i + 1, s] < double.MaxValue && Step(words[i + 1], words[i], p, s) is { } cost) from[i, p] = Math.Min(from[i, p], from[i + 1, s] + cost);
-        var at = Best(to, words.Count - 1, states);
+        var (count, states) = (columns.Count, columns.Count * 2);
+        if (_to.Length < words.Count * states)
+        {
+            (_to, _from, _stay) = (new double[words.Count * states], new double[words.Count * states], new double[words.Count * states]);
+            (_before, _stays) = (new int[words.Count * states], new int[words.Count * states]);
+            (_enter, _enters) = (new double[words.Count * count], new int[words.Count * count]);
+        }
+        for (var i = 0; i < words.Count; i++) Forward(words, i, count);
+        for (var i = words.Count - 1; i >= 0; i--) Backward(words.Count, i, count);
+        var at = 0;
+        for (int last = (words.Count - 1) * states, s = 1; s < states; s++)
+            if (_to[last + s] < _to[last + at]) at = s;
         for (var i = words.Count - 1; i >= 0; i--)
         {
+            var row = i * states;
             words[i].Column = at / 2;
-            var (least, other) = (to[i, at] + from[i, at] + Margin, -1);
+            var (least, other) = (_to[row + at] + _from[row + at] + Margin, -1);
             for (var s = 0; s < states; s++)
             {
-                if (s / 2 == at / 2 || to[i, s] == double.MaxValue || from[i, s] == double.MaxValue || to[i, s] + from[i, s] >= least) continue;
-                (least, other) = (to[i, s] + from[i, s], s / 2);
+                if (s / 2 == at / 2 || _to[row + s] == double.MaxValue || _from[row + s] == double.MaxValue || _to[row + s] + _from[row + s] >= least) continue;
+                (least, other) = (_to[row + s] + _from[row + s], s / 2);
             }
             words[i].Other = other;
-            at = before[i, at];
+            at = _before[row + at];
         }
     }
 
-    private static int Best(double[,] costs, int word, int states)
+    /// <summary>The ways up to a word. Where a column begins, it is all one which of those left of it the word before stands in.</summary>
+    private void Forward(List<PrintedWord> words, int word, int count)
     {
-        var best = 0;
-        for (var s = 1; s < states; s++)
-            if (costs[word, s] < costs[word, best]) best = s;
-        return best;
+        int row = word * count * 2, above = row - count * 2;
+        var (least, leastAt) = (double.MaxValue, 0);
+        for (var c = 0; c < count; c++)
+        {
+            (_to[row + c * 2], _to[row + c * 2 + 1]) = (double.MaxValue, double.MaxValue);
+            _enter[word * count + c] = Enter(words[word], c, out var fills);
+            var enters = _enters[word * count + c] = c * 2 + (fills ? 1 : 0);
+            if (word == 0)
+            {
+                _to[row + enters] = _enter[c];
+                continue;
+            }
+            if (least < double.MaxValue) (_to[row + enters], _before[row + enters]) = (least + _enter[word * count + c], leastAt);
+            for (var p = c * 2; p < c * 2 + 2; p++)
+            {
+                if (_to[above + p] == double.MaxValue) continue;
+                var cost = _stay[row + p] = Stay(words[word], words[word - 1], c, p % 2 == 1, out fills);
+                var stays = _stays[row + p] = c * 2 + (fills ? 1 : 0);
+                if (_to[above + p] + cost < _to[row + stays]) (_to[row + stays], _before[row + stays]) = (_to[above + p] + cost, p);
+            }
+            for (var p = c * 2; p < c * 2 + 2; p++)
+                if (_to[above + p] < least) (least, leastAt) = (_to[above + p], p);
+        }
     }
 
-    /// <summary>What it costs to put a word into a state after another; null where that state is not the one that follows.</summary>
-    private double? Step(PrintedWord word, PrintedWord? before, int previous, int state)
+    /// <summary>The ways from a word on.</summary>
+    private void Backward(int words, int word, int count)
     {
-        var (column, full) = (state / 2, state % 2 == 1);
-        var same = previous >= 0 && previous / 2 == column;
-        var closed = same && previous % 2 == 1;
-        var fits = Fits(word, column, same, closed, out var fills);
-        if (fills != full) return null;
-        if (same) return fits + columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1) + Parted(word, before!);
+        int row = word * count * 2, below = row + count * 2;
+        var least = double.MaxValue;
+        for (var c = count - 1; c >= 0; c--)
+        {
+            for (var p = c * 2; p < c * 2 + 2; p++)
+            {
+                _from[row + p] = word == words - 1 ? 0 : least;
+                if (word == words - 1 || _to[row + p] == double.MaxValue) continue;
+                var stays = _from[below + _stays[below + p]];
+                if (stays < double.MaxValue) _from[row + p] = Math.Min(least, stays + _stay[below + p]);
+            }
+            if (word == words - 1) continue;
+            var enters = (word + 1) * count + c;
+            if (_from[below + _enters[enters]] < double.MaxValue) least = Math.Min(least, _from[below + _enters[enters]] + _enter[enters]);
+        }
+    }
+
+    /// <summary>What it costs to begin a column with a word.</summary>
+    private double Enter(PrintedWord word, int column, out bool fills)
+    {
+        var fits = Fits(word, column, false, false, out fills);
         var distance = columns.Distance(word, column);
         // The lines of a title all begin at its left.
-        if (column == 0 && distance == 0 && previous < 0 && word.Start > columns.Left + 2) distance = 12;
+        if (column == 0 && distance == 0 && word.Start > columns.Left + 2) distance = 12;
         // Behind one blank a word stands further left than its column: what is before it was drawn narrower.
-        if (word.Apart || previous < 0) return fits + distance;
-        return fits + 1.5 + (columns.Beyond(word, column) > 0 ? distance : 0.3 * distance);
+        return word.Apart ? fits + distance : fits + 1.5 + (columns.Beyond(word, column) > 0 ? distance : 0.3 * distance);
     }
 
-    /// <summary>Whether a letter in the column of the nature looks like the form of ownership, which is left of it.</summary>
-    private bool IsForm(PrintedWord word, int column) => columns[column] == Column.Nature && word.Kind == PrintedKind.Letter && word.Text[0] is 'D' or 'I';
+    /// <summary>What it costs to put a word into the column of the word before it.</summary>
+    private double Stay(PrintedWord word, PrintedWord before, int column, bool closed, out bool fills) =>
+        Fits(word, column, true, closed, out fills) + columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1) + Parted(word, before);
 
     /// <summary>
     /// What blanks between two words say against their being of one cell: cells have three blanks between them or more where pdftotext
@@ -99,6 +139,9 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
     /// </summary>
     public static double Parted(PrintedWord word, PrintedWord before) => !word.Apart ? 0
         : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? 0.5 : 4;
+
+    /// <summary>Whether a letter in the column of the nature looks like the form of ownership, which is left of it.</summary>
+    private bool IsForm(PrintedWord word, int column) => columns[column] == Column.Nature && word.Kind == PrintedKind.Letter && word.Text[0] is 'D' or 'I';
 
     /// <summary>How badly a word fits into a column, and whether it fills it, so that only marks may follow.</summary>
     public double Fits(PrintedWord word, int column, bool same, bool closed, out bool fills)
@@ -129,15 +172,14 @@ internal sealed class PrintedColumnFinder(PrintedColumns columns)
             fills = false;
             return same ? Never : 0;
         }
-        var bare = PrintedWord.Bare(word.Text);
         return holds switch
         {
             Holds.Number => kind == PrintedKind.Number,
             Holds.Date => kind == PrintedKind.Date,
             Holds.Code => kind == PrintedKind.Letter,
-            Holds.V => bare is "V",
-            Holds.Direction => bare is "A" or "D",
-            _ => bare is "D" or "I",
+            Holds.V => word.Letter == 'V',
+            Holds.Direction => word.Letter is 'A' or 'D',
+            _ => word.Letter is 'D' or 'I',
         } ? 0 : Never;
     }
 }

@@ -74,12 +74,23 @@ internal sealed class PrintedColumns
     /// </summary>
     private static void Straighten(List<PlacedLine> header, List<int> starts)
     {
+        var runs = new List<int>();
+        foreach (var line in header)
+            foreach (var run in line.Runs()) runs.Add(run.Start);
         for (var item = starts.Count - 1; item > 0; item--)
         {
+            if (runs.Contains(starts[item])) continue;
             var most = item + 1 < starts.Count ? starts[item + 1] - 3 : int.MaxValue;
-            var lines = header.SelectMany(l => l.Runs()).Where(r => r.Start >= starts[item] - 2 && r.Start < most).GroupBy(r => r.Start).Where(g => g.Count() > 1).ToList();
-            if (lines.Count == 0 || header.Exists(l => l.Runs().Exists(r => r.Start == starts[item]))) continue;
-            starts[item] = lines.MaxBy(g => g.Count())!.Key;
+            var (best, times) = (starts[item], 1);
+            foreach (var start in runs)
+            {
+                if (start < starts[item] - 2 || start >= most) continue;
+                var count = 0;
+                foreach (var other in runs)
+                    if (other == start) count++;
+                if (count > times) (best, times) = (start, count);
+            }
+            starts[item] = best;
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class PrintedWord(int line, Run run, bool apart)
     public bool Apart { get; } = apart;
     public PrintedKind Kind { get; } = KindOf(run.Text);
 
+    /// <summary>The word, where it is one character and marks.</summary>
+    public char Letter { get; } = Bare(run.Text) is [var letter] ? letter : '\0';
+
     /// <summary>The column, as an index into the table's columns.</summary>
     public int Column { get; set; } = -1;
 
