@@ -63,13 +63,13 @@ internal static class BoxCutter
         var bars = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var text = lines[i].Text.AsSpan();
+            var text = lines[i].Span;
             var gnu = text.TrimStart().StartsWith("|");
             Find(text, gnu ? Rules.Pipe : Rules.Bars, bars);
             if (gnu)
             {
                 Underscored(cutter, text, bars);
-                lines[i] = lines[i] with { Text = lines[i].Text.Replace('_', ' ') };
+                if (text.Contains('_')) lines[i] = lines[i] with { Text = lines[i].Text.Replace('_', ' ') };
             }
             else
             {
@@ -121,7 +121,7 @@ internal static class BoxCutter
         var rule = -1;
         for (var i = 0; i < lines.Count; i++)
         {
-            var text = lines[i].Text.AsSpan();
+            var text = lines[i].Span;
             if (Rules.IsGridRule(text))
             {
                 (above, below) = (below, above);
@@ -133,9 +133,9 @@ internal static class BoxCutter
                 if (i > rule)
                 {
                     rule = i + 1;
-                    while (rule < lines.Count && !Rules.IsGridRule(lines[rule].Text)) rule++;
+                    while (rule < lines.Count && !Rules.IsGridRule(lines[rule].Span)) rule++;
                     below.Clear();
-                    if (rule < lines.Count) Find(lines[rule].Text, Rules.Corner, below);
+                    if (rule < lines.Count) Find(lines[rule].Span, Rules.Corner, below);
                     Merge(above, below, corners);
                 }
                 bars.Clear();

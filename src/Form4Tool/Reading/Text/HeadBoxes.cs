@@ -22,21 +22,21 @@ internal static class HeadBoxes
     /// <summary>Adds each sentence to the page with its tick before it.</summary>
     public static void Take(List<PlacedLine> lines, Page page, bool boxes)
     {
-        if (!lines.Exists(l => l.Text.AsSpan().ContainsAny(Words))) return;
+        if (!lines.Exists(l => l.Span.ContainsAny(Words))) return;
         Title(lines, page);
         for (var s = 0; s < Sentences.Length; s++)
         {
-            var first = lines.FindIndex(l => l.Text.Contains(Sentences[s].Words, StringComparison.Ordinal));
+            var first = lines.FindIndex(l => l.Span.Contains(Sentences[s].Words, StringComparison.Ordinal));
             if (first < 0) continue;
-            var column = lines[first].Text.IndexOf(Sentences[s].Words, StringComparison.Ordinal);
+            var column = lines[first].Span.IndexOf(Sentences[s].Words, StringComparison.Ordinal);
             var end = first;
-            while (end + 1 < lines.Count && !lines[end].Text.Contains(Sentences[s].End, StringComparison.Ordinal) && end - first < 14
-                && !(end > first && Array.Exists(Sentences, o => lines[end + 1].Text.Contains(o.Words, StringComparison.Ordinal)))) end++;
+            while (end + 1 < lines.Count && !lines[end].Span.Contains(Sentences[s].End, StringComparison.Ordinal) && end - first < 14
+                && !(end > first && Array.Exists(Sentences, o => lines[end + 1].Span.Contains(o.Words, StringComparison.Ordinal)))) end++;
             bool? ticked = null;
             for (var i = Math.Max(0, first - 1); i <= end && ticked != true; i++)
             {
-                var beside = lines[i].Text.AsSpan(0, Math.Min(column, lines[i].Text.Length));
-                if (i < first && Array.Exists(Sentences, o => lines[i].Text.Contains(o.Words, StringComparison.Ordinal) || lines[i].Text.Contains(o.End, StringComparison.Ordinal))) continue;
+                var beside = lines[i].Span[..Math.Min(column, lines[i].Span.Length)];
+                if (i < first && Array.Exists(Sentences, o => lines[i].Span.Contains(o.Words, StringComparison.Ordinal) || lines[i].Span.Contains(o.End, StringComparison.Ordinal))) continue;
                 if (IsTick(beside)) ticked = true;
                 else if (boxes && beside.IndexOf("[ ]") >= 0) ticked = false;
             }
@@ -44,9 +44,9 @@ internal static class HeadBoxes
             for (var i = first; i <= end; i++)
             {
                 // What stands right of the sentence is the form's title.
-                var text = lines[i].Text;
-                var gap = text.Length > column ? text.IndexOf("   ", column, StringComparison.Ordinal) : -1;
-                lines[i] = gap < 0 ? new PlacedLine("", lines[i].Place) : lines[i].Between(gap, text.Length);
+                var text = lines[i].Span;
+                var gap = text.Length > column ? text[column..].IndexOf("   ") : -1;
+                lines[i] = gap < 0 ? new PlacedLine("", lines[i].Place) : lines[i].Between(column + gap, text.Length);
             }
         }
     }
@@ -56,8 +56,8 @@ internal static class HeadBoxes
     {
         foreach (var line in lines)
         {
-            var title = line.Text.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP"
-                : line.Text.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : null;
+            var title = line.Span.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP"
+                : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : null;
             if (title is not null) page.Add(0, new Cell(title, line.Place));
         }
     }

@@ -25,9 +25,9 @@ internal static class HeadColumn
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !BeginsItem(lines[end].Text)) end++;
+            while (end < lines.Count && !BeginsItem(lines[end].Span)) end++;
             var item = lines[i..end];
-            var labelled = item.Exists(l => l.Text.AsSpan().ContainsAny(Labels));
+            var labelled = item.Exists(l => l.Span.ContainsAny(Labels));
             if (labelled && Has(item, "Director") && Has(item, "10%")) Relationship.Add(item, page, clean);
             else if (labelled && (Has(item, "(Last)") || Has(item, "(Street)") || Has(item, "(City)"))) Owner(item, page, clean, width, vendor, printed);
             else Joined(item, page, clean);
@@ -38,9 +38,9 @@ internal static class HeadColumn
     private static bool Has(List<PlacedLine> lines, string words) => Find(lines, 0, words) >= 0;
 
     /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
-    private static bool BeginsItem(string line)
+    private static bool BeginsItem(ReadOnlySpan<char> line)
     {
-        var text = line.AsSpan().TrimStart(" [*");
+        var text = line.TrimStart(" [*");
         var at = 0;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at is 0 or > 2) return false;
@@ -50,7 +50,7 @@ internal static class HeadColumn
 
     private static ReadOnlySpan<char> Trim(PlacedLine line) => line.Trimmed.TrimEnd('\\').TrimEnd();
 
-    private static bool IsEmpty(PlacedLine line) => line.IsBlank || Rules.IsDashes(line.Text) || line.Trimmed is "\\";
+    private static bool IsEmpty(PlacedLine line) => line.IsBlank || Rules.IsDashes(line.Span) || line.Trimmed is "\\";
 
     /// <summary>An item whose lines are one text.</summary>
     private static void Joined(List<PlacedLine> lines, Page page, Func<string, string> clean)
@@ -76,7 +76,7 @@ internal static class HeadColumn
         {
             Name(lines[..last], page, clean);
             at = last;
-            while (at < lines.Count && !lines[at].Text.Contains("(Middle)", StringComparison.Ordinal) && at < last + 2) at++;
+            while (at < lines.Count && !lines[at].Span.Contains("(Middle)", StringComparison.Ordinal) && at < last + 2) at++;
             at++;
         }
         if (street >= at)
@@ -96,7 +96,7 @@ internal static class HeadColumn
 
     private static int Find(List<PlacedLine> lines, int from, string words)
     {
-        while (from < lines.Count && !lines[from].Text.Contains(words, StringComparison.Ordinal)) from++;
+        while (from < lines.Count && !lines[from].Span.Contains(words, StringComparison.Ordinal)) from++;
         return from < lines.Count ? from : -1;
     }
 
@@ -156,7 +156,7 @@ internal static class HeadColumn
         var rows = 0;
         for (var i = first; i < end; i++)
             if (!IsEmpty(lines[i])) rows++;
-        return rows is > 1 and <= 5 && lines[end].Text.Contains("(State)", StringComparison.Ordinal);
+        return rows is > 1 and <= 5 && lines[end].Span.Contains("(State)", StringComparison.Ordinal);
     }
 
     /// <summary>State and zip end one of the lines, and what stands before them and on the other lines is the city.</summary>

@@ -5,23 +5,23 @@ namespace Form4Tool.Reading.Text;
 /// <summary>Cuts a head without rules into its columns: each begins where the captions of its items begin.</summary>
 internal static class HeadColumns
 {
-    public static bool IsHead(string line) => line.Contains("Name and Address of Reporting", StringComparison.Ordinal);
+    public static bool IsHead(ReadOnlySpan<char> line) => line.Contains("Name and Address of Reporting", StringComparison.Ordinal);
 
-    public static bool Ends(string line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
-        || line.AsSpan().TrimStart() is var text && (text.StartsWith("Explanation of Responses") || text.StartsWith("Remarks:"));
+    public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
+        || line.TrimStart() is var text && (text.StartsWith("Explanation of Responses") || text.StartsWith("Remarks:"));
 
     public static void Add(List<PlacedLine> lines, PlacedLine last, Page page, Func<string, string> clean, bool vendor)
     {
-        if (last.Text is not null && last.Text.Contains("(City)", StringComparison.Ordinal))
-            lines = [.. lines, last.Between(0, last.Text.IndexOf("Table I", StringComparison.Ordinal))];
+        if (last.Span.Contains("(City)", StringComparison.Ordinal))
+            lines = [.. lines, last.Between(0, last.Span.IndexOf("Table I", StringComparison.Ordinal))];
         var columns = new List<(int Start, List<PlacedLine> Lines)> { (0, []) };
         foreach (var line in lines)
         {
             Begin(columns, line);
             for (var c = 0; c < columns.Count; c++)
             {
-                var from = c == 0 ? 0 : Cut(line.Text, columns[c].Start);
-                var to = c + 1 < columns.Count ? Cut(line.Text, columns[c + 1].Start) : line.Text.Length;
+                var from = c == 0 ? 0 : Cut(line.Span, columns[c].Start);
+                var to = c + 1 < columns.Count ? Cut(line.Span, columns[c + 1].Start) : line.Span.Length;
                 columns[c].Lines.Add(line.Between(from, to));
             }
         }
@@ -31,7 +31,7 @@ internal static class HeadColumns
     /// <summary>Begins the columns whose first caption is on a line. Two captions may have one blank between them.</summary>
     private static void Begin(List<(int Start, List<PlacedLine> Lines)> columns, PlacedLine line)
     {
-        var text = line.Text.AsSpan();
+        var text = line.Span;
         for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at < text.Length;)
         {
             if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && IsItem(text[at..]))
@@ -58,7 +58,7 @@ internal static class HeadColumns
     }
 
     /// <summary>The gap nearest to where a column begins, else the nearest blank: texts drift by a few places.</summary>
-    private static int Cut(string line, int start)
+    private static int Cut(ReadOnlySpan<char> line, int start)
     {
         if (start >= line.Length) return line.Length;
         if (start > 0 && line[start - 1] == ' ') return start;

@@ -61,25 +61,28 @@ internal sealed class LayoutText : ITextDialect
     /// <inheritdoc/>
     public void Read(string text, Page page)
     {
-        text = Rules.WithoutLinkNumbers(text);
         var signs = Signs.Of(text);
         (_markdown, _spans) = (signs.Markdown, signs.Spans);
         // What was no UTF-8 has a character for each byte already.
         var bytes = text.AsSpan().ContainsAny('Â', 'â');
         var lines = new List<PlacedLine>(text.AsSpan().Count('\n') + 1);
+        var (numbered, print) = (Rules.HasLinkNumbers(text), text.Contains('\f'));
         var sheet = 0;
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny("\n\r\f");
             var end = length < 0 ? text.Length : at + length;
-            lines.Add(new PlacedLine(Rules.Line(text.AsSpan(at, end - at), signs.Gnu, bytes), at, sheet));
+            var line = Rules.Line(text, at, end, sheet, signs.Gnu, bytes);
+            if (numbered) line = Rules.WithoutLinkNumbers(line);
+            // The readers of print ask for the string of a line again and again.
+            lines.Add(print ? line with { Text = line.Text } : line);
             if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;
         var form = new PlacedForm(page, Clean, signs.Ticks || !signs.Raised,
-            text.AsSpan().ContainsAny(VendorOwners), text.Contains('\f'));
+            text.AsSpan().ContainsAny(VendorOwners), print);
         Blocks(lines, form);
         form.Finish();
     }
@@ -95,16 +98,16 @@ internal sealed class LayoutText : ITextDialect
     {
         for (var i = 0; i < lines.Count;)
         {
-            var line = lines[i].Text;
+            var line = lines[i].Span;
             var end = i;
             if (Rules.IsGridRule(line))
             {
-                while (end < lines.Count && Rules.IsGridLine(lines[end].Text)) end++;
+                while (end < lines.Count && Rules.IsGridLine(lines[end].Span)) end++;
                 Cells(BoxCutter.Grid(lines[i..end]), form, pandoc: true);
             }
-            else if (Rules.IsBoxTop(line, i + 1 < lines.Count ? lines[i + 1].Text : ""))
+            else if (Rules.IsBoxTop(line, i + 1 < lines.Count ? lines[i + 1].Span : ""))
             {
-                while (end < lines.Count && Rules.IsBoxLine(lines[end].Text)) end++;
+                while (end < lines.Count && Rules.IsBoxLine(lines[end].Span)) end++;
                 Cells(BoxCutter.Box(lines[i..end]), form, pandoc: false);
             }
             else if (Rules.Ruler(line) > 1)
@@ -138,7 +141,7 @@ internal sealed class LayoutText : ITextDialect
             {
                 if (broken.Contains(cell)) continue;
                 var lines = cell.Lines();
-                if (lines.Exists(l => Rules.IsGridRule(l.Text) || Rules.IsBoxTop(l.Text, "") || Rules.Ruler(l.Text) > 4)) Blocks(lines, form);
+                if (lines.Exists(l => Rules.IsGridRule(l.Span) || Rules.IsBoxTop(l.Span, "") || Rules.Ruler(l.Span) > 4)) Blocks(lines, form);
                 else form.Column(lines);
             }
         }

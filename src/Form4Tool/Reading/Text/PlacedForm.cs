@@ -23,12 +23,12 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     /// <summary>Adds a line outside of any ruled block.</summary>
     public void Add(PlacedLine line)
     {
-        var table = PlacedTable.Heading(line.Text) is not null;
-        var head = !table && HeadColumns.IsHead(line.Text);
+        var table = PlacedTable.Heading(line.Span) is not null;
+        var head = !table && HeadColumns.IsHead(line.Span);
         if (table || head) _headings.Add(_lines.Count);
         _lines.Add(line);
         if (table) InTable = true;
-        else if (InTable && (head || PlacedTable.Ends(line.Text))) InTable = false;
+        else if (InTable && (head || PlacedTable.Ends(line.Span))) InTable = false;
     }
 
     /// <summary>Adds a row of ruled cells.</summary>
@@ -46,7 +46,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     {
         Flush();
         HeadColumn.Add(lines, page, clean, vendor);
-        InTable = lines.Exists(l => PlacedTable.Heading(l.Text) is not null);
+        InTable = lines.Exists(l => PlacedTable.Heading(l.Span) is not null);
     }
 
     public void Finish()
@@ -65,7 +65,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             while (heading < _headings.Count && _headings[heading] < i) heading++;
             var next = heading < _headings.Count ? _headings[heading] : _lines.Count;
             var end = i + 1;
-            var line = _lines[i].Text;
+            var line = _lines[i].Span;
             if (i < next)
             {
                 end = next;
@@ -73,7 +73,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             }
             else if (HeadColumns.IsHead(line))
             {
-                while (end < _lines.Count && !HeadColumns.Ends(_lines[end].Text)) end++;
+                while (end < _lines.Count && !HeadColumns.Ends(_lines[end].Span)) end++;
                 // The vendor's sheet has the heading of Table I beside "(City) (State) (Zip)".
                 var last = end < _lines.Count ? _lines[end] : default;
                 if (print) PrintedHead.Add(_lines[i..end], last, page, clean, vendor, printed);
@@ -83,7 +83,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             {
                 // Printing repeats heading and header on each sheet.
                 var sheet = _lines[i].Sheet;
-                while (end < _lines.Count && (!PlacedTable.Ends(_lines[end].Text) || (print && PlacedTable.Heading(_lines[end].Text) == derivative && _lines[end].Sheet != sheet)))
+                while (end < _lines.Count && (!PlacedTable.Ends(_lines[end].Span) || (print && PlacedTable.Heading(_lines[end].Span) == derivative && _lines[end].Sheet != sheet)))
                 {
                     if (!_lines[end].IsBlank) sheet = _lines[end].Sheet;
                     end++;
@@ -109,18 +109,18 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
         }
         else if (vendor) PlacedNotes.Straighten(lines);
         var signatures = PlacedSignatures.Take(lines, print && !vendor, clean);
-        var owners = vendor ? lines.FindIndex(l => l.Text.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase)) : -1;
+        var owners = vendor ? lines.FindIndex(l => l.Span.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase)) : -1;
         var (width, note) = (0, 0);
-        foreach (var line in lines) width = Math.Max(width, line.Text.AsSpan().TrimEnd().Length);
+        foreach (var line in lines) width = Math.Max(width, line.Span.TrimEnd().Length);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank) continue;
             var (first, place) = (i, lines[i].Place);
-            var text = lines[i].Text.Trim();
+            var text = lines[i].Trimmed.ToString();
             if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
             if (IsNote(text, note + 1)) note++;
             _text.ResetWrittenCount();
-            for (; !_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Text, lines[i + 1].Text, width, printed) && !IsNote(lines[i + 1].Trimmed, note + 1); i++)
+            for (; !_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Span, lines[i + 1].Span, width, printed) && !IsNote(lines[i + 1].Trimmed, note + 1); i++)
             {
                 if (i == first) _text.Write(text);
                 Joined.Append(_text, lines[i + 1].Trimmed);

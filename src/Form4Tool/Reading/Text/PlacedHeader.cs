@@ -54,8 +54,8 @@ internal sealed class PlacedHeader
     {
         for (var i = _lines.Count - 1; i >= 0; i--)
         {
-            var text = _lines[i].Text;
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            var text = _lines[i].Span;
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Rules.IndexOf(text, word, at + 1))
             {
                 var end = at + word.Length;
                 if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
@@ -95,12 +95,12 @@ internal sealed class PlacedHeader
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            var text = lines[i].Text;
-            for (var at = from < text.Length ? text.IndexOf(word, from, StringComparison.Ordinal) : -1; at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            var text = lines[i].Span;
+            for (var at = from < text.Length ? Rules.IndexOf(text, word, from) : -1; at >= 0; at = Rules.IndexOf(text, word, at + 1))
             {
                 var end = at + word.Length;
                 if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
-                if (unlessBehind is not null && text.AsSpan(0, at).TrimEnd().EndsWith(unlessBehind)) continue;
+                if (unlessBehind is not null && text[..at].TrimEnd().EndsWith(unlessBehind)) continue;
                 return (at, end);
             }
         }
@@ -124,7 +124,7 @@ internal sealed class PlacedHeader
         var starts = new List<int>();
         foreach (var line in lines)
         {
-            var text = line.Text;
+            var text = line.Span;
             var last = 0;
             starts.Clear();
             for (var at = 0; at < text.Length; at++)

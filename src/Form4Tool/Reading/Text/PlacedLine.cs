@@ -1,42 +1,78 @@
 namespace Form4Tool.Reading.Text;
 
-/// <summary>A line whose cells are kept by their position in it.</summary>
-/// <param name="Text">The line, with its leading blanks.</param>
-/// <param name="Place">Where it begins in the document.</param>
-/// <param name="Sheet">The printed page it stands on.</param>
-internal readonly record struct PlacedLine(string Text, long Place, int Sheet = 0)
+/// <summary>A line whose cells are kept by their position in it: a part of a text, which is looked at where it is.</summary>
+internal readonly record struct PlacedLine
 {
-    public bool IsBlank => Text.Length == 0 || (char.IsWhiteSpace(Text[^1]) && Text.AsSpan().IsWhiteSpace());
+    private readonly string _source;
+    private readonly int _start, _length;
+
+    /// <param name="text">The line.</param>
+    /// <param name="place">Where it begins in the document.</param>
+    /// <param name="sheet">The printed page it stands on.</param>
+    public PlacedLine(string text, long place, int sheet = 0)
+        : this(text, 0, text.Length, place, sheet)
+    {
+    }
+
+    /// <param name="source">The text that the line is a part of.</param>
+    /// <param name="start">Where it begins there.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="place">Where it begins in the document.</param>
+    /// <param name="sheet">The printed page it stands on.</param>
+    public PlacedLine(string source, int start, int length, long place, int sheet) => (_source, _start, _length, Place, Sheet) = (source, start, length, place, sheet);
+
+    /// <summary>Where the line begins in the document.</summary>
+    public long Place { get; }
+
+    /// <summary>The printed page it stands on.</summary>
+    public int Sheet { get; }
+
+    /// <summary>The line, with its leading blanks.</summary>
+    public ReadOnlySpan<char> Span => _source.AsSpan(_start, _length);
+
+    /// <summary>The line as a string of its own.</summary>
+    public string Text
+    {
+        get => _source is null || _length == _source.Length ? _source! : Span.ToString();
+        init => (_source, _start, _length) = (value, 0, value.Length);
+    }
+
+    public bool IsBlank => _length == 0 || (char.IsWhiteSpace(Span[^1]) && Span.IsWhiteSpace());
 
     /// <summary>The line without the blanks around it.</summary>
-    public ReadOnlySpan<char> Trimmed => Rules.Unindented(Text).TrimEnd();
+    public ReadOnlySpan<char> Trimmed => Rules.Unindented(Span).TrimEnd();
 
     /// <summary>What stands between two positions, without blanks at its end; shorter where the line is.</summary>
     public ReadOnlySpan<char> Slice(int start, int end)
     {
-        start = Math.Min(start, Text.Length);
-        var part = Text.AsSpan(start, Math.Clamp(end - start, 0, Text.Length - start));
+        start = Math.Min(start, _length);
+        var part = Span.Slice(start, Math.Clamp(end - start, 0, _length - start));
         return part[..(part.LastIndexOfAnyExcept(' ') + 1)].TrimEnd();
     }
 
     /// <summary>The part of the line between two positions, with its own place, and without blanks at its end.</summary>
-    public PlacedLine Between(int start, int end) => new(Slice(start, end).ToString(), Place + Math.Min(start, Text.Length), Sheet);
+    public PlacedLine Between(int start, int end)
+    {
+        var from = Math.Min(start, _length);
+        return new(_source, _start + from, Slice(start, end).Length, Place + from, Sheet);
+    }
 
     /// <summary>The stretches that two blanks or more part.</summary>
     public List<Run> Runs()
     {
         var runs = new List<Run>();
-        for (var at = 0; at < Text.Length;)
+        var text = Span;
+        for (var at = 0; at < text.Length;)
         {
-            while (at < Text.Length && IsSpace(Text[at])) at++;
+            while (at < text.Length && IsSpace(text[at])) at++;
             var start = at;
             var end = at;
-            for (; at < Text.Length; at++)
+            for (; at < text.Length; at++)
             {
-                if (!IsSpace(Text[at])) end = at + 1;
-                else if (at + 1 >= Text.Length || IsSpace(Text[at + 1])) break;
+                if (!IsSpace(text[at])) end = at + 1;
+                else if (at + 1 >= text.Length || IsSpace(text[at + 1])) break;
             }
-            if (end > start) runs.Add(new Run(start, end, Text[start..end], Place + start));
+            if (end > start) runs.Add(new Run(start, end, text[start..end].ToString(), Place + start));
         }
         return runs;
     }

@@ -15,7 +15,7 @@ internal static class PlacedNotes
         var stop = lines.FindIndex(start, l => l.Trimmed is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File")));
         if (stop < 0) stop = lines.Count;
         var width = 0;
-        for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Text.AsSpan().TrimEnd().Length);
+        for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Span.TrimEnd().Length);
         for (var i = start + 1; i < stop;)
         {
             var end = i;
@@ -41,15 +41,15 @@ internal static class PlacedNotes
             var below = (i + 1 < anchors.Count ? anchors[i + 1].First : end) - 1;
             var ways = centred is null ? [(i == 0 ? start : anchor, below), (anchor, anchor)] : centred[i];
             if (leads && !ways.Contains((anchor, below))) ways.Add((anchor, below));
-            var text = lines[anchor].Text.AsSpan().Trim();
-            var number = text[..Number(lines[anchor].Text)].ToString();
+            var text = lines[anchor].Span.Trim();
+            var number = text[..Number(lines[anchor].Span)].ToString();
             if (ways.Count == 1)
             {
                 var head = ways[0].First;
                 if (head == anchor) continue;
                 lines[anchor] = lines[anchor] with { Text = text[number.Length..].ToString() };
                 if (lines[head].IsBlank && head < ways[0].Last) head++;
-                lines[head] = lines[head] with { Text = $"{number} {lines[head].Text.Trim()}" };
+                lines[head] = lines[head] with { Text = $"{number} {lines[head].Trimmed}" };
                 continue;
             }
             // Where the numbers do not stand in the middle, or in that of several stretches, nothing tells which lines are whose.
@@ -69,14 +69,14 @@ internal static class PlacedNotes
     {
         var text = int.MaxValue;
         for (var i = start; i < end; i++)
-            if (Number(lines[i].Text) == 0) text = Math.Min(text, Indent(lines[i].Text));
+            if (Number(lines[i].Span) == 0) text = Math.Min(text, Indent(lines[i].Span));
         var anchors = new List<(int First, int Last)>();
         var last = 0;
         for (var i = start; i < end; i++)
         {
-            var number = Number(lines[i].Text);
-            if (number == 0 || Indent(lines[i].Text) >= text) continue;
-            var value = lines[i].Text.AsSpan().Trim()[..number] is ['(', .. var digits, ')'] ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 0;
+            var number = Number(lines[i].Span);
+            if (number == 0 || Indent(lines[i].Span) >= text) continue;
+            var value = lines[i].Span.Trim()[..number] is ['(', .. var digits, ')'] ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 0;
             if (value > 0 && last > 0 && value != last + 1) continue;
             anchors.Add((i, i));
             last = value;
@@ -97,22 +97,22 @@ internal static class PlacedNotes
     private static bool IsWhole(List<PlacedLine> lines, int first, int last, int width)
     {
         for (var i = first; i < last; i++)
-            if (!GoesOn(lines[i].Text, lines[i + 1].Text, width)) return false;
+            if (!GoesOn(lines[i].Span, lines[i + 1].Span, width)) return false;
         return true;
     }
 
     /// <summary>Whether a line ends because its next word would not have fitted; the two sentences of the sheet end as they do.</summary>
-    private static bool GoesOn(string line, string next, int width)
+    private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
     {
-        if (line.EndsWith("78ff(a).", StringComparison.Ordinal) || line.EndsWith("(b)(v).", StringComparison.Ordinal)) return false;
-        var text = next.AsSpan().TrimStart();
+        if (line.EndsWith("78ff(a).") || line.EndsWith("(b)(v).")) return false;
+        var text = next.TrimStart();
         if (Number(next) is var number and > 0) text = text[number..].TrimStart();
         var word = text.IndexOf(' ');
-        return line.AsSpan().TrimEnd() is var end && (end[^1] is '/' or '-' || end.Length + 1 + (word < 0 ? text.Length : word) > width);
+        return line.TrimEnd() is var end && (end[^1] is '/' or '-' || end.Length + 1 + (word < 0 ? text.Length : word) > width);
     }
 
     /// <summary>The length of <c>(1)</c>, <c>*</c> or <c>**</c> at the beginning of a line; 0 where there is none.</summary>
-    private static int Number(string line)
+    private static int Number(ReadOnlySpan<char> line)
     {
         var text = Rules.Unindented(line);
         var asterisks = text.IndexOfAnyExcept('*');
@@ -121,5 +121,5 @@ internal static class PlacedNotes
         return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
     }
 
-    private static int Indent(string line) => line.Length - Rules.Unindented(line).Length;
+    private static int Indent(ReadOnlySpan<char> line) => line.Length - Rules.Unindented(line).Length;
 }

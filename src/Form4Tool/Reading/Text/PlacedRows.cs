@@ -90,13 +90,13 @@ internal static class PlacedRows
         var words = new List<PlacedWord>(lines.Count * 6);
         for (var l = 0; l < lines.Count; l++)
         {
-            var text = lines[l].Text;
+            var text = lines[l].Span;
             for (var at = 0; at < text.Length;)
             {
                 while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
                 var start = at;
                 while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
-                if (at > start) words.Add(new PlacedWord(l, start, at, text[start..at], lines[l].Place + start, ItemAt(starts, (start + at) / 2)));
+                if (at > start) words.Add(new PlacedWord(l, start, at, text[start..at].ToString(), lines[l].Place + start, ItemAt(starts, (start + at) / 2)));
             }
         }
         return words;

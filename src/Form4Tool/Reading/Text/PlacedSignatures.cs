@@ -16,7 +16,7 @@ internal static class PlacedSignatures
         var found = new List<Line>();
         for (var caption = 0; caption < lines.Count; caption++)
         {
-            if (!IsCaption(lines[caption].Text)) continue;
+            if (!IsCaption(lines[caption].Span)) continue;
             var start = right ? StartRight(lines, caption) : Start(lines, caption);
             var dates = new List<(int Line, Run Date)>();
             var names = new List<(int Line, string Name)>();
@@ -28,36 +28,36 @@ internal static class PlacedSignatures
             }
             found.Add(new Line([new Cell("** Signature of Reporting Person", lines[caption].Place), new Cell("Date", lines[caption].Place)], 1));
             lines[caption] = lines[caption] with { Text = "" };
-            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Text); i++) lines[i] = lines[i] with { Text = "" };
+            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Span); i++) lines[i] = lines[i] with { Text = "" };
         }
         return found;
     }
 
     /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind "of".</summary>
-    private static bool IsCaption(string line)
+    private static bool IsCaption(ReadOnlySpan<char> line)
     {
-        var start = line.AsSpan().IndexOfAnyExcept(" *^\\");
+        var start = line.IndexOfAnyExcept(" *^\\");
         if (start < 0 || line[start] != 'S') return false;
-        var text = line.AsSpan(start).TrimEnd(" *^\\");
+        var text = line[start..].TrimEnd(" *^\\");
         if (!text.StartsWith("Signature of", StringComparison.Ordinal)) return false;
         if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
         return text is "Signature of" or "Signature of Reporting" or "Signature of Reporting Person";
     }
 
     /// <summary>What a narrow page sets below the first line of the caption.</summary>
-    private static bool IsRest(string line)
+    private static bool IsRest(ReadOnlySpan<char> line)
     {
-        var text = line.AsSpan().Trim();
+        var text = line.Trim();
         if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
-        return text is "" or "Person" or "Reporting Person" or "Signature of Reporting Person" && !line.AsSpan().IsWhiteSpace();
+        return text is "" or "Person" or "Reporting Person" or "Signature of Reporting Person" && !line.IsWhiteSpace();
     }
 
     /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>
     private static int StartRight(List<PlacedLine> lines, int caption)
     {
-        var least = Indent(lines[caption].Text) / 2;
+        var least = Indent(lines[caption].Span) / 2;
         var start = caption;
-        while (start > 0 && caption - start < Farthest && (lines[start - 1].IsBlank || Indent(lines[start - 1].Text) > least)) start--;
+        while (start > 0 && caption - start < Farthest && (lines[start - 1].IsBlank || Indent(lines[start - 1].Span) > least)) start--;
         return start;
     }
 
@@ -68,15 +68,15 @@ internal static class PlacedSignatures
     private static int Start(List<PlacedLine> lines, int caption)
     {
         var heading = caption - 1;
-        while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Text.EndsWith("Signatures", StringComparison.Ordinal) && lines[heading].Trimmed is "Signatures")) heading--;
+        while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Span.EndsWith("Signatures", StringComparison.Ordinal) && lines[heading].Trimmed is "Signatures")) heading--;
         var headed = heading >= 0 && caption - heading < Farthest;
-        var least = Indent(lines[caption].Text);
+        var least = Indent(lines[caption].Span);
         var start = caption;
         while (start > 0 && caption - start < Farthest)
         {
             var line = lines[start - 1];
-            var text = line.Text.AsSpan().Trim();
-            if (headed ? start - 1 == heading || IsCaption(line.Text) : (!line.IsBlank && Indent(line.Text) < least) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) break;
+            var text = line.Span.Trim();
+            if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indent(line.Span) < least) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) break;
             // An empty line above a signature ends the block; one below it does not.
             if (!headed && line.IsBlank && Filled(lines, start, caption)) break;
             start--;
@@ -91,12 +91,12 @@ internal static class PlacedSignatures
         return false;
     }
 
-    private static int Indent(string line) => line.Length - Rules.Unindented(line).Length;
+    private static int Indent(ReadOnlySpan<char> line) => line.Length - Rules.Unindented(line).Length;
 
     private static void Part(List<PlacedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
     {
         // Print raises the asterisks of the caption to a line of their own.
-        if (lines[i].Text.AsSpan().Trim(" ^*") is "" or "Date") return;
+        if (lines[i].Span.Trim(" ^*") is "" or "Date") return;
         var line = lines[i] with { Text = Rules.Underlined(lines[i].Text) };
         var runs = line.Runs();
         var date = runs.FindIndex(r => Tokenizer.IsDate(r.Text));

@@ -9,22 +9,22 @@ namespace Form4Tool.Reading.Text;
 internal static class PlacedTable
 {
     /// <summary>Whether a line is a table's heading, and of which.</summary>
-    public static bool? Heading(string line)
+    public static bool? Heading(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf("Table I", StringComparison.Ordinal);
-        return at >= 0 && Sections.IsTable(line.AsSpan(at), out var derivative) ? derivative : null;
+        return at >= 0 && Sections.IsTable(line[at..], out var derivative) ? derivative : null;
     }
 
-    public static bool Ends(string line)
+    public static bool Ends(ReadOnlySpan<char> line)
     {
-        var text = line.AsSpan().Trim();
+        var text = Rules.Unindented(line).TrimEnd();
         return FormParts.IsHeading(text) || text is "Signatures" || Signatures.IsCaption(text) || text.StartsWith("/s/") || Heading(line) is not null || HeadColumns.IsHead(line);
     }
 
     public static void Add(List<PlacedLine> lines, bool derivative, Page page, Func<string, string> clean)
     {
         page.Add(0, new Cell(derivative ? "Table II - Derivative Securities" : "Table I - Non-Derivative Securities", lines[0].Place));
-        var first = lines.FindIndex(l => l.Text.Contains("Title of", StringComparison.Ordinal) || l.Text.AsSpan().TrimStart().StartsWith("1."));
+        var first = lines.FindIndex(l => l.Span.Contains("Title of", StringComparison.Ordinal) || l.Span.TrimStart().StartsWith("1."));
         if (first < 0) return;
         var end = HeaderEnd(lines, first, derivative);
         var body = WithoutHeaders(lines[(end + 1)..], derivative);
@@ -56,7 +56,7 @@ internal static class PlacedTable
     }
 
     /// <summary>Whether a header begins with the line.</summary>
-    public static bool IsHeader(string line) => line.Contains("Title of", StringComparison.Ordinal) && (line.Contains("1. Title of", StringComparison.Ordinal) || line.Contains("1.Title of", StringComparison.Ordinal));
+    public static bool IsHeader(ReadOnlySpan<char> line) => line.Contains("Title of", StringComparison.Ordinal) && (line.Contains("1. Title of", StringComparison.Ordinal) || line.Contains("1.Title of", StringComparison.Ordinal));
 
     /// <summary>The last line of the header: that where all its words have been seen.</summary>
     public static int HeaderEnd(List<PlacedLine> lines, int first, bool derivative)
@@ -68,13 +68,13 @@ internal static class PlacedTable
             for (var i = first; i < Math.Min(first + 40, lines.Count) && header.GoesOn; i++)
             {
                 // It begins with the number of its first item.
-                var text = lines[i].Text.AsSpan();
+                var text = lines[i].Span;
                 if (!begun) text = text.IndexOfAnyInRange('0', '9') is var number and >= 0 ? text[number..] : default;
                 begun |= !text.IsEmpty;
                 if (header.EndsIn(text)) return i;
             }
         }
-        var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Text.Contains("Code ", StringComparison.Ordinal) || l.Text.Contains("(Instr", StringComparison.Ordinal));
+        var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Span.Contains("Code ", StringComparison.Ordinal) || l.Span.Contains("(Instr", StringComparison.Ordinal));
         return Math.Max(first, last);
     }
 
@@ -83,7 +83,7 @@ internal static class PlacedTable
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsHeader(lines[i].Text)) continue;
+            if (!IsHeader(lines[i].Span)) continue;
             var end = HeaderEnd(lines, i, derivative);
             for (var j = i; j <= end; j++) lines[j] = new PlacedLine("", lines[j].Place);
         }

@@ -10,14 +10,14 @@ internal static class Relationship
 {
     public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean)
     {
-        var cleaned = lines.ConvertAll(l => Rules.IsDashes(l.Text) ? l with { Text = "" } : l with { Text = Rules.WithoutSpansInPlace(l.Text) });
-        var director = cleaned.FindIndex(l => l.Text.Contains("Director", StringComparison.Ordinal));
-        var ten = cleaned.FindIndex(l => l.Text.Contains("10%", StringComparison.Ordinal));
-        int left = cleaned[director].Text.IndexOf("Director", StringComparison.Ordinal), right = cleaned[ten].Text.IndexOf("10%", StringComparison.Ordinal);
+        var cleaned = lines.ConvertAll(l => Rules.IsDashes(l.Span) ? l with { Text = "" } : l with { Text = Rules.WithoutSpansInPlace(l.Text) });
+        var director = cleaned.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal));
+        var ten = cleaned.FindIndex(l => l.Span.Contains("10%", StringComparison.Ordinal));
+        int left = cleaned[director].Span.IndexOf("Director", StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf("10%", StringComparison.Ordinal);
         if (right <= left)
         {
             foreach (var line in lines)
-                if (!line.IsBlank) page.Add(0, new Cell(clean(line.Text.Trim()), line.Place));
+                if (!line.IsBlank) page.Add(0, new Cell(clean(line.Trimmed.ToString()), line.Place));
             return;
         }
         var first = Caption(cleaned, Math.Min(director, ten), page, clean);
@@ -36,7 +36,7 @@ internal static class Relationship
         while (first > 0 && lines[first - 1].Runs() is { Count: > 0 } runs && runs.TrueForAll(r => Box.Take(r.Text.Split(' ')[0], out _) is not null)) first--;
         var text = "";
         foreach (var line in lines[..first])
-            if (!line.IsBlank) text = Joined.Of(text, line.Text.Trim());
+            if (!line.IsBlank) text = Joined.Of(text, line.Trimmed);
         if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
         return first;
     }
@@ -47,11 +47,11 @@ internal static class Relationship
         var (seen, wanted) = (0, one == two ? 2 : 3);
         for (var i = from; i < lines.Count; i++)
         {
-            var text = lines[i].Text;
+            var text = lines[i].Span;
             var at = text.IndexOf(one, StringComparison.Ordinal);
             if (one == two)
             {
-                for (; at >= 0; at = text.IndexOf(one, at + 1, StringComparison.Ordinal)) seen++;
+                for (; at >= 0; at = Rules.IndexOf(text, one, at + 1)) seen++;
                 if (seen >= wanted) return i + 1;
                 continue;
             }
@@ -69,9 +69,9 @@ internal static class Relationship
         string leftBox = "", rightBox = "";
         foreach (var line in rows)
         {
-            foreach (var range in line.Text.AsSpan().Split(' '))
+            foreach (var range in line.Span.Split(' '))
             {
-                var word = line.Text.AsSpan()[range];
+                var word = line.Span[range];
                 // With what a box may begin.
                 if (word.IsEmpty || !"☒☑☐[(_Xx".Contains(word[0]) || range.Start.Value > right || Box.Take(word.ToString(), out var rest) is not { } ticked || rest.Length > 0) continue;
                 var box = ticked ? "☒" : "☐";

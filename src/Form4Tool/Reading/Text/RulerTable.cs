@@ -12,12 +12,12 @@ internal static class RulerTable
     public static int End(List<PlacedLine> lines, int ruler)
     {
         var first = ruler;
-        while (first > 0 && !lines[first - 1].IsBlank && !Rules.IsDashes(lines[first - 1].Text)) first--;
-        var closed = first == ruler || (first > 0 && Rules.IsDashes(lines[first - 1].Text));
+        while (first > 0 && !lines[first - 1].IsBlank && !Rules.IsDashes(lines[first - 1].Span)) first--;
+        var closed = first == ruler || (first > 0 && Rules.IsDashes(lines[first - 1].Span));
         for (var i = ruler + 1; i < lines.Count; i++)
         {
-            if (PlacedTable.Heading(lines[i].Text) is not null) return i;
-            if (Rules.Ruler(lines[i].Text) > 0) return i + 1;
+            if (PlacedTable.Heading(lines[i].Span) is not null) return i;
+            if (Rules.Ruler(lines[i].Span) > 0) return i + 1;
             if (!lines[i].IsBlank) continue;
             if (!closed) return i;
             var next = i;
@@ -39,7 +39,7 @@ internal static class RulerTable
         var row = new List<PlacedLine>();
         foreach (var line in body)
         {
-            if (Rules.Ruler(line.Text) > 0) continue;
+            if (Rules.Ruler(line.Span) > 0) continue;
             if (!line.IsBlank) row.Add(line);
             if (line.IsBlank || !multiline) Flush();
         }
@@ -76,10 +76,10 @@ internal static class RulerTable
         var ended = true;
         // Three lines are a name, a street and a city.
         var whole = lines.Count(l => !l.IsBlank);
-        var marked = lines.Exists(l => l.Text.TrimEnd().EndsWith('\\'));
+        var marked = lines.Exists(l => l.Span.TrimEnd().EndsWith('\\'));
         foreach (var line in lines)
         {
-            var text = line.Text.Trim();
+            var text = line.Trimmed.ToString();
             if (text.Length == 0) continue;
             var word = text.IndexOf(' ');
             if (width > 0 && !marked && whole > 3 && address.Count > 0 && address[^1].Length + 1 + (word < 0 ? text.Length : word) > width) return [];

@@ -6,22 +6,25 @@ namespace Form4Tool.Reading.Text;
 /// <summary>The lines that converters draw around and between cells.</summary>
 internal static class Rules
 {
-    /// <summary>The text with blanks in place of the numbers that elinks gives to links: <c>[2]Sample Inc.</c>, <c>D [7]^(1)</c>.</summary>
-    public static string WithoutLinkNumbers(string text)
-    {
-        if (Number(text, text.IndexOf("[1]", StringComparison.Ordinal)) == 0 || text.Contains("](", StringComparison.Ordinal)) return text;
-        var chars = text.ToCharArray();
-        for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
-            if (Number(text, at) is var length and > 0) chars.AsSpan(at, length).Fill(' ');
-        return new string(chars);
+    /// <summary>Whether elinks gave numbers to the links of a text.</summary>
+    public static bool HasLinkNumbers(string text) => text.IndexOf("[1]", StringComparison.Ordinal) is var first and >= 0 && LinkNumber(text.AsSpan(first)) > 0 && !text.Contains("](", StringComparison.Ordinal);
 
-        static int Number(string text, int at)
-        {
-            if (at < 0) return 0;
-            var end = at + 1;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-            return end > at + 1 && end + 1 < text.Length && text[end] == ']' && !char.IsWhiteSpace(text[end + 1]) ? end + 1 - at : 0;
-        }
+    /// <summary>A line with blanks in place of the numbers that elinks gives to links: <c>[2]Sample Inc.</c>, <c>D [7]^(1)</c>.</summary>
+    public static PlacedLine WithoutLinkNumbers(PlacedLine line)
+    {
+        if (!line.Span.Contains('[')) return line;
+        var chars = line.Span.ToArray();
+        for (var at = 0; at < chars.Length; at++)
+            if (chars[at] == '[' && LinkNumber(chars.AsSpan(at)) is var length and > 0) chars.AsSpan(at, length).Fill(' ');
+        return line with { Text = new string(chars) };
+    }
+
+    /// <summary>The length of the number of a link at the beginning of a text; 0 where there is none.</summary>
+    private static int LinkNumber(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end > 1 && end + 1 < text.Length && text[end] == ']' && !char.IsWhiteSpace(text[end + 1]) ? end + 1 : 0;
     }
 
     /// <summary>What may stand at the side of a cell.</summary>
@@ -33,15 +36,23 @@ internal static class Rules
     /// A line as it is cut. GNU html2text counts bytes, so that a character takes as many columns as it has bytes; its headings
     /// stand between asterisks.
     /// </summary>
-    /// <param name="line">The line.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the line begins in it.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="sheet">The printed page it stands on.</param>
     /// <param name="gnu">Whether GNU html2text wrote it.</param>
     /// <param name="bytes">Whether each character is a byte.</param>
-    public static string Line(ReadOnlySpan<char> line, bool gnu, bool bytes)
+    public static PlacedLine Line(string text, int start, int end, int sheet, bool gnu, bool bytes)
     {
-        line = line.TrimEnd();
-        if (gnu && line.StartsWith("***") && line.EndsWith("***")) return line.Trim('*').Trim().ToString();
-        if (System.Text.Ascii.IsValid(line)) return line.ToString();
-        if (!gnu) return line.ToString().Replace('\u00A0', ' ');
+        var line = text.AsSpan(start, end - start).TrimEnd();
+        if (gnu && line.StartsWith("***") && line.EndsWith("***")) return new PlacedLine(line.Trim('*').Trim().ToString(), start, sheet);
+        if (gnu && !System.Text.Ascii.IsValid(line)) return new PlacedLine(Widened(line, bytes), start, sheet);
+        if (line.Contains('\u00A0')) return new PlacedLine(line.ToString().Replace('\u00A0', ' '), start, sheet);
+        return new PlacedLine(text, start, line.Length, start, sheet);
+    }
+
+    private static string Widened(ReadOnlySpan<char> line, bool bytes)
+    {
         var wide = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {
@@ -65,6 +76,9 @@ internal static class Rules
 
     /// <summary>A line without the blanks before it, which may be many.</summary>
     public static ReadOnlySpan<char> Unindented(ReadOnlySpan<char> line) => line[(line.IndexOfAnyExcept(' ') is var start and > 0 ? start : 0)..].TrimStart();
+
+    /// <summary>Where words stand behind an index; -1 where they do not.</summary>
+    public static int IndexOf(ReadOnlySpan<char> line, string words, int from) => line[from..].IndexOf(words) is var at and >= 0 ? from + at : -1;
 
     public static bool IsHorizontal(char c) => c == '─';
 
