@@ -90,7 +90,9 @@ internal static class Decoding
     private static byte[] FromWindows1252(ReadOnlySpan<byte> bytes)
     {
         var text = new char[bytes.Length];
-        for (var i = 0; i < bytes.Length; i++) text[i] = Character(bytes[i]);
+        // All but these stand where Latin-1 has them.
+        Encoding.Latin1.GetChars(bytes, text);
+        for (var rest = text.AsSpan(); rest.IndexOfAnyInRange('\u0080', '\u009F') is var at and >= 0; rest = rest[(at + 1)..]) rest[at] = Character((byte)rest[at]);
         return Encoding.UTF8.GetBytes(text);
     }
 
