@@ -19,33 +19,35 @@ internal sealed class CellLines : ITextDialect
         var traits = Traits.Of(text);
         if (traits.Separator == '|') page.Grammar = _grammar;
         var inline = new Inline();
-        var builder = new PageBuilder(page);
+        PageBuilder? builder = null;
+        var cells = new List<Cell>();
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == '<' && TableLength(text.AsSpan(at)) is var length and > 0)
             {
-                TagScanner.Scan(text.AsSpan(at, length), at, builder);
+                TagScanner.Scan(text.AsSpan(at, length), at, builder ??= new PageBuilder(page));
                 builder.EndLine();
                 at += length;
                 continue;
             }
             var end = LineEnd(text, at, traits);
-            AddLine(text, at, end, traits, inline, page);
+            AddLine(text, at, end, traits, inline, page, cells);
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
     }
 
-    private static void AddLine(string text, int start, int end, Traits traits, Inline inline, Page page)
+    private static void AddLine(string text, int start, int end, Traits traits, Inline inline, Page page, List<Cell> cells)
     {
+        cells.Clear();
         var line = text.AsSpan(start, end - start);
         if (line.IsWhiteSpace() || IsRule(line)) return;
         var pipes = traits.Separator == '|' && line.Contains('|');
         if (!pipes && !(traits.Separator == '\t' && line.Contains('\t')))
         {
-            Add(page, [new Cell(inline.Clean(Heading(line, traits.Markdown), traits.Markdown), start)]);
+            cells.Add(new Cell(inline.Clean(Heading(line, traits.Markdown), traits.Markdown), start));
+            Add(page, cells);
             return;
         }
-        var cells = new List<Cell>();
         var first = pipes && line[0] == '|' && (line[^1] == '|' || traits.Bordered) ? 1 : 0;
         var last = pipes && first == 1 && line[^1] == '|' ? line.Length - 1 : line.Length;
         for (var from = first; from <= last;)

@@ -78,11 +78,13 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     private (int From, int To) Header(ReadOnlySpan<char> text, int least, int hit, TableLayout layout)
     {
         const int farthest = 300;
-        for (var from = Math.Max(least, hit - farthest); from < hit; from++)
+        var next = 0;
+        for (var from = Math.Max(least, hit - farthest); from < hit; from = next)
         {
+            next = from + 1;
             if (from > least && !char.IsWhiteSpace(text[from - 1])) continue;
             if (!char.IsAsciiLetterOrDigit(text[from]) && text[from] != '(') continue;
-            var to = _header.End(text, from, layout);
+            var to = _header.End(text, from, layout, out next);
             if (to > from) return (from, to);
         }
         return (hit, hit);

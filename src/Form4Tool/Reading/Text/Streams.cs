@@ -37,28 +37,35 @@ internal sealed class Streams : ITextDialect
         var parts = new FormParts(page, shape == Shape.Flow, paper && shape != Shape.Flow);
         int[] widths = paper && shape == Shape.Flow ? [.. lines.Select(l => PrintedWidth.Of(l.Text))] : [];
         var width = widths.Length > 0 ? widths.Max() : 0;
+        var cell = new GrowingText();
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Blank) continue;
-            var (cell, place) = (lines[i].Text, lines[i].Place);
+            var place = lines[i].Place;
+            cell.Begin(lines[i].Text);
             var paragraph = i > 0 && lines[i - 1].Blank;
             // A paragraph is one cell; a line that the converter broke goes on.
             for (; i + 1 < lines.Count && !lines[i + 1].Blank; i++)
             {
+                var next = lines[i + 1].Text;
                 // The sheet sets an anchor between the bracket and the number of a footnote.
-                if (cell == "(" && parts.InNotes && FormParts.IsNoteNumber(lines[i + 1].Text)) cell += lines[i + 1].Text;
-                else if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell) && !FormParts.IsHeading(lines[i + 1].Text) && !FormParts.StartsNote(lines[i + 1].Text)) cell += "\n" + lines[i + 1].Text;
-                else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell, lines[i + 1].Text)) cell = $"{cell} {lines[i + 1].Text}";
+                if (cell.Span is "(" && parts.InNotes && FormParts.IsNoteNumber(next)) cell.Add("", next);
+                else if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell.Span) && !FormParts.IsHeading(next) && !FormParts.StartsNote(next)) cell.Add("\n", next);
+                else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
                 else if (width > 0 && parts.InNotes)
                 {
-                    if (parts.EndsBefore(lines[i + 1].Text) || End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) != LineEnd.Full) break;
-                    cell = Joined.Of(cell, lines[i + 1].Text);
+                    if (parts.EndsBefore(next) || End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) != LineEnd.Full) break;
+                    cell.Join(next);
                 }
-                else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn) cell = lines[i].Cut ? cell + lines[i + 1].Text : Joined.Of(cell, lines[i + 1].Text);
+                else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn)
+                {
+                    if (lines[i].Cut) cell.Add("", next);
+                    else cell.Join(next);
+                }
                 else break;
             }
             if (paper && lines[i].Page && parts.InTable) parts.EndPage(place);
-            parts.Add(cell, place, paragraph, width > 0 ? End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) : LineEnd.Unknown);
+            parts.Add(cell.ToString(), place, paragraph, width > 0 ? End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) : LineEnd.Unknown);
         }
         parts.Finish();
     }
@@ -82,7 +89,7 @@ internal sealed class Streams : ITextDialect
     }
 
     /// <summary>Whether two lines are one for a caption of the head: it begins on the first and ends on the second.</summary>
-    private static bool BreaksCaption(string line, string next)
+    private static bool BreaksCaption(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         var length = line.Length + 1 + next.Length;
         Span<char> whole = length <= 512 ? stackalloc char[length] : new char[length];

@@ -59,12 +59,18 @@ internal sealed class TableHeader
     }
 
     /// <summary>Where the header that begins at an index ends; the index itself where there is none, or it has other words.</summary>
-    public int End(ReadOnlySpan<char> text, int from, TableLayout layout)
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the header begins.</param>
+    /// <param name="layout">The table.</param>
+    /// <param name="next">Where to try next, if it is none: a word that is in no header is in none that begins before it.</param>
+    public int End(ReadOnlySpan<char> text, int from, TableLayout layout, out int next)
     {
         var search = new Search(layout);
+        next = from + 1;
         for (var word = First(text, from); search.GoesOn && (word < _words.Count || Read(text)); word++)
         {
             var (_, end, number) = _words[word];
+            if (number < 0 && search.IsShort) next = end;
             if (!search.EndsWith(number)) continue;
             while (end < text.Length && text[end] is ')' or '.') end++;
             return end;
@@ -82,6 +88,17 @@ internal sealed class TableHeader
 
         /// <summary>Whether the words so far may be a header's.</summary>
         public readonly bool GoesOn => _fitting != 0;
+
+        /// <summary>Whether the words so far are fewer than any header has.</summary>
+        public readonly bool IsShort
+        {
+            get
+            {
+                foreach (var wording in _wordings)
+                    if (_count >= wording.Words) return false;
+                return true;
+            }
+        }
 
         /// <summary>Takes a line of the header. Returns whether it is the last.</summary>
         public bool EndsIn(ReadOnlySpan<char> line)

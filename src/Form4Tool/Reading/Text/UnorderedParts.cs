@@ -25,8 +25,8 @@ internal sealed class UnorderedParts(Page page)
             var caption = Captions.Next(line, 0, out _, out _);
             if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(line, piece.Place));
             else if (line.StartsWith("_____ ", StringComparison.Ordinal) || line.StartsWith("__X__ ", StringComparison.Ordinal)) _boxes.Add(piece with { Text = line });
-            foreach (var word in line.Split(' '))
-                if (Tokenizer.IsDate(word)) _dates.Add(piece with { Text = word });
+            foreach (var word in line.AsSpan().Split(' '))
+                if (Tokenizer.IsDate(line.AsSpan()[word])) _dates.Add(piece with { Text = line[word] });
         }
         if (Captions.Next(piece.Text, 0, out _, out _) == Caption.None && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && !_issuer)
         {
