@@ -77,6 +77,20 @@ public class PrintedTextTests
         filing.NonDerivativeTable[3].NatureOfOwnership.Should().Be("By Ms. Ferreira's Trust");
     }
 
+    [Fact]
+    public void A_footnote_and_remarks_that_the_edge_of_the_paper_cuts_off_are_left_out_and_said_so()
+    {
+        const string Whole = "(2) Average of many trades on that day, at prices that ran from $33.20 to $33.64.";
+        const string Cut = "(2) Average of many trades on that day, at prices that ran from $33.20 to $33.64; the reporting person will give the number of shares that were sold at each of these pri";
+        const string CutRemarks = "Remarks:\nThe reporting person is a director of the issuer and of four more companies that are named in an exhibit, which is filed together with this report and is a par";
+        var result = StreamText.Read(Vendor.Replace('~', '\f').Replace(Whole, Cut, StringComparison.Ordinal).Replace("Note: File", CutRemarks + "\n\nNote: File", StringComparison.Ordinal));
+
+        result.Filing!.Footnotes.Should().HaveCount(3);
+        result.Filing.Footnotes[1].Text.Should().BeNull();
+        result.Filing.Remarks.Should().BeNull();
+        result.Diagnostics.Where(d => d.Id == "F4313").Should().HaveCount(2);
+    }
+
     private static List<DerivativeRow> TableTwo(string rows) => [.. StreamText.Read(Sheet(rows)).Filing!.DerivativeTable];
 
     /// <summary>The vendor's sheet with other rows in Table II.</summary>

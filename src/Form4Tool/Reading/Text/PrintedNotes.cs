@@ -1,3 +1,5 @@
+using Form4Tool.Reading.Grids;
+
 namespace Form4Tool.Reading.Text;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal static class PrintedNotes
         if (Split(notes, width) is not { } ends)
         {
             // Nothing tells which lines are whose: of the footnotes there is only the number.
-            foreach (var note in notes) lines[note.Line] = lines[note.Line] with { Text = note.Number == 0 ? "" : lines[note.Line].Text.TrimStart()[..note.Number] };
+            foreach (var note in notes) lines[note.Line] = lines[note.Line] with { Text = note.Number == 0 ? "" : $"{lines[note.Line].Text.TrimStart()[..note.Number]} {PageText.LeftOut}" };
             return;
         }
         var at = 0;
@@ -40,7 +42,8 @@ internal static class PrintedNotes
             var number = whole.Find(n => n.Number > 0)!;
             var text = lines[number.Line].Text.TrimStart()[..number.Number];
             // A line that runs off the sheet is cut; what it said is not known.
-            if (!IsCut(whole[^1].Text, width))
+            if (IsCut(whole[^1].Text, width)) text += $" {PageText.LeftOut}";
+            else
                 foreach (var part in whole)
                     if (part.Text.Length > 0) text = Joined.Of(text, part.Text);
             foreach (var part in whole) lines[part.Line] = lines[part.Line] with { Text = "" };
@@ -59,7 +62,7 @@ internal static class PrintedNotes
         var last = lines.FindLastIndex(stop - 1, stop - start, l => !l.IsBlank);
         // Remarks are set smaller than footnotes.
         if (!IsCut(lines[last].Text.Trim(), width * 0.8)) return;
-        for (var i = start + 1; i < stop; i++) lines[i] = lines[i] with { Text = "" };
+        for (var i = start + 1; i < stop; i++) lines[i] = lines[i] with { Text = i == last ? PageText.LeftOut.ToString() : "" };
     }
 
     /// <summary>Whether a text ends at the right edge, in the middle of a sentence.</summary>

@@ -81,9 +81,10 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             var end = start;
             while (end < words.Length && _body[end].Sheet == _body[start].Sheet && _columns[end] == _columns[start]) end++;
             var columns = _columns[start];
-            var shown = _body[^1].Sheet == _body[0].Sheet ? null : Anchors(start, end);
+            // Only a sheet without a header, and that before it, are compared.
+            var shown = IsGoingOn(start) || IsGoingOn(end) ? Anchors(start, end) : null;
             Find(columns);
-            if (start > 0 && _columns[start - 1] == columns && _body[start - 1].Sheet != _body[start].Sheet)
+            if (IsGoingOn(start))
             {
                 if (anchors is not null && shown is not null) Move(anchors, shown);
                 for (var again = 0; again < 2; again++) Move(Both(anchors, shown, known!), Both(shown, anchors, Starts(start, end)));
@@ -107,6 +108,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
                     if (words[l].Count <= MostWords) finder.Find(words[l]);
             }
         }
+
+        bool IsGoingOn(int line) => line > 0 && line < words.Length && _columns[line - 1] == _columns[line] && _body[line - 1].Sheet != _body[line].Sheet;
 
         // Where both sheets have such lines, what these show.
         static double?[] Both(double?[]? shown, double?[]? other, double?[] starts) => [.. starts.Select((s, c) => shown?[c] is { } place && other?[c] is not null ? place : s)];
