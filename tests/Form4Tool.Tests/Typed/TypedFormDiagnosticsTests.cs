@@ -53,6 +53,21 @@ public class TypedFormDiagnosticsTests
     [Fact]
     public void F4401_an_address_outside_the_US_is_not_taken_apart() => Raises(Read(address: "  1 High Street\n  London, England SW1X 7HN\n  United Kingdom\n"), "F4401");
 
+    [Theory]
+    [InlineData("[ ] Form filed by One Reporting Person\n  [X] Form filed by More than One Reporting Person\n", true)]
+    [InlineData("___ Form filed by One Reporting Person   _X_ Form filed by More than One Reporting Person\n", true)]
+    [InlineData("Form filed by One Reporting Person [X]   Form filed by More than One Reporting Person [ ]\n", false)]
+    [InlineData("Form filed by One Reporting Person [ ]   Form filed by More than One Reporting Person [X]\n", true)]
+    [InlineData("X Form filed by One Reporting Person\n    Form filed by More than One Reporting Person\n", false)]
+    public void F4309_a_second_name_in_item_1_of_a_joint_filing_is_no_street(string joint, bool several)
+    {
+        const string boxes = "  [X] Director  [ ] 10% Owner\n  [ ] Officer  [ ] Other\n\n7. Individual or Joint/Group Filing\n  ";
+        var result = Read(address: "  Roe Partners, L.P.\n  1 Main Street\n  Dover, DE 19901\n", boxes: boxes + joint);
+        result.Filing!.ReportingOwners.Should().ContainSingle().Which.Address!.Street1.Should().Be(several ? "1 Main Street" : "Roe Partners, L.P.");
+        result.Diagnostics.Where(d => d.Id == "F4309").Should().HaveCount(several ? 2 : 0);
+        if (several) result.Diagnostics.Should().Contain(d => d.Message.Contains("\"Roe Partners, L.P.\""));
+    }
+
     [Fact]
     public void F4402_a_relationship_without_boxes_is_not_known()
     {

@@ -12,6 +12,8 @@ internal static partial class FrontPage
     public static void Read(Sheet sheet, int to, List<ItemBox> boxes, char form, FilingBinder binder)
     {
         TopBoxes(sheet, boxes.Count > 0 ? boxes[0].Row : to, form, binder);
+        // Where one item 1 is all there is, a joint filing may name several persons in it.
+        var several = boxes.FindAll(b => b.Item == Item.Owner).Count == 1 && IsJoint(sheet, to);
         var seen = new HashSet<Item>();
         foreach (var box in boxes)
         {
@@ -24,7 +26,7 @@ internal static partial class FrontPage
             }
             switch (box.Item)
             {
-                case Item.Owner: OwnerBlock.Read(lines, binder); break;
+                case Item.Owner: OwnerBlock.Read(lines, binder, several); break;
                 case Item.Issuer: IssuerBlock.Read(lines, binder); break;
                 case Item.Event or Item.Period: Date(Field.PeriodOfReport, lines, binder); break;
                 case Item.Amendment: Date(Field.DateOfOriginalSubmission, lines, binder); break;
@@ -77,6 +79,24 @@ internal static partial class FrontPage
         return null;
     }
 
+    /// <summary>Whether the box "Form filed by More than One Reporting Person" is ticked: beside its words, or on the line above them.</summary>
+    public static bool IsJoint(Sheet sheet, int to)
+    {
+        for (var row = 0; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text || Joint().Match(line.Text) is not { Success: true } words) continue;
+            var boxes = TickBoxes.Find(line.Text);
+            // The other answer may stand on the same line: whether boxes stand before or behind their words, the first answer shows.
+            var answer = FiledBy().Match(line.Text);
+            var leading = boxes.Exists(b => b.End <= answer.Index && !line.Text.AsSpan(b.End..answer.Index).ContainsAnyInRange('A', 'z'));
+            if (leading && boxes.FindLast(b => b.End <= words.Index) is { End: > 0 } before) return before.Ticked;
+            if (boxes.Find(b => b.Start >= words.Index + words.Length) is { End: > 0 } behind) return behind.Ticked;
+            return row > 0 && Alone(sheet.Lines[row - 1]) == true;
+        }
+        return false;
+    }
+
     private static bool? Alone(SheetLine line)
     {
         if (line.Kind != LineKind.Text) return null;
@@ -86,6 +106,12 @@ internal static partial class FrontPage
 
     [GeneratedRegex(@"Check\s*(?:this\s+|the\s+)?(?:box\b|$)|\bbox\s+if\s+no\s+longer", RegexOptions.IgnoreCase)]
     private static partial Regex Exit();
+
+    [GeneratedRegex(@"(?:Form\s+)?filed\s+by\s+more\s+than\s+one(?:\s+Reporting\s+Persons?)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"(?:Form\s+)?filed\s+by", RegexOptions.IgnoreCase)]
+    private static partial Regex FiledBy();
 
     [GeneratedRegex(@"Form\s+3\s+Holdings", RegexOptions.IgnoreCase)]
     private static partial Regex Form3();

@@ -11,7 +11,10 @@ internal static partial class OwnerBlock
 {
     private readonly record struct Line(string Text, int Place);
 
-    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
+    /// <param name="lines">The lines of the box.</param>
+    /// <param name="binder">Where the values go.</param>
+    /// <param name="several">Whether the box may name further persons between the first and the address.</param>
+    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder, bool several = false)
     {
         List<Line> name = [], street = [], city = [], open = [];
         var captioned = false;
@@ -42,7 +45,19 @@ internal static partial class OwnerBlock
             city.AddRange(open);
         }
         else Envelope(open, name, street, city);
+        if (several) LeaveOutNames(street, binder);
         Push(name, street, city, binder);
+    }
+
+    /// <summary>What stands before the first line that looks like a street may be another person, or the company in whose care the first is: which, nothing shows.</summary>
+    private static void LeaveOutNames(List<Line> street, FilingBinder binder)
+    {
+        var first = street.FindIndex(l => Street().IsMatch(l.Text));
+        var count = first < 0 ? street.Count : first;
+        if (count == 0) return;
+        binder.Report(FormDiagnostics.OwnersMissing, $"The form is filed by more than one reporting person; \"{Spaces().Replace(string.Join(" / ", street[..count].Select(l => l.Text)), " ")}\" in item 1 may be another, or a line of the first one's address. It is not in the output.",
+            street[0].Place, binder.Path(Field.RptOwnerStreet1));
+        street.RemoveRange(0, count);
     }
 
     /// <summary>The name that a box holds, as the binder will keep it; null where it has none.</summary>

@@ -22,6 +22,8 @@ internal sealed partial class TypedForm(Sheet sheet, FilingBinder binder)
         Missing(sections);
         if (binder.IsGiven(Field.RptOwnerName) || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) binder.EndOwner();
         JointFilers.Read(sheet, sections, boxes, binder);
+        if (binder.Owners.Count == 1 && FrontPage.IsJoint(sheet, front.To))
+            binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one was found in the text.");
 
         var signatures = new Signatures(sheet, binder);
         signatures.Read(sections.Count > 1 ? sections[1].From : 0);
