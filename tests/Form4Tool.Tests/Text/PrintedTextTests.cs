@@ -91,6 +91,16 @@ public class PrintedTextTests
         result.Diagnostics.Where(d => d.Id == "F4313").Should().HaveCount(2);
     }
 
+    [Fact]
+    public void A_title_below_captions_that_drifted_is_no_other_text()
+    {
+        const string Captions = "Director 10% Owner Officer                        Other", Title = "X                         President & CEO";
+        var owner = StreamText.Read(Vendor.Replace('~', '\f').Replace(Captions, "Director 10% Owner Officer Other", StringComparison.Ordinal).Replace(Title, "X                             CEO", StringComparison.Ordinal)).Filing!.ReportingOwners[0];
+
+        owner.Relationship.OtherText.Should().BeNull();
+        owner.Relationship.IsOfficer.Should().NotBe(false);
+    }
+
     private static List<DerivativeRow> TableTwo(string rows) => [.. StreamText.Read(Sheet(rows)).Filing!.DerivativeTable];
 
     /// <summary>The vendor's sheet with other rows in Table II.</summary>

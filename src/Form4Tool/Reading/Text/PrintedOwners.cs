@@ -85,6 +85,8 @@ internal static class PrintedOwners
             else second = Math.Min(second, cost);
         }
         if (second < best + Margin || best > 100) return null;
+        // The last caption behind one blank stands so far left of its column that a lone title below it may be of the one before it.
+        if (captions[3] == captions[2] + "Officer ".Length && (found & 12) == 8) return null;
         var cells = new Cell[] { Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty };
         for (int c = 0, part = 0; c < 4; c++)
             if ((found & (1 << c)) != 0) cells[c] = new Cell(parts[part].Text, parts[part++].Place);
