@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Form4Tool.Detection;
@@ -16,7 +17,16 @@ internal static class FormatDetector
         if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
         if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8))
             return new Detected(null, [], Signatures.Name(document) is { } name ? $"binary ({name})" : "binary", []);
-        return FormWords.Detect(Encoding.UTF8.GetString(document), document.Length);
+        return FormWords.Detect(Decode(document), document.Length);
+    }
+
+    /// <summary>The text of UTF-8 bytes. It has no more characters than they are, so that nobody need count them first.</summary>
+    private static string Decode(ReadOnlySpan<byte> document)
+    {
+        var chars = ArrayPool<char>.Shared.Rent(document.Length);
+        var text = new string(chars, 0, Encoding.UTF8.GetChars(document, chars));
+        ArrayPool<char>.Shared.Return(chars);
+        return text;
     }
 
     private static bool TextValueIsBlank(ReadOnlySpan<byte> document) => document.Trim(" \t\r\n\v\f"u8).IsEmpty;

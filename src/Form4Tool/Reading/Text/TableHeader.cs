@@ -23,9 +23,7 @@ internal sealed class TableHeader
         OfDerivative = "of Derivative Security ",            // "10. Ownership Form of Derivative Security", on the vendor's sheet
         CodeAndV = " Code V";
 
-    // A number for each word of the wordings.
-    private static readonly Dictionary<string, int> Numbers = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Vocabulary = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Vocabulary Words = new();
 
     // The website's wording and the vendor sheet's, with V (Form 4) and without (Form 5).
     private static readonly Wording[] Wordings =
@@ -157,7 +155,7 @@ internal sealed class TableHeader
         while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at])) at++;
         start = at;
         while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
-        if (!Vocabulary.TryGetValue(text[start..at], out number)) number = -1;
+        number = at > start ? Words.Find(text[start..at]) : -1;
         return at > start;
     }
 
@@ -173,8 +171,7 @@ internal sealed class TableHeader
             (Derivative, Transactions) = (derivative, transactions);
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!Numbers.TryGetValue(word, out var number)) Numbers.Add(word, number = Numbers.Count);
-                _times[number]++;
+                _times[TableHeader.Words.Add(word)]++;
                 Words++;
             }
         }
@@ -186,5 +183,31 @@ internal sealed class TableHeader
         public int Words { get; }
 
         public int Times(int word) => _times[word];
+    }
+
+    /// <summary>A number for each word of the wordings. They are looked up by length, first and last letter, which tell nearly all of them apart.</summary>
+    private sealed class Vocabulary
+    {
+        private readonly (string Word, int Number)[][] _byKey = [.. Enumerable.Repeat(Array.Empty<(string, int)>(), 256)];
+        private int _count;
+
+        /// <summary>The number of a word, which is new or not.</summary>
+        public int Add(string word)
+        {
+            if (Find(word) is var known and >= 0) return known;
+            ref var bucket = ref _byKey[Key(word)];
+            bucket = [.. bucket, (word, _count)];
+            return _count++;
+        }
+
+        /// <summary>The number of a word; -1 where it is none of them.</summary>
+        public int Find(ReadOnlySpan<char> word)
+        {
+            foreach (var (known, number) in _byKey[Key(word)])
+                if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return number;
+            return -1;
+        }
+
+        private static int Key(ReadOnlySpan<char> word) => ((word.Length * 31) + ((word[0] | 0x20) * 7) + (word[^1] | 0x20)) & 0xFF;
     }
 }
