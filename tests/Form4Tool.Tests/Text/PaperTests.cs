@@ -51,6 +51,29 @@ public class PaperTests
         Read("", "Series C-\n1 Stock 10 D").Filing!.NonDerivativeTable.Should().ContainSingle().Which.SecurityTitle.Should().Be("Series C-1 Stock");
 
     [Fact]
+    public void What_follows_a_torn_row_may_be_the_rest_of_its_title_and_is_no_nature()
+    {
+        var result = Read("", "Option (right to\nbuy) 01/17/2024 M 100 A $5.5 400 D\nOption\n01/18/2024 M 100 A $5.5 500 D\n\f(right to\nbuy)\nOption (right to\nbuy) 01/19/2024 M 100 A $5.5 600 D");
+        result.Filing!.NonDerivativeTable.Select(r => (r.SecurityTitle, r.NatureOfOwnership)).Should()
+            .Equal(("Option (right to buy)", null), (null, null), ("Option (right to buy)", null));
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4310").Which.Message.Should().StartWith("\"(right to buy)\" goes on behind a page's end");
+    }
+
+    [Fact]
+    public void A_torn_row_whose_title_no_other_has_keeps_neither_title_nor_nature()
+    {
+        var rows = Read("1. Held jointly.\n", "Series D 300 I By Roe\nFamily\nPartners\nVenture\n\fPreferred\nFund, LP(1)\nCommon Stock 400 D").Filing!.NonDerivativeTable;
+        rows.Select(r => (r.SecurityTitle, r.SharesOwnedFollowingTransaction, r.NatureOfOwnership)).Should().Equal((null, 300m, null), (null, 400m, null));
+    }
+
+    [Fact]
+    public void A_mark_before_the_rest_of_a_torn_nature_is_another_cell_s()
+    {
+        var rows = Read("1. Held jointly.\n", "Common Stock 300 I By Roe\nFamily\n\f(1) Fund, LP\nCommon Stock 400 D").Filing!.NonDerivativeTable;
+        rows.Select(r => (r.SecurityTitle, r.SharesOwnedFollowingTransaction, r.NatureOfOwnership)).Should().Equal(("Common Stock", 300m, null), ("Common Stock", 400m, null));
+    }
+
+    [Fact]
     public void A_cell_that_a_page_s_end_tore_goes_on_behind_the_repeated_header()
     {
         var header = StreamText.HeaderI.Replace('|', ' ');

@@ -72,8 +72,13 @@ internal sealed class RunSplitter
     private static int Evidence(ReadOnlySpan<Token> run, Span<int> cuts, bool indirect, bool cells, bool lines)
     {
         var count = 0;
+        var another = false;            // marks with which a page begins are of another cell of a torn row
         for (var i = 1; i < run.Length; i++)
-            if (run[i - 1].Kind == TokenKind.Mark && run[i].Kind != TokenKind.Mark) cuts[count++] = i;
+        {
+            if (run[i - 1].Kind != TokenKind.Mark) another = false;
+            else if (run[i - 1].Gap == Gap.Page) another = true;
+            if (run[i - 1].Kind == TokenKind.Mark && run[i].Kind != TokenKind.Mark && !another) cuts[count++] = i;
+        }
         if (count > 0) return count;
         if (!cells && !lines) return 0;
         var least = Gap.Cell;

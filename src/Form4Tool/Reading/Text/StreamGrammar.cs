@@ -24,6 +24,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     private readonly Tokenizer _tokenizer = new();
     private readonly TableHeader _header = new();
     private readonly RunSplitter _splitter = new();
+    private readonly TornRows _torn = new();
     private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
     private readonly List<Placed> _placed = [];
     private readonly Dictionary<FormRow, int> _texts = [];
@@ -163,7 +164,9 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
         }
         foreach (var (_, core, end) in cores)
             if (core < end) found.Add(Core(tokens, core, end, layout));
+        _torn.Clear();
         Runs(tokens, cores, found);
+        _torn.Settle(found, _binder);
         foreach (var row in found) rows.Add(row);
     }
 
@@ -271,6 +274,7 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
             // Where the next title begins does not show either.
             return;
         }
+        if (before is not null) _torn.Look(before, run[..cut], row, text);
         if (cut > 0 && before is not null)
         {
             before[Column.Nature] = CellOf(run[..cut], first);
