@@ -62,22 +62,37 @@ internal readonly record struct PlacedLine
     {
         var runs = new List<Run>();
         var text = Span;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; text[at..].IndexOfAnyExcept(Blanks) is var blanks and >= 0;)
         {
-            while (at < text.Length && IsSpace(text[at])) at++;
-            var start = at;
-            var end = at;
-            for (; at < text.Length; at++)
-            {
-                if (!IsSpace(text[at])) end = at + 1;
-                else if (at + 1 >= text.Length || IsSpace(text[at + 1])) break;
-            }
-            if (end > start) runs.Add(new Run(start, end, text[start..end].ToString(), Place + start));
+            var start = at += blanks;
+            var end = EndOfRun(text, start);
+            runs.Add(new Run(start, end, text[start..end].ToString(), Place + start));
+            at = end;
         }
         return runs;
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\t';
+    /// <summary>The stretch that the line consists of, and where it begins; empty where it has more than one, or none.</summary>
+    public ReadOnlySpan<char> OnlyRun(out int start)
+    {
+        start = Span.IndexOfAnyExcept(Blanks);
+        if (start < 0) return default;
+        var end = EndOfRun(Span, start);
+        return Span[end..].IndexOfAnyExcept(Blanks) < 0 ? Span[start..end] : default;
+    }
+
+    private const string Blanks = " \u00A0\t";
+
+    private static int EndOfRun(ReadOnlySpan<char> text, int start)
+    {
+        for (var at = start; ; at++)
+        {
+            var word = text[at..].IndexOfAny(Blanks);
+            if (word < 0) return text.Length;
+            at += word;
+            if (at + 1 == text.Length || Blanks.Contains(text[at + 1])) return at;
+        }
+    }
 }
 
 /// <summary>A stretch of a line without two blanks in it.</summary>

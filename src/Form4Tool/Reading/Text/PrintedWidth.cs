@@ -40,7 +40,10 @@ internal static class PrintedWidth
     {
         var width = 0;
         foreach (var line in lines)
-            if (line.Runs() is { Count: 1 } runs && runs[0].Start < 16) width = Math.Max(width, Of(runs[0].Text.AsSpan(runs[0].Text.StartsWith('(') ? Math.Max(0, runs[0].Text.IndexOf(' ')) : 0).Trim()));
+        {
+            if (line.OnlyRun(out var start) is not { IsEmpty: false } text || start >= 16) continue;
+            width = Math.Max(width, Of(text[(text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0)..].Trim()));
+        }
         return width;
     }
 
