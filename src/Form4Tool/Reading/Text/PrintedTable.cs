@@ -29,13 +29,13 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         // What tells the layout with V from that of Form 5.
         if (Array.IndexOf(_columns[0].Layout.Columns, Column.V) >= 0) page.Add(LayoutGrammar.Placed, new Cell("Code", lines[0].Place), new Cell("V", lines[0].Place));
         var words = PrintedWord.Of(_body);
-        Place(words);
         for (var l = 0; l < words.Length; l++)
         {
             if (words[l].Count <= MostWords) continue;
             _unplaced.Add(new Cell(_body[l].Text.Trim(), _body[l].Place));
             words[l] = [];
         }
+        _placed = new PrintedSheets(_body, _columns, words).Place();
         if (Array.Exists(words, w => w.Count > 0))
         {
             var rows = new PrintedRows(words, l => l > 0 && _body[l - 1].IsBlank, l => l > 0 && _body[l].Sheet != _body[l - 1].Sheet, _columns[0]).Find();
@@ -69,103 +69,6 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     {
         _body.Add(line);
         _columns.Add(columns);
-    }
-
-    /// <summary>Finds the columns of the words, sheet by sheet: one without a header has its columns near those of the sheet before it.</summary>
-    private void Place(List<PrintedWord>[] words)
-    {
-        _placed = [.. _columns];
-        double?[]? known = null, anchors = null;
-        for (var start = 0; start < words.Length;)
-        {
-            var end = start;
-            while (end < words.Length && _body[end].Sheet == _body[start].Sheet && _columns[end] == _columns[start]) end++;
-            var columns = _columns[start];
-            // Only a sheet without a header, and that before it, are compared.
-            var shown = IsGoingOn(start) || IsGoingOn(end) ? Anchors(start, end) : null;
-            Find(columns);
-            if (IsGoingOn(start))
-            {
-                if (anchors is not null && shown is not null) Move(anchors, shown);
-                for (var again = 0; again < 2; again++) Move(Both(anchors, shown, known!), Both(shown, anchors, Starts(start, end)));
-            }
-            Align(start, end, Array.IndexOf(columns.Layout.Columns, Column.DirectIndirect));
-            known = Starts(start, end);
-            anchors = shown;
-            start = end;
-
-            void Move(double?[] from, double?[] to)
-            {
-                columns = _columns[start].Moved(Moves([.. from.Zip(to, (a, b) => b - a)]));
-                Array.Fill(_placed, columns, start, end - start);
-                Find(columns);
-            }
-
-            void Find(PrintedColumns at)
-            {
-                var finder = new PrintedColumnFinder(at);
-                for (var l = start; l < end; l++)
-                    if (words[l].Count <= MostWords) finder.Find(words[l]);
-            }
-        }
-
-        bool IsGoingOn(int line) => line > 0 && line < words.Length && _columns[line - 1] == _columns[line] && _body[line - 1].Sheet != _body[line].Sheet;
-
-        // Where both sheets have such lines, what these show.
-        static double?[] Both(double?[]? shown, double?[]? other, double?[] starts) => [.. starts.Select((s, c) => shown?[c] is { } place && other?[c] is not null ? place : s)];
-
-        // A letter that begins where the lines of the nature do is one of them.
-        void Align(int start, int end, int form)
-        {
-            var nature = words[start..end].SelectMany(l => l).Where(w => w.Column == form + 1 && w.Kind == PrintedKind.Word).Select(w => w.Start).DefaultIfEmpty(int.MaxValue).Min();
-            foreach (var line in words[start..end])
-                foreach (var letter in line)
-                    if (letter.Column == form && letter.Kind == PrintedKind.Letter && letter.Start >= nature - 1) (letter.Column, letter.Other) = (form + 1, -1);
-        }
-
-        // Lines that have most values of a row, dealt out by their order alone.
-        double?[]? Anchors(int start, int end)
-        {
-            var columns = _columns[start];
-            var finder = new PrintedRowFinder(columns);
-            var starts = new double?[columns.Count];
-            var any = false;
-            for (var l = start; l < end; l++)
-            {
-                if (words[l].Count > MostWords || !finder.FindAnywhere(words[l])) continue;
-                any = true;
-                foreach (var word in words[l])
-                    if (word.Apart && word.Other < 0 && columns[word.Column] is not (Column.Acquired or Column.Disposed) && (starts[word.Column] is not { } least || word.Start < least)) starts[word.Column] = word.Start;
-            }
-            return any ? starts : null;
-        }
-
-        double?[] Starts(int start, int end)
-        {
-            var columns = _columns[start];
-            var starts = new double?[columns.Count];
-            for (var l = start; l < end; l++)
-                foreach (var word in words[l])
-                    if (word.Column >= 0 && IsPlain(columns[word.Column], word.Kind) && (starts[word.Column] is not { } least || word.Start < least)) starts[word.Column] = word.Start;
-            return starts;
-        }
-    }
-
-    /// <summary>Whether what a word is tells its column, wherever it stands.</summary>
-    private static bool IsPlain(Column column, PrintedKind kind) => column is Column.Title or Column.Nature || (kind != PrintedKind.Mark && column is Column.Date or Column.Code or Column.Direction or Column.DirectIndirect);
-
-    /// <summary>How far each column moved; one of which that is not known moves as those beside it.</summary>
-    private static double[] Moves(double?[] known)
-    {
-        var moves = new double[known.Length];
-        for (var c = 0; c < moves.Length; c++)
-        {
-            var left = Array.FindLastIndex(known, c, k => k is not null);
-            var right = Array.FindIndex(known, c, k => k is not null);
-            if (left >= 0 && right >= 0) moves[c] = (known[left]!.Value + known[right]!.Value) / 2;
-            else if (left >= 0 || right >= 0) moves[c] = known[Math.Max(left, right)]!.Value;
-        }
-        return moves;
     }
 
     private void Row(PrintedRow row)
