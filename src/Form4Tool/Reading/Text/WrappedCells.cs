@@ -16,7 +16,7 @@ internal sealed class WrappedCells : ITextDialect
     /// <inheritdoc/>
     public bool Draws(string text)
     {
-        if (!text.Contains("---|---", StringComparison.Ordinal) || !text.Contains("  \n", StringComparison.Ordinal)) return false;
+        if (!text.Contains('|') || !text.Contains("---|---", StringComparison.Ordinal) || !text.Contains("  \n", StringComparison.Ordinal)) return false;
         foreach (var line in text.AsSpan().EnumerateLines())
             if (line.TrimEnd().Length > Width && line.Contains(' ')) return false;
         return true;
