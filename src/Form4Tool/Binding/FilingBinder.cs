@@ -47,6 +47,9 @@ internal sealed class FilingBinder
     /// <summary>The owners that have ended so far.</summary>
     public Pile<ReportingOwner> Owners => _owners;
 
+    /// <summary>How many signatures were read.</summary>
+    public int Signatures => _signatures.Count;
+
     /// <summary>Begins a filing: forgets the last one.</summary>
     public void Start(Notation notation, PlaceMap places)
     {

@@ -97,4 +97,31 @@ public class StreamPartsTests
     public void A_footnote_s_number_may_stand_apart_from_its_bracket(string dialect) =>
         Read(Draw(dialect, ["Common Stock|10|D"], notes: "*|If the form is filed by more than one reporting person, see Instruction 4(b)(v).\n(|1)|Held jointly.\n(|2)|Held by a trust.")).Filing!.Footnotes.Should()
             .Equal(new Footnote("F1", "Held jointly."), new Footnote("F2", "Held by a trust."));
+
+    [Theory, InlineData("a line a cell"), InlineData("pipes between cells")]
+    public void The_issuer_is_read_where_each_text_node_has_a_line(string dialect)
+    {
+        var text = StreamText.Draw(dialect, ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"]);
+        var between = dialect == "a line a cell" ? "\n" : "|";
+        text = text.Replace("Issuer Name and Ticker or Trading Symbol", $"Issuer Name{between}and{between}Ticker or Trading Symbol").Replace("INC [ SMPN ]", $"INC{between}[{between}SMPN{between}]");
+        var filing = StreamText.Read(text).Filing!;
+        (filing.Issuer.Name, filing.Issuer.TradingSymbol).Should().Be(("SAMPLE NETWORKS INC", "SMPN"));
+    }
+
+    [Fact]
+    public void Remarks_behind_the_sentences_with_asterisks_are_read_though_there_is_no_footnote()
+    {
+        var text = StreamText.Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"],
+            notes: "* If the form is filed by more than one reporting person, see Instruction 4(b)(v).\n** Intentional misstatements or omissions of facts constitute Federal Criminal Violations.",
+            end: "Exhibit 24 - Power of Attorney.\nNote: File three copies of this Form, one of which must be manually signed.");
+        StreamText.Read(text).Filing!.Remarks.Should().Be("Exhibit 24 - Power of Attorney.");
+    }
+
+    [Fact]
+    public void F4414_what_every_form_has_and_a_text_does_not_show_is_said()
+    {
+        var text = StreamText.Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"], end: "");
+        StreamText.Read(text.Replace("SAMPLE NETWORKS INC [ SMPN ]\n", "").Replace("3. Date of Earliest Transaction (Month/Day/Year)\n01/17/2024\n", ""))
+            .Diagnostics.Where(d => d.Id == "F4414").Select(d => d.Message).Should().HaveCount(3);
+    }
 }

@@ -40,6 +40,15 @@ internal sealed class PageReader
             binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
 
         foreach (var owner in Owners(sections, lines, page, head, binder)) owner.Push(binder);
+        Missing(binder);
+    }
+
+    /// <summary>What every form has and this page does not show is said, not passed over.</summary>
+    private static void Missing(FilingBinder binder)
+    {
+        foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
+            if (!binder.IsGiven(field)) binder.Report(TypedFormDiagnostics.ItemMissing, $"No {name} could be read.", null, binder.Path(field));
+        if (binder.Signatures == 0) binder.Report(TypedFormDiagnostics.ItemMissing, "No signature could be read.");
     }
 
     private static MarkStyle MarksOf(List<Sections.Section> sections, ReadOnlySpan<Line> lines)

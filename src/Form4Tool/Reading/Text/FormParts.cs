@@ -128,6 +128,8 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         // A filing without footnotes may go on with its remarks, or with the signature at once.
         else if (_region is Region.Table or Region.Owners && (text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
             || Signatures.IsCaption(text))) Change(Region.Notes);
+        // The vendor's sheet has the sentences with asterisks before its footnotes; where it has none, the remarks follow them.
+        else if (_region == Region.Asterisks && text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) _region = Region.Notes;
         else if (_region is Region.Notes or Region.Asterisks && NoteNumber(text, out var id) && id == _note + 1)
         {
             _note = id;
