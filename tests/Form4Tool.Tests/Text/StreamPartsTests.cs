@@ -124,4 +124,13 @@ public class StreamPartsTests
         StreamText.Read(text.Replace("SAMPLE NETWORKS INC [ SMPN ]\n", "").Replace("3. Date of Earliest Transaction (Month/Day/Year)\n01/17/2024\n", ""))
             .Diagnostics.Where(d => d.Id == "F4414").Select(d => d.Message).Should().HaveCount(3);
     }
+
+    [Theory]
+    [InlineData("^(**)Signature of Reporting Person")]
+    [InlineData("**^Signature of Reporting Person")]
+    public void The_asterisks_of_the_caption_may_be_raised(string caption)
+    {
+        var text = Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"], end: "/s/ Richard Roe|01/19/2024\n" + caption + "|Date");
+        Read(text).Filing!.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
+    }
 }

@@ -54,7 +54,7 @@ internal static class SignatureReader
     /// <summary>The caption under a signature.</summary>
     private static bool IsCaption(Line line)
     {
-        var text = line.First(out _).Text.AsSpan().Trim(" *");
+        var text = line.First(out _).Text.AsSpan().Trim(" *^");
         return text.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) && text.Length < 60;
     }
 

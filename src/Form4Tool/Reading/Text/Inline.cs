@@ -191,7 +191,8 @@ internal sealed class Inline
     private int Superscript(ReadOnlySpan<char> text)
     {
         if (text.Length > 1 && text[1] is '*' or '[' or '\\') return 1;
-        if (text.Length > 3 && text.StartsWith("^(*)")) return 4;
+        // The asterisks of the form itself: "^(**)Signature of Reporting Person".
+        if (text.StartsWith("^(*") && text[2..].IndexOfAnyExcept('*') is var stars and > 0 && text[2 + stars] == ')') return 3 + stars;
         if (text.Length == 1 || char.IsWhiteSpace(text[1])) return 1;
         if (text.Length < 4 || text[1] != '(') return 0;
         var close = text[..Math.Min(text.Length, 6)].IndexOf(')');
