@@ -12,7 +12,7 @@ public class PaperTests
     [Fact]
     public void What_a_browser_prints_at_the_edges_of_a_page_is_blank()
     {
-        const string text = "Common Stock\nfile:///home/roe/form4.html 1/2\n\f11/22/26, 3:25 PM SEC FORM 4\n01/17/2024\nhttps://example.com/a.html\n\n2/2\n\f11/23/2026, 15:25\n\nSEC FORM 4\n\nS";
+        const string text = "Common Stock\nfile:///form4.html 1/2\n\f11/22/26, 3:25 PM SEC FORM 4\n01/17/2024\nhttps://example.com/a.html\n\n2/2\n\f11/23/2026, 15:25\n\nSEC FORM 4\n\nS";
         var blank = RunningHeads.Blank(text);
         blank.Should().HaveLength(text.Length);
         blank.Split(['\n', '\f', ' '], StringSplitOptions.RemoveEmptyEntries).Should().Equal("Common", "Stock", "01/17/2024", "S");

@@ -153,7 +153,7 @@ public class PrintedTextTests
         Common Stock                                                                                                                                               15,000                   I           By
                                                                                                                                                                                                         Copperline
 
-        file:///tmp/sheet.html                                                                                                                                1/2
+        https://example.com/s1                                                                                                                                1/2
         ~11/20/24, 9:15 AM                                                                         SEC FORM 4
                                               Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
         1. Title of Security (Instr. 3)                        2. Transaction      2A. Deemed            3.             4. Securities Acquired (A) or          5. Amount of         6. Ownership        7. Nature of
