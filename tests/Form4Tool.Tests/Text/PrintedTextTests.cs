@@ -148,13 +148,9 @@ public class PrintedTextTests
                                                                                                                                                                                                         Associates(4)
         """;
 
-    private const string Broken =
+    /// <summary>Heading and header of Table I, which each sheet of the website's page repeats.</summary>
+    private const string HeadOfTableI =
         """
-        Common Stock                                                                                                                                               15,000                   I           By
-                                                                                                                                                                                                        Copperline
-
-        https://example.com/s1                                                                                                                                1/2
-        ~11/20/24, 9:15 AM                                                                         SEC FORM 4
                                               Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
         1. Title of Security (Instr. 3)                        2. Transaction      2A. Deemed            3.             4. Securities Acquired (A) or          5. Amount of         6. Ownership        7. Nature of
                                                                Date                Execution Date,       Transaction    Disposed Of (D) (Instr. 3, 4 and       Securities           Form: Direct        Indirect
@@ -165,6 +161,16 @@ public class PrintedTextTests
                                                                                                                                           (A) or               Transaction(s)
                                                                                                          Code      V    Amount                     Price
                                                                                                                                           (D)                  (Instr. 3 and 4)
+        """;
+
+    private const string Broken =
+        $$"""
+        Common Stock                                                                                                                                               15,000                   I           By
+                                                                                                                                                                                                        Copperline
+
+        https://example.com/s1                                                                                                                                1/2
+        ~11/20/24, 9:15 AM                                                                         SEC FORM 4
+        {{HeadOfTableI}}
 
                                                                                                                                                                                                         Associates(4)
 
@@ -276,7 +282,7 @@ public class PrintedTextTests
         """;
 
     private const string Website =
-        """
+        $$"""
         SEC Form 4
                       FORM 4                                       UNITED STATES SECURITIES AND EXCHANGE                                                                              OMB APPROVAL
                                                                                  COMMISSION                                                                                       OMB Number:                3235-0287
@@ -319,16 +325,7 @@ public class PrintedTextTests
 
          (City)                (State)                 (Zip)
 
-                                              Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
-        1. Title of Security (Instr. 3)                        2. Transaction      2A. Deemed            3.             4. Securities Acquired (A) or          5. Amount of         6. Ownership        7. Nature of
-                                                               Date                Execution Date,       Transaction    Disposed Of (D) (Instr. 3, 4 and       Securities           Form: Direct        Indirect
-                                                               (Month/Day/Year)    if any                Code (Instr.   5)                                     Beneficially         (D) or              Beneficial
-                                                                                   (Month/Day/Year)      8)                                                    Owned                Indirect (I)        Ownership
-                                                                                                                                                               Following            (Instr. 4)          (Instr. 4)
-                                                                                                                                                               Reported
-                                                                                                                                          (A) or               Transaction(s)
-                                                                                                         Code      V    Amount                     Price
-                                                                                                                                          (D)                  (Instr. 3 and 4)
+        {{HeadOfTableI}}
 
         Common Stock                                            09/16/2024                                    P             250,000        A         $6          3,125,000                D(1)(2)
 

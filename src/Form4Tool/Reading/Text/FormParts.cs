@@ -310,7 +310,6 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
         foreach (var piece in _pieces) page.Add(0, new Cell(piece.Text, piece.Place));
         _pieces.Clear();
     }
-
 }
 
 /// <summary>A stretch of text between two breaks.</summary>

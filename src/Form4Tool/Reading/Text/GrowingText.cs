@@ -26,12 +26,8 @@ internal sealed class GrowingText
         _joined.Write(line);
     }
 
-    /// <summary>Adds a line whose first word may be the rest of the last.</summary>
-    public void Join(ReadOnlySpan<char> line)
-    {
-        if (_joined.WrittenCount == 0) _joined.Write(_first);
-        Joined.Append(_joined, line);
-    }
+    /// <summary>Adds a line as <see cref="Joined"/> does: its first word may be the rest of the last.</summary>
+    public void Join(ReadOnlySpan<char> line) => Add(Span.IsEmpty || Joined.GoesOn(Span, line) ? "" : " ", line);
 
     public override string ToString() => _joined.WrittenCount > 0 ? _joined.WrittenSpan.ToString() : _first;
 }

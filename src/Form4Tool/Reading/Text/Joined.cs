@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Form4Tool.Reading.Text;
 
 /// <summary>Joins the lines of a text that was broken to fit a width.</summary>
@@ -13,13 +11,6 @@ internal static class Joined
 
     /// <summary>The same of a line that has no string yet.</summary>
     public static string Of(string line, ReadOnlySpan<char> next) => line.Length == 0 ? next.ToString() : string.Concat(line, GoesOn(line, next) ? "" : " ", next);
-
-    /// <summary>The same where many lines become one text.</summary>
-    public static void Append(ArrayBufferWriter<char> text, ReadOnlySpan<char> next)
-    {
-        if (text.WrittenCount > 0 && !GoesOn(text.WrittenSpan, next)) text.Write(" ");
-        text.Write(next);
-    }
 
     /// <summary>Whether the word at the end of a line goes on in the next.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)

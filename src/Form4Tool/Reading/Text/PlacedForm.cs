@@ -1,4 +1,3 @@
-using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -17,7 +16,7 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     private readonly List<PlacedLine> _lines = [];
     private readonly List<int> _headings = [];          // the lines with which a head or a table begins
     private readonly FormParts _parts = new(page, false);
-    private readonly ArrayBufferWriter<char> _text = new();
+    private readonly GrowingText _text = new();
     private int _seen;
 
     /// <summary>Adds a line outside of any ruled block.</summary>
@@ -119,14 +118,10 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
             var text = lines[i].Trimmed.ToString();
             if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
             if (IsNote(text, note + 1)) note++;
-            _text.ResetWrittenCount();
+            _text.Begin(text);
             for (; !_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Span, lines[i + 1].Span, width, printed) && !IsNote(lines[i + 1].Trimmed, note + 1); i++)
-            {
-                if (i == first) _text.Write(text);
-                Joined.Append(_text, lines[i + 1].Trimmed);
-            }
-            if (i > first) text = _text.WrittenSpan.ToString();
-            Add(clean(text.TrimStart('#', ' ')), place, first > 0 && lines[first - 1].IsBlank);
+                _text.Join(lines[i + 1].Trimmed);
+            Add(clean(_text.ToString().TrimStart('#', ' ')), place, first > 0 && lines[first - 1].IsBlank);
         }
         foreach (var line in signatures) page.Lines.Add(line);
     }

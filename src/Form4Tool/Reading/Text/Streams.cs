@@ -52,9 +52,7 @@ internal sealed class Streams : ITextDialect
                 if (cell.Span is "(" && parts.InNotes && FormParts.IsNoteNumber(next)) cell.Add("", next);
                 else if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell.Span) && !FormParts.IsHeading(next) && !FormParts.StartsNote(next)) cell.Add("\n", next);
                 else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
-                // A line a text node: "2. Issuer Name", "and", "Ticker or Trading Symbol", and the symbol's brackets beside its link.
-                else if (shape is Shape.Lines or Shape.Pipes && parts.InHead && (next is "[" or "]" || cell.Span is [.., '['] || BreaksCaption(cell.Span, next)
-                    || (i + 2 < lines.Count && next == "and" && BreaksCaption(cell.Span, $"{next} {lines[i + 2].Text}")))) cell.Add(" ", next);
+                else if (shape is Shape.Lines or Shape.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
                 else if (width > 0 && parts.InNotes)
                 {
                     if (parts.EndsBefore(next) || End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) != LineEnd.Full) break;
@@ -90,6 +88,10 @@ internal sealed class Streams : ITextDialect
         if (sentence) return following < column * width ? LineEnd.Unknown : LineEnd.Full;
         return FormParts.IsHeading(next) || FormParts.StartsNote(next) ? LineEnd.CutOff : LineEnd.Full;
     }
+
+    /// <summary>Whether two lines are of one cell, where each text node has a line: "2. Issuer Name", "and", "Ticker or Trading Symbol", and the symbol's brackets beside its link.</summary>
+    private static bool BreaksCell(ReadOnlySpan<char> line, string next, string third) =>
+        next is "[" or "]" || line is [.., '['] || BreaksCaption(line, next) || (next == "and" && BreaksCaption(line, $"{next} {third}"));
 
     /// <summary>Whether two lines are one for a caption of the head: it begins on the first and ends on the second.</summary>
     private static bool BreaksCaption(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
