@@ -7,18 +7,18 @@ namespace Form4Tool.Reading.Text;
 /// lines their words are on, and a sheet without a header may have them far from where the sheet before it has them: so what the form
 /// demands weighs more here than places do.
 /// </summary>
-internal sealed class PrintedRowFinder
+internal sealed class PrintedRowFinder : PrintedWays.ICosts
 {
-    private const double Margin = 4, Must = 20;
-
     private readonly PrintedColumns _columns;
-    private readonly PrintedColumnFinder _finder;
+    private readonly PrintedWays _ways;
+    private readonly PrintedFit _fit;
     private readonly int _acquired, _date, _code;
+    private RowColumn?[] _rules = [];
+    private double _weight;                 // of the places; nothing where they are not known
 
-    public PrintedRowFinder(PrintedColumns columns)
+    public PrintedRowFinder(PrintedColumns columns, PrintedWays ways)
     {
-        _columns = columns;
-        _finder = new PrintedColumnFinder(columns);
+        (_columns, _ways, _fit) = (columns, ways, new PrintedFit(columns));
         _acquired = Array.IndexOf(columns.Layout.Columns, Column.Acquired);
         _date = Array.IndexOf(columns.Layout.Columns, Column.Date);
         _code = Array.IndexOf(columns.Layout.Columns, Column.Code);
@@ -48,34 +48,8 @@ internal sealed class PrintedRowFinder
 
     private void Deal(List<PrintedWord> words, RowColumn?[] rules, double weight)
     {
-        var states = _columns.Count * 2;
-        var (to, from) = (new double[words.Count, states], new double[words.Count, states]);
-        var before = new int[words.Count, states];
-        for (var i = 0; i < words.Count; i++)
-            for (var s = 0; s < states; s++) (to[i, s], from[i, s]) = (double.MaxValue, i == words.Count - 1 ? Skipped(s / 2, _columns.Count, rules) : double.MaxValue);
-        for (var s = 0; s < states; s++)
-            if (Step(words[0], null, -1, s, rules, weight) is { } cost) to[0, s] = cost;
-        for (var i = 1; i < words.Count; i++)
-            for (var s = 0; s < states; s++)
-                for (var p = 0; p < states && p / 2 <= s / 2; p++)
-                    if (to[i - 1, p] < double.MaxValue && Step(words[i], words[i - 1], p, s, rules, weight) is { } cost && to[i - 1, p] + cost < to[i, s]) (to[i, s], before[i, s]) = (to[i - 1, p] + cost, p);
-        for (var i = words.Count - 2; i >= 0; i--)
-            for (var p = 0; p < states; p++)
-                for (var s = p / 2 * 2; s < states; s++)
-                    if (from[i + 1, s] < double.MaxValue && Step(words[i + 1], words[i], p, s, rules, weight) is { } cost) from[i, p] = Math.Min(from[i, p], from[i + 1, s] + cost);
-        var at = 0;
-        for (var s = 1; s < states; s++)
-            if (Total(words.Count - 1, s) < Total(words.Count - 1, at)) at = s;
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            var (least, other) = (Total(i, at) + Margin, -1);
-            for (var s = 0; s < states; s++)
-                if (s / 2 != at / 2 && Total(i, s) < least) (least, other) = (Total(i, s), s / 2);
-            (words[i].Column, words[i].Other) = (at / 2, other);
-            at = before[i, at];
-        }
-
-        double Total(int word, int state) => to[word, state] == double.MaxValue || from[word, state] == double.MaxValue ? double.MaxValue : to[word, state] + from[word, state];
+        (_rules, _weight) = (rules, weight);
+        _ways.Deal(words, this);
     }
 
     /// <summary>What the form says of each column of such a row; null where it must be empty.</summary>
@@ -88,7 +62,7 @@ internal sealed class PrintedRowFinder
             var column = _columns[c];
             foreach (var rule in transaction ? grammar.Transaction : grammar.Holding)
                 if (rule.Column == (column is Column.Acquired or Column.Disposed ? Column.Amount : column)) rules[c] = rule;
-            if (column == Column.Title) rules[c] = new RowColumn(column, Shape.Text, (int)Must, (int)Must);
+            if (column == Column.Title) rules[c] = new RowColumn(column, Shape.Text, (int)PrintedWays.Must, (int)PrintedWays.Must);
             if (column == Column.Nature) rules[c] = new RowColumn(column, Shape.Text, 0, 0);
         }
         return rules;
@@ -123,35 +97,36 @@ internal sealed class PrintedRowFinder
         return sorted;
     }
 
-    /// <summary>What columns between two that are empty cost.</summary>
-    private double Skipped(int previous, int column, RowColumn?[] rules)
-    {
-        var cost = 0.0;
-        for (var c = previous + 1; c < column; c++)
-        {
-            // Of acquired and disposed, one is empty.
-            if (c == _acquired || (c == _acquired + 1 && previous == _acquired)) continue;
-            if (rules[c] is { } rule) cost += rule.Missing;
-        }
-        return cost;
-    }
+    /// <inheritdoc/>
+    public int Count => _columns.Count;
 
-    /// <summary>What it costs to put a word into a state after another; null where that state is not the one that follows.</summary>
-    private double? Step(PrintedWord word, PrintedWord? before, int previous, int state, RowColumn?[] rules, double weight)
+    /// <inheritdoc/>
+    public double Margin => 4;
+
+    /// <inheritdoc/>
+    public int Either => _acquired;
+
+    /// <inheritdoc/>
+    public double Empty(int column) => column != _acquired && _rules[column] is { } rule ? rule.Missing : 0;
+
+    /// <inheritdoc/>
+    public double Enter(PrintedWord word, int column, out bool fills)
     {
-        var (column, full) = (state / 2, state % 2 == 1);
-        var same = previous >= 0 && previous / 2 == column;
-        // Lines of a text stand above each other: none of its marks ends it.
-        var closed = same && previous % 2 == 1 && (weight == 0 || rules[column] is not { Shape: Shape.Text });
-        var fits = _finder.Fits(word, column, same, closed, out var fills);
-        if (fills != full) return null;
-        if (same) return fits + (before!.Line == word.Line ? PrintedColumnFinder.Parted(word, before) : 0) + weight * _columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1);
-        if (rules[column] is not { } rule) return fits + Must + Skipped(previous < 0 ? -1 : previous / 2, column, rules);
+        var fits = _fit.Of(word, column, false, false, out fills);
+        if (_rules[column] is not { } rule) return fits + PrintedWays.Must;
         if (word.Kind == PrintedKind.Mark) fits += rule.MarkOnly;
         if (column == 0 && word.Kind != PrintedKind.Word && word.Start > _columns.Left + 2) fits += 12;
-        if (column == _acquired + 1 && _acquired >= 0 && previous / 2 == _acquired) fits += Must;
-        var distance = weight * _columns.Distance(word, column);
+        var distance = _weight * _columns.Distance(word, column);
         if (!word.Apart) distance = 1.5 + (_columns.Beyond(word, column) > 0 ? distance : 0.3 * distance);
-        return fits + distance + Skipped(previous < 0 ? -1 : previous / 2, column, rules);
+        return fits + distance;
+    }
+
+    /// <inheritdoc/>
+    public double Stay(PrintedWord word, PrintedWord before, int column, bool closed, out bool fills)
+    {
+        // Lines of a text stand above each other: none of its marks ends it.
+        closed &= _weight == 0 || _rules[column] is not { Shape: Shape.Text };
+        return _fit.Of(word, column, true, closed, out fills) + (before.Line == word.Line ? PrintedFit.Parted(word, before) : 0)
+            + _weight * _columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1);
     }
 }

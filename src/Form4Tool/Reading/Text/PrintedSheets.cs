@@ -9,7 +9,8 @@ namespace Form4Tool.Reading.Text;
 /// <param name="body">The lines of the table.</param>
 /// <param name="columns">The columns of each line, by its header.</param>
 /// <param name="words">The words of each line.</param>
-internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> columns, List<PrintedWord>[] words)
+/// <param name="ways">Deals them out.</param>
+internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> columns, List<PrintedWord>[] words, PrintedWays ways)
 {
     private readonly PrintedColumns[] _placed = [.. columns];
 
@@ -43,7 +44,7 @@ internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> 
 
     private void Find(int start, int end)
     {
-        var finder = new PrintedColumnFinder(_placed[start]);
+        var finder = new PrintedColumnFinder(_placed[start], ways);
         for (var l = start; l < end; l++) finder.Find(words[l]);
     }
 
@@ -74,7 +75,7 @@ internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> 
     private double?[]? Anchors(int start, int end)
     {
         var of = columns[start];
-        var finder = new PrintedRowFinder(of);
+        var finder = new PrintedRowFinder(of, ways);
         var starts = new double?[of.Count];
         var any = false;
         foreach (var line in words[start..end])

@@ -15,6 +15,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private readonly List<PrintedColumns> _columns = [];        // of each line of the body, by its header
     private PrintedColumns[] _placed = [];                      // and as they stand on its sheet
     private readonly List<Cell> _unplaced = [];
+    private readonly PrintedWays _ways = new();
 
     public void Add(List<PlacedLine> lines)
     {
@@ -35,7 +36,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             _unplaced.Add(new Cell(_body[l].Text.Trim(), _body[l].Place));
             words[l] = [];
         }
-        _placed = new PrintedSheets(_body, _columns, words).Place();
+        _placed = new PrintedSheets(_body, _columns, words, _ways).Place();
         if (Array.Exists(words, w => w.Count > 0))
         {
             var rows = new PrintedRows(words, l => l > 0 && _body[l - 1].IsBlank, l => l > 0 && _body[l].Sheet != _body[l - 1].Sheet, _columns[0]).Find();
@@ -92,7 +93,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             }
         }
         Settle(row, columns, price, owned);
-        new PrintedRowFinder(columns).Find(row);
+        new PrintedRowFinder(columns, _ways).Find(row);
         var cells = new Cell[columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
