@@ -74,8 +74,7 @@ internal sealed class LayoutText : ITextDialect
             var end = length < 0 ? text.Length : at + length;
             var line = Rules.Line(text, at, end, sheet, signs.Gnu, bytes);
             if (numbered) line = Rules.WithoutLinkNumbers(line);
-            // The readers of print ask for the string of a line again and again.
-            lines.Add(print ? line with { Text = line.Text } : line);
+            lines.Add(line);
             if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }

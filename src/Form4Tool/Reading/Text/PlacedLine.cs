@@ -61,23 +61,24 @@ internal readonly record struct PlacedLine
     public List<Run> Runs()
     {
         var runs = new List<Run>();
-        var text = Span;
-        for (var at = 0; text[at..].IndexOfAnyExcept(Blanks) is var blanks and >= 0;)
-        {
-            var start = at += blanks;
-            var end = EndOfRun(text, start);
-            runs.Add(new Run(start, end, text[start..end].ToString(), Place + start));
-            at = end;
-        }
+        for (var end = 0; NextRun(end, out var start, out end);) runs.Add(new Run(start, end, Span[start..end].ToString(), Place + start));
         return runs;
+    }
+
+    /// <summary>Where the next of these stretches begins and ends, at a position or behind it.</summary>
+    public bool NextRun(int from, out int start, out int end)
+    {
+        var text = Span;
+        (start, end) = (text[from..].IndexOfAnyExcept(Blanks), text.Length);
+        if (start < 0) return false;
+        end = EndOfRun(text, start += from);
+        return true;
     }
 
     /// <summary>The stretch that the line consists of, and where it begins; empty where it has more than one, or none.</summary>
     public ReadOnlySpan<char> OnlyRun(out int start)
     {
-        start = Span.IndexOfAnyExcept(Blanks);
-        if (start < 0) return default;
-        var end = EndOfRun(Span, start);
+        if (!NextRun(0, out start, out var end)) return default;
         return Span[end..].IndexOfAnyExcept(Blanks) < 0 ? Span[start..end] : default;
     }
 

@@ -23,8 +23,7 @@ internal static class PrintedCell
     public static bool Fits(Column column, List<PrintedWord> words)
     {
         Sort(words);
-        // Two cells with the same mark came together: no value has one twice.
-        if (words.Exists(w => w.Kind == PrintedKind.Mark && words.Exists(o => o != w && o.Text == w.Text))) return false;
+        if (HasMarkTwice(words)) return false;
         var at = 0;
         switch (column)
         {
@@ -45,8 +44,24 @@ internal static class PrintedCell
                 if (words[at].Kind == PrintedKind.Number) at++;
                 break;
         }
-        return words.TrueForAll(w => w.Kind == PrintedKind.Mark || words.IndexOf(w) < at);
+        while (at < words.Count && words[at].Kind == PrintedKind.Mark) at++;
+        return at == words.Count;
     }
 
-    private static void Sort(List<PrintedWord> words) => words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
+    /// <summary>Two cells with the same mark came together: no value has one twice.</summary>
+    private static bool HasMarkTwice(List<PrintedWord> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Kind != PrintedKind.Mark) continue;
+            for (var other = 0; other < i; other++)
+                if (words[i].Text == words[other].Text) return true;
+        }
+        return false;
+    }
+
+    private static void Sort(List<PrintedWord> words)
+    {
+        if (words.Count > 1) words.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
+    }
 }

@@ -59,9 +59,16 @@ internal sealed class PrintedColumns
         int? edge = null;
         foreach (var line in header)
         {
-            if (line.Runs() is not [.., var run] || run.Words() is not [.., var word] || word.Start < last - 2) continue;
+            var text = line.Span.TrimEnd();
+            var word = text.LastIndexOf(' ') + 1;
+            if (text.Length - word < 2 || word < last - 2) continue;
             foreach (var caption in Captions)
-                if (word.Text.Length > 1 && word.Text.Length < caption.Length && caption.StartsWith(word.Text, StringComparison.Ordinal)) edge = Math.Max(edge ?? 0, PrintedWidth.Of(line.Text.AsSpan(Math.Min(Math.Max(last, run.Start), word.Start)).Trim()));
+            {
+                if (text.Length - word >= caption.Length || !caption.AsSpan().StartsWith(text[word..])) continue;
+                var run = word;
+                for (var end = 0; line.NextRun(end, out var start, out end);) run = start;
+                edge = Math.Max(edge ?? 0, PrintedWidth.Of(text[Math.Min(Math.Max(last, run), word)..].Trim()));
+            }
         }
         return edge;
     }
@@ -76,7 +83,7 @@ internal sealed class PrintedColumns
     {
         var runs = new List<int>();
         foreach (var line in header)
-            foreach (var run in line.Runs()) runs.Add(run.Start);
+            for (var end = 0; line.NextRun(end, out var start, out end);) runs.Add(start);
         for (var item = starts.Count - 1; item > 0; item--)
         {
             if (runs.Contains(starts[item])) continue;

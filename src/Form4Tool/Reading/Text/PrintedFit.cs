@@ -11,7 +11,7 @@ internal sealed class PrintedFit(PrintedColumns columns)
     /// <summary>What a column holds.</summary>
     private enum Holds : byte { Text, Number, Date, Code, V, Direction, Form }
 
-    private readonly Holds[] _holds = [.. columns.Layout.Columns.Select(HoldsOf)];
+    private readonly Holds[] _holds = Array.ConvertAll(columns.Layout.Columns, HoldsOf);
 
     private static Holds HoldsOf(Column column) => column switch
     {

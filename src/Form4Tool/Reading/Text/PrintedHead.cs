@@ -13,10 +13,15 @@ internal static class PrintedHead
 
     public static void Add(List<PlacedLine> lines, PlacedLine last, Page page, Func<string, string> clean, bool vendor, int printed)
     {
-        if (last.Text is not null && last.Text.Contains("(City)", StringComparison.Ordinal))
-            lines = [.. lines, last.Between(0, last.Text.IndexOf("Table I", StringComparison.Ordinal))];
+        if (last.Span.Contains("(City)", StringComparison.Ordinal))
+            lines = [.. lines, last.Between(0, last.Span.IndexOf("Table I", StringComparison.Ordinal))];
+        var items = new List<int>();
+        foreach (var line in lines)
+            for (var end = 0; line.NextRun(end, out var start, out end);)
+                if (IsItem(line.Span[start..end])) items.Add(start);
+        items.Sort();
         var starts = new List<int> { 0 };
-        foreach (var at in lines.SelectMany(l => l.Runs()).Where(r => IsItem(r.Text)).Select(r => r.Start).Order())
+        foreach (var at in items)
             if (at - starts[^1] > Near && at > 12) starts.Add(at);
         var columns = starts.ConvertAll(_ => new List<PlacedLine>());
         foreach (var line in lines)
@@ -25,10 +30,7 @@ internal static class PrintedHead
             for (var c = starts.Count - 1; c > 0; c--)
             {
                 var cut = Cut(ref rest, starts[c], c == 1);
-                // Lines of a column keep their places to each other.
-                var part = rest.Between(cut, rest.Text.Length);
-                var lead = Math.Max(0, cut - starts[c] + Drift);
-                columns[c].Add(new PlacedLine(new string(' ', lead) + part.Text, part.Place - lead, part.Sheet));
+                columns[c].Add(Indented(rest, cut, Math.Max(0, cut - starts[c] + Drift)));
                 rest = rest.Between(0, cut);
             }
             columns[0].Add(rest);
@@ -36,15 +38,26 @@ internal static class PrintedHead
         foreach (var column in columns) HeadColumn.Add(column, page, clean, vendor, printed);
     }
 
+    /// <summary>A line from a place on, with some blanks before it: lines of a column keep their places to each other.</summary>
+    private static PlacedLine Indented(PlacedLine line, int from, int blanks)
+    {
+        var text = line.Span;
+        if (!text[(from - blanks)..from].ContainsAnyExcept(' ')) return line.Between(from - blanks, text.Length);
+        var part = line.Between(from, text.Length);
+        return new PlacedLine(new string(' ', blanks) + part.Text, part.Place - blanks, part.Sheet);
+    }
+
+    private static readonly string[] FirstWords = ["Name and", "Issuer Name", "Foreign", "Date of", "Statement", "If Amendment", "Relationship", "Individual"];
+
     /// <summary>The first words of the items; narrow columns break them anywhere.</summary>
-    private static bool IsItem(string text)
+    private static bool IsItem(ReadOnlySpan<char> text)
     {
         if (text.Length < 5 || !char.IsAsciiDigit(text[0])) return false;
-        var words = text.AsSpan(text[1] == 'a' ? 2 : 1);
+        var words = text[(text[1] == 'a' ? 2 : 1)..];
         if (words.Length < 3 || words[0] != '.') return false;
         words = words[1..].TrimStart();
-        foreach (var first in new[] { "Name and", "Issuer Name", "Foreign", "Date of", "Statement", "If Amendment", "Relationship", "Individual" })
-            if (words.StartsWith(first, StringComparison.Ordinal)) return true;
+        foreach (var first in FirstWords)
+            if (words.StartsWith(first)) return true;
         return false;
     }
 
@@ -54,18 +67,19 @@ internal static class PrintedHead
     /// </summary>
     private static int Cut(ref PlacedLine line, int start, bool second)
     {
-        foreach (var run in line.Runs())
+        var text = line.Span;
+        int run, end = 0;
+        for (var behind = 0; line.NextRun(behind, out run, out behind); end = behind)
         {
-            var words = run.Words();
             // The date below item 3 behind a street line, drawn narrower than its column.
-            if (second && run.Start < start - Drift && words.Count > 1 && Tokenizer.IsDate(words[^1].Text)) return words[^1].Start;
-            if (run.Start >= start - Drift) return run.Start;
-            if (run.End <= start + Drift) continue;
-            foreach (var word in words)
-                if (Math.Abs(word.Start - start) <= 2 && (word.Start == start || IsItem(run.Text[(word.Start - run.Start)..]))) return word.Start;
-            line = line with { Text = line.Text[..run.Start] + new string(' ', run.End - run.Start) + line.Text[run.End..] };
+            if (second && run < start - Drift && text[run..behind].LastIndexOf(' ') is var blank and >= 0 && Tokenizer.IsDate(text[(run + blank + 1)..behind])) return run + blank + 1;
+            if (run >= start - Drift) return run;
+            if (behind <= start + Drift) continue;
+            for (var word = Math.Max(run, start - 2); word <= start + 2; word++)
+                if ((word == run || text[word - 1] == ' ') && (word == start || IsItem(text[word..behind]))) return word;
+            line = line with { Text = $"{text[..run]}{new string(' ', behind - run)}{text[behind..]}" };
             return start;
         }
-        return Math.Min(line.Text.Length, Math.Max(start, line.Runs().Where(r => r.Start < start).Select(r => r.End).DefaultIfEmpty(0).Max()));
+        return Math.Min(text.Length, Math.Max(start, end));
     }
 }

@@ -12,19 +12,20 @@ internal static class PrintedNotes
 
     public static void Straighten(List<PlacedLine> lines, int width)
     {
-        var start = lines.FindIndex(l => l.Text.Trim().StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase)) + 1;
+        var start = lines.FindIndex(l => l.Trimmed.StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase)) + 1;
         if (start == 0) return;
-        var stop = lines.FindIndex(start, l => l.Text.TrimStart() is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File", StringComparison.Ordinal)));
+        var stop = lines.FindIndex(start, l => l.Trimmed is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File", StringComparison.Ordinal)));
         if (stop < 0) stop = lines.Count;
         var notes = new List<Part>();
         for (var i = start; i < stop; i++)
         {
             if (lines[i].IsBlank) continue;
-            var number = Number(lines[i].Text);
-            notes.Add(new Part(i, number, lines[i].Text.AsSpan().TrimStart()[number..].Trim().ToString(), lines[i].Sheet));
+            var text = lines[i].Trimmed;
+            var number = Number(text);
+            notes.Add(new Part(i, number, text[number..].Trim().ToString(), lines[i].Sheet));
         }
         // The sentences behind the asterisks come first.
-        var first = notes.FindLastIndex(n => lines[n.Line].Text.TrimStart().StartsWith('*')) + 1;
+        var first = notes.FindLastIndex(n => lines[n.Line].Trimmed.StartsWith('*')) + 1;
         // A sentence may take a second line; both end with a bracket and a full stop.
         while (first > 0 && first < notes.Count && notes[first].Number == 0 && notes[first - 1] is var before && !before.Text.EndsWith(").", StringComparison.Ordinal) && PrintedWidth.GoesOn(before.Text.TrimStart('*'), notes[first].Text, width)) first++;
         notes.RemoveRange(0, first);
@@ -32,7 +33,7 @@ internal static class PrintedNotes
         if (Split(notes, width) is not { } ends)
         {
             // Nothing tells which lines are whose: of the footnotes there is only the number.
-            foreach (var note in notes) lines[note.Line] = lines[note.Line] with { Text = note.Number == 0 ? "" : $"{lines[note.Line].Text.TrimStart()[..note.Number]} {PageText.LeftOut}" };
+            foreach (var note in notes) lines[note.Line] = lines[note.Line] with { Text = note.Number == 0 ? "" : $"{lines[note.Line].Trimmed[..note.Number]} {PageText.LeftOut}" };
             return;
         }
         var at = 0;
@@ -40,7 +41,7 @@ internal static class PrintedNotes
         {
             var whole = notes[at..end];
             var number = whole.Find(n => n.Number > 0)!;
-            var text = lines[number.Line].Text.TrimStart()[..number.Number];
+            var text = lines[number.Line].Trimmed[..number.Number].ToString();
             // A line that runs off the sheet is cut; what it said is not known.
             if (IsCut(whole[^1].Text, width)) text += $" {PageText.LeftOut}";
             else
@@ -55,18 +56,18 @@ internal static class PrintedNotes
     /// <summary>Leaves out remarks whose lines run off the sheet.</summary>
     public static void LeaveOutCut(List<PlacedLine> lines, int width)
     {
-        var start = lines.FindIndex(l => l.Text.TrimStart().StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
+        var start = lines.FindIndex(l => l.Trimmed.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
         if (start < 0) return;
-        var stop = lines.FindIndex(start, l => FormParts.IsHeading(l.Text.Trim()) && l.Text.TrimStart().StartsWith("Note:", StringComparison.Ordinal));
+        var stop = lines.FindIndex(start, l => l.Trimmed.StartsWith("Note:", StringComparison.Ordinal) && FormParts.IsHeading(l.Trimmed));
         if (stop < 0) stop = lines.Count;
         var last = lines.FindLastIndex(stop - 1, stop - start, l => !l.IsBlank);
         // Remarks are set smaller than footnotes.
-        if (!IsCut(lines[last].Text.Trim(), width * 0.8)) return;
+        if (!IsCut(lines[last].Trimmed, width * 0.8)) return;
         for (var i = start + 1; i < stop; i++) lines[i] = lines[i] with { Text = i == last ? PageText.LeftOut.ToString() : "" };
     }
 
     /// <summary>Whether a text ends at the right edge, in the middle of a sentence.</summary>
-    private static bool IsCut(string text, double width) => text.Length > 150 && char.IsLetterOrDigit(text[^1]) && PrintedWidth.Of(text) > width * 0.9;
+    private static bool IsCut(ReadOnlySpan<char> text, double width) => text.Length > 150 && char.IsLetterOrDigit(text[^1]) && PrintedWidth.Of(text) > width * 0.9;
 
     /// <summary>The index behind the last line of each footnote; null where no division is good.</summary>
     private static List<int>? Split(List<Part> lines, int width)
@@ -114,10 +115,9 @@ internal static class PrintedNotes
         return difference <= 1 ? difference : 5 * difference;
     }
 
-    /// <summary>The length of <c>(1)</c> at the beginning of a line; 0 where there is none.</summary>
-    private static int Number(string line)
+    /// <summary>The length of <c>(1)</c> at the beginning of a text; 0 where there is none.</summary>
+    private static int Number(ReadOnlySpan<char> text)
     {
-        var text = line.AsSpan().TrimStart();
         var close = text.IndexOf(')');
         return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
     }

@@ -13,11 +13,11 @@ internal static class PrintedOwners
     /// <summary>Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.</summary>
     public static void Take(List<PlacedLine> lines, Page page)
     {
-        var header = lines.FindIndex(l => l.Text.Contains("Director", StringComparison.Ordinal) && l.Text.Contains("10% Owner", StringComparison.Ordinal) && l.Text.Contains("Officer", StringComparison.Ordinal));
+        var header = lines.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal) && l.Span.Contains("10% Owner", StringComparison.Ordinal) && l.Span.Contains("Officer", StringComparison.Ordinal));
         if (header < 0) return;
-        var end = lines.FindIndex(header, l => l.Text.Trim() is "Signatures" || FormParts.IsHeading(l.Text.Trim()) && !l.Text.Contains("Reporting Owner", StringComparison.Ordinal));
+        var end = lines.FindIndex(header, l => l.Trimmed is "Signatures" || FormParts.IsHeading(l.Trimmed) && !l.Span.Contains("Reporting Owner", StringComparison.Ordinal));
         if (end < 0) end = lines.Count;
-        int[] captions = [.. new[] { "Director", "10% Owner", "Officer", "Other" }.Select(c => lines[header].Text.IndexOf(c, StringComparison.Ordinal))];
+        int[] captions = [.. new[] { "Director", "10% Owner", "Officer", "Other" }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
         if (captions[3] < 0) return;
         var rows = new List<Line>();
         var address = new List<string>();

@@ -13,6 +13,7 @@ internal sealed class PrintedRowFinder : PrintedWays.ICosts
     private readonly PrintedWays _ways;
     private readonly PrintedFit _fit;
     private readonly int _acquired, _date, _code;
+    private readonly RowColumn?[] _transaction, _holding;
     private RowColumn?[] _rules = [];
     private double _weight;                 // of the places; nothing where they are not known
 
@@ -22,13 +23,18 @@ internal sealed class PrintedRowFinder : PrintedWays.ICosts
         _acquired = Array.IndexOf(columns.Layout.Columns, Column.Acquired);
         _date = Array.IndexOf(columns.Layout.Columns, Column.Date);
         _code = Array.IndexOf(columns.Layout.Columns, Column.Code);
+        var grammar = RowGrammar.Of(columns.Layout);
+        (_transaction, _holding) = (Rules(grammar.Transaction), Rules(grammar.Holding));
     }
+
+    /// <summary>The columns of the table.</summary>
+    public PrintedColumns Columns => _columns;
 
     /// <summary>Deals the words of a row out again, unless its cells are complete.</summary>
     public void Find(PrintedRow row)
     {
         var transaction = _date >= 0 && row.Words.Exists(w => (w.Column == _date && w.Kind == PrintedKind.Date) || (w.Column == _code && w.Kind == PrintedKind.Letter));
-        var rules = Rules(transaction);
+        var rules = transaction ? _transaction : _holding;
         if (!IsComplete(row, rules)) Deal(Sorted(row.Words), rules, 1);
     }
 
@@ -42,7 +48,7 @@ internal sealed class PrintedRowFinder : PrintedWays.ICosts
         if (values < 4 || !line.Exists(w => w.Kind == PrintedKind.Letter && w.Text is "D" or "I")) return false;
         // A transaction has its date before its code.
         var transaction = _date >= 0 && line.FindIndex(w => w.Kind == PrintedKind.Date) is var date and >= 0 && line.FindIndex(date, w => w.Kind == PrintedKind.Letter && w.Text is not ("D" or "I") || w.Text is "D" && w.Apart) is var code and >= 0 && code < line.FindLastIndex(w => w.Kind == PrintedKind.Number);
-        Deal(line, Rules(transaction), 0);
+        Deal(line, transaction ? _transaction : _holding, 0);
         return true;
     }
 
@@ -53,14 +59,13 @@ internal sealed class PrintedRowFinder : PrintedWays.ICosts
     }
 
     /// <summary>What the form says of each column of such a row; null where it must be empty.</summary>
-    private RowColumn?[] Rules(bool transaction)
+    private RowColumn?[] Rules(RowColumn[] grammar)
     {
-        var grammar = RowGrammar.Of(_columns.Layout);
         var rules = new RowColumn?[_columns.Count];
         for (var c = 0; c < rules.Length; c++)
         {
             var column = _columns[c];
-            foreach (var rule in transaction ? grammar.Transaction : grammar.Holding)
+            foreach (var rule in grammar)
                 if (rule.Column == (column is Column.Acquired or Column.Disposed ? Column.Amount : column)) rules[c] = rule;
             if (column == Column.Title) rules[c] = new RowColumn(column, Shape.Text, (int)PrintedWays.Must, (int)PrintedWays.Must);
             if (column == Column.Nature) rules[c] = new RowColumn(column, Shape.Text, 0, 0);

@@ -99,8 +99,8 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
         var dates = new List<int>();
         for (var l = 0; l < lines.Length; l++)
         {
-            if (lines[l].Exists(w => w.Column == form && w.Kind == PrintedKind.Letter)) forms.Add(l);
-            if (lines[l].Exists(w => w.Column == date && w.Kind == PrintedKind.Date)) dates.Add(l);
+            if (Has(lines[l], form, PrintedKind.Letter)) forms.Add(l);
+            if (Has(lines[l], date, PrintedKind.Date)) dates.Add(l);
         }
         var cores = forms.ConvertAll(l => (First: l, Last: l));
         var dated = new HashSet<int>(dates.Where(forms.Contains));
@@ -122,6 +122,13 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
         }
         Widen(cores);
         return cores.ConvertAll(c => new PrintedRow(c.First, c.Last));
+    }
+
+    private static bool Has(List<PrintedWord> words, int column, PrintedKind kind)
+    {
+        foreach (var word in words)
+            if (word.Column == column && word.Kind == kind) return true;
+        return false;
     }
 
     /// <summary>Values that stand half a line off are drawn on the next line: it is of the core too.</summary>

@@ -16,6 +16,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private PrintedColumns[] _placed = [];                      // and as they stand on its sheet
     private readonly List<Cell> _unplaced = [];
     private readonly PrintedWays _ways = new();
+    private PrintedRowFinder? _finder;
 
     public void Add(List<PlacedLine> lines)
     {
@@ -33,7 +34,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         for (var l = 0; l < words.Length; l++)
         {
             if (words[l].Count <= MostWords) continue;
-            _unplaced.Add(new Cell(_body[l].Text.Trim(), _body[l].Place));
+            _unplaced.Add(new Cell(_body[l].Span.Trim().ToString(), _body[l].Place));
             words[l] = [];
         }
         _placed = new PrintedSheets(_body, _columns, words, _ways).Place();
@@ -54,7 +55,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         PrintedColumns? columns = null;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (PlacedTable.IsHeader(lines[i].Text))
+            if (PlacedTable.IsHeader(lines[i].Span))
             {
                 var end = PlacedTable.HeaderEnd(lines, i, derivative);
                 columns = PrintedColumns.Of(lines[i..(end + 1)], derivative, vendor) ?? columns;
@@ -62,7 +63,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
                 if (columns is not null) AddLine(lines[i] with { Text = "" }, columns);
                 i = end;
             }
-            else if (columns is not null && PlacedTable.Heading(lines[i].Text) is null && !lines[i].Text.AsSpan().TrimStart().StartsWith("(e.g.")) AddLine(lines[i], columns);
+            else if (columns is not null && PlacedTable.Heading(lines[i].Span) is null && !lines[i].Span.TrimStart().StartsWith("(e.g.")) AddLine(lines[i], columns);
         }
     }
 
@@ -93,20 +94,30 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             }
         }
         Settle(row, columns, price, owned);
-        new PrintedRowFinder(columns, _ways).Find(row);
+        if (_finder?.Columns != columns) _finder = new PrintedRowFinder(columns, _ways);
+        _finder.Find(row);
+        var inColumn = new List<PrintedWord>?[columns.Count];
+        Span<bool> either = stackalloc bool[columns.Count];         // columns of words that may as well be another's
+        foreach (var word in row.Words)
+        {
+            (inColumn[word.Column] ??= []).Add(word);
+            if (word.Other >= 0 && word.Other < either.Length && word.Kind != PrintedKind.Mark) either[word.Column] = either[word.Other] = true;
+        }
         var cells = new Cell[columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
-            var words = row.Words.FindAll(w => w.Column == c);
             cells[c] = Cell.Empty;
-            if (words.Count == 0) continue;
-            var doubtful = row.Doubtful.Contains(c) || words.Exists(w => w.Other >= 0 && w.Kind != PrintedKind.Mark) || row.Words.Exists(w => w.Other == c && w.Kind != PrintedKind.Mark);
+            if (inColumn[c] is not { } words) continue;
+            var doubtful = either[c] || row.Doubtful.Contains(c);
             // What reaches the edge of the paper may go on behind it.
             if (columns[c] == Column.Nature && columns.Edge is { } edge) doubtful |= words.GroupBy(w => w.Line).Any(l => PrintedWidth.Of(string.Join(' ', l.Select(w => w.Text))) > edge - Letter);
             // Of a value, the lines that another row may have hold no more than marks; a text is not known without them.
-            var loose = words.FindAll(w => w.Loose || (w.Other >= 0 && w.Kind == PrintedKind.Mark));
-            if (loose.Count > 0) doubtful |= columns[c] is Column.Title or Column.Nature or Column.UnderlyingTitle ? loose.Exists(w => w.Loose) : loose.Exists(w => w.Kind != PrintedKind.Mark);
-            words.RemoveAll(loose.Contains);
+            var loose = words.FindAll(IsLoose);
+            if (loose.Count > 0)
+            {
+                doubtful |= columns[c] is Column.Title or Column.Nature or Column.UnderlyingTitle ? loose.Exists(w => w.Loose) : loose.Exists(w => w.Kind != PrintedKind.Mark);
+                words.RemoveAll(IsLoose);
+            }
             if (words.Count == 0 && !doubtful) Report(loose);
             else if (doubtful || !PrintedCell.Fits(columns[c], words)) Report([.. words, .. loose]);
             else
@@ -120,9 +131,14 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         bool Several(Column column, PrintedKind kind)
         {
             var at = Array.IndexOf(columns.Layout.Columns, column);
-            return row.Words.FindAll(w => w.Column == at && w.Kind == kind).Count > 1;
+            var count = 0;
+            foreach (var word in row.Words)
+                if (word.Column == at && word.Kind == kind) count++;
+            return count > 1;
         }
     }
+
+    private static bool IsLoose(PrintedWord word) => word.Loose || (word.Other >= 0 && word.Kind == PrintedKind.Mark);
 
     /// <summary>
     /// The last number of a row is the amount owned, which every row has; a price before it has a dollar sign. That tells the two apart
@@ -132,7 +148,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     {
         if (price < 0) return;
         var words = row.Words.FindAll(w => (w.Column == price || w.Column == owned) && w.Kind is PrintedKind.Number or PrintedKind.Dollar && (w.Other < 0 || w.Other == price || w.Other == owned));
-        var numbers = words.FindAll(w => w.Kind == PrintedKind.Number).OrderBy(w => w.Start).ToList();
+        var numbers = words.FindAll(w => w.Kind == PrintedKind.Number);
+        numbers.Sort((a, b) => a.Start.CompareTo(b.Start));
         var dollars = words.Exists(w => w.Text[0] == '$');
         // In Table II the number of underlying securities stands before them.
         if (columns.Layout.Derivative && !row.Words.Exists(w => columns[w.Column] == Column.UnderlyingAmount && w.Kind == PrintedKind.Number && w.Other < 0)) return;

@@ -5,20 +5,22 @@ internal enum PrintedKind : byte { Word, Number, Dollar, Date, Letter, Mark }
 
 /// <summary>A word of a printed table, its place, and the column it was found to stand in.</summary>
 /// <param name="line">Its line.</param>
-/// <param name="run">Where it begins in the line, and its text.</param>
+/// <param name="start">Where it begins in the line.</param>
+/// <param name="text">Its text.</param>
+/// <param name="place">Where it begins in the document.</param>
 /// <param name="apart">Whether several blanks, or nothing, stand before it.</param>
-internal sealed class PrintedWord(int line, Run run, bool apart)
+internal sealed class PrintedWord(int line, int start, string text, long place, bool apart)
 {
     public int Line { get; } = line;
-    public int Start { get; } = run.Start;
-    public int End { get; } = run.End;
-    public string Text { get; } = run.Text;
-    public long Place { get; } = run.Place;
+    public int Start { get; } = start;
+    public int End { get; } = start + text.Length;
+    public string Text { get; } = text;
+    public long Place { get; } = place;
     public bool Apart { get; } = apart;
-    public PrintedKind Kind { get; } = KindOf(run.Text);
+    public PrintedKind Kind { get; } = KindOf(text);
 
     /// <summary>The word, where it is one character and marks.</summary>
-    public char Letter { get; } = Bare(run.Text) is [var letter] ? letter : '\0';
+    public char Letter { get; } = Bare(text) is [var letter] ? letter : '\0';
 
     /// <summary>The column, as an index into the table's columns.</summary>
     public int Column { get; set; } = -1;
@@ -36,8 +38,13 @@ internal sealed class PrintedWord(int line, Run run, bool apart)
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = [];
-            foreach (var run in lines[i].Runs())
-                foreach (var word in run.Words()) words[i].Add(new PrintedWord(i, word, word.Start == run.Start));
+            var line = lines[i].Span;
+            for (var end = 0; lines[i].NextRun(end, out var start, out end);)
+                for (int at = start, next; at < end; at = next + 1)
+                {
+                    next = line[at..end].IndexOf(' ') is var blank and >= 0 ? at + blank : end;
+                    words[i].Add(new PrintedWord(i, at, line[at..next].ToString(), lines[i].Place + at, at == start));
+                }
         }
         return words;
     }

@@ -15,8 +15,10 @@ internal sealed class Streams : ITextDialect
     /// <inheritdoc/>
     public bool Draws(string text)
     {
+        var paper = text.Contains('\f');
+        if (paper && !IsNarrow(text)) return false;
         _shape = ShapeOf(text);
-        return text.Contains('\f') ? IsNarrow(text) : _shape != Shape.None;
+        return paper || _shape != Shape.None;
     }
 
     /// <inheritdoc/>
@@ -112,8 +114,8 @@ internal sealed class Streams : ITextDialect
     {
         var wide = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
-            if (line.TrimStart().IndexOf("    ") > 0) wide++;
-        return wide < 10;
+            if (line.TrimStart().IndexOf("    ") > 0 && ++wide == 10) return false;
+        return true;
     }
 
     private enum Shape { None, Flow, Lines, Paragraphs, Pipes }
