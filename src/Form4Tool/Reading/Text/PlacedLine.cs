@@ -86,6 +86,10 @@ internal readonly record struct PlacedLine
 
     private static int EndOfRun(ReadOnlySpan<char> text, int start)
     {
+        // Nearly always blanks alone part the words.
+        var length = text[start..].IndexOf("  ");
+        if (length < 0 && text[^1] != ' ') length = text.Length - start;
+        if (length > 0 && !text.Slice(start, length).ContainsAny('\t', '\u00A0')) return start + length;
         for (var at = start; ; at++)
         {
             var word = text[at..].IndexOfAny(Blanks);

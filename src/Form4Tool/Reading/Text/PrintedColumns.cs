@@ -82,21 +82,16 @@ internal sealed class PrintedColumns
     private static void Straighten(List<PlacedLine> header, List<int> starts)
     {
         var runs = new List<int>();
+        var times = new int[header.Max(l => l.Span.Length)];        // how many lines have something that begins at a place
         foreach (var line in header)
-            for (var end = 0; line.NextRun(end, out var start, out end);) runs.Add(start);
+            for (var end = 0; line.NextRun(end, out var start, out end); times[start]++) runs.Add(start);
         for (var item = starts.Count - 1; item > 0; item--)
         {
-            if (runs.Contains(starts[item])) continue;
+            if (times[starts[item]] > 0) continue;
             var most = item + 1 < starts.Count ? starts[item + 1] - 3 : int.MaxValue;
-            var (best, times) = (starts[item], 1);
+            var (best, count) = (starts[item], 1);
             foreach (var start in runs)
-            {
-                if (start < starts[item] - 2 || start >= most) continue;
-                var count = 0;
-                foreach (var other in runs)
-                    if (other == start) count++;
-                if (count > times) (best, times) = (start, count);
-            }
+                if (start >= starts[item] - 2 && start < most && times[start] > count) (best, count) = (start, times[start]);
             starts[item] = best;
         }
     }

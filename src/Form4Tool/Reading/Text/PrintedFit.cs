@@ -31,46 +31,40 @@ internal sealed class PrintedFit(PrintedColumns columns)
     public static double Parted(PrintedWord word, PrintedWord before) => !word.Apart ? 0
         : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? 0.5 : 4;
 
-    /// <summary>Whether a letter in the column of the nature looks like the form of ownership, which is left of it.</summary>
-    private bool IsForm(PrintedWord word, int column) => columns[column] == Column.Nature && word.Kind == PrintedKind.Letter && word.Text[0] is 'D' or 'I';
-
-    /// <summary>How badly a word fits into a column, and whether it fills it, so that only marks may follow.</summary>
-    public double Of(PrintedWord word, int column, bool same, bool closed, out bool fills)
+    /// <summary>How badly a word fits into a column, and whether it fills it.</summary>
+    public PrintedWays.Costs Of(PrintedWord word, int column)
     {
-        var kind = word.Kind;
-        fills = true;
         var holds = _holds[column];
-        if (holds == Holds.Text)
+        if (word.Kind == PrintedKind.Mark) return Fill(holds switch { Holds.Text or Holds.Number or Holds.Date => 1, Holds.Code => 2, _ => 3 }, 0, 0);
+        if (holds == Holds.Text) return InText(word, columns[column]);
+        if (holds == Holds.Number && word.Kind == PrintedKind.Dollar) return new(new(0, false), new(Never, false), new(Never, true));
+        var cost = holds switch
         {
-            fills = kind == PrintedKind.Mark;
-            if (closed && !fills && !IsForm(word, column)) return 4;
-            return kind switch
-            {
-                PrintedKind.Mark => same ? 0 : 1,
-                // A number behind the title of the underlying security is more likely that of the securities.
-                PrintedKind.Number => columns[column] == Column.UnderlyingTitle ? 14 : same && !word.Apart ? 0.5 : 4,
-                PrintedKind.Dollar => word.Apart ? 12 : 6,
-                PrintedKind.Date => same ? 4 : 8,
-                // A lone D or I is the form of ownership, however far the header's places are off.
-                PrintedKind.Letter => same && !closed ? 0 : IsForm(word, column) ? 15 : 1,
-                _ => 0,
-            };
-        }
-        if (kind == PrintedKind.Mark) return same ? 0 : holds is Holds.Number or Holds.Date ? 1 : holds == Holds.Code ? 2 : 3;
-        if (closed) return holds == Holds.Code && word.Text == "K" ? 1 : Never;
-        if (holds == Holds.Number && kind == PrintedKind.Dollar)
-        {
-            fills = false;
-            return same ? Never : 0;
-        }
-        return holds switch
-        {
-            Holds.Number => kind == PrintedKind.Number,
-            Holds.Date => kind == PrintedKind.Date,
-            Holds.Code => kind == PrintedKind.Letter,
+            Holds.Number => word.Kind == PrintedKind.Number,
+            Holds.Date => word.Kind == PrintedKind.Date,
+            Holds.Code => word.Kind == PrintedKind.Letter,
             Holds.V => word.Letter == 'V',
             Holds.Direction => word.Letter is 'A' or 'D',
             _ => word.Letter is 'D' or 'I',
         } ? 0 : Never;
+        return Fill(cost, cost, holds == Holds.Code && word.Text == "K" ? 1 : Never);
+    }
+
+    private static PrintedWays.Costs Fill(double enter, double open, double closed) => new(new(enter, true), new(open, true), new(closed, true));
+
+    /// <summary>How badly a word fits into a text; behind the marks of one there is none.</summary>
+    private static PrintedWays.Costs InText(PrintedWord word, Column column)
+    {
+        var (enter, open, closed) = word.Kind switch
+        {
+            // A number behind the title of the underlying security is more likely that of the securities.
+            PrintedKind.Number => column == Column.UnderlyingTitle ? (14, 14, 4) : (4, word.Apart ? 4 : 0.5, 4),
+            PrintedKind.Dollar => word.Apart ? (12, 12, 4) : (6, 6, 4),
+            PrintedKind.Date => (8, 4, 4),
+            // A lone D or I is the form of ownership, left of the nature, however far the header's places are off.
+            PrintedKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I' ? (15, 0, 15) : (1, 0, 4),
+            _ => (0.0, 0.0, 4.0),
+        };
+        return new(new(enter, false), new(open, false), new(closed, false));
     }
 }

@@ -7,7 +7,7 @@ namespace Form4Tool.Reading.Text;
 /// lines their words are on, and a sheet without a header may have them far from where the sheet before it has them: so what the form
 /// demands weighs more here than places do.
 /// </summary>
-internal sealed class PrintedRowFinder : PrintedWays.ICosts
+internal sealed class PrintedRowFinder : PrintedWays.Rules
 {
     private readonly PrintedColumns _columns;
     private readonly PrintedWays _ways;
@@ -103,35 +103,38 @@ internal sealed class PrintedRowFinder : PrintedWays.ICosts
     }
 
     /// <inheritdoc/>
-    public int Count => _columns.Count;
+    public override int Count => _columns.Count;
 
     /// <inheritdoc/>
-    public double Margin => 4;
+    public override double Margin => 4;
 
     /// <inheritdoc/>
-    public int Either => _acquired;
+    public override int Either => _acquired;
 
     /// <inheritdoc/>
-    public double Empty(int column) => column != _acquired && _rules[column] is { } rule ? rule.Missing : 0;
+    public override double Empty(int column) => column != _acquired && _rules[column] is { } rule ? rule.Missing : 0;
 
     /// <inheritdoc/>
-    public double Enter(PrintedWord word, int column, out bool fills)
+    public override void Weigh(PrintedWord word, PrintedWord? before, Span<PrintedWays.Costs> costs)
     {
-        var fits = _fit.Of(word, column, false, false, out fills);
-        if (_rules[column] is not { } rule) return fits + PrintedWays.Must;
-        if (word.Kind == PrintedKind.Mark) fits += rule.MarkOnly;
-        if (column == 0 && word.Kind != PrintedKind.Word && word.Start > _columns.Left + 2) fits += 12;
-        var distance = _weight * _columns.Distance(word, column);
-        if (!word.Apart) distance = 1.5 + (_columns.Beyond(word, column) > 0 ? distance : 0.3 * distance);
-        return fits + distance;
-    }
-
-    /// <inheritdoc/>
-    public double Stay(PrintedWord word, PrintedWord before, int column, bool closed, out bool fills)
-    {
-        // Lines of a text stand above each other: none of its marks ends it.
-        closed &= _weight == 0 || _rules[column] is not { Shape: Shape.Text };
-        return _fit.Of(word, column, true, closed, out fills) + (before.Line == word.Line ? PrintedFit.Parted(word, before) : 0)
-            + _weight * _columns.Beyond(word, column) * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1);
+        var parted = before?.Line == word.Line ? PrintedFit.Parted(word, before) : 0;
+        for (var c = 0; c < costs.Length; c++)
+        {
+            var beyond = _columns.Beyond(word, c);
+            var stay = parted + _weight * beyond * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1);
+            var fits = _fit.Of(word, c);
+            if (_rules[c] is not { } rule)
+            {
+                costs[c] = fits.Plus(PrintedWays.Must, stay);
+                continue;
+            }
+            // Lines of a text stand above each other: none of its marks ends it.
+            if (_weight > 0 && rule.Shape == Shape.Text) fits = fits with { Closed = fits.Open };
+            var distance = _weight * _columns.Distance(word, c);
+            if (!word.Apart) distance = 1.5 + (beyond > 0 ? distance : 0.3 * distance);
+            if (word.Kind == PrintedKind.Mark) distance += rule.MarkOnly;
+            if (c == 0 && word.Kind != PrintedKind.Word && word.Start > _columns.Left + 2) distance += 12;
+            costs[c] = fits.Plus(distance, stay);
+        }
     }
 }

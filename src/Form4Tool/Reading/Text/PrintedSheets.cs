@@ -25,11 +25,14 @@ internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> 
             while (end < words.Length && body[end].Sheet == body[start].Sheet && columns[end] == columns[start]) end++;
             // Only a sheet without a header, and that before it, are compared.
             var shown = IsGoingOn(start) || IsGoingOn(end) ? Anchors(start, end) : null;
-            Find(start, end);
-            if (IsGoingOn(start))
+            if (!IsGoingOn(start)) Find(start, end);
+            else
             {
-                if (anchors is not null && shown is not null) Move(start, end, anchors, shown);
-                for (var again = 0; again < 2; again++) Move(start, end, Both(anchors, shown, known!), Both(shown, anchors, Starts(start, end)));
+                double[] moved = [];
+                if (anchors is null || shown is null) Find(start, end);
+                else Move(start, end, anchors, shown, ref moved);
+                for (var again = 0; again < 2; again++)
+                    if (!Move(start, end, Both(anchors, shown, known!), Both(shown, anchors, Starts(start, end)), ref moved)) break;
             }
             Align(start, end);
             known = Starts(start, end);
@@ -48,11 +51,15 @@ internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> 
         for (var l = start; l < end; l++) finder.Find(words[l]);
     }
 
-    /// <summary>Finds the columns again when they are moved from where they are on the sheet before.</summary>
-    private void Move(int start, int end, double?[] from, double?[] to)
+    /// <summary>Finds the columns again when they are moved from where they are on the sheet before. Returns false where that is how far they were moved already.</summary>
+    private bool Move(int start, int end, double?[] from, double?[] to, ref double[] moved)
     {
-        Array.Fill(_placed, columns[start].Moved(Moves([.. from.Zip(to, (a, b) => b - a)])), start, end - start);
+        var moves = Moves([.. from.Zip(to, (a, b) => b - a)]);
+        if (moves.AsSpan().SequenceEqual(moved)) return false;
+        moved = moves;
+        Array.Fill(_placed, columns[start].Moved(moves), start, end - start);
         Find(start, end);
+        return true;
     }
 
     /// <summary>Where both sheets have lines that show their columns, what these show; else where plain values begin.</summary>

@@ -14,6 +14,8 @@ internal static class PrintedWidth
         return width;
     }
 
+    private const int Widest = 900;
+
     private static int Of(char c) => c switch
     {
         ' ' or '.' or ',' or ';' or ':' or '!' or '|' or '’' => 250,
@@ -23,7 +25,7 @@ internal static class PrintedWidth
         'a' or 'c' or 'e' or 'z' or '"' or '“' or '”' => 444,
         'm' or '&' => 778,
         'w' or 'A' or 'D' or 'G' or 'H' or 'K' or 'N' or 'O' or 'Q' or 'U' or 'V' or 'X' or 'Y' => 722,
-        'M' or 'W' or '%' or '@' or '—' => 900,
+        'M' or 'W' or '%' or '@' or '—' => Widest,
         >= 'A' and <= 'Z' => 611,
         _ => 500,
     };
@@ -41,7 +43,7 @@ internal static class PrintedWidth
         var width = 0;
         foreach (var line in lines)
         {
-            if (line.OnlyRun(out var start) is not { IsEmpty: false } text || start >= 16) continue;
+            if (line.Span.Length * Widest <= width || line.OnlyRun(out var start) is not { IsEmpty: false } text || start >= 16) continue;
             width = Math.Max(width, Of(text[(text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0)..].Trim()));
         }
         return width;

@@ -20,11 +20,12 @@ internal static class RunningHeads
             var line = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
             var start = at;
             at += line.Length + 1;
-            if (line.IsWhiteSpace()) continue;
-            var next = After(line, expected, out var isEdge);
-            if (expected == Edge.Title && title.Length == 0) title = line.Trim().ToString();
+            var words = line.Trim();
+            if (words.IsEmpty) continue;
+            var next = After(words, expected, out var isEdge);
+            if (expected == Edge.Title && title.Length == 0) title = words.ToString();
             // The title may stand apart from the rest.
-            if (isEdge || (title.Length > 0 && line.Trim().SequenceEqual(title))) (chars ??= text.ToCharArray()).AsSpan(start, line.Length).Fill(' ');
+            if (isEdge || (title.Length > 0 && words.SequenceEqual(title))) (chars ??= text.ToCharArray()).AsSpan(start, line.Length).Fill(' ');
             expected = next;
         }
         return chars is null ? text : new string(chars);
@@ -35,9 +36,8 @@ internal static class RunningHeads
     /// <summary>What must stand on the next line, if this one is at the edge of a page and holds only a part of it.</summary>
     private static Edge After(ReadOnlySpan<char> line, Edge expected, out bool isEdge)
     {
-        line = line.Trim();
         isEdge = true;
-        if (Printed(line) is var date and > 0) return date == line.Length ? Edge.Title : Edge.None;
+        if (char.IsAsciiDigit(line[0]) && Printed(line) is var date and > 0) return date == line.Length ? Edge.Title : Edge.None;
         if (line.StartsWith("file://") || line.StartsWith("http://") || line.StartsWith("https://"))
         {
             var blank = line.IndexOf(' ');
