@@ -66,9 +66,11 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
     /// <param name="text">Its text.</param>
     /// <param name="place">Where it begins.</param>
     /// <param name="paragraph">Whether an empty line stands before it.</param>
-    /// <param name="end">How it ends, where the text shows it.</param>
-    public void Add(string text, long place, bool paragraph, LineEnd end = LineEnd.Unknown)
+    /// <param name="paper">The lines of paper, where these show how they end.</param>
+    /// <param name="line">Its last line.</param>
+    public void Add(string text, long place, bool paragraph, PaperLines? paper = null, int line = 0)
     {
+        var large = paper is not null && InLargePrint;
         for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -84,7 +86,8 @@ internal sealed class FormParts(Page page, bool flow, bool unordered = false)
                 at = next;
                 continue;
             }
-            Put(new Piece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0, next == text.Length ? end : LineEnd.Unknown));
+            var end = paper is not null && next == text.Length && _region is Region.Notes or Region.Signatures ? paper.End(line, large) : LineEnd.Unknown;
+            Put(new Piece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0, end));
             at = next;
         }
     }

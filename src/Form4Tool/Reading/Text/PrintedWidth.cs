@@ -14,7 +14,7 @@ internal static class PrintedWidth
         return width;
     }
 
-    private const int Widest = 900;
+    private const int WidestLetter = 900;
 
     private static int Of(char c) => c switch
     {
@@ -25,7 +25,7 @@ internal static class PrintedWidth
         'a' or 'c' or 'e' or 'z' or '"' or '“' or '”' => 444,
         'm' or '&' => 778,
         'w' or 'A' or 'D' or 'G' or 'H' or 'K' or 'N' or 'O' or 'Q' or 'U' or 'V' or 'X' or 'Y' => 722,
-        'M' or 'W' or '%' or '@' or '—' => Widest,
+        'M' or 'W' or '%' or '@' or '—' => WidestLetter,
         >= 'A' and <= 'Z' => 611,
         _ => 500,
     };
@@ -37,14 +37,17 @@ internal static class PrintedWidth
         return Of(blank < 0 ? text : text[..blank]);
     }
 
+    /// <summary>The greater of a width and that of a text, which is not measured if it has too few letters to be wider.</summary>
+    public static int Widest(int width, ReadOnlySpan<char> text) => text.Length * WidestLetter <= width ? width : Math.Max(width, Of(text));
+
     /// <summary>The width of the widest line of running text: the sentences that are printed on every form are longer than a line.</summary>
     public static int OfLines(List<PlacedLine> lines)
     {
         var width = 0;
         foreach (var line in lines)
         {
-            if (line.Span.Length * Widest <= width || line.OnlyRun(out var start) is not { IsEmpty: false } text || start >= 16) continue;
-            width = Math.Max(width, Of(text[(text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0)..].Trim()));
+            if (line.Span.Length * WidestLetter <= width || line.OnlyRun(out var start) is not { IsEmpty: false } text || start >= 16) continue;
+            width = Widest(width, text[(text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0)..].Trim());
         }
         return width;
     }

@@ -37,8 +37,7 @@ internal sealed class Streams : ITextDialect
             && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
         page.Grammar = shape == Shape.Flow ? _flow : _lines;
         var parts = new FormParts(page, shape == Shape.Flow, paper && shape != Shape.Flow);
-        int[] widths = paper && shape == Shape.Flow ? [.. lines.Select(l => PrintedWidth.Of(l.Text))] : [];
-        var width = widths.Length > 0 ? widths.Max() : 0;
+        var print = paper && shape == Shape.Flow ? new PaperLines(lines) : null;
         var cell = new GrowingText();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -55,9 +54,9 @@ internal sealed class Streams : ITextDialect
                 else if (shape == Shape.Paragraphs && !FormParts.IsHeading(cell.Span) && !FormParts.IsHeading(next) && !FormParts.StartsNote(next)) cell.Add("\n", next);
                 else if (paper && shape == Shape.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
                 else if (shape is Shape.Lines or Shape.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
-                else if (width > 0 && parts.InNotes)
+                else if (print is not null && parts.InNotes)
                 {
-                    if (parts.EndsBefore(next) || End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) != LineEnd.Full) break;
+                    if (parts.EndsBefore(next) || print.End(i, parts.InLargePrint) != LineEnd.Full) break;
                     cell.Join(next);
                 }
                 else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn)
@@ -68,27 +67,9 @@ internal sealed class Streams : ITextDialect
                 else break;
             }
             if (paper && lines[i].Page && parts.InTable) parts.EndPage(place);
-            parts.Add(cell.ToString(), place, paragraph, width > 0 ? End(lines, widths, i, parts.InLargePrint ? LargePrint * width : width) : LineEnd.Unknown);
+            parts.Add(cell.ToString(), place, paragraph, print, i);
         }
         parts.Finish();
-    }
-
-    // The vendor's remarks are not set in the small type of the footnotes.
-    private const double LargePrint = 0.8;
-
-    /// <summary>
-    /// How a line of paper ends. Where the next word would have fitted, its paragraph does; a full line goes on, unless a sentence
-    /// ends with it and a short line follows, which may be another's.
-    /// </summary>
-    private static LineEnd End(List<TextLine> lines, int[] widths, int i, double width)
-    {
-        const double tolerance = 0.93, column = 0.4;
-        var next = i + 1 < lines.Count ? lines[i + 1].Text : "";
-        var following = i + 1 < lines.Count ? widths[i + 1] : 0;
-        if (widths[i] + PrintedWidth.OfWord(next) < tolerance * width) return LineEnd.Short;
-        var sentence = lines[i].Text[^1] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '’' or ';' or ':';
-        if (sentence) return following < column * width ? LineEnd.Unknown : LineEnd.Full;
-        return FormParts.IsHeading(next) || FormParts.StartsNote(next) ? LineEnd.CutOff : LineEnd.Full;
     }
 
     /// <summary>Whether two lines are of one cell, where each text node has a line: "2. Issuer Name", "and", "Ticker or Trading Symbol", and the symbol's brackets beside its link.</summary>
@@ -98,23 +79,37 @@ internal sealed class Streams : ITextDialect
     /// <summary>Whether two lines are one for a caption of the head: it begins on the first and ends on the second.</summary>
     private static bool BreaksCaption(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
+        const int longest = 64;
+        line = line[Math.Max(0, line.Length - longest)..];
+        next = next[..Math.Min(next.Length, longest)];
         var length = line.Length + 1 + next.Length;
-        Span<char> whole = length <= 512 ? stackalloc char[length] : new char[length];
+        Span<char> whole = stackalloc char[length];
         line.CopyTo(whole);
         whole[line.Length] = ' ';
         next.CopyTo(whole[(line.Length + 1)..]);
-        const int longest = 64;
-        for (var at = Math.Max(0, line.Length - longest); Captions.Next(whole, at, out var start, out var end) != Caption.None; at = end)
-            if (start < line.Length && end > line.Length + 1) return true;
+        for (var at = 0; Captions.Next(whole, at, out var start, out var end) != Caption.None && start < line.Length; at = end)
+            if (end > line.Length + 1) return true;
         return false;
     }
 
     /// <summary>Whether no line of the paper has columns side by side, as <c>-layout</c> would keep them.</summary>
     private static bool IsNarrow(string text)
     {
+        const string ends = "\n\r\f\u0085\u2028\u2029";
         var wide = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
-            if (line.TrimStart().IndexOf("    ") > 0 && ++wide == 10) return false;
+        for (var at = 0; text.AsSpan(at).IndexOf("    ") is var gap and >= 0;)
+        {
+            at += gap;
+            // What is empty before the blanks is not a column.
+            var start = text.AsSpan(0, at).LastIndexOfAny(ends) + 1;
+            if (text.AsSpan(start, at - start).IsWhiteSpace())
+            {
+                while (at < text.Length && text[at] == ' ') at++;
+                continue;
+            }
+            if (++wide == 10) return false;
+            at = text.AsSpan(at).IndexOfAny(ends) is var end and >= 0 ? at + end : text.Length;
+        }
         return true;
     }
 
