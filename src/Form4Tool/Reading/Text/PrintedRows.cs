@@ -53,7 +53,8 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
             for (var s = 0; s < starts.Count; s++)
                 for (var e = 0; e < ends[i].Count; e++)
                 {
-                    step[i][s, e] = Cost(rows[i], starts[s] + 1, ends[i][e]);
+                    // Where there is no choice, it does not matter what it costs.
+                    step[i][s, e] = step[i].Length == 1 ? 0 : Cost(rows[i], starts[s] + 1, ends[i][e]);
                     to[i][e] = Math.Min(to[i][e], (i == 0 ? 0 : to[i - 1][s]) + step[i][s, e]);
                 }
         }
@@ -145,7 +146,12 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
             }
         }
 
-        bool HasValue(int line) => lines[line].Exists(w => w.Kind is PrintedKind.Number or PrintedKind.Date && columns[w.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature));
+        bool HasValue(int line)
+        {
+            foreach (var word in lines[line])
+                if (word.Kind is PrintedKind.Number or PrintedKind.Date && columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) return true;
+            return false;
+        }
     }
 
     /// <summary>How much a row from one line to another breaks the rules.</summary>

@@ -70,10 +70,10 @@ internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> 
     {
         var form = Array.IndexOf(columns[start].Layout.Columns, Column.DirectIndirect);
         var nature = int.MaxValue;
-        foreach (var line in words[start..end])
+        foreach (var line in words.AsSpan(start..end))
             foreach (var word in line)
                 if (word.Column == form + 1 && word.Kind == PrintedKind.Word) nature = Math.Min(nature, word.Start);
-        foreach (var line in words[start..end])
+        foreach (var line in words.AsSpan(start..end))
             foreach (var letter in line)
                 if (letter.Column == form && letter.Kind == PrintedKind.Letter && letter.Start >= nature - 1) (letter.Column, letter.Other) = (form + 1, -1);
     }
@@ -85,7 +85,7 @@ internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> 
         var finder = new PrintedRowFinder(of, ways);
         var starts = new double?[of.Count];
         var any = false;
-        foreach (var line in words[start..end])
+        foreach (var line in words.AsSpan(start..end))
         {
             if (!finder.FindAnywhere(line)) continue;
             any = true;
@@ -100,7 +100,7 @@ internal sealed class PrintedSheets(List<PlacedLine> body, List<PrintedColumns> 
     {
         var of = columns[start];
         var starts = new double?[of.Count];
-        foreach (var line in words[start..end])
+        foreach (var line in words.AsSpan(start..end))
             foreach (var word in line)
                 if (word.Column >= 0 && IsPlain(of[word.Column], word.Kind)) Keep(starts, word);
         return starts;

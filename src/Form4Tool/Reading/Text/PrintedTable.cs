@@ -16,6 +16,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private PrintedColumns[] _placed = [];                      // and as they stand on its sheet
     private readonly List<Cell> _unplaced = [];
     private readonly PrintedWays _ways = new();
+    private readonly List<List<PrintedWord>> _inColumn = [];    // the words of a row by their columns
     private PrintedRowFinder? _finder;
 
     public void Add(List<PlacedLine> lines)
@@ -52,6 +53,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     /// <summary>Takes the headers out of the lines.</summary>
     private void Cut(List<PlacedLine> lines)
     {
+        _body.EnsureCapacity(lines.Count);
+        _columns.EnsureCapacity(lines.Count);
         PrintedColumns? columns = null;
         for (var i = 1; i < lines.Count; i++)
         {
@@ -96,25 +99,28 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         Settle(row, columns, price, owned);
         if (_finder?.Columns != columns) _finder = new PrintedRowFinder(columns, _ways);
         _finder.Find(row);
-        var inColumn = new List<PrintedWord>?[columns.Count];
+        foreach (var column in _inColumn) column.Clear();
+        while (_inColumn.Count < columns.Count) _inColumn.Add([]);
         Span<bool> either = stackalloc bool[columns.Count];         // columns of words that may as well be another's
         foreach (var word in row.Words)
         {
-            (inColumn[word.Column] ??= []).Add(word);
+            _inColumn[word.Column].Add(word);
             if (word.Other >= 0 && word.Other < either.Length && word.Kind != PrintedKind.Mark) either[word.Column] = either[word.Other] = true;
         }
         var cells = new Cell[columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
             cells[c] = Cell.Empty;
-            if (inColumn[c] is not { } words) continue;
+            var words = _inColumn[c];
+            if (words.Count == 0) continue;
             var doubtful = either[c] || row.Doubtful.Contains(c);
             // What reaches the edge of the paper may go on behind it.
             if (columns[c] == Column.Nature && columns.Edge is { } edge) doubtful |= words.GroupBy(w => w.Line).Any(l => PrintedWidth.Of(string.Join(' ', l.Select(w => w.Text))) > edge - Letter);
             // Of a value, the lines that another row may have hold no more than marks; a text is not known without them.
-            var loose = words.FindAll(IsLoose);
-            if (loose.Count > 0)
+            List<PrintedWord> loose = [];
+            if (words.Exists(IsLoose))
             {
+                loose = words.FindAll(IsLoose);
                 doubtful |= columns[c] is Column.Title or Column.Nature or Column.UnderlyingTitle ? loose.Exists(w => w.Loose) : loose.Exists(w => w.Kind != PrintedKind.Mark);
                 words.RemoveAll(IsLoose);
             }

@@ -63,7 +63,8 @@ internal sealed class PrintedWays
         var states = _columns * 2;
         if (_to.Length < words.Count * states)
         {
-            var most = Math.Max(words.Count, _to.Length / states * 2) * states;
+            // Most lines have fewer words.
+            var most = Math.Max(16, words.Count * 2) * states;
             (_to, _from, _before, _costs) = (new double[most], new double[most], new int[most], new Costs[most / 2]);
         }
         if (_empty.Length < _columns) _empty = new double[_columns];

@@ -95,21 +95,10 @@ internal sealed class Streams : ITextDialect
     /// <summary>Whether no line of the paper has columns side by side, as <c>-layout</c> would keep them.</summary>
     private static bool IsNarrow(string text)
     {
-        const string ends = "\n\r\f\u0085\u2028\u2029";
+        if (!text.Contains("    ", StringComparison.Ordinal)) return true;
         var wide = 0;
-        for (var at = 0; text.AsSpan(at).IndexOf("    ") is var gap and >= 0;)
-        {
-            at += gap;
-            // What is empty before the blanks is not a column.
-            var start = text.AsSpan(0, at).LastIndexOfAny(ends) + 1;
-            if (text.AsSpan(start, at - start).IsWhiteSpace())
-            {
-                while (at < text.Length && text[at] == ' ') at++;
-                continue;
-            }
-            if (++wide == 10) return false;
-            at = text.AsSpan(at).IndexOfAny(ends) is var end and >= 0 ? at + end : text.Length;
-        }
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.TrimStart().IndexOf("    ") > 0 && ++wide == 10) return false;
         return true;
     }
 
