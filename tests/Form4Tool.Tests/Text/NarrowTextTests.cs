@@ -73,6 +73,102 @@ public class NarrowTextTests
         StreamText.Read(text).Filing!.Issuer.Should().Match<Issuer>(i => i.Name == "SAMPLE NETWORKS INC" && i.TradingSymbol == "SMPN");
     }
 
+    [Fact]
+    public void A_head_is_one_wherever_its_captions_are_broken()
+    {
+        const string text = """
+               FORM 3    UNITED STATES SECURITIES AND EXCHANGE COMMISSION   OMB APPROVAL
+                     INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES
+            1. Name and Address of   2. Date of  3. Issuer Name and Ticker or Trading
+            Reporting Person *       Event       Symbol
+              ROE RICHARD            Requiring   SAMPLE NETWORKS INC [SMPN]
+            (Last)  (First) (Middle) Statement   4. Relationship    5. If
+                                     (Month/Day/ of Reporting       Amendment, Date
+            250 EXAMPLE DRIVE        Year)       Person(s) to       Original Filed
+                                     01/17/2024  Issuer             (Month/Day/Year)
+                   (Street)                       (Check all
+                                                 applicable)        6. Individual or
+            ANYTOWN, MA 01824                    __X__    _____     Joint/Group Filing
+                                                 Director 10%       (Check Applicable
+                                                          Owner     Line)
+             (City)  (State)  (Zip)    Table I - Non-Derivative Securities Beneficially Owned
+            """;
+        var filing = StreamText.Read(text).Filing!;
+        filing.DocumentType.Should().Be("3");
+        filing.PeriodOfReport.Should().Be(new DateOnly(2024, 1, 17));
+        filing.Issuer.Should().Match<Issuer>(i => i.Name == "SAMPLE NETWORKS INC" && i.TradingSymbol == "SMPN");
+        filing.ReportingOwners.Should().ContainSingle().Which.Should().Match<ReportingOwner>(o => o.Name == "ROE RICHARD" && o.Address != null && o.Address.Street1 == "250 EXAMPLE DRIVE" && o.Address.City == "ANYTOWN");
+    }
+
+    [Fact]
+    public void A_column_begins_where_the_leftmost_of_its_captions_does()
+    {
+        const string text = """
+            FORM 4          STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP OF SECURITIES
+            1. Name and Address of Reporting Person *        2. Issuer Name and Ticker or Trading Symbol 5. Relationship of Reporting Person
+            ROE RICHARD                                   SAMPLE NETWORKS INC [SMPN]                     (s) to Issuer
+                 (Last)          (First)      (Middle)    3. Date of Earliest Transaction (Month/Day/            (Check all applicable)
+            C/O SAMPLE, 250 EXAMPLE DRIVE AND ANY STREETX Year)                                          __X__ Director    _____ 10% Owner
+                                                          01/17/2024
+                    (Street)                              4. If Amendment, Date Original Filed(Month/    6. Individual or Joint/Group
+            ANYTOWN, MA 01824                             Day/Year)                                      Filing(Check Applicable Line)
+              (City)       (State)         (Zip)            Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+            """;
+        var filing = StreamText.Read(text).Filing!;
+        (filing.DocumentType, filing.PeriodOfReport, filing.DateOfOriginalSubmission).Should().Be(("4", new DateOnly(2024, 1, 17), null));
+    }
+
+    [Fact]
+    public void A_caption_that_is_broken_behind_its_first_word_is_one_of_signatures()
+    {
+        const string text = """
+            STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
+            ┌────────────────────────────────────────────────┐
+            │1. Name and Address of Reporting Person*        │
+            │ROE RICHARD                                     │
+            └────────────────────────────────────────────────┘
+            Explanation of Responses:
+            1. Held in a trust whose beneficiaries are the children of the person.
+            Remarks:
+
+                                                   /s/ Jane Doe, under
+                                                   a power of          01/19/2024
+                                                   attorney
+                                                   ** Signature
+                                                   of Reporting        Date
+                                                   Person
+            Reminder: Report on a separate line for each class of securities beneficially owned.
+            """;
+        var filing = StreamText.Read(text).Filing!;
+        filing.Remarks.Should().BeNull();
+        filing.Signatures.Should().ContainSingle().Which.Should().Match<Signature>(s => s.Name == "/s/ Jane Doe, under a power of attorney" && s.Date == new DateOnly(2024, 1, 19));
+    }
+
+    [Fact]
+    public void Equal_shares_break_the_lines_of_an_address_wherever_they_have_no_room()
+    {
+        var share = new string('-', 31);
+        var text = string.Join(" ", " ", share, share, share, share, share) + $"""
+
+              {"Reporting Owner Name / Address",31} {"Relationships",31}
+
+              {"",31} {"Director",31} {"10% Owner",31} {"Officer",31} {"Other",31}
+
+              {"ROE RICHARD",31} {"X",31}
+              {"250 EXAMPLE DRIVE",31}
+              {"ANYTOWN, MA 01824",31}
+
+              {"Roe & Richard Exemplary Family",31} {"X",31}
+              {"Living Trust",31}
+              {"250 EXAMPLE DRIVE",31}
+              {"ANYTOWN, MA 01824",31}
+
+            """;
+        text += string.Join(" ", " ", share, share, share, share, share);
+        var result = StreamText.Read($"FORM 4\n\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP OF SECURITIES\n\n2. Issuer Name and Ticker or Trading Symbol\nSAMPLE NETWORKS INC [SMPN]\n\nTable I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n\nReporting Owners\n\n{text}\n\nSignatures\n");
+        result.Filing!.ReportingOwners.Should().Contain(o => o.Name == "ROE RICHARD").And.NotContain(o => o.Name != null && o.Name.StartsWith("Roe", StringComparison.Ordinal));
+    }
+
     private static string Owners(string end) => $"""
         [FORM 4](#top)
 

@@ -48,7 +48,7 @@ internal static class Captions
         ("Statement for Month/Day/Year", Caption.StatementMonth), ("Statement for Month/Year", Caption.StatementMonth),
         ("If Amendment, Date of Original Filed", Caption.OriginalDate), ("If Amendment, Date Original Filed", Caption.OriginalDate),
         ("If Amendment, Date of Original", Caption.OriginalDate),
-        ("Relationship of Reporting Person(s) to Issuer", Caption.Relationship),
+        ("Relationship of Reporting Person (s) to Issuer", Caption.Relationship),
         ("Relationship of Reporting Person to Issuer", Caption.Relationship),
         ("Director", Caption.Director), ("10% Owner", Caption.TenPercent),
         ("Officer (give title below)", Caption.Officer), ("Officer (give title", Caption.Officer),

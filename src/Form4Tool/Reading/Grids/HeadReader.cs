@@ -104,6 +104,11 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
     private bool Once(Field field, HeadItem item)
     {
         if (binder.IsGiven(field) || !item.Text.Any(char.IsAsciiDigit)) return false;
+        if (!char.IsAsciiDigit(item.Text[0]) && MixedWords.IsMixed(item.Text))
+        {
+            binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(item.Text)}\" holds words of the form; left out.", item.Place);
+            return false;
+        }
         binder.Value(field, item.Text, item.Place);
         return true;
     }

@@ -5,7 +5,10 @@ namespace Form4Tool.Reading.Text;
 /// <summary>Cuts a head without rules into its columns: each begins where the captions of its items begin.</summary>
 internal static class HeadColumns
 {
-    public static bool IsHead(ReadOnlySpan<char> line) => line.Contains("Name and Address of Reporting", StringComparison.Ordinal);
+    // A narrow column breaks a caption behind any of its words.
+    private static readonly string[] Captions = ["Name and", "Issuer", "Foreign", "Date", "Statement for", "If", "Relationship", "Individual"];
+
+    public static bool IsHead(ReadOnlySpan<char> line) => line.Contains("Name and Address of", StringComparison.Ordinal);
 
     public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
         || line.TrimStart() is var text && (text.StartsWith("Explanation of Responses") || text.StartsWith("Remarks:"));
@@ -38,8 +41,9 @@ internal static class HeadColumns
             {
                 var next = 1;
                 while (next < columns.Count && columns[next].Start <= at + 4) next++;
-                // Texts drift by a few places; those of the first column may be indented.
+                // Texts drift by a few places; those of the first column may be indented. GNU html2text indents the first caption of a column.
                 if (at - columns[next - 1].Start > (next == 1 ? 11 : 4)) columns.Insert(next, (at, []));
+                else if (next > 1 && at < columns[next - 1].Start) columns[next - 1] = (at, columns[next - 1].Lines);
             }
             at++;
             at = text[at..].IndexOfAnyInRange('0', '9') is var digit and >= 0 ? at + digit : -1;
@@ -50,11 +54,11 @@ internal static class HeadColumns
     private static bool IsItem(ReadOnlySpan<char> text)
     {
         if (text.Length < 4 || !(text[1] == '.' || (text[1] is 'a' or 'A' && text[2] == '.'))) return false;
-        // Two blanks end a caption. "10% Owner" leads a box.
-        if (text.IndexOf("  ") is var end and > 0) text = text[..end];
-        if (text.Length < 8) return false;
-        // A narrow column breaks the caption of the last item behind its first word.
-        return text[2..].StartsWith(" Relationship") || (Captions.Next(text.ToString(), 0, out var start, out _) != Caption.None && start == 0);
+        text = text[(text.IndexOf('.') + 1)..].TrimStart(' ');
+        // "10% Owner" leads a box.
+        foreach (var words in Captions)
+            if (text.StartsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || text[words.Length] == ' ')) return true;
+        return false;
     }
 
     /// <summary>The gap nearest to where a column begins, else the nearest blank: texts drift by a few places.</summary>

@@ -38,7 +38,7 @@ internal sealed class LayoutText : ITextDialect
     /// <summary>Headings that stand beside each other.</summary>
     private static readonly (string First, string Second)[] Neighbours =
     [
-        ("Code", "V"), ("Amount", "Price"), ("(A)", "(D)"), ("Exercisable", "Date"), ("2. Issuer Name", "5. Relationship"), ("2. Date of Event", "3. Issuer Name"),
+        ("Code", "V"), ("Amount", "Price"), ("(A)", "(D)"), ("Exercisable", "Date"), ("2. Issuer Name", "5. Relationship"), ("2. Date of Event", "3. Issuer Name"), ("(City)", "(State)"),
     ];
 
     /// <summary>What is on a line that shows that columns are kept by places: one of the headings, the rule of a grid, or a ruler.</summary>

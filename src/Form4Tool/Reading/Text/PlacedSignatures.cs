@@ -33,15 +33,16 @@ internal static class PlacedSignatures
         return found;
     }
 
-    /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind "of".</summary>
+    /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind any word.</summary>
     private static bool IsCaption(ReadOnlySpan<char> line)
     {
         var start = line.IndexOfAnyExcept(" *^\\");
         if (start < 0 || line[start] != 'S') return false;
         var text = line[start..].TrimEnd(" *^\\");
-        if (!text.StartsWith("Signature of", StringComparison.Ordinal)) return false;
+        if (!text.StartsWith("Signature", StringComparison.Ordinal)) return false;
         if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
-        return text is "Signature of" or "Signature of Reporting" or "Signature of Reporting Person";
+        // Without its asterisks the word alone is the heading of the vendor's signatures, or their caption.
+        return (text is "Signature" && line[..start].Contains('*')) || text is "Signature of" or "Signature of Reporting" or "Signature of Reporting Person";
     }
 
     /// <summary>What a narrow page sets below the first line of the caption.</summary>
@@ -49,7 +50,7 @@ internal static class PlacedSignatures
     {
         var text = line.Trim();
         if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
-        return text is "" or "Person" or "Reporting Person" or "Signature of Reporting Person" && !line.IsWhiteSpace();
+        return text is "" or "Person" or "Reporting Person" or "of Reporting" or "of Reporting Person" or "Signature of Reporting Person" && !line.IsWhiteSpace();
     }
 
     /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>

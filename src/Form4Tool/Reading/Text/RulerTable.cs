@@ -51,7 +51,8 @@ internal static class RulerTable
         {
             if (row.Count == 0) return;
             var cells = new List<Cell>();
-            var broken = starts.Count == 5 && Width(0) < "Reporting Owner Name / Address".Length && Array.TrueForAll([3, 4], c => Math.Abs(Width(c) - Width(2)) <= 1);
+            // Rounded shares, or a first column in which not even its caption has room.
+            var broken = starts.Count == 5 && (Width(0) < "Reporting Owner Name / Address".Length || Math.Abs(Width(0) - Width(2)) <= 2) && Array.TrueForAll([3, 4], c => Math.Abs(Width(c) - Width(2)) <= 1);
             for (var c = 0; c < starts.Count; c++)
             {
                 var cell = new BoxCell(row, 0, starts[c] - 1, c + 1 < starts.Count ? starts[c + 1] : int.MaxValue) { Bottom = row.Count };
@@ -67,8 +68,8 @@ internal static class RulerTable
     }
 
     /// <summary>
-    /// The lines of a name and address. Where the page is too narrow for its tables, pandoc gives their columns equal shares, in which not
-    /// even the caption has room, and breaks lines once more: markdown has a backslash at the end of a line of the page, plain text has nothing that tells.
+    /// The lines of a name and address. Where the page is too narrow for its tables, pandoc gives their columns equal shares, and breaks
+    /// lines once more where one has no room: markdown has a backslash at the end of a line of the page, plain text has nothing that tells.
     /// </summary>
     private static List<string> Address(List<PlacedLine> lines, int width)
     {

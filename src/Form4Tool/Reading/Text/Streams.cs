@@ -120,6 +120,7 @@ internal sealed class Streams : ITextDialect
                 while (to < text.Length && IsBetween(text[to])) to++;
                 if (text.AsSpan(to).StartsWith(second) && IsPipe(text.AsSpan(from, to - from))) return Shape.Pipes;
             }
+            if (text.AsSpan(at).StartsWith(Wide)) kept++;
             // A "V" alone would be found in too many words.
             if (!text.AsSpan(at).StartsWith("Amount")) continue;
             var v = at;
@@ -152,7 +153,10 @@ internal sealed class Streams : ITextDialect
         ("Date Exercisable", "Expiration Date"), ("Expiration Date", "Title"),
     ];
 
-    private static readonly SearchValues<string> Headings = SearchValues.Create([.. Neighbours.Select(n => n.First)], StringComparison.Ordinal);
+    /// <summary>A caption whose neighbour stands in a third of the column of its own: so only what keeps places sets it.</summary>
+    private const string Wide = "(City)  ";
+
+    private static readonly SearchValues<string> Headings = SearchValues.Create([.. Neighbours.Select(n => n.First), Wide], StringComparison.Ordinal);
 
     /// <summary>A list of cells between pipes is a list of lines.</summary>
     private static List<TextLine> Pipes(List<TextLine> lines)
