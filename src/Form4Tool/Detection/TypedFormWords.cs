@@ -37,7 +37,8 @@ internal static partial class TypedFormWords
             {
                 case ('S', 'O'): tax = true; break;
                 case ('S', 'T'): period |= Words.Match(text, at, "Statement for ", out _); break;
-                case ('R', _) or ('I', 'N'): numbers |= text[..at].TrimEnd() is [.., '6' or '7', '.']; break;        // on nearly every page they are 5 and 6
+                case ('R', _): numbers |= text[..at].TrimEnd() is [.., '6', '.']; break;         // on nearly every page they are 5 and 6
+                case ('I', 'N'): numbers |= text[..at].TrimEnd() is [.., '7', '.']; break;
                 case ('I', _): tax |= at == 0 || !char.IsLetterOrDigit(text[at - 1]); break;                        // not the middle of "(First)"
                 case ('<', _): stubs = true; break;
             }

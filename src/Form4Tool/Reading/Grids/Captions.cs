@@ -1,4 +1,3 @@
-using System.Buffers;
 using Form4Tool.Detection;
 
 namespace Form4Tool.Reading.Grids;
@@ -64,7 +63,8 @@ internal static class Captions
     private static readonly (string Words, Caption Caption)[]?[] ByFirst = Enumerable.Range(0, 128)
         .Select(c => Array.FindAll(All, caption => caption.Words[0] == c) is { Length: > 0 } found ? found : null).ToArray();
 
-    private static readonly SearchValues<char> First = SearchValues.Create(All.Select(c => c.Words[0]).Distinct().ToArray());
+    // Of each first character the second ones, in either case, a bit each by their last five bits: hardly any other word has such a pair.
+    private static readonly uint[] Seconds = [.. ByFirst.Select(found => found?.Aggregate(0u, (seconds, caption) => seconds | 1u << caption.Words[1]) ?? 0)];
 
     /// <summary>The next caption at or after an index; <see cref="Caption.None"/> where there is none.</summary>
     /// <param name="text">The text of a cell.</param>
@@ -73,14 +73,11 @@ internal static class Captions
     /// <param name="end">Where it ends, a trailing asterisk included.</param>
     public static Caption Next(ReadOnlySpan<char> text, int from, out int start, out int end)
     {
-        for (var i = from; i < text.Length; i++)
+        for (var i = from; i + 1 < text.Length; i++)
         {
-            var next = text[i..].IndexOfAny(First);
-            if (next < 0) break;
-            i += next;
+            if (text[i] >= Seconds.Length || (Seconds[text[i]] & 1u << text[i + 1]) == 0) continue;
             // Inside a word there is no caption, but a tick may be glued to one: "XCheck this box".
             if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !IsLoneTick(text, i - 1, from)) continue;
-            if (i + 1 == text.Length) break;
             foreach (var (words, caption) in ByFirst[text[i]]!)
             {
                 // Nearly every other word differs in its second letter, whatever the case.

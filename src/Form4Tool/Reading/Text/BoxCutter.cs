@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Form4Tool.Reading.Text;
 
 /// <summary>A cell that a box encloses.</summary>
@@ -65,14 +63,15 @@ internal static class BoxCutter
         {
             var text = lines[i].Span;
             var gnu = text.TrimStart().StartsWith("|");
-            Find(text, gnu ? Rules.Pipe : Rules.Bars, bars);
             if (gnu)
             {
+                Find(text, '|', bars);
                 Underscored(cutter, text, bars);
                 if (text.Contains('_')) lines[i] = lines[i] with { Text = lines[i].Text.Replace('_', ' ') };
             }
             else
             {
+                FindBars(text, bars);
                 for (var b = 0; b + 1 < bars.Count; b++)
                 {
                     var inner = text[(bars[b] + 1)..bars[b + 1]];
@@ -85,11 +84,22 @@ internal static class BoxCutter
         return cutter.Rows;
     }
 
-    /// <summary>Where certain characters stand in a line.</summary>
-    private static void Find(ReadOnlySpan<char> text, SearchValues<char> signs, List<int> places)
+    /// <summary>Where a character stands in a line.</summary>
+    private static void Find(ReadOnlySpan<char> text, char sign, List<int> places)
     {
         places.Clear();
-        for (var at = 0; text[at..].IndexOfAny(signs) is var next and >= 0; at = places[^1] + 1) places.Add(at + next);
+        for (var at = 0; text[at..].IndexOf(sign) is var next and >= 0; at = places[^1] + 1) places.Add(at + next);
+    }
+
+    /// <summary>Where the bars stand in a line of a box.</summary>
+    private static void FindBars(ReadOnlySpan<char> text, List<int> places)
+    {
+        places.Clear();
+        for (var at = 0; text[at..].IndexOfAnyInRange(Rules.FirstBar, Rules.LastBar) is var next and >= 0; at++)
+        {
+            at += next;
+            if (Rules.Bars.Contains(text[at])) places.Add(at);
+        }
     }
 
     /// <summary>
@@ -125,7 +135,7 @@ internal static class BoxCutter
             if (Rules.IsGridRule(text))
             {
                 (above, below) = (below, above);
-                if (i != rule) Find(text, Rules.Corner, above);
+                if (i != rule) Find(text, '+', above);
                 cutter.Close(0, text.Length);
             }
             else
@@ -135,7 +145,7 @@ internal static class BoxCutter
                     rule = i + 1;
                     while (rule < lines.Count && !Rules.IsGridRule(lines[rule].Span)) rule++;
                     below.Clear();
-                    if (rule < lines.Count) Find(lines[rule].Span, Rules.Corner, below);
+                    if (rule < lines.Count) Find(lines[rule].Span, '+', below);
                     Merge(above, below, corners);
                 }
                 bars.Clear();

@@ -8,7 +8,10 @@ internal static class HeadColumns
     // A narrow column breaks a caption behind any of its words.
     private static readonly string[] Captions = ["Name and", "Issuer", "Foreign", "Date", "Statement for", "If", "Relationship", "Individual"];
 
-    public static bool IsHead(ReadOnlySpan<char> line) => line.Contains("Name and Address of", StringComparison.Ordinal);
+    /// <summary>How the caption of item 1 begins.</summary>
+    public const string OwnerCaption = "Name and Address of";
+
+    public static bool IsHead(ReadOnlySpan<char> line) => line.Contains(OwnerCaption, StringComparison.Ordinal);
 
     public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
         || line.TrimStart() is var text && (text.StartsWith("Explanation of Responses") || text.StartsWith("Remarks:"));

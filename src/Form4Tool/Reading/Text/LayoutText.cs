@@ -81,7 +81,7 @@ internal sealed class LayoutText : ITextDialect
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;
         var form = new PlacedForm(page, Clean, signs.Ticks || !signs.Raised,
-            text.AsSpan().ContainsAny(VendorOwners), print);
+            text.AsSpan().ContainsAny(VendorOwners), print, lines.Count);
         Blocks(lines, form);
         form.Finish();
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -11,23 +12,39 @@ namespace Form4Tool.Reading.Text;
 /// <param name="boxes">Whether a box <c>[ ]</c> says that it is not ticked.</param>
 /// <param name="vendor">Whether it is the vendor's sheet.</param>
 /// <param name="print">Whether it is the text of printed pages.</param>
-internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print)
+/// <param name="capacity">How many lines it has at most.</param>
+internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, int capacity)
 {
-    private readonly List<PlacedLine> _lines = [];
-    private readonly List<int> _headings = [];          // the lines with which a head or a table begins
+    private static readonly SearchValues<string> Landmarks = SearchValues.Create(["Table I", HeadColumns.OwnerCaption], StringComparison.Ordinal);
+
+    private readonly List<PlacedLine> _lines = new(capacity);
+    private readonly List<(int Line, Landmark What)> _landmarks = [];
     private readonly FormParts _parts = new(page, false);
     private readonly GrowingText _text = new();
     private int _seen;
 
+    /// <summary>What a line begins.</summary>
+    private enum Landmark { Head, TableI, TableII, BehindTable }
+
     /// <summary>Adds a line outside of any ruled block.</summary>
     public void Add(PlacedLine line)
     {
-        var table = PlacedTable.Heading(line.Span) is not null;
-        var head = !table && HeadColumns.IsHead(line.Span);
-        if (table || head) _headings.Add(_lines.Count);
+        if (LandmarkOf(line.Span) is { } landmark)
+        {
+            _landmarks.Add((_lines.Count, landmark));
+            InTable = landmark is Landmark.TableI or Landmark.TableII;
+        }
         _lines.Add(line);
-        if (table) InTable = true;
-        else if (InTable && (head || PlacedTable.Ends(line.Span))) InTable = false;
+    }
+
+    private Landmark? LandmarkOf(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAny(Landmarks))
+        {
+            if (PlacedTable.Heading(line) is { } derivative) return derivative ? Landmark.TableII : Landmark.TableI;
+            if (HeadColumns.IsHead(line)) return Landmark.Head;
+        }
+        return InTable && PlacedTable.IsBehind(line) ? Landmark.BehindTable : null;
     }
 
     /// <summary>Adds a row of ruled cells.</summary>
@@ -58,42 +75,45 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
     private void Flush()
     {
         var printed = print ? PrintedWidth.OfLines(_lines) : 0;
-        var heading = 0;
+        var landmark = 0;
         for (var i = 0; i < _lines.Count;)
         {
-            while (heading < _headings.Count && _headings[heading] < i) heading++;
-            var next = heading < _headings.Count ? _headings[heading] : _lines.Count;
-            var end = i + 1;
-            var line = _lines[i].Span;
-            if (i < next)
+            while (landmark < _landmarks.Count && (_landmarks[landmark].Line < i || _landmarks[landmark].What == Landmark.BehindTable)) landmark++;
+            var next = landmark < _landmarks.Count ? _landmarks[landmark].Line : _lines.Count;
+            var end = next;
+            if (i < next) Text(_lines[i..end], printed);
+            else if (_landmarks[landmark].What == Landmark.Head)
             {
-                end = next;
-                Text(_lines[i..end], printed);
-            }
-            else if (HeadColumns.IsHead(line))
-            {
-                while (end < _lines.Count && !HeadColumns.Ends(_lines[end].Span)) end++;
+                for (end = i + 1; end < _lines.Count && !HeadColumns.Ends(_lines[end].Span);) end++;
                 // The vendor's sheet has the heading of Table I beside "(City) (State) (Zip)".
                 var last = end < _lines.Count ? _lines[end] : default;
                 if (print) PrintedHead.Add(_lines[i..end], last, page, clean, vendor, printed);
                 else HeadColumns.Add(_lines[i..end], last, page, clean, vendor);
             }
-            else if (PlacedTable.Heading(line) is { } derivative)
+            else
             {
-                // Printing repeats heading and header on each sheet.
-                var sheet = _lines[i].Sheet;
-                while (end < _lines.Count && (!PlacedTable.Ends(_lines[end].Span) || (print && PlacedTable.Heading(_lines[end].Span) == derivative && _lines[end].Sheet != sheet)))
-                {
-                    if (!_lines[end].IsBlank) sheet = _lines[end].Sheet;
-                    end++;
-                }
+                end = EndOfTable(landmark);
+                var derivative = _landmarks[landmark].What == Landmark.TableII;
                 if (print) new PrintedTable(derivative, vendor, page, clean).Add(_lines[i..end]);
                 else PlacedTable.Add(_lines[i..end], derivative, page, clean);
             }
             i = end;
         }
         _lines.Clear();
-        _headings.Clear();
+        _landmarks.Clear();
+    }
+
+    /// <summary>The line behind a table. Printing repeats heading and header on each sheet.</summary>
+    private int EndOfTable(int heading)
+    {
+        for (var next = heading + 1; next < _landmarks.Count; next++)
+        {
+            var (line, what) = _landmarks[next];
+            var above = line - 1;
+            while (_lines[above].IsBlank) above--;
+            if (!print || what != _landmarks[heading].What || _lines[line].Sheet == _lines[above].Sheet) return line;
+        }
+        return _lines.Count;
     }
 
     /// <summary>Lines that are text: the head's boxes and titles, the vendor's owners, notes, signatures.</summary>

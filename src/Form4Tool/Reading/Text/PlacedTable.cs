@@ -15,10 +15,11 @@ internal static class PlacedTable
         return at >= 0 && Sections.IsTable(line[at..], out var derivative) ? derivative : null;
     }
 
-    public static bool Ends(ReadOnlySpan<char> line)
+    /// <summary>Whether a line begins what follows the tables.</summary>
+    public static bool IsBehind(ReadOnlySpan<char> line)
     {
         var text = Rules.Unindented(line).TrimEnd();
-        return FormParts.IsHeading(text) || text is "Signatures" || Signatures.IsCaption(text) || text.StartsWith("/s/") || Heading(line) is not null || HeadColumns.IsHead(line);
+        return FormParts.IsHeading(text) || text is "Signatures" || Signatures.IsCaption(text) || text.StartsWith("/s/");
     }
 
     public static void Add(List<PlacedLine> lines, bool derivative, Page page, Func<string, string> clean)

@@ -28,7 +28,10 @@ internal static class Rules
     }
 
     /// <summary>What may stand at the side of a cell.</summary>
-    public static readonly SearchValues<char> Bars = SearchValues.Create("│┃├┤┼┬┴┌┐└┘"), Pipe = SearchValues.Create("|"), Corner = SearchValues.Create("+");
+    public static readonly SearchValues<char> Bars = SearchValues.Create("│┃├┤┼┬┴┌┐└┘");
+
+    /// <summary>The range of characters that holds them all, and no other that a box is drawn with.</summary>
+    public const char FirstBar = '│', LastBar = '┼';
 
     private static readonly SearchValues<char> Strokes = SearchValues.Create("-_=*━═─ "), GridStrokes = SearchValues.Create("+-=:");
 

@@ -41,7 +41,7 @@ internal sealed class TableHeader
     ];
 
     // The same wordings by the table that they head.
-    private static readonly Wording[][] ByTable = [.. Enumerable.Range(0, 4).Select(table => Array.FindAll(Wordings, wording => Table(wording.Derivative, wording.Transactions) == table))];
+    private static readonly WordingsOfTable[] ByTable = [.. Enumerable.Range(0, 4).Select(table => new WordingsOfTable(Array.FindAll(Wordings, wording => Table(wording.Derivative, wording.Transactions) == table)))];
 
     private static int Table(bool derivative, bool transactions) => (derivative ? 2 : 0) + (transactions ? 1 : 0);
 
@@ -79,24 +79,17 @@ internal sealed class TableHeader
     /// <summary>What may be the header of a table, by its words so far.</summary>
     public struct Search(TableLayout layout)
     {
+        private readonly WordingsOfTable _wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
         // The wordings that all words so far fit, a bit each; and how often each word was there.
-        private readonly Wording[] _wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
-        private int _fitting = (1 << ByTable[Table(layout.Derivative, layout.HasTransactions)].Length) - 1, _count;
+        private uint _fitting = uint.MaxValue;
+        private int _count;
         private Counts _taken;
 
         /// <summary>Whether the words so far may be a header's.</summary>
         public readonly bool GoesOn => _fitting != 0;
 
         /// <summary>Whether the words so far are fewer than any header has.</summary>
-        public readonly bool IsShort
-        {
-            get
-            {
-                foreach (var wording in _wordings)
-                    if (_count >= wording.Words) return false;
-                return true;
-            }
-        }
+        public readonly bool IsShort => _count < _wordings.Fewest;
 
         /// <summary>Takes a line of the header. Returns whether it is the last.</summary>
         public bool EndsIn(ReadOnlySpan<char> line)
@@ -109,16 +102,9 @@ internal sealed class TableHeader
         /// <summary>Takes a word by its number. Returns whether it is the last of a header.</summary>
         public bool EndsWith(int number)
         {
-            if (number < 0) _fitting = 0;
-            else _taken[number]++;
             _count++;
-            for (var i = 0; i < _wordings.Length; i++)
-            {
-                if ((_fitting & (1 << i)) == 0) continue;
-                if (_taken[number] > _wordings[i].Times(number)) _fitting &= ~(1 << i);
-                else if (_count == _wordings[i].Words) return true;
-            }
-            return false;
+            _fitting = number < 0 ? 0 : _fitting & _wordings.With(number, ++_taken[number]);
+            return (_fitting & _wordings.Of(_count)) != 0;
         }
     }
 
@@ -183,6 +169,34 @@ internal sealed class TableHeader
         public int Words { get; }
 
         public int Times(int word) => _times[word];
+    }
+
+    /// <summary>The wordings of one table, a bit each, by what is asked of them.</summary>
+    private sealed class WordingsOfTable
+    {
+        private const int MostTimes = 16;           // more than any word is in a header
+
+        private readonly uint[] _with = new uint[MostWords * MostTimes], _of = new uint[256];
+
+        public WordingsOfTable(Wording[] wordings)
+        {
+            Fewest = wordings.Min(wording => wording.Words);
+            for (var i = 0; i < wordings.Length; i++)
+            {
+                _of[wordings[i].Words] |= 1u << i;
+                for (var word = 0; word < MostWords; word++)
+                    for (var times = 1; times <= wordings[i].Times(word); times++) _with[word * MostTimes + times] |= 1u << i;
+            }
+        }
+
+        /// <summary>The number of words of the shortest.</summary>
+        public int Fewest { get; }
+
+        /// <summary>Those that have a word so many times or more often.</summary>
+        public uint With(int word, int times) => times < MostTimes ? _with[word * MostTimes + times] : 0;
+
+        /// <summary>Those that have so many words.</summary>
+        public uint Of(int words) => words < _of.Length ? _of[words] : 0;
     }
 
     /// <summary>A number for each word of the wordings. They are looked up by length, first and last letter, which tell nearly all of them apart.</summary>
