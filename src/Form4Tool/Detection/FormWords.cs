@@ -50,6 +50,9 @@ internal static class FormWords
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
         [.. All.Select(w => w.Words[..Math.Min(w.Words.IndexOf(' ') is var blank and > 5 ? blank : 7, w.Words.Length)]).Distinct()], StringComparison.OrdinalIgnoreCase);
 
+    // Which of them begin with a character, in either case.
+    private static readonly int[][] ByFirst = [.. Enumerable.Range(0, 128).Select(c => Enumerable.Range(0, All.Length).Where(i => char.ToUpperInvariant(All[i].Words[0]) == c).ToArray())];
+
     private static readonly SearchValues<string>
         DocumentTags = SearchValues.Create(["<html", "<body", "<!doctype html"], StringComparison.OrdinalIgnoreCase),
         TableTags = SearchValues.Create(["<table", "<td", "<tr"], StringComparison.OrdinalIgnoreCase);
@@ -77,7 +80,7 @@ internal static class FormWords
             var next = text.AsSpan(at).IndexOfAny(Beginnings);
             if (next < 0) break;
             at += next;
-            for (var i = 0; i < All.Length; i++)
+            foreach (var i in ByFirst[char.ToUpperInvariant(text[at]) & 127])
             {
                 if ((seen & (1u << i)) != 0 || !Words.Match(text, at, All[i].Words, out var end)) continue;
                 if (i < FirstSentence && InSentence(text, at, end)) prose = true;

@@ -41,18 +41,18 @@ public class StreamPartsTests
 
     [Fact]
     public void A_line_whose_next_word_would_not_have_fitted_may_have_been_broken() =>
-        TextLines.Of("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined.").Select(l => l.Hard)
+        TextLines.Of(new TextTraits("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined.")).Select(l => l.Hard)
             .Should().Equal(false, true, true, true);
 
     [Fact]
     public void Markdown_says_by_two_blanks_which_line_ends_are_the_pages() =>
-        TextLines.Of("1\\. Shares held by  \na trust of\nwhich  \n").Select(l => (l.Text, l.Hard))
+        TextLines.Of(new TextTraits("1\\. Shares held by  \na trust of\nwhich  \n")).Select(l => (l.Text, l.Hard))
             .Should().Equal(("1. Shares held by", true), ("a trust of", false), ("which", true));
 
     [Fact]
     public void Words_that_lynx_cut_at_the_width_are_whole_again()
     {
-        var lines = TextLines.Of("   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n");
+        var lines = TextLines.Of(new TextTraits("   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n"));
         lines.Select(l => l.Cut).Should().Equal(true, false, true, false);
     }
 

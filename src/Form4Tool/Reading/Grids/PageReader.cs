@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Form4Tool.Binding;
 
@@ -106,6 +107,9 @@ internal sealed class PageReader
         return false;
     }
 
+    /// <summary>A word of each heading below.</summary>
+    private static readonly SearchValues<string> OfHeadings = SearchValues.Create(["Fiscal", "Following", "Instr"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The form by the headings of its tables, where the page has lost its title.</summary>
     private static char FormOf(ReadOnlySpan<Line> lines)
     {
@@ -113,6 +117,7 @@ internal sealed class PageReader
         {
             foreach (var cell in line.Cells)
             {
+                if (!cell.Text.AsSpan().ContainsAny(OfHeadings)) continue;
                 var text = PageText.OneLine(cell.Text);
                 if (text.Contains("at end of Issuer's Fiscal Year", StringComparison.OrdinalIgnoreCase)) return '5';
                 if (text.Contains("Following Reported Transaction", StringComparison.OrdinalIgnoreCase)) return '4';

@@ -11,13 +11,14 @@ internal sealed class CellLines : ITextDialect
     private readonly StreamGrammar _grammar = new(linesAreCells: true);
 
     /// <inheritdoc/>
-    public bool Draws(string text) => true;
+    public bool Draws(TextTraits traits) => true;
 
     /// <inheritdoc/>
-    public void Read(string text, Page page)
+    public void Read(TextTraits traits, Page page)
     {
-        var traits = Traits.Of(text);
-        if (traits.Separator == '|') page.Grammar = _grammar;
+        var text = traits.Text;
+        var rows = Rows.Of(traits);
+        if (rows.Separator == '|') page.Grammar = _grammar;
         var inline = new Inline();
         PageBuilder? builder = null;
         var cells = new List<Cell>();
@@ -30,32 +31,32 @@ internal sealed class CellLines : ITextDialect
                 at += length;
                 continue;
             }
-            var end = LineEnd(text, at, traits);
-            AddLine(text, at, end, traits, inline, page, cells);
+            var end = LineEnd(text, at, rows);
+            AddLine(text, at, end, rows, inline, page, cells);
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
     }
 
-    private static void AddLine(string text, int start, int end, Traits traits, Inline inline, Page page, List<Cell> cells)
+    private static void AddLine(string text, int start, int end, Rows rows, Inline inline, Page page, List<Cell> cells)
     {
         cells.Clear();
         var line = text.AsSpan(start, end - start);
         if (line.IsWhiteSpace() || IsRule(line)) return;
-        var pipes = traits.Separator == '|' && line.Contains('|');
-        if (!pipes && !(traits.Separator == '\t' && line.Contains('\t')))
+        var pipes = rows.Separator == '|' && line.Contains('|');
+        if (!pipes && !(rows.Separator == '\t' && line.Contains('\t')))
         {
-            cells.Add(new Cell(inline.Clean(Heading(line, traits.Markdown), traits.Markdown), start));
+            cells.Add(new Cell(inline.Clean(Heading(line, rows.Markdown), rows.Markdown), start));
             Add(page, cells);
             return;
         }
-        var first = pipes && line[0] == '|' && (line[^1] == '|' || traits.Bordered) ? 1 : 0;
+        var first = pipes && line[0] == '|' && (line[^1] == '|' || rows.Bordered) ? 1 : 0;
         var last = pipes && first == 1 && line[^1] == '|' ? line.Length - 1 : line.Length;
         for (var from = first; from <= last;)
         {
             var stop = from;
-            while (stop < last && line[stop] != traits.Separator) stop += line[stop] == '\\' && stop + 1 < last ? 2 : 1;
+            while (stop < last && line[stop] != rows.Separator) stop += line[stop] == '\\' && stop + 1 < last ? 2 : 1;
             stop = Math.Min(stop, last);
-            cells.Add(new Cell(inline.Clean(line[from..stop], traits.Markdown), start + from));
+            cells.Add(new Cell(inline.Clean(line[from..stop], rows.Markdown), start + from));
             from = stop + 1;
         }
         Add(page, cells);
@@ -79,10 +80,10 @@ internal sealed class CellLines : ITextDialect
     }
 
     /// <summary>The end of a row: a bordered row goes on until a line ends in a pipe.</summary>
-    private static int LineEnd(string text, int start, Traits traits)
+    private static int LineEnd(string text, int start, Rows rows)
     {
         var end = EndOfLine(text, start);
-        if (!traits.Bordered || text[start] != '|') return end;
+        if (!rows.Bordered || text[start] != '|') return end;
         for (int lines = 0, last = end; lines < 8 && last < text.Length; lines++)
         {
             if (last > start && text.AsSpan(start, last - start).TrimEnd()[^1] == '|') return last;
@@ -132,21 +133,21 @@ internal sealed class CellLines : ITextDialect
         return text.Length;
     }
 
-    /// <summary>What a glance at the whole text tells of how it is drawn.</summary>
-    private readonly record struct Traits(char Separator, bool Bordered, bool Markdown)
+    /// <summary>How the rows of a text are drawn.</summary>
+    private readonly record struct Rows(char Separator, bool Bordered, bool Markdown)
     {
-        public static Traits Of(string text)
+        public static Rows Of(TextTraits traits)
         {
             int tabs = 0, pipes = 0, bordered = 0;
-            foreach (var line in text.AsSpan().EnumerateLines())
+            foreach (var line in traits.Text.AsSpan().EnumerateLines())
             {
                 if (line.Contains('\t')) tabs++;
                 if (!line.Contains('|')) continue;
                 pipes++;
                 if (line[0] == '|' && line[^1] == '|') bordered++;
             }
-            var markdown = text.Contains("\\.") || text.Contains("](") || text.Contains("**") || text.Contains("---|") || text.Contains("| --");
-            return new Traits(pipes > tabs ? '|' : '\t', bordered * 2 > pipes, markdown);
+            return new Rows(pipes > tabs ? '|' : '\t', bordered * 2 > pipes, traits.HasEscapes || traits.HasLinks || traits.HasBold
+                || traits.Text.Contains("---|", StringComparison.Ordinal) || traits.Text.Contains("| --", StringComparison.Ordinal));
         }
     }
 }

@@ -17,13 +17,8 @@ internal sealed class ExtractedTextReader : IFormReader
     {
         binder.Start(Notation.Printed, document.ByCharacter);
         var page = new Page();
-        var text = RunningHeads.Blank(document.Text);
-        foreach (var dialect in _dialects)
-        {
-            if (!dialect.Draws(text)) continue;
-            dialect.Read(text, page);
-            break;
-        }
+        var traits = new TextTraits(RunningHeads.Blank(document.Text));
+        Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);
     }
 }

@@ -6,8 +6,8 @@ namespace Form4Tool.Reading.Text;
 internal interface ITextDialect
 {
     /// <summary>Whether the text is drawn in this way.</summary>
-    bool Draws(string text);
+    bool Draws(TextTraits traits);
 
     /// <summary>Adds the lines of the text to the page, in its normal form.</summary>
-    void Read(string text, Page page);
+    void Read(TextTraits traits, Page page);
 }

@@ -10,17 +10,16 @@ namespace Form4Tool.Reading.Text;
 /// </summary>
 internal sealed class LayoutText : ITextDialect
 {
-    private static readonly SearchValues<string> VendorOwners = SearchValues.Create(["Reporting Owner Name"], StringComparison.OrdinalIgnoreCase);
-
     private readonly Inline _inline = new();
     private readonly LayoutGrammar _grammar = new();
     private bool _markdown, _spans;
 
     /// <inheritdoc/>
-    public bool Draws(string text)
+    public bool Draws(TextTraits traits)
     {
-        // pdftotext ends each page with a form feed; what keeps no places was asked before.
-        if (text.Contains('\f') || text.Contains('│') || text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return true;
+        var text = traits.Text;
+        // Paper that keeps no places was asked for before.
+        if (traits.IsPaper || traits.HasGnuTables || text.Contains('│')) return true;
         if (text.Contains('\t') && text.AsSpan().Count('\t') > 20) return false;
         for (var at = 0; text.AsSpan(at).IndexOfAny(Shown) is var next and >= 0;)
         {
@@ -59,29 +58,27 @@ internal sealed class LayoutText : ITextDialect
     }
 
     /// <inheritdoc/>
-    public void Read(string text, Page page)
+    public void Read(TextTraits traits, Page page)
     {
-        var signs = Signs.Of(text);
-        (_markdown, _spans) = (signs.Markdown, signs.Spans);
+        var text = traits.Text;
+        (_markdown, _spans) = (traits.HasClasses || traits.HasNoteLinks || traits.HasEscapedNumbers, traits.HasSpans);
         // What was no UTF-8 has a character for each byte already.
         var bytes = text.AsSpan().ContainsAny('Â', 'â');
         var lines = new List<PlacedLine>(text.AsSpan().Count('\n') + 1);
-        var (numbered, print) = (Rules.HasLinkNumbers(text), text.Contains('\f'));
         var sheet = 0;
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny("\n\r\f");
             var end = length < 0 ? text.Length : at + length;
-            var line = Rules.Line(text, at, end, sheet, signs.Gnu, bytes);
-            if (numbered) line = Rules.WithoutLinkNumbers(line);
+            var line = Rules.Line(text, at, end, sheet, traits.IsGnu, bytes);
+            if (traits.HasLinkNumbers) line = Rules.WithoutLinkNumbers(line);
             lines.Add(line);
             if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;
-        var form = new PlacedForm(page, Clean, signs.Ticks || !signs.Raised,
-            text.AsSpan().ContainsAny(VendorOwners), print, lines.Count);
+        var form = new PlacedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, lines.Count);
         Blocks(lines, form);
         form.Finish();
     }
@@ -99,7 +96,12 @@ internal sealed class LayoutText : ITextDialect
         {
             var line = lines[i].Span;
             var end = i;
-            if (Rules.IsGridRule(line))
+            if (!Rules.MayDraw(line))
+            {
+                form.Add(lines[i]);
+                end = i + 1;
+            }
+            else if (Rules.IsGridRule(line))
             {
                 while (end < lines.Count && Rules.IsGridLine(lines[end].Span)) end++;
                 Cells(BoxCutter.Grid(lines[i..end]), form, pandoc: true);
@@ -170,35 +172,5 @@ internal sealed class LayoutText : ITextDialect
         ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
         var end = first.IndexOf(']');
         return last.Length + first.Length > width && (end < 0 || first[..end].ContainsAnyExcept(")^*\\"));
-    }
-
-    /// <summary>What a look at the whole text tells of how it is drawn.</summary>
-    /// <param name="Markdown">Whether it is markdown.</param>
-    /// <param name="Spans">Whether it has pandoc's spans.</param>
-    /// <param name="Gnu">Whether GNU html2text wrote it.</param>
-    /// <param name="Ticks">Whether it shows that a box is ticked.</param>
-    /// <param name="Raised">Whether it shows superscripts.</param>
-    private readonly record struct Signs(bool Markdown, bool Spans, bool Gnu, bool Ticks, bool Raised)
-    {
-        private static readonly SearchValues<string> All = SearchValues.Create(["]{", "](#", "1\\. ", "_|_", "***** ", "[*]", "^("], StringComparison.Ordinal);
-
-        public static Signs Of(ReadOnlySpan<char> text)
-        {
-            var signs = default(Signs);
-            for (int next; (next = text.IndexOfAny(All)) >= 0; text = text[1..])
-            {
-                text = text[next..];
-                signs = text switch
-                {
-                    ['^', ..] => signs with { Raised = true },
-                    ['[', ..] => signs with { Ticks = true },
-                    ['_' or '*', ..] => signs with { Gnu = true },
-                    [']', '{', not '.', ..] => signs with { Spans = true },
-                    [']', '{', ..] => signs with { Spans = true, Markdown = true },
-                    _ => signs with { Markdown = true },
-                };
-            }
-            return signs;
-        }
     }
 }

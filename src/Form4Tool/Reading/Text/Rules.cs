@@ -6,9 +6,6 @@ namespace Form4Tool.Reading.Text;
 /// <summary>The lines that converters draw around and between cells.</summary>
 internal static class Rules
 {
-    /// <summary>Whether elinks gave numbers to the links of a text.</summary>
-    public static bool HasLinkNumbers(string text) => text.IndexOf("[1]", StringComparison.Ordinal) is var first and >= 0 && LinkNumber(text.AsSpan(first)) > 0 && !text.Contains("](", StringComparison.Ordinal);
-
     /// <summary>A line with blanks in place of the numbers that elinks gives to links: <c>[2]Sample Inc.</c>, <c>D [7]^(1)</c>.</summary>
     public static PlacedLine WithoutLinkNumbers(PlacedLine line)
     {
@@ -20,7 +17,7 @@ internal static class Rules
     }
 
     /// <summary>The length of the number of a link at the beginning of a text; 0 where there is none.</summary>
-    private static int LinkNumber(ReadOnlySpan<char> text)
+    public static int LinkNumber(ReadOnlySpan<char> text)
     {
         var end = 1;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
@@ -97,6 +94,9 @@ internal static class Rules
         }
         return groups;
     }
+
+    /// <summary>Whether a line begins with a sign that rules and boxes begin with, as hardly any does.</summary>
+    public static bool MayDraw(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ') is var start and >= 0 && !char.IsAsciiLetterOrDigit(line[start]) && line[start] is not '(';
 
     /// <summary>A line of dashes or other strokes alone.</summary>
     public static bool IsDashes(ReadOnlySpan<char> line)

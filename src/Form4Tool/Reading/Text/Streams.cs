@@ -13,24 +13,23 @@ internal sealed class Streams : ITextDialect
     private Shape _shape;
 
     /// <inheritdoc/>
-    public bool Draws(string text)
+    public bool Draws(TextTraits traits)
     {
-        var paper = text.Contains('\f');
-        if (paper && !IsNarrow(text)) return false;
-        _shape = ShapeOf(text);
-        return paper || _shape != Shape.None;
+        if (traits.IsPaper && !IsNarrow(traits.Text)) return false;
+        _shape = traits.HasGnuTables ? Shape.None : ShapeOf(traits.Text);         // GNU html2text keeps places
+        return traits.IsPaper || _shape != Shape.None;
     }
 
     /// <inheritdoc/>
-    public void Read(string text, Page page)
+    public void Read(TextTraits traits, Page page)
     {
         var shape = _shape;
-        var lines = TextLines.Of(text);
+        var lines = TextLines.Of(traits);
         if (shape == Shape.Pipes) lines = Pipes(lines);
         // html-to-text writes a table as one line: then the box of OMB's approval is one.
         // pdftotext ends each page with a form feed. Its lines are those of the paper, broken wherever a column of it ends; a
         // paragraph a cell, it reads the columns in an order of its own.
-        var paper = text.Contains('\f');
+        var paper = traits.IsPaper;
         if (shape == Shape.None) shape = Shape.Flow;
         if (paper && lines.Count(l => l.Blank) * 5 > lines.Count) shape = Shape.Paragraphs;
         page.LinesRunTogether = paper || shape == Shape.Flow && lines.Exists(l => l.Text.Contains("Estimated average burden", StringComparison.Ordinal)
@@ -107,7 +106,6 @@ internal sealed class Streams : ITextDialect
     /// <summary>What parts the headings of two columns from one another; none of these where a tab, a pipe in a row or several blanks do.</summary>
     private static Shape ShapeOf(string text)
     {
-        if (text.Contains("_|_", StringComparison.Ordinal) || text.Contains("***** Reporting Owners", StringComparison.Ordinal)) return Shape.None;         // GNU html2text keeps places
         int same = 0, line = 0, paragraph = 0, kept = 0;
         for (var at = 0; text.AsSpan(at).IndexOfAny(Headings) is var next and >= 0; at++)
         {

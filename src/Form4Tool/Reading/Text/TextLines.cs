@@ -1,4 +1,3 @@
-using System.Buffers;
 using Form4Tool.Reading.Grids;
 
 namespace Form4Tool.Reading.Text;
@@ -15,8 +14,9 @@ internal readonly record struct TextLine(string Text, long Place, bool Blank, bo
 /// <summary>Cuts a text into lines, cleans them, and tells the ends that the page had from those that a converter made.</summary>
 internal static class TextLines
 {
-    public static List<TextLine> Of(string text)
+    public static List<TextLine> Of(TextTraits traits)
     {
+        var text = traits.Text;
         var raw = new List<RawLine>(text.AsSpan().Count('\n') + 2);
         for (var at = 0; at < text.Length;)
         {
@@ -26,7 +26,8 @@ internal static class TextLines
             at = stop + 1;
             if (stop < text.Length && text[stop] == '\r' && at < text.Length && text[at] == '\n') at++;
         }
-        var markdown = IsMarkdown(text);
+        // Markdown escapes the period of "1.", and headings are bold.
+        var markdown = traits.HasEscapedNumbers || traits.HasBoldTable || traits.HasLinks;
         var inline = new Inline();
         ReadReferences(text, raw, inline);
         var lines = new List<TextLine>(raw.Count);
@@ -80,12 +81,6 @@ internal static class TextLines
         /// <summary>How many blanks it begins with.</summary>
         public int Indent(string text) => Of(text).IndexOfAnyExcept(' ') is var indent and >= 0 ? indent : Length;
     }
-
-    private static readonly SearchValues<string> BoldTable = SearchValues.Create(["**Table I"], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Markdown escapes the period of "1.", and headings are bold; the asterisks of the form itself stand before a blank.</summary>
-    private static bool IsMarkdown(string text) =>
-        text.Contains("1\\. ", StringComparison.Ordinal) || text.AsSpan().ContainsAny(BoldTable) || text.Contains("](", StringComparison.Ordinal);
 
     /// <summary>Emphasis that opens on one line and closes on another leaves a lone sign on each.</summary>
     private static string Emphasis(string line, bool markdown)

@@ -14,17 +14,19 @@ internal sealed class WrappedCells : ITextDialect
     private readonly CellLines _cells = new();
 
     /// <inheritdoc/>
-    public bool Draws(string text)
+    public bool Draws(TextTraits traits)
     {
-        if (!text.Contains('|') || !text.Contains("---|---", StringComparison.Ordinal) || !text.Contains("  \n", StringComparison.Ordinal)) return false;
+        var text = traits.Text;
+        if (!text.Contains('|') || !text.Contains("  \n", StringComparison.Ordinal) || !text.Contains("---|---", StringComparison.Ordinal)) return false;
         foreach (var line in text.AsSpan().EnumerateLines())
             if (line.TrimEnd().Length > Width && line.Contains(' ')) return false;
         return true;
     }
 
     /// <inheritdoc/>
-    public void Read(string text, Page page)
+    public void Read(TextTraits traits, Page page)
     {
+        var text = traits.Text;
         var whole = new StringBuilder(text.Length);
         var goesOn = false;
         foreach (var line in text.AsSpan().EnumerateLines())
@@ -38,6 +40,6 @@ internal sealed class WrappedCells : ITextDialect
             whole.Append(line);
             goesOn = !line.IsWhiteSpace() && !line.EndsWith("  ") && !line.StartsWith("---");
         }
-        _cells.Read(whole.ToString(), page);
+        _cells.Read(new TextTraits(whole.ToString()), page);
     }
 }
