@@ -12,6 +12,7 @@ internal sealed class LayoutText : ITextDialect
 {
     private readonly Inline _inline = new();
     private readonly LayoutGrammar _grammar = new();
+    private readonly List<PlacedLine> _lines = [], _between = [];          // of the last text; the next has about as many
     private bool _markdown, _spans;
 
     /// <inheritdoc/>
@@ -62,9 +63,10 @@ internal sealed class LayoutText : ITextDialect
     {
         var text = traits.Text;
         (_markdown, _spans) = (traits.HasClasses || traits.HasNoteLinks || traits.HasEscapedNumbers, traits.HasSpans);
+        Empty(_lines);
+        Empty(_between);
         // What was no UTF-8 has a character for each byte already.
         var bytes = text.AsSpan().ContainsAny('Â', 'â');
-        var lines = new List<PlacedLine>(text.AsSpan().Count('\n') + 1);
         var sheet = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -72,15 +74,23 @@ internal sealed class LayoutText : ITextDialect
             var end = length < 0 ? text.Length : at + length;
             var line = Rules.Line(text, at, end, sheet, traits.IsGnu, bytes);
             if (traits.HasLinkNumbers) line = Rules.WithoutLinkNumbers(line);
-            lines.Add(line);
+            _lines.Add(line);
             if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;
-        var form = new PlacedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, lines.Count);
-        Blocks(lines, form);
+        var form = new PlacedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between);
+        Blocks(_lines, form);
         form.Finish();
+    }
+
+    /// <summary>Empties a list. It keeps the room of a long filing, but not that of something longer.</summary>
+    private static void Empty(List<PlacedLine> lines)
+    {
+        const int longest = 10_000;
+        lines.Clear();
+        if (lines.Capacity > longest) lines.TrimExcess();
     }
 
     private string Clean(string text)

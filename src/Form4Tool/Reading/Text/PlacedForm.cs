@@ -12,12 +12,12 @@ namespace Form4Tool.Reading.Text;
 /// <param name="boxes">Whether a box <c>[ ]</c> says that it is not ticked.</param>
 /// <param name="vendor">Whether it is the vendor's sheet.</param>
 /// <param name="print">Whether it is the text of printed pages.</param>
-/// <param name="capacity">How many lines it has at most.</param>
-internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, int capacity)
+/// <param name="between">An empty list, for the lines that stand between ruled blocks.</param>
+internal sealed class PlacedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, List<PlacedLine> between)
 {
     private static readonly SearchValues<string> Landmarks = SearchValues.Create(["Table I", HeadColumns.OwnerCaption], StringComparison.Ordinal);
 
-    private readonly List<PlacedLine> _lines = new(capacity);
+    private readonly List<PlacedLine> _lines = between;
     private readonly List<(int Line, Landmark What)> _landmarks = [];
     private readonly FormParts _parts = new(page, false);
     private readonly GrowingText _text = new();
