@@ -69,10 +69,18 @@ internal readonly record struct PlacedLine
     public bool NextRun(int from, out int start, out int end)
     {
         var text = Span;
-        (start, end) = (text[from..].IndexOfAnyExcept(Blanks), text.Length);
-        if (start < 0) return false;
-        end = EndOfRun(text, start += from);
-        return true;
+        (start, end) = (from, text.Length);
+        while (text[start..].IndexOfAnyExcept(' ') is var blanks and >= 0)
+        {
+            start += blanks;
+            if (!Blanks.Contains(text[start]))
+            {
+                end = EndOfRun(text, start);
+                return true;
+            }
+            start++;
+        }
+        return false;
     }
 
     /// <summary>The stretch that the line consists of, and where it begins; empty where it has more than one, or none.</summary>

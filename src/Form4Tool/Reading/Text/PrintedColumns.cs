@@ -13,7 +13,14 @@ internal sealed class PrintedColumns
 
     private readonly bool _vendor;
 
-    private PrintedColumns(TableLayout layout, double[] left, (int Start, int End)?[] centred, bool vendor) => (Layout, _left, _centred, _vendor) = (layout, left, centred, vendor);
+    private readonly int _acquired;             // the column whose numbers may stand right of it; -1 where there is none
+
+    private PrintedColumns(TableLayout layout, double[] left, (int Start, int End)?[] centred, bool vendor)
+    {
+        (Layout, _left, _centred, _vendor) = (layout, left, centred, vendor);
+        // The website's captions of Table II begin where their columns do: a number right of that of the next column is of that one.
+        _acquired = vendor ? -1 : Array.IndexOf(layout.Columns, Column.Acquired);
+    }
 
     /// <summary>The columns of the table.</summary>
     public TableLayout Layout { get; }
@@ -112,9 +119,9 @@ internal sealed class PrintedColumns
     public double Distance(PrintedWord word, int column)
     {
         if (_centred[column] is { } caption) return Math.Max(0, Math.Abs((word.Start + word.End - caption.Start - caption.End) / 2.0) - 2);
-        // The website's captions of Table II begin where their columns do: a number right of that of the next column is of that one.
-        if (!_vendor && this[column] == Column.Acquired && word.Start >= Right(column)) return word.Start - Right(column) + 3;
-        return word.Start < _left[column] ? _left[column] - word.Start : Math.Max(0, word.Start - Right(column) + 1);
+        if (word.Start < _left[column]) return _left[column] - word.Start;
+        var right = word.Start - Right(column);
+        return right >= 0 && column == _acquired ? right + 3 : Math.Max(0, right + 1);
     }
 
     /// <summary>How far a word stands right of a column.</summary>

@@ -66,7 +66,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
                 if (columns is not null) AddLine(lines[i] with { Text = "" }, columns);
                 i = end;
             }
-            else if (columns is not null && PlacedTable.Heading(lines[i].Span) is null && !lines[i].Span.TrimStart().StartsWith("(e.g.")) AddLine(lines[i], columns);
+            else if (columns is not null && PlacedTable.Heading(lines[i].Span) is null && !Rules.Unindented(lines[i].Span).StartsWith("(e.g.")) AddLine(lines[i], columns);
         }
     }
 

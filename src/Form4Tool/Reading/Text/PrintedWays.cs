@@ -80,12 +80,12 @@ internal sealed class PrintedWays
             if (_to[last + s] + _from[last + s] < _to[last + at] + _from[last + at]) at = s;
         for (var i = words.Count - 1; i >= 0; i--)
         {
-            var row = i * states;
-            var (least, other) = (_to[row + at] + _from[row + at] + rules.Margin, -1);
-            for (var s = 0; s < states; s++)
-                if (_to[row + s] + _from[row + s] < least && s / 2 != at / 2) (least, other) = (_to[row + s] + _from[row + s], s / 2);
+            Span<double> to = _to.AsSpan(i * states, states), from = _from.AsSpan(i * states, states);
+            var (least, other) = (to[at] + from[at] + rules.Margin, -1);
+            for (var s = 0; s < to.Length; s++)
+                if (to[s] + from[s] < least && s / 2 != at / 2) (least, other) = (to[s] + from[s], s / 2);
             (words[i].Column, words[i].Other) = (at / 2, other);
-            at = _before[row + at];
+            at = _before[i * states + at];
         }
     }
 

@@ -10,7 +10,7 @@ internal static class Relationship
 {
     public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean)
     {
-        var cleaned = lines.ConvertAll(l => Rules.IsDashes(l.Span) ? l with { Text = "" } : l with { Text = Rules.WithoutSpansInPlace(l.Text) });
+        var cleaned = lines.ConvertAll(l => Rules.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = Rules.WithoutSpansInPlace(l.Text) } : l);
         var director = cleaned.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal));
         var ten = cleaned.FindIndex(l => l.Span.Contains("10%", StringComparison.Ordinal));
         int left = cleaned[director].Span.IndexOf("Director", StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf("10%", StringComparison.Ordinal);
@@ -69,13 +69,14 @@ internal static class Relationship
         string leftBox = "", rightBox = "";
         foreach (var line in rows)
         {
-            foreach (var range in line.Span.Split(' '))
+            var text = line.Span;
+            for (int at = 0, end; text[at..].IndexOfAnyExcept(' ') is var blanks and >= 0 && (at += blanks) <= right; at = end)
             {
-                var word = line.Span[range];
+                end = text[at..].IndexOf(' ') is var length and >= 0 ? at + length : text.Length;
                 // With what a box may begin.
-                if (word.IsEmpty || !"☒☑☐[(_Xx".Contains(word[0]) || range.Start.Value > right || Box.Take(word.ToString(), out var rest) is not { } ticked || rest.Length > 0) continue;
+                if (!"☒☑☐[(_Xx".Contains(text[at]) || Box.Take(text[at..end].ToString(), out var rest) is not { } ticked || rest.Length > 0) continue;
                 var box = ticked ? "☒" : "☐";
-                if (range.Start.Value <= left) leftBox = box;
+                if (at <= left) leftBox = box;
                 else rightBox = box;
             }
         }

@@ -20,7 +20,7 @@ internal static class RunningHeads
             var line = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
             var start = at;
             at += line.Length + 1;
-            var words = line.Trim();
+            var words = Rules.Unindented(line).TrimEnd();
             if (words.IsEmpty) continue;
             var next = After(words, expected, out var isEdge);
             if (expected == Edge.Title && title.Length == 0) title = words.ToString();

@@ -97,7 +97,7 @@ internal sealed class Streams : ITextDialect
         if (!text.Contains("    ", StringComparison.Ordinal)) return true;
         var wide = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
-            if (line.TrimStart().IndexOf("    ") > 0 && ++wide == 10) return false;
+            if (Rules.Unindented(line).IndexOf("    ") > 0 && ++wide == 10) return false;
         return true;
     }
 
