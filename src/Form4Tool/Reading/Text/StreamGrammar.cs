@@ -35,22 +35,23 @@ internal sealed class StreamGrammar(bool linesAreCells) : IRowGrammar
     {
         _binder = binder;
         _tokenizer.Load(lines, linesAreCells);
-        lines = [.. lines.Where(l => l.First(out _).Text != Tokenizer.PageEnd)];
         var start = SkipHeaders(layout);
         // Words of a header among the rows: it was read in pieces, and the rows with it.
-        if (_tokenizer.Text[start..].ContainsAny(InstructionInBrackets)) return lines;
+        if (_tokenizer.Text[start..].ContainsAny(InstructionInBrackets)) return Unread();
         _tokenizer.Cut(start, notes);
         var tokens = _tokenizer.Tokens;
         if (tokens.IsEmpty) return [];
-        if (tokens.Length > MostTokens) return lines;
+        if (tokens.Length > MostTokens) return Unread();
         var grammar = RowGrammar.Of(layout);
         if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
         _cells = linesAreCells && ShowsCells(tokens);
         var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
-        if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return lines;
+        if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return Unread();
         MarkGroups.Settle(tokens, _tokenizer.Text, _placed, layout.HasTransactions);
         Deal(tokens, layout, rows);
         return [];
+
+        IReadOnlyList<Line> Unread() => [.. lines.Where(l => l.First(out _).Text != Tokenizer.PageEnd)];
     }
 
     /// <summary>Finds the table's header, and blanks out the copies of it that printing repeats at page breaks.</summary>

@@ -21,14 +21,15 @@ internal sealed class UnorderedParts(Page page)
     {
         foreach (var range in piece.Text.AsSpan().Split('\n'))
         {
-            var line = piece.Text[range].Trim();
+            var line = piece.Text.AsSpan()[range].Trim();
             var caption = Captions.Next(line, 0, out _, out _);
-            if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(line, piece.Place));
-            else if (line.StartsWith("_____ ", StringComparison.Ordinal) || line.StartsWith("__X__ ", StringComparison.Ordinal)) _boxes.Add(piece with { Text = line });
-            foreach (var word in line.AsSpan().Split(' '))
-                if (Tokenizer.IsDate(line.AsSpan()[word])) _dates.Add(piece with { Text = line[word] });
+            if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(line.ToString(), piece.Place));
+            else if (line.StartsWith("_____ ") || line.StartsWith("__X__ ")) _boxes.Add(piece with { Text = line.ToString() });
+            if (!line.Contains('/')) continue;
+            foreach (var word in line.Split(' '))
+                if (Tokenizer.IsDate(line[word])) _dates.Add(piece with { Text = line[word].ToString() });
         }
-        if (Captions.Next(piece.Text, 0, out _, out _) == Caption.None && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && !_issuer)
+        if (!_issuer && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && Captions.Next(piece.Text, 0, out _, out _) == Caption.None)
         {
             _issuer = true;
             page.Add(0, new Cell("2. Issuer Name and Ticker or Trading Symbol", piece.Place));
