@@ -30,7 +30,10 @@ internal static class Rules
     /// <summary>The range of characters that holds them all, and no other that a box is drawn with.</summary>
     public const char FirstBar = '│', LastBar = '┼';
 
-    private static readonly SearchValues<char> Strokes = SearchValues.Create("-_=*━═─ "), GridStrokes = SearchValues.Create("+-=:");
+    /// <summary>What a rule is drawn with.</summary>
+    public static readonly SearchValues<char> Strokes = SearchValues.Create("-_=*━═─ ");
+
+    private static readonly SearchValues<char> GridStrokes = SearchValues.Create("+-=:");
 
     /// <summary>
     /// A line as it is cut. GNU html2text counts bytes, so that a character takes as many columns as it has bytes; its headings

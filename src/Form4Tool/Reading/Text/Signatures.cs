@@ -10,8 +10,12 @@ namespace Form4Tool.Reading.Text;
 internal static class Signatures
 {
     /// <summary>The caption under a signature.</summary>
-    public static bool IsCaption(ReadOnlySpan<char> text) =>
-        text.Trim(" *^") is var words && (words.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) || words.Equals("Signature of Reporting", StringComparison.OrdinalIgnoreCase));
+    public static bool IsCaption(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart(" *^");
+        if (!words.StartsWith("Signature of Reporting", StringComparison.OrdinalIgnoreCase)) return false;
+        return words.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) || words["Signature of Reporting".Length..].Trim(" *^").IsEmpty;
+    }
 
     /// <summary>Takes the signatures off the end of what stands before their caption; the rest goes to the page.</summary>
     /// <param name="pieces">The notes and remarks, or on the vendor's sheet the part "Signatures".</param>

@@ -129,7 +129,7 @@ internal static class TextLines
         bool BeginsWithCut(int j) => raw[j].Indent(text) == indent + 1 && raw[j - 1].Length >= width - 1;
     }
 
-    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && !text.ContainsAnyExcept("_-=*━═─ ");
+    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && Rules.Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Rules.Strokes);
 
     /// <summary>Takes the addresses of its numbered links, which lynx lists at the end under "References", out of the lines.</summary>
     private static void ReadReferences(string text, List<RawLine> raw, Inline inline)
