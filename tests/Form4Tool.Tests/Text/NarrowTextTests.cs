@@ -169,6 +169,62 @@ public class NarrowTextTests
         result.Filing!.ReportingOwners.Should().Contain(o => o.Name == "ROE RICHARD").And.NotContain(o => o.Name != null && o.Name.StartsWith("Roe", StringComparison.Ordinal));
     }
 
+    [Theory, InlineData("250 EXAMPLE DRIVE, FL. 11", "250 EXAMPLE DRIVE, FL. 11", null), InlineData("250 EXAMPLE DRIVE, FL., 11", "250 EXAMPLE DRIVE, FL.", "11")]
+    public void A_street_that_the_table_of_owners_broke_is_one_in_the_head(string street, string first, string? second)
+    {
+        var head = new Reading.Grids.OwnerBlock { Name = "ROE RICHARD" };
+        head.Street.Add(new() { Text = street });
+        var owner = new Reading.Grids.OwnerBlock { Name = "ROE RICHARD", Address = new() { Street1 = "250 EXAMPLE DRIVE, FL.", Street2 = "11" } };
+        owner.JoinStreet(head);
+        owner.Address.Street1.Should().Be(first);
+        owner.Address.Street2.Should().Be(second);
+    }
+
+    [Fact]
+    public void A_table_that_pandoc_cut_is_reported()
+    {
+        var result = StreamText.Read("""
+            FORM 4
+
+            STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP OF SECURITIES
+
+            +-----------------------------------------------------------------------+
+            | 2. Issuer Name and Ticker or Trading Symbol                           |
+            | SAMPLE NETWORKS INC [SMPN]                                            |
+            +-----------------------------------------------------------------------+
+            | Table I - Non-Derivative Securities Acquired, Disposed of, or         |
+            | Beneficially Owned                                                    |
+            +-----------------------------------------------------------------------+
+            |   --                                                                  |
+            | --------------- ------------ ---------- ------- ------- ------------- |
+            |   1.Title of        2. Date      3. Code    4. A    5. Own            |
+            |   Security                                                            |
+            |                                                                       |
+            |   C                                                                   |
+            | lass A Shares    01/17/2024   S          1,000   D       By a family. |
+            |   --                                                                  |
+            | --------------- ------------ ---------- ------- ------- ------------- |
+            +-----------------------------------------------------------------------+
+
+            Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned
+            """);
+        result.Filing!.NonDerivativeTable.Should().BeEmpty();
+        result.Diagnostics.Should().Contain(d => d.Message.Contains("By a family.", StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData("STATEMENT OF CHANGES IN", "BENEFICIAL OWNERSHIP", "4"), InlineData("ANNUAL STATEMENT OF CHANGES", "IN BENEFICIAL OWNERSHIP", "5"), InlineData("ANNUAL", "STATEMENT OF CHANGES IN", null)]
+    public void A_title_that_is_broken_beside_the_sentences_says_which_form_it_is(string first, string second, string? form) =>
+        StreamText.Read($"""
+               FORM                                              OMB APPROVAL
+             [ ] Check this  {first,-30} OMB
+               box if no     {second,-30} Number:
+               longer                                      3235-0287
+            1. Name and Address of   2. Issuer Name and       5. Relationship of
+            Reporting Person *       Ticker or Trading Symbol Reporting Person(s)
+              ROE RICHARD            SAMPLE INC [SMPN]        to Issuer
+             (City)  (State)  (Zip)    Table I - Non-Derivative Securities Acquired
+            """).Filing!.DocumentType.Should().Be(form);
+
     private static string Owners(string end) => $"""
         [FORM 4](#top)
 

@@ -21,6 +21,25 @@ public class PrintedTextTests
     }
 
     [Fact]
+    public void A_lone_tick_on_a_sheet_without_the_captions_may_be_any()
+    {
+        var filing = StreamText.Read(Vendor.Replace("DUBLIN, OH 43017\n", $"DUBLIN, OH 43017\n~Dombrowski Family Trust\n5500 FRANTZ ROAD{"X",33}\nDUBLIN, OH 43017\n").Replace('~', '\f')).Filing!;
+
+        filing.ReportingOwners.Should().HaveCount(2);
+        filing.ReportingOwners[0].Relationship.Should().Match<OwnerRelationship>(r => r.IsDirector == true && r.OfficerTitle == "President & CEO");
+        filing.ReportingOwners[1].Should().Match<ReportingOwner>(o => o.Name == "Dombrowski Family Trust" && o.Relationship.IsDirector == null && o.Relationship.IsTenPercentOwner == null);
+    }
+
+    [Fact]
+    public void The_rest_of_a_label_is_no_title()
+    {
+        var page = new Reading.Grids.Page();
+        string[] lines = ["5. Relationship of Reporting Person(s) to Issuer", "         Director              10% Owner", "         Officer (give title", "         below)", "                           X   Otherbelow)", "                                  (specify", "                   Former Director"];
+        Reading.Text.Relationship.Add([.. lines.Select(l => new Reading.Text.PlacedLine(l, 0))], page, t => t);
+        page.Lines[^1].First(out _).Text.Should().Be("Former Director");
+    }
+
+    [Fact]
     public void Lines_of_signatures_lie_evenly_around_their_dates()
     {
         var filing = StreamText.Read(Website.Replace('~', '\f')).Filing!;

@@ -36,6 +36,15 @@ internal sealed class OwnerBlock
         Address = broken && StreetRun.TryComma(street, out var first, out var second) ? address with { Street1 = first, Street2 = second } : address with { Unsure = street };
     }
 
+    /// <summary>The vendor's head joins the street lines by a comma: without one between them, they are one that a narrow cell of the table broke.</summary>
+    /// <param name="head">The same owner in the head.</param>
+    public void JoinStreet(OwnerBlock head)
+    {
+        if (Address is not { Street1: { } first, Street2: { } second } || head.Street.Count == 0) return;
+        var whole = $"{first} {second}";
+        if (PageText.OneLine(string.Join(' ', head.Street.Select(s => s.Text))) == whole) Address = Address with { Street1 = whole, Street2 = null };
+    }
+
     /// <summary>Gives the owner to the binder.</summary>
     public void Push(FilingBinder binder)
     {

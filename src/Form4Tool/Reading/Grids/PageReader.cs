@@ -78,6 +78,7 @@ internal sealed class PageReader
             }
             else if (section.Part == Part.VendorOwners && VendorOwners.Read(part) is { Count: > 0 } table)
             {
+                if (owners.Count > 0 && table[0].SameAs(owners[0])) table[0].JoinStreet(owners[0]);
                 if (owners.Count > 0 && table[0].SameAs(owners[0])) (table[0].Director, table[0].TenPercent, table[0].Officer, table[0].Other) =
                     (owners[0].Director ?? table[0].Director, owners[0].TenPercent ?? table[0].TenPercent, owners[0].Officer ?? table[0].Officer, owners[0].Other ?? table[0].Other);
                 owners = table;

@@ -17,7 +17,7 @@ internal static class HeadBoxes
         "Check this box if no longer subject to Section 16.", "Check this box to indicate that a transaction was made", "Form 3 Holdings Reported", "Form 4 Transactions Reported",
     ];
 
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), "ANNUAL STATEMENT", "INITIAL STATEMENT"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), "ANNUAL STATEMENT", "INITIAL STATEMENT", "STATEMENT OF CHANGES"], StringComparison.Ordinal);
 
     /// <summary>Adds each sentence to the page with its tick before it.</summary>
     public static void Take(List<PlacedLine> lines, Page page, bool boxes)
@@ -57,7 +57,9 @@ internal static class HeadBoxes
         foreach (var line in lines)
         {
             var title = line.Span.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP"
-                : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : null;
+                : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP"
+                // The first word of Form 5's may be on the line above.
+                : line.Span.Contains("STATEMENT OF CHANGES", StringComparison.Ordinal) && !lines.Exists(l => l.Span.Contains("ANNUAL", StringComparison.Ordinal)) ? "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP" : null;
             if (title is not null) page.Add(0, new Cell(title, line.Place));
         }
     }

@@ -147,10 +147,14 @@ internal sealed class LayoutText : ITextDialect
             }
             var broken = pandoc ? row.FindAll(IsBroken) : [];
             // The sentences of the head have their box in a cell of its own: without it they would say that it is not ticked.
-            if (broken.Count > 0 && row.Exists(c => c.Joined() is var t && (t.Contains("Check this box", StringComparison.Ordinal) || t.Contains("Reported", StringComparison.Ordinal)))) continue;
+            if (broken.Count > 0 && row.Exists(c => c.Joined() is var t && (t.Contains("Check this box", StringComparison.Ordinal) || t.Contains("Holdings Reported", StringComparison.Ordinal) || t.Contains("Transactions Reported", StringComparison.Ordinal)))) continue;
             foreach (var cell in row)
             {
-                if (broken.Contains(cell)) continue;
+                if (broken.Contains(cell))
+                {
+                    if (HasRuler(cell)) form.Unread(Clean(cell.Joined()), cell.Place);
+                    continue;
+                }
                 var lines = cell.Lines();
                 if (lines.Exists(l => Rules.IsGridRule(l.Span) || Rules.IsBoxTop(l.Span, "") || Rules.Ruler(l.Span) > 4)) Blocks(lines, form);
                 else form.Column(lines);
@@ -172,6 +176,14 @@ internal sealed class LayoutText : ITextDialect
             // That of an amendment says by having a date that the form is one: any date will do.
             if (IsBroken(line, next, width) || (Rules.Ruler(line) > 0 && Rules.Ruler(next) > 0 && !cell.Line(i).StartsWith("   "))) return !cell.Contains("Amendment");
         }
+        return false;
+    }
+
+    /// <summary>Whether a cell holds one of the form's tables, which have many columns.</summary>
+    private static bool HasRuler(BoxCell cell)
+    {
+        for (var i = cell.Row; i < cell.Bottom; i++)
+            if (Rules.Ruler(cell.Line(i)) > 4) return true;
         return false;
     }
 

@@ -54,6 +54,14 @@ internal sealed class PlacedForm(Page page, Func<string, string> clean, bool box
         if (cells.Exists(c => !c.IsEmpty)) page.Lines.Add(new Line([.. cells], 0));
     }
 
+    /// <summary>Adds a table that cannot be read, for it to be reported by how it ends; it begins with captions.</summary>
+    public void Unread(string text, long place)
+    {
+        const int shown = 80;
+        Flush();
+        page.Lines.Add(new Line([new Cell(text.Length > shown ? $"…{text.AsSpan(text.Length - shown)}" : text, place)], LayoutGrammar.Placed));
+    }
+
     /// <summary>Whether what comes next belongs to Table I or II.</summary>
     public bool InTable { get; private set; }
 

@@ -39,7 +39,9 @@ internal static class PrintedOwners
             beside.AddRange(runs);
             if (address.Count < 2 || !PrintedAddress.IsPlace(address[^1]) || (i + 1 < end && IsBeside(i + 1))) continue;
             var whole = string.Join('\n', address);
-            var cells = Deal(beside, captions);
+            // Each sheet has distances of its own: behind the end of that with the captions a lone tick may be any of them.
+            var open = lines[i].Sheet != lines[header].Sheet && beside.Count == 1;
+            var cells = open ? null : Deal(beside, captions);
             rows.Add(cells is null ? new Line([new Cell(whole, place)], 0) : new Line([new Cell(whole, place), .. cells], 0));
             address.Clear();
             beside.Clear();

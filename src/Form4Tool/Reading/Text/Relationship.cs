@@ -94,6 +94,8 @@ internal static class Relationship
         {
             foreach (var run in line.Runs())
             {
+                // Print sets the lines of a narrow label over each other.
+                if (run.Text is "(specify" or "(give title" or "below)") continue;
                 place = run.Place;
                 if (run.Start + 3 >= right) other = Joined.Of(other, run.Text);
                 else title = Joined.Of(title, run.Text);

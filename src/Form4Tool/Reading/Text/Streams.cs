@@ -60,6 +60,7 @@ internal sealed class Streams : ITextDialect
                 }
                 else if (shape == Shape.Flow && !lines[i].Hard && parts.GoesOn)
                 {
+                    if (lines[i].Open) cell.Add("", [PageText.LeftOut]);
                     if (lines[i].Cut) cell.Add("", next);
                     else cell.Join(next);
                 }

@@ -9,7 +9,8 @@ namespace Form4Tool.Reading.Text;
 /// <param name="Hard">Whether the line's end was in the document; false where the converter may have broken the line.</param>
 /// <param name="Cut">Whether the line was cut at the width inside a word.</param>
 /// <param name="Page">Whether a page of paper ends before the line.</param>
-internal readonly record struct TextLine(string Text, long Place, bool Blank, bool Hard, bool Cut = false, bool Page = false);
+/// <param name="Open">Whether the line may have been cut there.</param>
+internal readonly record struct TextLine(string Text, long Place, bool Blank, bool Hard, bool Cut = false, bool Page = false, bool Open = false);
 
 /// <summary>Cuts a text into lines, cleans them, and tells the ends that the page had from those that a converter made.</summary>
 internal static class TextLines
@@ -41,7 +42,8 @@ internal static class TextLines
             var cleaned = line.Rule || line.IsBlank ? "" : Emphasis(inline.Clean(markdown ? line.Of(text).TrimStart("# >") : line.TextOf(text), markdown), markdown).Trim();
             var blank = cleaned.Length == 0;
             page |= line.Start > 0 && text[line.Start - 1] == '\f';
-            lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), !markdown && IsCut(text, raw, i, width), page && !blank));
+            var cut = !markdown && line.Length == width ? CutOf(text, raw, i, width) : false;
+            lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), cut == true, page && !blank, cut is null));
             page &= blank;
         }
         return lines;
@@ -112,21 +114,28 @@ internal static class TextLines
     }
 
     /// <summary>
-    /// lynx cuts text with no-break spaces at the width, inside words too. A paragraph is of that kind if one of its lines
-    /// begins with the blank that stood at the cut.
+    /// lynx cuts text with no-break spaces at the width, inside words too; the vendor's sheet has them in remarks. A paragraph is of that kind
+    /// if one of its lines begins with the blank that stood at the cut, or with what no line begins with. Null where that does not tell.
     /// </summary>
-    private static bool IsCut(string text, List<RawLine> raw, int i, int width)
+    private static bool? CutOf(string text, List<RawLine> raw, int i, int width)
     {
-        if (width > 250 || raw[i].Length != width || i + 1 >= raw.Count || raw[i].Indent(text) == 0) return false;
-        var indent = raw[i + 1].Indent(text);
-        if (indent == 0 || raw[i].Indent(text) - indent is not (0 or 1) || text[raw[i].End - 1] == ' ') return false;
-        for (var j = i; j > 0 && !raw[j - 1].IsBlank; j--)
-            if (BeginsWithCut(j)) return true;
-        for (var j = i + 1; j < raw.Count && !raw[j].IsBlank; j++)
-            if (BeginsWithCut(j)) return true;
-        return false;
-
-        bool BeginsWithCut(int j) => raw[j].Indent(text) == indent + 1 && raw[j - 1].Length >= width - 1;
+        if (width > 250 || i + 1 >= raw.Count || raw[i].Indent(text) == 0 || raw[i + 1].IsBlank) return false;
+        if (raw[i + 1].Indent(text) == 0 || text[raw[i].End - 1] == ' ') return false;
+        int first = i, last = i;
+        while (first > 0 && !raw[first - 1].IsBlank && raw[first - 1].TextOf(text) is not "Remarks:") first--;
+        while (last + 1 < raw.Count && !raw[last + 1].IsBlank) last++;
+        var indent = int.MaxValue;
+        for (var j = first; j <= last; j++) indent = Math.Min(indent, raw[j].Indent(text));
+        if (raw[i + 1].Indent(text) > indent || raw[i].Indent(text) > indent + 1) return false;
+        var (cut, broken) = (false, false);
+        for (var j = first; j < last && !cut; j++)
+        {
+            cut = raw[j].Length >= width - 1 && (raw[j + 1].Indent(text) == indent + 1 || text[raw[j + 1].TextStart] is '.' or ',' or ';' or ')');
+            broken |= raw[j].Length < width - 1 && !IsHard(text, raw, j, width, markdown: false);
+        }
+        // Behind a comma a blank was, for no word has one inside.
+        if (cut) return (text[raw[i].End - 1], text[raw[i + 1].TextStart]) is not (',' or ';', >= 'A');
+        return first > 0 && raw[first - 1].TextOf(text) is "Remarks:" && !broken && text.Contains("Reporting Owner Name", StringComparison.Ordinal) ? null : false;
     }
 
     private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && Rules.Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Rules.Strokes);
