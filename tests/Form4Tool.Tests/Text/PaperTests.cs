@@ -73,6 +73,13 @@ public class PaperTests
         rows.Select(r => (r.SecurityTitle, r.SharesOwnedFollowingTransaction, r.NatureOfOwnership)).Should().Equal(("Common Stock", 300m, null), ("Common Stock", 400m, null));
     }
 
+    [Theory, InlineData("By Roe|Fund (3)|By another|Fund", false), InlineData("By Roe|Fund, LP|(3)", true), InlineData("By Roe (3) Fund", true)]
+    public void Marks_end_a_text_and_what_stands_below_them_is_another_cell_s(string text, bool fits)
+    {
+        var words = text.Split('|').SelectMany((line, l) => line.Split(' ').Select((word, w) => new PrintedWord(l, w * 10, word, 0, false))).ToList();
+        PrintedCell.Fits(Reading.Grids.Column.Nature, words).Should().Be(fits);
+    }
+
     [Fact]
     public void A_cell_that_a_page_s_end_tore_goes_on_behind_the_repeated_header()
     {

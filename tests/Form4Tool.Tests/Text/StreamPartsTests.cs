@@ -60,12 +60,12 @@ public class StreamPartsTests
     [InlineData("   the Issuer, on this date her\n   eof, and it has announced it\n   s plan to all the holders in\n   .\n", new[] { true, true, true, false })]
     [InlineData("   sent on the date of Janu. 8,\n   in a letter that goes to the\n    holders of it.\n", new[] { false, false, false })]
     public void What_no_line_begins_with_shows_that_lynx_cut_and_a_comma_that_it_did_not(string text, bool[] cut) =>
-        TextLines.Of(text).Select(l => l.Cut).Should().Equal(cut);
+        TextLines.Of(new TextTraits(text)).Select(l => l.Cut).Should().Equal(cut);
 
     [Theory, InlineData("The person has shares of the common stoc\n   k of the issuer.", true), InlineData("The person has shares of the other\n   companies of the issuer.", false)]
     public void Remarks_that_lynx_may_have_cut_at_the_width_are_open(string remarks, bool open)
     {
-        var lines = TextLines.Of($"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n");
+        var lines = TextLines.Of(new TextTraits($"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n"));
         lines.Exists(l => l.Open).Should().Be(open);
     }
 

@@ -28,6 +28,9 @@ internal static class PrintedCell
         switch (column)
         {
             case Column.Title or Column.UnderlyingTitle or Column.Nature:
+                // Marks end a text: what stands on the lines below them is another's.
+                for (var i = 1; i < words.Count; i++)
+                    if (words[i - 1].Kind == PrintedKind.Mark && words[i].Kind != PrintedKind.Mark && words[i].Line != words[i - 1].Line) return false;
                 return words.TrueForAll(w => w.Kind != PrintedKind.Dollar);
             case Column.Date or Column.DeemedDate or Column.Exercisable or Column.Expiration:
                 if (words[at].Kind == PrintedKind.Date) at++;
