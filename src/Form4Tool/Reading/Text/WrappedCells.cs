@@ -17,10 +17,10 @@ internal sealed class WrappedCells : ITextDialect
     public bool Draws(TextTraits traits)
     {
         var text = traits.Text;
-        if (!text.Contains('|') || !text.Contains("  \n", StringComparison.Ordinal) || !text.Contains("---|---", StringComparison.Ordinal)) return false;
+        if (!text.Contains('|')) return false;
         foreach (var line in text.AsSpan().EnumerateLines())
-            if (line.TrimEnd().Length > Width && line.Contains(' ')) return false;
-        return true;
+            if (line.Length > Width && line.TrimEnd().Length > Width && line.Contains(' ')) return false;
+        return text.Contains("---|---", StringComparison.Ordinal) && text.Contains("  \n", StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>
