@@ -44,7 +44,7 @@ internal static class FormWords
     private const int FirstSentence = 20;
 
     /// <summary>So many words prove the form; the rest of a long document need not be searched.</summary>
-    private const int Enough = 5;
+    private const int Enough = 3;
 
     // The beginning of each is searched for: long enough not to be met at every tag, and mostly on one line.
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(

@@ -29,7 +29,7 @@ internal static class TableWords
         {
             if (cell.IsEmpty) continue;
             var text = cell.Text.AsSpan().Trim();
-            if (Contains(text, "(Instr.") || Contains(text, "(Month/Day/Year)") || IsItem(text)) return true;
+            if ((text.Contains('(') && (Contains(text, "(Instr.") || Contains(text, "(Month/Day/Year)"))) || IsItem(text)) return true;
             all = all && Headers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Contains('\n') ? PageText.OneLine(text) : text);
         }
         return all && line.Filled > 0;

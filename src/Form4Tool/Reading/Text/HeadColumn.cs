@@ -20,8 +20,6 @@ internal static class HeadColumn
     /// <param name="printed">How wide a full line of the printed page is; 0 where it is not print.</param>
     public static void Add(List<PlacedLine> lines, Page page, Func<string, string> clean, bool vendor, int printed = 0)
     {
-        var width = 0;
-        foreach (var line in lines) width = Math.Max(width, line.Trimmed.Length);
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
@@ -29,7 +27,7 @@ internal static class HeadColumn
             var item = lines[i..end];
             var labelled = item.Exists(l => l.Span.ContainsAny(Labels));
             if (labelled && Has(item, "Director") && Has(item, "10%")) Relationship.Add(item, page, clean);
-            else if (labelled && (Has(item, "(Last)") || Has(item, "(Street)") || Has(item, "(City)"))) Owner(item, page, clean, width, vendor, printed);
+            else if (labelled && (Has(item, "(Last)") || Has(item, "(Street)") || Has(item, "(City)"))) Owner(item, page, clean, lines.Max(line => line.Trimmed.Length), vendor, printed);
             else Joined(item, page, clean);
             i = end;
         }
@@ -40,7 +38,8 @@ internal static class HeadColumn
     /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
     private static bool BeginsItem(ReadOnlySpan<char> line)
     {
-        var text = line.TrimStart(" [*");
+        var text = Rules.Unindented(line);
+        if (text is ['[' or '*', ..]) text = text.TrimStart(" [*");
         var at = 0;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at is 0 or > 2) return false;
@@ -48,9 +47,13 @@ internal static class HeadColumn
         return at + 1 < text.Length && text[at] == '.' && (text[at + 1] == ' ' || char.IsAsciiLetterUpper(text[at + 1]));
     }
 
-    private static ReadOnlySpan<char> Trim(PlacedLine line) => line.Trimmed.TrimEnd('\\').TrimEnd();
-
-    private static bool IsEmpty(PlacedLine line) => line.IsBlank || Rules.IsDashes(line.Span) || line.Trimmed is "\\";
+    /// <summary>What a line holds: nothing where it is a rule, and not the backslash with which markdown ends a line of the page.</summary>
+    private static ReadOnlySpan<char> Content(PlacedLine line)
+    {
+        var text = line.Trimmed;
+        if (text is [.., '\\']) text = text.TrimEnd('\\').TrimEnd();
+        return Rules.IsDashes(text) ? default : text;
+    }
 
     /// <summary>An item whose lines are one text.</summary>
     private static void Joined(List<PlacedLine> lines, Page page, Func<string, string> clean)
@@ -63,7 +66,7 @@ internal static class HeadColumn
     {
         var text = "";
         foreach (var line in lines)
-            if (!IsEmpty(line)) text = Text.Joined.Of(text, Trim(line));
+            if (Content(line) is { IsEmpty: false } more) text = Text.Joined.Of(text, more);
         return text;
     }
 
@@ -105,14 +108,14 @@ internal static class HeadColumn
     {
         var text = "";
         foreach (var line in lines)
-            if (!IsEmpty(line)) text = Text.Joined.Of(text, clean(Trim(line).ToString()));
+            if (Content(line) is { IsEmpty: false } more) text = Text.Joined.Of(text, clean(more.ToString()));
         if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
     }
 
     private static void Plain(List<PlacedLine> lines, Page page, Func<string, string> clean)
     {
         foreach (var line in lines)
-            if (!IsEmpty(line)) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
+            if (!Content(line).IsEmpty) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
     }
 
     /// <summary>
@@ -124,11 +127,11 @@ internal static class HeadColumn
         var whole = new List<string>();
         var (doubtful, previous) = (false, "");
         var widest = 0;
-        foreach (var line in lines) widest = Math.Max(widest, PrintedWidth.Of(Trim(line)));
+        foreach (var line in lines) widest = Math.Max(widest, PrintedWidth.Of(Content(line)));
         foreach (var line in lines)
         {
-            if (IsEmpty(line)) continue;
-            var text = Trim(line).ToString();
+            var text = Content(line).ToString();
+            if (text.Length == 0) continue;
             var word = text.IndexOf(' ');
             var both = $"{previous} {(word < 0 ? text : text[..word])}";
             var fits = printed > 0 ? PrintedWidth.Of(both) <= Math.Max(widest, printed * PrintedShare) : both.Length <= width;
@@ -155,7 +158,7 @@ internal static class HeadColumn
     {
         var rows = 0;
         for (var i = first; i < end; i++)
-            if (!IsEmpty(lines[i])) rows++;
+            if (!Content(lines[i]).IsEmpty) rows++;
         return rows is > 1 and <= 5 && lines[end].Span.Contains("(State)", StringComparison.Ordinal);
     }
 
@@ -165,7 +168,7 @@ internal static class HeadColumn
         string city = "", state = "", zip = "";
         foreach (var line in lines[first..end])
         {
-            if (IsEmpty(line)) continue;
+            if (Content(line).IsEmpty) continue;
             var words = clean(line.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var count = words.Length;
             if (zip.Length == 0 && count > 1 && words[^1].Any(char.IsAsciiDigit) && SecCodes.IsCode(words[^2]))

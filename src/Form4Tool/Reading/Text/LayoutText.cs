@@ -156,7 +156,7 @@ internal sealed class LayoutText : ITextDialect
                     continue;
                 }
                 var lines = cell.Lines();
-                if (lines.Exists(l => Rules.IsGridRule(l.Span) || Rules.IsBoxTop(l.Span, "") || Rules.Ruler(l.Span) > 4)) Blocks(lines, form);
+                if (lines.Exists(l => Rules.MayDraw(l.Span) && (Rules.IsGridRule(l.Span) || Rules.IsBoxTop(l.Span, "") || Rules.Ruler(l.Span) > 4))) Blocks(lines, form);
                 else form.Column(lines);
             }
         }
@@ -170,9 +170,11 @@ internal sealed class LayoutText : ITextDialect
     private static bool IsBroken(BoxCell cell)
     {
         var width = cell.End - cell.Start - 3;
+        var next = Rules.Unindented(cell.Line(cell.Row));
         for (var i = cell.Row + 1; i < cell.Bottom; i++)
         {
-            ReadOnlySpan<char> line = Rules.Unindented(cell.Line(i - 1)), next = Rules.Unindented(cell.Line(i));
+            var line = next;
+            next = Rules.Unindented(cell.Line(i));
             // That of an amendment says by having a date that the form is one: any date will do.
             if (IsBroken(line, next, width) || (Rules.Ruler(line) > 0 && Rules.Ruler(next) > 0 && !cell.Line(i).StartsWith("   "))) return !cell.Contains("Amendment");
         }

@@ -10,9 +10,9 @@ internal static class PlacedNotes
 {
     public static void Straighten(List<PlacedLine> lines)
     {
-        var start = lines.FindIndex(l => l.Trimmed.StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase));
+        var start = lines.FindIndex(l => Rules.Unindented(l.Span).StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase));
         if (start < 0) return;
-        var stop = lines.FindIndex(start, l => l.Trimmed is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File")));
+        var stop = lines.FindIndex(start, l => Rules.Unindented(l.Span) is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File")));
         if (stop < 0) stop = lines.Count;
         var width = 0;
         for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Span.TrimEnd().Length);

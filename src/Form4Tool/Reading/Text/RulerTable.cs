@@ -29,50 +29,69 @@ internal static class RulerTable
 
     public static void Read(List<PlacedLine> lines, int ruler, int end, Func<string, string> clean, PlacedForm form)
     {
-        var starts = new List<int>();
-        var rule = lines[ruler].Text;
-        for (var i = 0; i < rule.Length; i++)
-            if (rule[i] == '-' && (i == 0 || rule[i - 1] != '-')) starts.Add(i);
-        var body = lines[(ruler + 1)..end];
+        var starts = Starts(lines[ruler].Span);
+        int? owners = starts.Count == 5 ? ShareOf(starts, lines[ruler].Span.TrimEnd().Length) : null;
         // Rows of several lines have an empty line between them.
-        var multiline = body.Exists(l => l.IsBlank);
+        var multiline = lines.FindIndex(ruler + 1, end - ruler - 1, l => l.IsBlank) >= 0;
         var row = new List<PlacedLine>();
-        foreach (var line in body)
+        for (var i = ruler + 1; i < end; i++)
         {
+            var line = lines[i];
             if (Rules.Ruler(line.Span) > 0) continue;
             if (!line.IsBlank) row.Add(line);
-            if (line.IsBlank || !multiline) Flush();
+            if ((line.IsBlank || !multiline) && row.Count > 0) Add(row, starts, owners, clean, form);
         }
-        Flush();
+        if (row.Count > 0) Add(row, starts, owners, clean, form);
+    }
 
-        int Width(int column) => (column + 1 < starts.Count ? starts[column + 1] - 1 : rule.TrimEnd().Length) - starts[column];
+    /// <summary>Where the columns begin.</summary>
+    private static List<int> Starts(ReadOnlySpan<char> rule)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < rule.Length; i++)
+            if (rule[i] == '-' && (i == 0 || rule[i - 1] != '-')) starts.Add(i);
+        return starts;
+    }
 
-        void Flush()
+    /// <summary>How wide the first column of the vendor's owners is, where pandoc gave the columns equal shares of a page that is too narrow; else 0.</summary>
+    private static int ShareOf(List<int> starts, int end)
+    {
+        int first = Width(0), other = Width(2);
+        // Rounded shares, or a first column in which not even its caption has room.
+        var equal = (first < "Reporting Owner Name / Address".Length || Math.Abs(first - other) <= 2) && Math.Abs(Width(3) - other) <= 1 && Math.Abs(Width(4) - other) <= 1;
+        return equal ? first : 0;
+
+        int Width(int column) => (column + 1 < starts.Count ? starts[column + 1] - 1 : end) - starts[column];
+    }
+
+    /// <summary>Adds a row and empties it.</summary>
+    /// <param name="row">Its lines.</param>
+    /// <param name="starts">Where the columns begin.</param>
+    /// <param name="owners">Of a table that may be that of the owners, the width that broke the lines of their addresses; 0 where none did.</param>
+    /// <param name="clean">Brings a text to the page's normal form.</param>
+    /// <param name="form">Where the row goes.</param>
+    private static void Add(List<PlacedLine> row, List<int> starts, int? owners, Func<string, string> clean, PlacedForm form)
+    {
+        var cells = new List<Cell>(starts.Count);
+        for (var c = 0; c < starts.Count; c++)
         {
-            if (row.Count == 0) return;
-            var cells = new List<Cell>();
-            // Rounded shares, or a first column in which not even its caption has room.
-            var broken = starts.Count == 5 && (Width(0) < "Reporting Owner Name / Address".Length || Math.Abs(Width(0) - Width(2)) <= 2) && Array.TrueForAll([3, 4], c => Math.Abs(Width(c) - Width(2)) <= 1);
-            for (var c = 0; c < starts.Count; c++)
-            {
-                var cell = new BoxCell(row, 0, starts[c] - 1, c + 1 < starts.Count ? starts[c + 1] : int.MaxValue) { Bottom = row.Count };
-                // Lines of an address stay lines; those of a value are one.
-                var text = clean(cell.Joined());
-                if (c == 0 && starts.Count == 5 && !text.StartsWith("Reporting Owner Name", StringComparison.OrdinalIgnoreCase) )
-                    text = string.Join('\n', Address(row.ConvertAll(l => l.Between(starts[0], cell.End)), broken ? Width(0) : 0).Select(clean));
-                cells.Add(new Cell(text, cell.Place));
-            }
-            row.Clear();
-            form.Row(cells);
+            var cell = new BoxCell(row, 0, starts[c] - 1, c + 1 < starts.Count ? starts[c + 1] : int.MaxValue) { Bottom = row.Count };
+            // Lines of an address stay lines; those of a value are one.
+            var text = clean(cell.Joined());
+            if (c == 0 && owners is { } width && !text.StartsWith("Reporting Owner Name", StringComparison.OrdinalIgnoreCase)) text = string.Join('\n', Address(cell, width).Select(clean));
+            cells.Add(new Cell(text, cell.Place));
         }
+        row.Clear();
+        form.Row(cells);
     }
 
     /// <summary>
     /// The lines of a name and address. Where the page is too narrow for its tables, pandoc gives their columns equal shares, and breaks
     /// lines once more where one has no room: markdown has a backslash at the end of a line of the page, plain text has nothing that tells.
     /// </summary>
-    private static List<string> Address(List<PlacedLine> lines, int width)
+    private static List<string> Address(BoxCell cell, int width)
     {
+        var lines = cell.Lines();
         var address = new List<string>();
         var ended = true;
         // Three lines are a name, a street and a city.
