@@ -97,6 +97,18 @@ public class PrintedTextTests
     }
 
     [Fact]
+    public void Rows_of_sheets_whose_headers_show_different_columns_are_read_or_reported()
+    {
+        // The header of Form 5, which has no column V.
+        var first = HeadOfTableI.Replace("Code      V    Amount", "               Amount", StringComparison.Ordinal)
+            .Replace("Following            (Ins", "at end of            (Ins", StringComparison.Ordinal).Replace("Reported", "Issuer's", StringComparison.Ordinal).Replace("Transaction(s)", "Fiscal Year", StringComparison.Ordinal);
+        var text = Website.Replace("~", "", StringComparison.Ordinal).Replace(HeadOfTableI, first, StringComparison.Ordinal).Replace(Associates, Broken.Replace('~', '\f'), StringComparison.Ordinal);
+
+        var result = StreamText.Read(text);
+        (result.Filing!.NonDerivativeTable.Count + result.Diagnostics.Count(d => d.Id == "F4302")).Should().Be(4);
+    }
+
+    [Fact]
     public void A_footnote_and_remarks_that_the_edge_of_the_paper_cuts_off_are_left_out_and_said_so()
     {
         const string Whole = "(2) Average of many trades on that day, at prices that ran from $33.20 to $33.64.";

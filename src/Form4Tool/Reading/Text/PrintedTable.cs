@@ -61,7 +61,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             if (PlacedTable.IsHeader(lines[i].Span))
             {
                 var end = PlacedTable.HeaderEnd(lines, i, derivative);
-                columns = PrintedColumns.Of(lines[i..(end + 1)], derivative, vendor) ?? columns;
+                // All sheets of a table have the columns of the first: a header that shows others was torn, or is another form's.
+                if (PrintedColumns.Of(lines[i..(end + 1)], derivative, vendor) is { } next && (columns is null || next.Layout == columns.Layout)) columns = next;
                 // Where a header stood, no row goes on.
                 if (columns is not null) AddLine(lines[i] with { Text = "" }, columns);
                 i = end;
