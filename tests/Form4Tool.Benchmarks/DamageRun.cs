@@ -18,7 +18,8 @@ internal static class DamageRun
         for (var i = 0; i < count; i++)
         {
             var (path, bytes) = inputs[i % inputs.Count];
-            var variant = damage.Apply(bytes);
+            // Every tenth is the beginning of one file and the end of another.
+            var variant = i % 10 == 9 ? damage.Join(bytes, inputs[i * 7 % inputs.Count].Bytes) : damage.Apply(bytes);
             var start = Stopwatch.GetTimestamp();
             try
             {

@@ -312,6 +312,9 @@ public class PrintedTextTests
         Potential persons who are to respond to the collection of information contained in this form are not required to respond unless the form displays a currently valid OMB number.
         """;
 
+    /// <summary>Each sheet's text, for other tests.</summary>
+    internal static string[] Texts => [Website.Replace('~', '\f'), Website.Replace("~", "", StringComparison.Ordinal).Replace(Associates, Broken.Replace('~', '\f'), StringComparison.Ordinal), Vendor.Replace('~', '\f'), Sheet(Apart)];
+
     private const string Website =
         $$"""
         SEC Form 4

@@ -25,14 +25,7 @@ public class TextDamageTests
     [Fact]
     public void A_thousand_damaged_texts_of_every_dialect_are_read_or_refused_without_an_exception()
     {
-        var tabs = File.ReadAllText(Path.Combine(Repository.Samples, "option-exercise", "filing.txt"));
-        var pipes = File.ReadAllText(Path.Combine(Repository.Samples, "gift-reported-early", "filing.txt"));
-        byte[][] texts =
-        [
-            .. Dialects.Select(dialect => Draw(dialect, ["Common Stock|01/17/2024|S(1)|1,500|D|$66.9(2)|37,565|D", "Common Stock|20|I|By Trust"],
-                ["Option|$3.51|01/17/2024|M(1)|40,000|(2)|09/16/2031|Common Stock|40,000|$0|100,000|D"], "1. One.\n2. Two.")).Concat(
-                [PlacedTextTests.Draw("box"), PlacedTextTests.Draw("ruler"), PlacedTextTests.Draw("blanks"), tabs, pipes, Wrapped(pipes)]).Select(Encoding.UTF8.GetBytes),
-        ];
+        var texts = Texts();
         var damage = new Damage(20240117);
         var reader = new Form4Reader();
         for (var i = 0; i < 1000; i++)
@@ -41,6 +34,34 @@ public class TextDamageTests
             var read = () => reader.Read(variant);
             read.Should().NotThrow($"variant {i} is only damaged").Which.Should().NotBeEmpty();
         }
+    }
+
+    [Fact]
+    public void The_beginning_of_one_text_and_the_end_of_another_are_read_or_refused_without_an_exception()
+    {
+        byte[][] texts = [.. Texts(), .. PrintedTextTests.Texts.Select(Encoding.UTF8.GetBytes)];
+        var damage = new Damage(20251120);
+        var reader = new Form4Reader();
+        foreach (var one in texts)
+            foreach (var other in texts)
+            {
+                var joined = damage.Join(one, other);
+                var read = () => reader.Read(joined);
+                read.Should().NotThrow(Encoding.UTF8.GetString(joined)).Which.Should().NotBeEmpty();
+            }
+    }
+
+    /// <summary>A text of every dialect.</summary>
+    private static byte[][] Texts()
+    {
+        var tabs = File.ReadAllText(Path.Combine(Repository.Samples, "option-exercise", "filing.txt"));
+        var pipes = File.ReadAllText(Path.Combine(Repository.Samples, "gift-reported-early", "filing.txt"));
+        return
+        [
+            .. Dialects.Select(dialect => Draw(dialect, ["Common Stock|01/17/2024|S(1)|1,500|D|$66.9(2)|37,565|D", "Common Stock|20|I|By Trust"],
+                ["Option|$3.51|01/17/2024|M(1)|40,000|(2)|09/16/2031|Common Stock|40,000|$0|100,000|D"], "1. One.\n2. Two.")).Concat(
+                [PlacedTextTests.Draw("box"), PlacedTextTests.Draw("ruler"), PlacedTextTests.Draw("blanks"), tabs, pipes, Wrapped(pipes)]).Select(Encoding.UTF8.GetBytes),
+        ];
 
         // html2text for Python breaks its lines at 78 columns, rows of cells too.
         static string Wrapped(string text) => string.Join('\n', text.Split('\n').SelectMany(line => line.Length == 0 ? [line] : line.Chunk(78).Select(part => new string(part))));

@@ -44,8 +44,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             var rows = new PrintedRows(words, l => l > 0 && _body[l - 1].IsBlank, l => l > 0 && _body[l].Sheet != _body[l - 1].Sheet, _columns[0]).Find();
             if (rows is null)
                 foreach (var line in words) Report(line);
-            else
-                foreach (var row in rows) Row(row);
+            else Rows(rows);
         }
         foreach (var cell in _unplaced) page.Lines.Add(new Line([cell], LayoutGrammar.Placed));
     }
@@ -77,15 +76,49 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         _columns.Add(columns);
     }
 
-    private void Row(PrintedRow row)
+    private void Rows(List<PrintedRow> rows)
+    {
+        // By row, a bit each: the columns whose words are not what the column holds.
+        var misfits = new uint[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (IsSeveral(rows[i])) misfits[i] = uint.MaxValue;
+            else
+            {
+                Arrange(rows[i]);
+                misfits[i] = Misfits(rows[i]);
+            }
+        }
+        for (var i = 0; i < rows.Count; i++)
+        {
+            // Where lines came into the wrong row, they are missing beside it; a row over a sheet's end may have got those of a row that was not found.
+            var doubtful = (i > 0 ? misfits[i - 1] : 0) | (i + 1 < rows.Count ? misfits[i + 1] : 0);
+            if (misfits[i] != 0 && _body[rows[i].Words[0].Line].Sheet != _body[rows[i].Words[^1].Line].Sheet) doubtful = uint.MaxValue;
+            if (misfits[i] == uint.MaxValue) Report(rows[i].Words);
+            else Row(rows[i], doubtful);
+        }
+    }
+
+    /// <summary>Whether a row is several that came together: it has two dates or two letters.</summary>
+    private bool IsSeveral(PrintedRow row)
+    {
+        var columns = _placed[row.First].Layout.Columns;
+        return Has(Column.Date, PrintedKind.Date) || Has(Column.DirectIndirect, PrintedKind.Letter) || Has(Column.Direction, PrintedKind.Letter);
+
+        bool Has(Column column, PrintedKind kind)
+        {
+            var at = Array.IndexOf(columns, column);
+            var count = 0;
+            foreach (var word in row.Words)
+                if (word.Column == at && word.Kind == kind) count++;
+            return count > 1;
+        }
+    }
+
+    /// <summary>Gives each word of a row its column by what the others are.</summary>
+    private void Arrange(PrintedRow row)
     {
         var columns = _placed[row.First];
-        // Two dates or two letters are two rows that came together.
-        if (Several(Column.Date, PrintedKind.Date) || Several(Column.DirectIndirect, PrintedKind.Letter) || Several(Column.Direction, PrintedKind.Letter))
-        {
-            Report(row.Words);
-            return;
-        }
         Gather(row);
         // A position has no date, code, side or price: what number it has, and marks of that, are of the amount owned.
         int price = Array.IndexOf(columns.Layout.Columns, Column.Price), owned = Array.IndexOf(columns.Layout.Columns, Column.Owned);
@@ -100,21 +133,46 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         Settle(row, columns, price, owned);
         if (_finder?.Columns != columns) _finder = new PrintedRowFinder(columns, _ways);
         _finder.Find(row);
+    }
+
+    /// <summary>The columns whose words are not what the column holds, a bit each.</summary>
+    private uint Misfits(PrintedRow row)
+    {
+        var columns = _placed[row.First];
+        var misfits = 0u;
+        ByColumn(row, columns);
+        for (var c = 0; c < columns.Count; c++)
+        {
+            _inColumn[c].RemoveAll(IsLoose);
+            if (_inColumn[c].Count > 0 && !PrintedCell.Fits(columns[c], _inColumn[c])) misfits |= 1u << c;
+        }
+        return misfits;
+    }
+
+    private void ByColumn(PrintedRow row, PrintedColumns columns)
+    {
         foreach (var column in _inColumn) column.Clear();
         while (_inColumn.Count < columns.Count) _inColumn.Add([]);
+        foreach (var word in row.Words) _inColumn[word.Column].Add(word);
+    }
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="doubtfulTexts">The columns in which, if they hold texts, lines may be missing, a bit each.</param>
+    private void Row(PrintedRow row, uint doubtfulTexts)
+    {
+        var columns = _placed[row.First];
+        ByColumn(row, columns);
         Span<bool> either = stackalloc bool[columns.Count];         // columns of words that may as well be another's
         foreach (var word in row.Words)
-        {
-            _inColumn[word.Column].Add(word);
             if (word.Other >= 0 && word.Other < either.Length && word.Kind != PrintedKind.Mark) either[word.Column] = either[word.Other] = true;
-        }
         var cells = new Cell[columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
             cells[c] = Cell.Empty;
             var words = _inColumn[c];
             if (words.Count == 0) continue;
-            var doubtful = either[c] || row.Doubtful.Contains(c);
+            var doubtful = either[c] || row.Doubtful.Contains(c) || ((doubtfulTexts & 1u << c) != 0 && IsText(columns[c]));
             // What reaches the edge of the paper may go on behind it.
             if (columns[c] == Column.Nature && columns.Edge is { } edge) doubtful |= words.GroupBy(w => w.Line).Any(l => PrintedWidth.Of(string.Join(' ', l.Select(w => w.Text))) > edge - Letter);
             // Of a value, the lines that another row may have hold no more than marks; a text is not known without them.
@@ -122,7 +180,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             if (words.Exists(IsLoose))
             {
                 loose = words.FindAll(IsLoose);
-                doubtful |= columns[c] is Column.Title or Column.Nature or Column.UnderlyingTitle ? loose.Exists(w => w.Loose) : loose.Exists(w => w.Kind != PrintedKind.Mark);
+                doubtful |= IsText(columns[c]) ? loose.Exists(w => w.Loose) : loose.Exists(w => w.Kind != PrintedKind.Mark);
                 words.RemoveAll(IsLoose);
             }
             if (words.Count == 0 && !doubtful) Report(loose);
@@ -134,16 +192,9 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             }
         }
         page.Lines.Add(new Line(cells, LayoutGrammar.Placed));
-
-        bool Several(Column column, PrintedKind kind)
-        {
-            var at = Array.IndexOf(columns.Layout.Columns, column);
-            var count = 0;
-            foreach (var word in row.Words)
-                if (word.Column == at && word.Kind == kind) count++;
-            return count > 1;
-        }
     }
+
+    private static bool IsText(Column column) => column is Column.Title or Column.Nature or Column.UnderlyingTitle;
 
     private static bool IsLoose(PrintedWord word) => word.Loose || (word.Other >= 0 && word.Kind == PrintedKind.Mark);
 
