@@ -15,7 +15,13 @@ internal sealed partial class HtmlDrawing
         var block = new DrawnBlock();
         if (body is not null) Children(body, block, false, false);
         block.Break();
-        return block.Lines.ConvertAll(l => new SheetLine(l.Text, l.Place, l.IsRowEnd ? LineKind.RowEnd : LineKinds.Of(l.Text)) { IsDrawn = true });
+        return block.Lines.ConvertAll(Line);
+    }
+
+    private static SheetLine Line(DrawnLine line)
+    {
+        var text = Leaders.Clear(line.Text);
+        return new SheetLine(text, line.Place, line.IsRowEnd ? LineKind.RowEnd : LineKinds.Of(text)) { IsDrawn = true };
     }
 
     private void Children(INode parent, DrawnBlock block, bool symbols, bool preformatted)

@@ -42,7 +42,7 @@ internal static partial class Captions
         _ => Joint(),
     };
 
-    private const string Number = @"^\s*(?:\d{1,2}[.)]?\s*)?";
+    private const string Number = @"^\s*(?:\(?\d{1,2}[.)]?\s*)?";
 
     [GeneratedRegex(Number + @"Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Address(?:es)?(?:\s+of(?:\s+(?:the\s+)?Reporting(?:\s+Person(?:s|\(s\))?)?)?)?\s*\*{0,2}:?(?:\s*\((?:Last|Print|Type|Please)[^)]{3,}\))?:?", RegexOptions.IgnoreCase)]
     private static partial Regex Owner();

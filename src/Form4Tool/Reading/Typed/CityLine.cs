@@ -5,7 +5,7 @@ namespace Form4Tool.Reading.Typed;
 /// <summary>The last line of a US or Canadian address: city, state (a code, an abbreviation or a name) and postal code.</summary>
 internal static partial class CityLine
 {
-    public readonly record struct Parts(string City, string State, string Zip);
+    public readonly record struct Parts(string City, string State, string Zip, string? Country = null);
 
     public static bool TryRead(string text, out Parts parts)
     {
@@ -15,16 +15,26 @@ internal static partial class CityLine
         var before = text[..match.Index].TrimEnd(' ', ',', '.');
         var dotted = match.Index > before.Length && text[before.Length] == '.';          // "Ms." keeps its period
         var zip = match.Groups["zip"].Value;
+        // "Montreal, Quebec, Canada H3B 4W8": the country may stand between the province and the code.
+        string? country = null;
+        if (Country().Match(before) is { Success: true } named)
+        {
+            country = named.Groups["country"].Value;
+            before = before[..named.Index];
+        }
         var place = Place().Match(before);
         if (!place.Success) return false;
         var state = place.Groups["state"].Value.Trim();
         if (dotted && state.Length is >= 2 and <= 5) state += ".";
-        parts = new Parts(place.Groups["city"].Value.Trim(' ', ','), state, zip);
+        parts = new Parts(place.Groups["city"].Value.Trim(' ', ','), state, zip, country);
         return parts.City.Length > 0;
     }
 
     [GeneratedRegex(@"(?<![\w-])(?<zip>\d{5}(?:\s?-\s?\d{4})?|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d)\s*(?:U\.?S\.?A\.?)?\s*$")]
     private static partial Regex Postal();
+
+    [GeneratedRegex(@"[\s,]+(?<country>Canada|U\.?S\.?A\.?|United\s+States(?:\s+of\s+America)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Country();
 
     // After a comma or a wide gap anything is the state; otherwise only a code of two letters or a name that is known.
     [GeneratedRegex(@"^(?<city>.+?)(?:\s*,\s*|\s{2,})(?<state>[A-Za-z][A-Za-z. ]*)$|^(?<city>.+?)[\s,]+(?<state>[A-Z]{2}|[A-Z]\.[A-Z]|" + Names + @")$", RegexOptions.ExplicitCapture)]

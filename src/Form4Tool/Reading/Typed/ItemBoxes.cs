@@ -168,9 +168,12 @@ internal static partial class ItemBoxes
     private static partial Regex ItemNumber();
 
     // The item's number stands before its caption; words may be parted by any number of blanks.
-    [GeneratedRegex(@"(?:\b\d{1,2}[.)]?\s{0,6})?(?:
+    [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
         (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
       | (?<Issuer>Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer\b)
+      | (?<Issuer>(?<=\b\d[.)]\s{1,6})Issuer(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Period>(?<=\b\d[.)]\s{1,6})Statement(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Relationship>(?<=\b\d[.)]\s{1,6})Relationship(?=\s*$|\s{2}|\s*[|\u2502]))
       | (?<Event>Date\s+of\s+Event)
       | (?<TaxNumber>I\.?\s?R\.?\s?S\.?,?\s+(?:Ident|or\b|Number|No\b|Employer)|IRS/S|I\.R\.S\.\s*$|(?:Soc(?:ial|\.)\s+Sec(?:urity|\.)\s+(?:Number|No|or)))
       | (?<Period>Statement\s+for\b)

@@ -75,10 +75,12 @@ internal static partial class OwnerBlock
             city.Add(new Line(one.Groups["town"].Value, lines[0].Place));
             return;
         }
+        if (lines.Count == 1 && lines[0].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts)
+            lines = [.. parts.Select(p => new Line(p, lines[0].Place))];
         name.Add(lines[0]);
         var postal = lines.FindLastIndex(l => CityLine.TryRead(l.Text, out _));
-        // Without one, what is the street and what the city is known of the first line only, if it has the looks of a street.
-        if (postal < 1) postal = lines.Count > 1 && Street().IsMatch(lines[1].Text) ? 2 : 1;
+        // Without one, what is the street and what the city is known of the first line only: if it has the looks of a street, or the town and the country have lines of their own below.
+        if (postal < 1) postal = lines.Count > 3 || lines.Count > 1 && Street().IsMatch(lines[1].Text) ? 2 : 1;
         street.AddRange(lines[1..postal]);
         city.AddRange(lines[postal..]);
     }
@@ -129,7 +131,8 @@ internal static partial class OwnerBlock
         binder.Value(Field.RptOwnerCity, place.City, city[postal].Place);
         binder.Value(Field.RptOwnerState, place.State, city[postal].Place);
         binder.Value(Field.RptOwnerZipCode, place.Zip, city[postal].Place);
-        if (postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) binder.Value(Field.RptOwnerCountry, city[postal + 1].Text, city[postal + 1].Place);
+        if (place.Country is { } country) binder.Value(Field.RptOwnerCountry, country, city[postal].Place);
+        else if (postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) binder.Value(Field.RptOwnerCountry, city[postal + 1].Text, city[postal + 1].Place);
     }
 
     [GeneratedRegex(@"^\W*(?:\d|c/o|P\.?\s?O\.?\s|One\s|Two\s|Three\s)|\b(?:Street|St\.|Road|Rd\.|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Plaza|Suite|Box)\b", RegexOptions.IgnoreCase)]

@@ -62,8 +62,8 @@ internal static partial class RelationshipBlock
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!IsLabel(tokens[i])) continue;
-            if (i > 0 && !IsLabel(tokens[i - 1]) && Adjoins(text, tokens[i - 1].End, tokens[i].Start)) before++;
-            if (i + 1 < tokens.Count && !IsLabel(tokens[i + 1]) && Adjoins(text, tokens[i].End, tokens[i + 1].Start)) after++;
+            if (i > 0 && !IsLabel(tokens[i - 1]) && Belongs(tokens, text, i - 1, i)) before++;
+            if (i + 1 < tokens.Count && !IsLabel(tokens[i + 1]) && Belongs(tokens, text, i + 1, i)) after++;
         }
         anyBox = before + after > 0;
         var step = after > before ? 1 : -1;
@@ -72,10 +72,22 @@ internal static partial class RelationshipBlock
         {
             var box = i + step;
             if (!IsLabel(tokens[i]) || box < 0 || box >= tokens.Count || tokens[box].Kind != Kind.Ticked) continue;
-            if (step < 0 ? Adjoins(text, tokens[box].End, tokens[i].Start) : Adjoins(text, tokens[i].End, tokens[box].Start)) ticked.Add(tokens[i].Kind);
+            if (Belongs(tokens, text, box, i)) ticked.Add(tokens[i].Kind);
         }
         return ticked;
     }
+
+    /// <summary>Whether a box beside a label can be its box: one that has another label on its own line is not that of a label on the next.</summary>
+    private static bool Belongs(List<Token> tokens, string text, int box, int label)
+    {
+        if (!Adjoins(text, Math.Min(tokens[box].End, tokens[label].End), Math.Max(tokens[box].Start, tokens[label].Start))) return false;
+        if (!IsParted(text, tokens[box], tokens[label])) return true;
+        var other = box + (box - label);
+        return other < 0 || other >= tokens.Count || !IsLabel(tokens[other]) || IsParted(text, tokens[box], tokens[other])
+            || !Adjoins(text, Math.Min(tokens[box].End, tokens[other].End), Math.Max(tokens[box].Start, tokens[other].Start));
+    }
+
+    private static bool IsParted(string text, Token one, Token other) => text.AsSpan(Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)).Contains('\n');
 
     private static bool IsLabel(Token token) => token.Kind >= Kind.Director;
 
@@ -103,7 +115,7 @@ internal static partial class RelationshipBlock
             foreach (var piece in Piece.Split(line, 0, line.Length))
             {
                 var words = piece.Text.Trim(' ', '_', '-', ':', ',', ';', '|');
-                if (!words.Any(char.IsLetterOrDigit) || words is "title") continue;           // of "(give title below)", broken by the columns
+                if (!words.Any(char.IsLetterOrDigit) || words.Equals("title", StringComparison.OrdinalIgnoreCase)) continue;           // of "(give title below)", broken by the columns
                 (otherAt > officerAt && piece.Left >= otherAt - 4 ? right : left).Add(words);
             }
         }
@@ -155,6 +167,6 @@ internal static partial class RelationshipBlock
     [GeneratedRegex(@"(?<![A-Za-z])Other\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"\bif\s+(?:an\s+)?officer,?\s+(?:give\s+)?title|\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bif\s+(?:an\s+)?officer,?\s+(?:give\s+)?title|\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)|^\s*(?:Title|Description)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Hints();
 }

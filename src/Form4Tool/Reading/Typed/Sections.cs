@@ -50,7 +50,7 @@ internal static partial class Sections
     }
 
     // The sheets of joint filers begin with item 1 again.
-    [GeneratedRegex(@"^\W*1\.\s*Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*1[.)]\s*Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr", RegexOptions.IgnoreCase)]
     private static partial Regex Owner();
 
     // The second page's "FORM 4 (continued)" may stand in the same line, before the heading.

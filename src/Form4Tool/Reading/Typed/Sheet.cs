@@ -64,7 +64,7 @@ internal sealed class Sheet
             var end = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
             end = end < 0 ? text.Length : start + end;
             var isDrawn = cells.TryGetValue(start, out var drawn);
-            texts.Add(Expand(isDrawn ? drawn : text.AsSpan(start, Math.Min(end - start, MaxColumns))));
+            texts.Add(Leaders.Clear(Expand(isDrawn ? drawn : text.AsSpan(start, Math.Min(end - start, MaxColumns)))));
             kinds.Add((start, isDrawn, end < text.Length && text[end] == '\f'));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
