@@ -13,7 +13,7 @@ internal static partial class CellShapes
         return shape switch
         {
             Shape.Date => Date().IsMatch(text) ? 1 : words ? -0.3 : -1,
-            Shape.Code => Code().IsMatch(text) ? 1 : -1,
+            Shape.Code => Code().IsMatch(text) ? 1 : text is "3" ? 0.3 : -1,
             Shape.Early => text is "V" or "v" ? 1 : text is "E" or "L" ? 0.3 : -1,
             Shape.Number => Number().IsMatch(text.Trim('-', ' ')) ? 1 : Date().IsMatch(text) || text.Length < 2 ? -1 : words ? -0.4 : -0.6,
             Shape.Money => Money().IsMatch(text) ? text.Contains('$') || text.Contains('.') ? 1.2 : 0.8 : Date().IsMatch(text) || text is "A" or "D" or "I" or "V" ? -1 : words ? -0.3 : -0.2,

@@ -28,12 +28,17 @@ internal static partial class CellText
             if (char.IsLetter(ids[0][0]) && text.EndsWith("401(k)", StringComparison.OrdinalIgnoreCase)) break;
             for (var i = ids.Length - 1; i >= 0; i--) marks.Insert(0, NoteIds.IdOf(ids[i]));
             text = text[..match.Index].TrimEnd();
+            // "(1) and (2)" are two marks.
+            if (Joint().Match(text) is { Success: true } joint) text = text[..joint.Index];
         }
         return text;
     }
 
     [GeneratedRegex(@"(?:\s*(?:\(\s*\d{1,2}(?:\s*[,&]\s*\d{1,2})*\s*\)|\[\d{1,2}\]|/\d{1,2}/|(?<=\S)\*{1,5}|\([a-z]\)))+$|^\*{1,5}$")]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?<=\(\d{1,2}\))\s*(?:,|&|and)$")]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"\s*(?:[(\[]\s*(?:FN\s*|fn\s*|Note\s+)?(?<m>\d{1,2}(?:\s*[,&]\s*\d{1,2})*|[a-zA-Z]|\*{1,5}|\++)\s*[)\]]|/(?<m>\d{1,2}|[a-z])/|(?<s>\*{1,5}|\+{1,3}))[.,;]?$")]
     private static partial Regex Last();

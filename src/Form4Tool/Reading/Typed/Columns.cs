@@ -6,7 +6,11 @@ namespace Form4Tool.Reading.Typed;
 internal sealed record Column(int Left, int Right, string Head);
 
 /// <summary>A line of a table, cut into its columns; <paramref name="IsFull"/> tells which cells are filled up to their right border.</summary>
-internal sealed record CutLine(string[] Cells, bool[] IsFull, int[] Places, bool ParagraphBefore, bool RuleBefore);
+internal sealed record CutLine(string[] Cells, bool[] IsFull, int[] Places, bool ParagraphBefore, bool RuleBefore)
+{
+    /// <summary>Whether nothing but the end of an HTML row stands between the line and the one before.</summary>
+    public bool FollowsRow { get; init; }
+}
 
 /// <summary>A table cut into columns.</summary>
 internal sealed record CutTable(Column[] Columns, List<CutLine> Lines)
@@ -64,8 +68,10 @@ internal static partial class Columns
             foreach (var cell in line.Cells)
             {
                 cuts.Add(cell.Left);
-                cuts.Add(cell.Right + 1);
+                // A line ends with its last text, which is no border.
+                if (cell.Right < line.Text.Length) cuts.Add(cell.Right + 1);
             }
+        cuts.Add(head.Concat(data).Max(l => l.Text.Length) + 1);
         var at = cuts.ToList();
         var edges = new List<(int, int)>();
         for (var i = 0; i + 1 < at.Count; i++) edges.Add((at[i], at[i + 1] - 1));
@@ -96,25 +102,28 @@ internal static partial class Columns
     {
         var heads = new List<string>[edges.Count];
         for (var i = 0; i < heads.Length; i++) heads[i] = [];
+        var texts = new List<bool[]>();
         foreach (var line in head)
         {
             if (line.Kind != LineKind.Text) continue;
             var pieces = line.Cells.Count > 1 ? line.Cells : Piece.Split(line.Text, 0, line.Text.Length);
             foreach (var piece in pieces)
-                if (!piece.IsEmpty) Head(heads, edges, line, piece);
+                if (!piece.IsEmpty) texts.Add(Head(heads, edges, line, piece));
         }
+        Spacers(heads, texts, edges, data);
         var columns = new Column[edges.Count];
         for (var i = 0; i < columns.Length; i++) columns[i] = new Column(edges[i].Left, edges[i].Right, Hyphen().Replace(string.Join(' ', heads[i].Where(h => !Number().IsMatch(h))), ""));
 
         var lines = new List<CutLine>();
-        bool paragraph = false, rule = false;
+        bool paragraph = false, rule = false, rowEnd = false;
         foreach (var line in data)
         {
             paragraph |= line.Kind is LineKind.Blank;
-            rule |= line.Kind is LineKind.Rule or LineKind.RowEnd or LineKind.Tag;
+            rule |= line.Kind is LineKind.Rule or LineKind.Tag;
+            rowEnd |= line.Kind is LineKind.RowEnd;
             if (line.Kind != LineKind.Text) continue;
-            lines.Add(CutOne(line, edges, paragraph, rule));
-            paragraph = rule = false;
+            lines.Add(CutOne(line, edges, paragraph, rule || rowEnd) with { FollowsRow = rowEnd && !rule && !paragraph });
+            paragraph = rule = rowEnd = false;
         }
         Merge(columns, lines);
         return new CutTable(columns, lines);
@@ -146,7 +155,7 @@ internal static partial class Columns
     }
 
     /// <summary>A text of the head belongs to every column that it stands over; of a text over several columns ("Code V") a single word belongs to its own.</summary>
-    private static void Head(List<string>[] heads, List<(int Left, int Right)> edges, SheetLine line, Piece piece)
+    private static bool[] Head(List<string>[] heads, List<(int Left, int Right)> edges, SheetLine line, Piece piece)
     {
         var over = new bool[edges.Count];
         for (var i = 0; i < edges.Count; i++)
@@ -155,7 +164,7 @@ internal static partial class Columns
             heads[i].Add(piece.Text);
             over[i] = true;
         }
-        if (line.IsBordered || !piece.Text.Contains(' ')) return;
+        if (line.IsBordered || !piece.Text.Contains(' ')) return over;
         for (var from = piece.Left; from < piece.Left + piece.Text.Length;)
         {
             var to = line.Text.IndexOf(' ', from);
@@ -163,6 +172,19 @@ internal static partial class Columns
             var column = Nearest(edges, new Piece("", from, to));
             if (!over[column]) heads[column].Add(line.Text[from..to]);
             from = to + 1;
+        }
+        return over;
+    }
+
+    /// <summary>Where captions stand under a common one, an empty column with the common one alone is HTML's space between the others.</summary>
+    private static void Spacers(List<string>[] heads, List<bool[]> texts, List<(int Left, int Right)> edges, IReadOnlyList<SheetLine> data)
+    {
+        if (!data.Any(l => l.Text.Contains(Sheet.Border))) return;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var own = texts.FindAll(t => t[i]);
+            if (own.Count == 0 || !Enumerable.Range(0, heads.Length).Any(j => own.TrueForAll(t => t[j]) && texts.Exists(t => t[j] && !t[i]))) continue;
+            if (!data.Any(l => l.Cells.Exists(c => !c.IsEmpty && Nearest(edges, c) == i))) heads[i].Clear();
         }
     }
 

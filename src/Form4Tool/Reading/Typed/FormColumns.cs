@@ -37,7 +37,7 @@ internal static partial class FormColumns
         Exercisable = new(Field.ExerciseDate, Shape.Date, ExercisableHead()),
         Expiration = new(Field.ExpirationDate, Shape.Date, ExpirationHead()),
         UnderlyingTitle = new(Field.UnderlyingSecurityTitle, Shape.Text, TitleHead()),
-        UnderlyingShares = new(Field.UnderlyingSecurityShares, Shape.Number, AmountHead());
+        UnderlyingShares = new(Field.UnderlyingSecurityShares, Shape.Number, UnderlyingAmountHead());
 
     private static readonly FormColumn[]
         TableI = [Title, Date, Deemed, Code, Early, Amount, Side, Price, Owned, Form, Nature],
@@ -61,6 +61,8 @@ internal static partial class FormColumns
     [GeneratedRegex(@"\bcode\b", RegexOptions.IgnoreCase)] private static partial Regex CodeHead();
     [GeneratedRegex(@"(?<![A-Za-z])V(?![A-Za-z])")] private static partial Regex EarlyHead();
     [GeneratedRegex(@"^(?!.*beneficial).*(?:\bamount\b|\bnumber\b|\bshares\b)", RegexOptions.IgnoreCase)] private static partial Regex AmountHead();
+    // "Number of derivative securities acquired (A) or disposed of (D)" is item 5, never item 7.
+    [GeneratedRegex(@"^(?!.*(?:beneficial|acquired|disposed)).*(?:\bamount\b|\bnumber\b|\bshares\b)", RegexOptions.IgnoreCase)] private static partial Regex UnderlyingAmountHead();
     [GeneratedRegex(@"\(A\)\s*or\s*\(D\)|\bA\s*/\s*D\b|^\W*\(?A\)?\W*(?:or\W*)?\(?D\)?\W*$", RegexOptions.IgnoreCase)] private static partial Regex SideHead();
     [GeneratedRegex(@"^(?!.*(?:conver|exercise\s+price)).*\bprice\b", RegexOptions.IgnoreCase)] private static partial Regex PriceHead();
     [GeneratedRegex(@"beneficial|\bowned\b|end\s+of|following", RegexOptions.IgnoreCase)] private static partial Regex OwnedHead();

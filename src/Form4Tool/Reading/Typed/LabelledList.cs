@@ -81,12 +81,21 @@ internal sealed partial class LabelledList(char form, bool derivative)
     private static List<Entry> Entries(IReadOnlyList<SheetLine> lines)
     {
         var entries = new List<Entry>();
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             if (line.Kind != LineKind.Text) continue;
             var text = Plain(line.Text);
             if (RowHeading().IsMatch(text)) continue;
-            if (LabelOf(text) is { } label) entries.Add(new Entry(label, text, line.Place));
+            var label = LabelOf(text);
+            // "5. Number of Derivative Securities" is a caption only together with the line below.
+            if (label is null && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text && text + " " + Plain(lines[i + 1].Text) is var both
+                && LabelOf(both) is { } whole && whole.Caption.Match(both).Length > text.Length)
+            {
+                (label, text) = (whole, both);
+                i++;
+            }
+            if (label is not null) entries.Add(new Entry(label, text, line.Place));
             else if (entries.Count > 0) entries[^1] = entries[^1] with { Text = entries[^1].Text + " " + text };
         }
         // A caption may be broken over lines, so it is cut off only now.
@@ -136,7 +145,7 @@ internal sealed partial class LabelledList(char form, bool derivative)
     }
 
     private const string Number = @"^\W*(?:\d{1,2}[Aab]?[.)]?\s*)?", Hint = @"(?:\s*\((?:see\s+)?(?:Instr|Month|mm|Print|Type)[^)]*\))*", Colon = Hint + @"(?:\s*:)?";
-    private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Side = @"\(?[ADad]\)?(?![A-Za-z])", Day = @"(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|immed\w*|N/A)(?:\s*\(\d{1,2}\))?";
+    private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Side = @"\(?[ADad]\)?(?![A-Za-z])", Day = @"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|immed\w*|N/A)(?:\s*\(\d{1,2}\))?";
 
     [GeneratedRegex(Number + @"Title\s+(?:and|&)\s+Amount(?:\s+of)?(?:\s+(?:Securities\s+)?Underlying(?:\s+(?:Derivative\s+)?Securit(?:y|ies))?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex UnderlyingLabel();
     [GeneratedRegex(Number + @"Title(?:\s+of(?:\s+(?:Non-?\s?)?Derivative)?\s+Securit(?:y|ies)|(?=\s*:))" + Colon, RegexOptions.IgnoreCase)] private static partial Regex TitleLabel();
@@ -163,6 +172,6 @@ internal sealed partial class LabelledList(char form, bool derivative)
 
     [GeneratedRegex(@"^(?:Code\s*:?\s*)?([A-Za-z](?:\s*\(\d{1,2}\)|/K)?)(?:\s+(?:V\s*:\s*)?(V|X)?|\s+V\s*:?)?$")] private static partial Regex CodeValue();
     [GeneratedRegex("^(?:Amount\\s*:?\\s*)?(" + Amount + @")(?:\s*(?:shares|shs\.?))?(?:[\s,;]*(?:(?:\(A\)\s*(?:or|/)\s*\(D\)|A/D)\s*:?\s*)?(" + Side + @"))?(?:[\s,;]*(?:at\s+|@\s*|Price\s*:?\s*)?(" + Amount + @"|N/A|\(\d{1,2}\))?)?$")] private static partial Regex AmountValue();
-    [GeneratedRegex("^(?:(?:Date\\s+)?Exercisable\\s*:?\\s*)?(" + Day + @")[\s,;\-]*(?:to\s+|and\s+|Expiration(?:\s+Date)?\s*:?\s*)?(" + Day + ")$", RegexOptions.IgnoreCase)] private static partial Regex DatesValue();
+    [GeneratedRegex("^(?:(?:Date\\s+)?Exercisable\\s*:?\\s*)?(" + Day + @")[\s,;/\-]*(?:to\s+|through\s+|and\s+|Expiration(?:\s+Date)?\s*:?\s*)?(" + Day + ")$", RegexOptions.IgnoreCase)] private static partial Regex DatesValue();
     [GeneratedRegex("^(?:Title\\s*:?\\s*)?(.*?[A-Za-z.)])[\\s,;\\-]+(?:Amount(?:\\s+or\\s+Number(?:\\s+of\\s+Shares)?)?\\s*:?\\s*)?(" + Amount + @")(?:\s*(?:shares|shs\.?))?$", RegexOptions.IgnoreCase)] private static partial Regex UnderlyingValue();
 }

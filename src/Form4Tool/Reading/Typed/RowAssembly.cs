@@ -28,7 +28,7 @@ internal static partial class RowAssembly
         var hasValues = lines.ConvertAll(l => HasValues(l, map));
         var last = hasValues.LastIndexOf(true);
         // A block of words under a row without a rule between goes on with that row's words.
-        var open = last < 0 && rows.Count > 0 && !lines[0].RuleBefore && GoesOn(lines[0], map) ? rows[^1] : null;
+        var open = last < 0 && rows.Count > 0 && (!lines[0].RuleBefore && GoesOn(lines[0], map) || lines.Count == 1 && IsWrapped(lines[0], map, rows[^1])) ? rows[^1] : null;
         var titleLeads = last > 0 && !hasValues[0];
         var parts = open is null ? null : new Parts(open, map);
         for (var i = 0; i < lines.Count; i++)
@@ -42,7 +42,7 @@ internal static partial class RowAssembly
                     Begin();
                 }
             }
-            else if (parts.HasTitle(lines[i])) Begin();
+            else if (parts.HasTitle(lines[i]) || parts.HasValues && IsEmptyRow(lines[i], map)) Begin();
             else if (titleLeads && parts.HasValues && i < last && TitleIn(lines[i], map)) Begin();
             parts!.Add(lines[i]);
 
@@ -63,11 +63,40 @@ internal static partial class RowAssembly
         return true;
     }
 
+    /// <summary>
+    /// HTML typed line by line has each line of a row in a row of its own. Words go on with the row above where its title ends in
+    /// a comma, where they begin small, or where they stand under its other words.
+    /// </summary>
+    private static bool IsWrapped(CutLine line, ColumnMap map, TypedRow above)
+    {
+        if (!line.FollowsRow || !above.HasValues || Array.Exists(line.Cells, RowWriter.SaysNothing)) return false;
+        var goesOn = false;
+        for (var c = 0; c < line.Cells.Length; c++)
+        {
+            var text = line.Cells[c];
+            if (text.Length == 0) continue;
+            if (map.Fields[c] is not [var field] || field.Shape != Shape.Text || above[field] is not { Length: > 0 } begun) return false;
+            var isSmall = char.IsLower(text[0]) || text.Length > 3 && text[0] == '(' && char.IsLower(text[1]);
+            if (field.Field == Field.SecurityTitle && !isSmall && begun[^1] != ',') return false;
+            goesOn = true;
+        }
+        return goesOn;
+    }
+
     private static bool TitleIn(CutLine line, ColumnMap map)
     {
         for (var c = 0; c < line.Cells.Length; c++)
             if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Field == Field.SecurityTitle)) return true;
         return false;
+    }
+
+    /// <summary>A title beside signs for "nothing" is a row: what goes on with a row above needs none.</summary>
+    private static bool IsEmptyRow(CutLine line, ColumnMap map)
+    {
+        var signs = 0;
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (line.Cells[c].Length > 0 && CellText.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.Shape != Shape.Text)) signs++;
+        return signs > 1 && TitleIn(line, map);
     }
 
     private static bool HasValues(CutLine line, ColumnMap map)
@@ -80,7 +109,8 @@ internal static partial class RowAssembly
     /// <summary>A row in the making.</summary>
     private sealed class Parts(TypedRow row, ColumnMap map)
     {
-        private readonly string[] _texts = new string[map.Fields.Length];
+        // A row that is gone on with has words already.
+        private readonly string[] _texts = Array.ConvertAll(map.Fields, f => f is [var field] ? row[field] : "");
         private readonly bool[] _full = new bool[map.Fields.Length];
         private bool _brokenMidWord;
 
@@ -126,6 +156,8 @@ internal static partial class RowAssembly
         {
             var shape = map.Fields[c][0].Shape;
             if (Marks().IsMatch(next)) return true;
+            // "11/05/01", "thru", "11/09/01", one under the other, are one cell.
+            if (shape == Shape.Date && (Until().IsMatch(next) || Until().IsMatch(_texts[c]))) return true;
             // "11/20/20" above "02": digits alone in a column of dates are the end of a year.
             if (shape == Shape.Date && char.IsAsciiDigit(next[0]) && !CellShapes.IsWhole(shape, next) && CellShapes.IsWhole(shape, _texts[c] + next)) return true;
             if (shape == Shape.DirectIndirect && map.Fields[c].Length > 1) return CellShapes.Fit(shape, next) < 0;
@@ -165,12 +197,16 @@ internal static partial class RowAssembly
 
         private string Joined(Shape shape, string text, string next, bool full)
         {
+            if (shape == Shape.Date && (Until().IsMatch(next) || Until().IsMatch(text))) return text + " " + next;
             if (shape is Shape.Date or Shape.Number or Shape.Money && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || CellShapes.IsWhole(shape, text + next))) return text + next;
             if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return WordBreak.Join(text, next);
             if (full && _brokenMidWord && char.IsLetter(text[^1]) && char.IsLower(next[0])) return text + next;
             return text + " " + next;
         }
     }
+
+    [GeneratedRegex(@"(?:^|\s)(?:thru|through|to|and|until)$|^(?:thru|through|to|and|until)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
 
     [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*)+$|^\*+$")]
     private static partial Regex Marks();

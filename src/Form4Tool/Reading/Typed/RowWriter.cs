@@ -6,6 +6,9 @@ namespace Form4Tool.Reading.Typed;
 /// <summary>Hands the rows of a table to the binder, column by column.</summary>
 internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char form)
 {
+    // General Instruction 8 of Form 5: a 3 in the place of the code is a holding that a Form 3 should have reported.
+    private const string MissedOnForm3 = "3";
+
     private readonly List<string> _marks = [];
 
     /// <summary>Whether the table prints a V column, so that a blank in it says that a row is not reported early.</summary>
@@ -15,6 +18,7 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
     {
         if (IsNoRow(row, derivative)) return;
         binder.BeginRow(derivative);
+        Bracketed(row);
         foreach (var (column, cell) in row.Cells)
             if (column.Side == '\0') Column(column, cell.Text, derivative, cell.Place);
         Sides(row);
@@ -24,11 +28,12 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
     }
 
     /// <summary>A row reports a transaction if it has a code, an amount acquired or disposed of, or a date; words in the place of the date ("previously reported") are none.</summary>
-    private static bool IsTransaction(TypedRow row)
+    private bool IsTransaction(TypedRow row)
     {
         foreach (var (column, cell) in row.Cells)
         {
             if (CellText.IsFiller(CellText.WithoutMarks(cell.Text))) continue;
+            if (column.Field == Field.TransactionCode && form == '5' && CellText.WithoutMarks(cell.Text) == MissedOnForm3) continue;
             if (column.Field is Field.TransactionCode or Field.TransactionShares or Field.TransactionAcquiredDisposedCode && !Nothing().IsMatch(cell.Text)) return true;
             if (column.Field == Field.TransactionDate && cell.Text.Any(char.IsDigit)) return true;
         }
@@ -77,6 +82,20 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
         }
     }
 
+    /// <summary>"(250)" and "-250" beside D: book-keepers write what goes out in brackets or with a minus sign, and the letter says it already.</summary>
+    private void Bracketed(TypedRow row)
+    {
+        foreach (var (column, cell) in row.Cells.Where(c => c.Key.Field == Field.TransactionShares).ToList())
+        {
+            if (OutGoing().Match(cell.Text) is not { Success: true } match || !IsDisposed(row, column)) continue;
+            row.Cells[column] = (match.Groups["n"].Value + match.Groups["mark"].Value, cell.Place);
+            binder.Report(TypedFormDiagnostics.TypewrittenNumber, Field.TransactionShares, $"\"{cell.Text}\" disposed of was read as {match.Groups["n"].Value}.", cell.Place);
+        }
+    }
+
+    private static bool IsDisposed(TypedRow row, FormColumn amount) =>
+        amount.Side == 'D' || amount.Side == '\0' && row.Cells.Any(c => c.Key.Shape == Shape.AcquiredDisposed && CellText.WithoutMarks(c.Value.Text).Trim('(', ')', ' ') is "D" or "d");
+
     /// <summary>A column for a number of securities holds their value where it has a dollar sign, as the form asks for debt and the like.</summary>
     private static Field InDollars(Field field, string cell, bool derivative) => !cell.AsSpan().TrimStart().StartsWith("$") ? field : field switch
     {
@@ -106,6 +125,12 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
 
     private void Code(string text, long place)
     {
+        if (Nothing().IsMatch(text)) return;
+        if (form == '5' && text == MissedOnForm3)
+        {
+            binder.Value(Field.TransactionFormType, text, place);
+            return;
+        }
         // General Instruction 8 of Form 5: "P4" is a purchase that a Form 4 should have reported.
         if (form == '5' && CodeAndForm().Match(text) is { Success: true } late)
         {
@@ -166,6 +191,10 @@ internal sealed partial class RowWriter(FilingBinder binder, NoteIds notes, char
 
     [GeneratedRegex(@"no\s+securities\s+(?:are\s+|is\s+)?(?:beneficially\s+)?owned", RegexOptions.IgnoreCase)]
     private static partial Regex NoSecurities();
+
+    // Brackets of one or two digits alone are the mark of a note.
+    [GeneratedRegex(@"^(?:\(\s?(?<n>\d{3,}|[\d,]*\d,\d{3}|[\d,]*\.\d+)\s?\)|-\s?(?<n>\d[\d,]*(?:\.\d+)?))(?<mark>\s*(?:\(\d{1,2}\)|\*+)?)$")]
+    private static partial Regex OutGoing();
 
     [GeneratedRegex(@"^(?<code>[A-Za-z])(?:\s*[/\s]\s*\(?(?<with>[KV])\)?)?$|^(?<code>[A-Z])\s*\((?<with>[KV])\)$")]
     private static partial Regex CodeAnd();

@@ -61,6 +61,8 @@ internal static partial class TableParts
             if (lines[i].Kind == LineKind.Stubs) return (i + 1, lines[i]);
             if (lines[i].Kind != LineKind.Text) continue;
             if (Value().IsMatch(lines[i].Text) || RowWriter.SaysNothing(lines[i].Text)) break;
+            // Under a ruler a letter alone is a row's ownership form, as in the last part of a table in three.
+            if (i > start && lines[i - 1].Kind == LineKind.Rule && lines[i].Text.Trim() is "D" or "I") continue;
             if (Strong().IsMatch(lines[i].Text) || Weak().IsMatch(lines[i].Text)) end = i + 1;
         }
         // Lines straight under the head's words and over a ruler are the head's last, whatever their words.
@@ -69,10 +71,18 @@ internal static partial class TableParts
             var last = end;
             while (last < lines.Count && lines[last].Kind == LineKind.Text && !Value().IsMatch(lines[last].Text) && !RowWriter.SaysNothing(lines[last].Text)) last++;
             if (last < lines.Count && lines[last].Kind == LineKind.Rule) end = last;
+            // Over a blank line, too, where all columns have a word: no row has words alone in more than three.
+            else while (end < last && last < lines.Count && lines[last].Kind == LineKind.Blank && IsAllWords(lines[end].Text)) end++;
         }
         // The ruler under the head is the head's.
         if (end > start) while (end < lines.Count && lines[end].Kind is LineKind.Rule or LineKind.RowEnd) end++;
         return (end, null);
+    }
+
+    private static bool IsAllWords(string line)
+    {
+        var pieces = Piece.Split(line, 0, line.Length);
+        return pieces.Count > 3 && pieces.TrueForAll(p => p.Text.Count(char.IsLetter) > 2);
     }
 
     /// <summary>Whether a line under data begins another head: a caption, or a line with several of a head's words and no value.</summary>

@@ -79,13 +79,16 @@ internal sealed class TypedTable(Sheet sheet, FilingBinder binder, NoteIds notes
     private void Join(List<TypedRow> rows, FormColumn[] columns)
     {
         if (columns.Length == 0) return;
-        var joined = _joined.GetValueOrDefault(columns[0]).Rows;
+        // What the first part has a column for is the first part's.
+        var added = Array.FindAll(columns, c => !_rows.Exists(r => r.Cells.ContainsKey(c)));
+        var known = _joined.GetValueOrDefault(columns[0]);
+        var joined = known.Rows;
         foreach (var row in rows)
         {
             if (joined < _rows.Count) _rows[joined].Join(row);
             joined++;
         }
-        _joined[columns[0]] = (joined, columns);
+        _joined[columns[0]] = (joined, known.Columns ?? added);
     }
 
     /// <summary>Where the parts have not as many rows, which belong together is not known: the further part's values are left out.</summary>
