@@ -10,7 +10,7 @@ namespace Form4Tool.Reading.Typed;
 internal static partial class JointFilers
 {
     // EDGAR takes ten owners in a filing; typed forms list some more.
-    private const int MostOwners = 40;
+    private const int MostOwners = 40, MostEnvelope = 6;
 
     public static void Read(Sheet sheet, List<Section> sections, List<ItemBox> front, FilingBinder binder)
     {
@@ -21,6 +21,7 @@ internal static partial class JointFilers
         {
             if (i > 0 && sections[i].Kind == SectionKind.Front) Owners(ItemBoxes.Find(sheet, sections[i].From, sections[i].To), 0, names, binder);
             if (i > 0) Blocks(sheet, sections[i], names, binder);
+            if (i > 0) Lists(sheet, sections[i], names, binder);
         }
     }
 
@@ -51,7 +52,7 @@ internal static partial class JointFilers
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text || Name().Match(line.Text) is not { Success: true } name) continue;
-            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(), line.At(name.Groups["v"].Index)) };
+            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(' ', '|', Sheet.Border), line.At(name.Groups["v"].Index)) };
             if (AddressBelow(sheet, row + 1, Math.Min(section.To, row + 4)) is not { } address) continue;
             for (var r = address; r < Math.Min(section.To, address + 6); r++)
             {
@@ -69,6 +70,25 @@ internal static partial class JointFilers
         }
     }
 
+    /// <summary>Under a heading such as "Additional Reporting Persons": names and addresses as on envelopes, parted by blank lines.</summary>
+    private static void Lists(Sheet sheet, Section section, HashSet<string?> names, FilingBinder binder)
+    {
+        var row = section.From;
+        while (row < section.To && !(sheet.Lines[row] is { Kind: LineKind.Text } line && Heading().IsMatch(line.Text))) row++;
+        for (row++; row < section.To && binder.Owners.Count < MostOwners;)
+        {
+            while (row < section.To && sheet.Lines[row].Kind is LineKind.Blank or LineKind.Rule) row++;
+            var lines = new List<(string Text, int Place)>();
+            for (; row < section.To && sheet.Lines[row].Kind == LineKind.Text; row++) lines.Add((sheet.Lines[row].Text.Trim(), sheet.Lines[row].Place));
+            // What has no postal address is no envelope, and the list ends before it.
+            if (lines.Count is < 2 or > MostEnvelope || !CityLine.TryRead(lines[^1].Text, out _)) return;
+            lines[0] = (Count().Replace(lines[0].Text, ""), lines[0].Place);
+            if (!names.Add(lines[0].Text)) continue;
+            OwnerBlock.Read(lines, binder);
+            binder.EndOwner();
+        }
+    }
+
     private static int? AddressBelow(Sheet sheet, int from, int to)
     {
         for (var row = from; row < to; row++)
@@ -78,7 +98,7 @@ internal static partial class JointFilers
 
     private static IEnumerable<string> Parts(string text)
     {
-        text = text.Trim();
+        text = text.Trim(' ', '|', Sheet.Border);
         if (text.Length == 0) yield break;
         if (StreetAndTown().Match(text) is { Success: true } match && CityLine.TryRead(match.Groups["town"].Value, out _))
         {
@@ -88,8 +108,14 @@ internal static partial class JointFilers
         else yield return text;
     }
 
-    [GeneratedRegex(@"^\W*Name(?:\s+of\s+(?:Joint\s+Filer|Reporting\s+Person))?\s*:\s*(?<v>\S.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*Name(?:\s+of\s+(?:Joint\s+Filer|Reporting\s+Person))?\s*:[\s|\u2502]*(?<v>[^\s|\u2502].*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"^\W*(?:Names?\s+and\s+Address(?:es)?\s+of\s+)?(?:Additional|Other|Joint)\s+(?:Reporting\s+Persons?|Filers?|Filing\s+Persons?|Reporting\s+Owners?)(?:'s)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
+    private static partial Regex Count();
 
     [GeneratedRegex(@"^\W*(?:Business\s+)?Address\s*:\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

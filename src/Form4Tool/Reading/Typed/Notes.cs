@@ -31,7 +31,8 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
     {
         StringBuilder? target = section.Kind == SectionKind.Remarks ? _remarks : null;
         var last = -1;
-        bool skipping = false, reported = false, signed = false;
+        bool skipping = false, reported = false, signed = false, signing = false;
+        char? style = null;
         for (var row = section.From; row < section.To; row++)
         {
             var line = sheet.Lines[row];
@@ -42,7 +43,13 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
                 (signed, target) = (true, section.Kind == SectionKind.Remarks ? target : null);
                 continue;
             }
-            if (line.Kind != LineKind.Text || skipping || heads.Contains(row) || Signer().IsMatch(line.Text) && SignsBelow(row, isTaken)) continue;
+            if (line.Kind != LineKind.Text || skipping || heads.Contains(row)) continue;
+            if (signing || IsSigner(line.Text) && SignsBelow(row, isTaken))
+            {
+                // "By: Its Partner, LLC," goes on with what that is to the signer.
+                signing = !signing && line.Text.AsSpan().TrimEnd().EndsWith(",");
+                continue;
+            }
             var text = Border().Replace(line.Text, " ").Trim();
             if (row == section.From) text = Heading().Replace(text, "").Trim();
             if (Boilerplate.IsFormText(text))
@@ -51,8 +58,10 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
                 continue;
             }
             if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text)) continue;
-            if (section.Kind == SectionKind.Notes && Mark().Match(text) is { Success: true } match && Counts(match.Groups["m"].Value, ref last))
+            // Behind the signature a number of another make counts something else, such as further persons.
+            if (section.Kind == SectionKind.Notes && Mark().Match(text) is { Success: true } match && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
             {
+                style ??= Make(match);
                 target = new StringBuilder();
                 _notes.Add((match.Groups["m"].Value, target));
                 text = text[match.Length..].TrimStart(' ', '-', '\u2013', '\u2014', ':', '.');
@@ -69,14 +78,26 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
         }
     }
 
+    /// <summary>Whether a line may name who signs: an entity by its legal form or as in item 1, or whoever signs for it.</summary>
+    private bool IsSigner(string line)
+    {
+        if (Signer().IsMatch(line)) return true;
+        for (var i = 0; i < binder.Owners.Count; i++)
+            if (line.AsSpan().Trim(" ,").Equals(binder.Owners[i].Name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>Whether a line stands apart and a signature follows soon: then the name of an entity there is the signer's.</summary>
     private bool SignsBelow(int row, Func<int, bool> isTaken)
     {
-        if (row > 0 && sheet.Lines[row - 1].Kind == LineKind.Text && !Signer().IsMatch(sheet.Lines[row - 1].Text)) return false;
+        if (row > 0 && sheet.Lines[row - 1].Kind == LineKind.Text && !IsSigner(sheet.Lines[row - 1].Text)) return false;
         for (var r = row + 1; r <= row + 6; r++)
             if (isTaken(r)) return true;
         return false;
     }
+
+    /// <summary>How a mark is made: in brackets, with a period, of asterisks.</summary>
+    private static char Make(Match mark) => char.IsDigit(mark.Value[0]) ? '1' : mark.Value[0];
 
     /// <summary>Whether a mark can be the next one. Asterisks always can.</summary>
     private bool Counts(string mark, ref int last)
@@ -98,7 +119,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
     [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^\W*[A-Z][\w.,&'’ \-]{2,80}(?:L\.?P|L\.?L\.?[CP]|Inc|Corp|Corporation|Company|Ltd|Limited|Trust|Partners|Partnership|Foundation|Associates|Fund|Bank|N\.?A|plc)[.,]*$|^\W*By\s*:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*[A-Z][\w.,&'’ \-]{2,80}(?:L\.?P|L\.?L\.?[CP]|Inc|Corp|Corporation|Company|Ltd|Limited|Trust|Partners|Partnership|Foundation|Associates|Fund|Bank|N\.?A|plc|A/S|S\.?A|N\.?V|B\.?V|A\.?G|GmbH)[.,]*$|^\W*By\s*:", RegexOptions.IgnoreCase)]
     private static partial Regex Signer();
 
     [GeneratedRegex(@"^\W*(?:none|n/?a|not applicable)\W*$", RegexOptions.IgnoreCase)]
