@@ -63,6 +63,15 @@ public class PrintedTextTests
     }
 
     [Fact]
+    public void Lines_that_would_lie_evenly_around_another_row_but_repeat_no_text_there_are_left_open()
+    {
+        var result = StreamText.Read(Sheet(Ambiguous));
+
+        result.Filing!.DerivativeTable.Select(r => (r.SecurityTitle, r.UnderlyingSecurityTitle, r.TransactionShares)).Should().Equal((null, null, 25764), (null, null, 6796));
+        result.Diagnostics.Should().Contain(d => d.Id == "F4302" && d.Message.Contains("Series D-1 Preferred Stock", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_sheet_without_a_header_has_its_columns_where_its_rows_show_them()
     {
         var rows = TableTwo(SecondSheet);
@@ -152,6 +161,24 @@ public class PrintedTextTests
                                                                                                                                                      Shares
                                                                                                                                                             310                      $0         9,206 (2)            D
         Units
+        """;
+
+    private const string Ambiguous =
+        """
+        Series D-
+        1                                                                                                                                            Common
+        Preferred
+                             (1)          08/11/2020                                 C                 25,764           (1)            (1)
+                                                                                                                                                     Shares
+                                                                                                                                                            25,764                     (1)          0                     D
+        Stock
+        Series D-
+        2                                                                                                                                            Common
+        Preferred
+                             (1)          08/11/2020                                 C                 6,796            (1)            (1)
+                                                                                                                                                     Shares
+                                                                                                                                                            6,796                      (1)          0                     D
+        Stock
         """;
 
     private const string SecondSheet =

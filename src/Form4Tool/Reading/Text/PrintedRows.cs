@@ -21,6 +21,7 @@ internal sealed record PrintedRow(int First, int Last)
 internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, PrintedColumns columns)
 {
     private const double Margin = 1.5;
+    private const double Possible = 6;      // how much more a division may cost for which the texts speak
     private const int Tallest = 60;
     private const int Highest = 6;          // lines between values of a row: those of two lines, and marks, stand half a line off
 
@@ -68,16 +69,19 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
                 for (var e = 0; e < ends[i + 1].Count; e++) from[i][s] = Math.Min(from[i][s], step[i + 1][s, e] + from[i + 1][e]);
             }
         }
+        var best = new int[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+            for (var e = 1; e < ends[i].Count; e++)
+                if (to[i][e] + from[i][e] < to[i][best[i]] + from[i][best[i]]) best[i] = e;
+        var repeats = new PrintedRepeats(lines, columns, first, [.. best.Select((e, i) => ends[i][e])]);
         for (int i = 0, start = first; i < rows.Count; i++)
         {
-            var best = 0;
-            for (var e = 1; e < ends[i].Count; e++)
-                if (to[i][e] + from[i][e] < to[i][best] + from[i][best]) best = e;
-            var (least, most) = (ends[i][best], ends[i][best]);
+            var end = ends[i][best[i]];
+            var (least, most) = (end, end);
             for (var e = 0; e < ends[i].Count; e++)
             {
-                if (to[i][e] + from[i][e] >= to[i][best] + from[i][best] + Margin) continue;
-                (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
+                var more = to[i][e] + from[i][e] - to[i][best[i]] - from[i][best[i]];
+                if (more < Margin || (more < Possible && repeats.Favour(i, ends[i][e]))) (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
             }
             for (var l = least + 1; l <= most; l++)
                 foreach (var word in lines[l])
@@ -87,7 +91,7 @@ internal sealed class PrintedRows(List<PrintedWord>[] lines, Func<int, bool> gap
                     rows[i].Doubtful.Add(word.Column);
                     if (i + 1 < rows.Count) rows[i + 1].Doubtful.Add(word.Column);
                 }
-            for (; start <= ends[i][best]; start++) rows[i].Words.AddRange(lines[start]);
+            for (; start <= end; start++) rows[i].Words.AddRange(lines[start]);
         }
         return rows;
     }
