@@ -5,7 +5,7 @@ namespace Form4Tool.Reading.Typed;
 /// <summary>What filers typed into the cells beside the values: marks of notes, and signs that a cell is empty.</summary>
 internal static partial class CellText
 {
-    /// <summary>The text without the marks at its end (or the whole of it, where there is nothing else).</summary>
+    /// <summary>The text without the marks at its end, or before a number (or the whole of it, where there is nothing else).</summary>
     public static string WithoutMarks(string cell) => Marks().Replace(cell, "").Trim();
 
     /// <summary>Whether the cell holds a sign for "nothing": dashes, dots, or no text at all.</summary>
@@ -18,6 +18,13 @@ internal static partial class CellText
     public static string Part(string cell, NoteIds notes, List<string> marks)
     {
         var text = cell;
+        var leading = Leading().Match(cell);
+        if (leading.Success && notes.Has(leading.Groups["m"].Value))
+        {
+            marks.Add(NoteIds.IdOf(leading.Groups["m"].Value));
+            text = cell[leading.Length..];
+        }
+        var before = marks.Count;
         while (Last().Match(text) is { Success: true } match)
         {
             var found = match.Groups["m"].Success ? match.Groups["m"].Value : match.Groups["s"].Value;
@@ -26,7 +33,7 @@ internal static partial class CellText
             // "401(k)" is no mark, nor is what leaves a word without its blank: "Class(A)".
             if (char.IsLetter(ids[0][0]) && match.Index > 0 && match.Value[0] != ' ' && char.IsLetterOrDigit(text[match.Index - 1]) && !char.IsDigit(text[match.Index - 1])) break;
             if (char.IsLetter(ids[0][0]) && text.EndsWith("401(k)", StringComparison.OrdinalIgnoreCase)) break;
-            for (var i = ids.Length - 1; i >= 0; i--) marks.Insert(0, NoteIds.IdOf(ids[i]));
+            for (var i = ids.Length - 1; i >= 0; i--) marks.Insert(before, NoteIds.IdOf(ids[i]));
             text = text[..match.Index].TrimEnd();
             // "(1) and (2)" are two marks.
             if (Joint().Match(text) is { Success: true } joint) text = text[..joint.Index];
@@ -34,8 +41,12 @@ internal static partial class CellText
         return text;
     }
 
-    [GeneratedRegex(@"(?:\s*(?:\(\s*\d{1,2}(?:\s*[,&]\s*\d{1,2})*\s*\)|\[\d{1,2}\]|/\d{1,2}/|(?<=\S)\*{1,5}|\([a-z]\)))+$|^\*{1,5}$")]
+    [GeneratedRegex(@"(?:\s*(?:\(\s*\d{1,2}(?:\s*[,&]\s*\d{1,2})*\s*\)|\[\d{1,2}\]|/\d{1,2}/|(?<=\S)\*{1,5}|\([a-z]\)))+$|^\*{1,5}$|^\(\d{1,2}\)\s+(?=\$?\s?[\d.]+)")]
     private static partial Regex Marks();
+
+    // Before a number; of a text it may be a part.
+    [GeneratedRegex(@"^\((?<m>\d{1,2})\)\s+(?=\$?\s?[\d.])")]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"(?<=\(\d{1,2}\))\s*(?:,|&|and)$")]
     private static partial Regex Joint();

@@ -57,7 +57,7 @@ internal sealed partial class Notes(Sheet sheet, FilingBinder binder)
                 skipping = Boilerplate.IsParagraph(text);
                 continue;
             }
-            if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text)) continue;
+            if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text) && text[0] is not ('(' or '[')) continue;
             // Behind the signature a number of another make counts something else, such as further persons.
             if (section.Kind == SectionKind.Notes && Mark().Match(text) is { Success: true } match && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
             {

@@ -26,6 +26,13 @@ internal static partial class RelationshipBlock
         tokens.Sort((a, b) => a.Start.CompareTo(b.Start));
 
         var ticked = Ticks(tokens, text, out var anyBox);
+        // The form prints all four; who names one or two without boxes answers in words.
+        if (!anyBox && labels.Count is 1 or 2 && !Hints().IsMatch(text) && !labels.Exists(l => text[l.Start..l.End].Contains('(')))
+        {
+            foreach (var label in labels) binder.Value(FieldOf(label.Kind), "1", place);
+            Titles(text, tokens, [.. labels.Select(l => l.Kind)], place, binder);
+            return;
+        }
         if (!anyBox)
         {
             binder.Report(TypedFormDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the owner is to the issuer is not known.", place);

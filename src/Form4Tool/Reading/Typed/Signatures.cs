@@ -72,7 +72,7 @@ internal sealed partial class Signatures(Sheet sheet, FilingBinder binder)
         _taken.Add(row);
         if (CaptionAndName().Match(line.Text) is { Success: true } same && !IsDate(same.Groups["name"].Value))
         {
-            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), null));
+            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), DateIn(line.Text[(same.Index + same.Length)..])));
             return;
         }
         // Above the line to write on; where nothing is there, under the caption.
