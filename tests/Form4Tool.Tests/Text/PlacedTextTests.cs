@@ -45,6 +45,16 @@ public class PlacedTextTests
         StreamText.Read(text).Filing!.Footnotes.Should().HaveCount(2).And.EndWith(new Footnote("F2", "Held jointly."));
     }
 
+    [Theory, InlineData("box"), InlineData("ruler"), InlineData("blanks")]
+    public void A_footnote_that_speaks_of_a_name_and_address_begins_no_head(string drawing)
+    {
+        const string Note = "Under a plan. Name and Address of Trustee: Jane Doe, 1 Example Way, Anytown.";
+        var filing = StreamText.Read(Draw(drawing).Replace("1. Under a plan.", "1. " + Note)).Filing!;
+
+        filing.Footnotes.Should().Equal(new Footnote("F1", Note));
+        filing.ReportingOwners.Should().ContainSingle();
+    }
+
     [Fact]
     public void The_numbers_that_elinks_gives_to_links_belong_to_no_name()
     {

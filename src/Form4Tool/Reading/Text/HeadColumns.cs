@@ -11,7 +11,12 @@ internal static class HeadColumns
     /// <summary>How the caption of item 1 begins.</summary>
     public const string OwnerCaption = "Name and Address of";
 
-    public static bool IsHead(ReadOnlySpan<char> line) => line.Contains(OwnerCaption, StringComparison.Ordinal);
+    /// <summary>Whether item 1 begins on a line: its caption whole, or broken behind its number. Remarks may speak of the name and address of others.</summary>
+    public static bool IsHead(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(OwnerCaption);
+        return at >= 0 && (line[(at + OwnerCaption.Length)..].TrimStart().StartsWith("Reporting") || line[..at].TrimEnd() is [.., '1', '.']);
+    }
 
     public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
         || line.TrimStart() is var text && (text.StartsWith("Explanation of Responses") || text.StartsWith("Remarks:"));
