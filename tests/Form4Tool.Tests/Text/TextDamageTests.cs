@@ -67,6 +67,16 @@ public class TextDamageTests
         static string Wrapped(string text) => string.Join('\n', text.Split('\n').SelectMany(line => line.Length == 0 ? [line] : line.Chunk(78).Select(part => new string(part))));
     }
 
+    [Fact]
+    public void A_paragraph_of_many_full_lines_ends_soon()
+    {
+        var text = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\nReporting Owner Name / Address\nRemarks:\n"
+            + string.Concat(Enumerable.Repeat("   " + string.Concat(Enumerable.Repeat("word ", 14)) + "at last\n", 40_000));
+        var clock = Stopwatch.StartNew();
+        Form4.ReadAll(Encoding.UTF8.GetBytes(text)).Should().NotBeEmpty();
+        clock.ElapsedMilliseconds.Should().BeLessThan(20_000, "quadratic time takes a minute, and a moment is enough");
+    }
+
     [Theory]
     [InlineData("│ Director   10% Owner │\n")]
     [InlineData("┌────────────────────────────────────────────────┐\n│ x │\n")]

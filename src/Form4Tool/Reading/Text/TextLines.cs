@@ -36,13 +36,16 @@ internal static class TextLines
         var width = 0;
         foreach (var line in raw)
             if (!line.Rule) width = Math.Max(width, line.TextEnd - line.Start);
+        var first = 0;
+        Paragraph? paragraph = null;
         for (var i = 0; i < raw.Count; i++)
         {
             var line = raw[i];
             var cleaned = line.Rule || line.IsBlank ? "" : Emphasis(inline.Clean(markdown ? line.Of(text).TrimStart("# >") : line.TextOf(text), markdown), markdown).Trim();
             var blank = cleaned.Length == 0;
             page |= line.Start > 0 && text[line.Start - 1] == '\f';
-            var cut = !markdown && line.Length == width ? CutOf(text, raw, i, width) : false;
+            if (i == 0 || raw[i - 1].IsBlank || raw[i - 1].TextOf(text) is "Remarks:") (first, paragraph) = (i, null);
+            var cut = !markdown && line.Length == width ? CutOf(traits, raw, i, width, first, ref paragraph) : false;
             lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), cut == true, page && !blank, cut is null));
             page &= blank;
         }
@@ -117,25 +120,38 @@ internal static class TextLines
     /// lynx cuts text with no-break spaces at the width, inside words too; the vendor's sheet has them in remarks. A paragraph is of that kind
     /// if one of its lines begins with the blank that stood at the cut, or with what no line begins with. Null where that does not tell.
     /// </summary>
-    private static bool? CutOf(string text, List<RawLine> raw, int i, int width)
+    private static bool? CutOf(TextTraits traits, List<RawLine> raw, int i, int width, int first, ref Paragraph? paragraph)
     {
+        var text = traits.Text;
         if (width > 250 || i + 1 >= raw.Count || raw[i].Indent(text) == 0 || raw[i + 1].IsBlank) return false;
         if (raw[i + 1].Indent(text) == 0 || text[raw[i].End - 1] == ' ') return false;
-        int first = i, last = i;
-        while (first > 0 && !raw[first - 1].IsBlank && raw[first - 1].TextOf(text) is not "Remarks:") first--;
-        while (last + 1 < raw.Count && !raw[last + 1].IsBlank) last++;
-        var indent = int.MaxValue;
-        for (var j = first; j <= last; j++) indent = Math.Min(indent, raw[j].Indent(text));
-        if (raw[i + 1].Indent(text) > indent || raw[i].Indent(text) > indent + 1) return false;
-        var (cut, broken) = (false, false);
-        for (var j = first; j < last && !cut; j++)
-        {
-            cut = raw[j].Length >= width - 1 && (raw[j + 1].Indent(text) == indent + 1 || text[raw[j + 1].TextStart] is '.' or ',' or ';' or ')');
-            broken |= raw[j].Length < width - 1 && !IsHard(text, raw, j, width, markdown: false);
-        }
+        paragraph ??= Paragraph.Of(text, raw, first, width);
+        if (raw[i + 1].Indent(text) > paragraph.Indent || raw[i].Indent(text) > paragraph.Indent + 1) return false;
         // Behind a comma a blank was, for no word has one inside.
-        if (cut) return (text[raw[i].End - 1], text[raw[i + 1].TextStart]) is not (',' or ';', >= 'A');
-        return first > 0 && raw[first - 1].TextOf(text) is "Remarks:" && !broken && text.Contains("Reporting Owner Name", StringComparison.Ordinal) ? null : false;
+        if (paragraph.IsCut) return (text[raw[i].End - 1], text[raw[i + 1].TextStart]) is not (',' or ';', >= 'A');
+        return first > 0 && raw[first - 1].TextOf(text) is "Remarks:" && !paragraph.IsBroken && traits.HasVendorOwners ? null : false;
+    }
+
+    /// <summary>Lines without a blank one between them.</summary>
+    /// <param name="Indent">How far the least indented is.</param>
+    /// <param name="IsCut">Whether one shows that words were cut.</param>
+    /// <param name="IsBroken">Whether one was broken before a word that would not have fitted.</param>
+    private sealed record Paragraph(int Indent, bool IsCut, bool IsBroken)
+    {
+        public static Paragraph Of(string text, List<RawLine> raw, int first, int width)
+        {
+            var last = first;
+            while (last + 1 < raw.Count && !raw[last + 1].IsBlank) last++;
+            var indent = int.MaxValue;
+            for (var j = first; j <= last; j++) indent = Math.Min(indent, raw[j].Indent(text));
+            var (cut, broken) = (false, false);
+            for (var j = first; j < last && !cut; j++)
+            {
+                cut = raw[j].Length >= width - 1 && (raw[j + 1].Indent(text) == indent + 1 || text[raw[j + 1].TextStart] is '.' or ',' or ';' or ')');
+                broken |= raw[j].Length < width - 1 && !IsHard(text, raw, j, width, markdown: false);
+            }
+            return new Paragraph(indent, cut, broken);
+        }
     }
 
     private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && Rules.Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Rules.Strokes);
