@@ -54,12 +54,13 @@ internal static class HeadBoxes
     /// <summary>The form's title by its first words: a narrow page breaks it.</summary>
     private static void Title(List<PlacedLine> lines, Page page)
     {
+        var annual = lines.Exists(l => l.Span.Contains("ANNUAL", StringComparison.Ordinal));
         foreach (var line in lines)
         {
             var title = line.Span.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP"
                 : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP"
                 // The first word of Form 5's may be on the line above.
-                : line.Span.Contains("STATEMENT OF CHANGES", StringComparison.Ordinal) && !lines.Exists(l => l.Span.Contains("ANNUAL", StringComparison.Ordinal)) ? "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP" : null;
+                : line.Span.Contains("STATEMENT OF CHANGES", StringComparison.Ordinal) && !annual ? "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP" : null;
             if (title is not null) page.Add(0, new Cell(title, line.Place));
         }
     }

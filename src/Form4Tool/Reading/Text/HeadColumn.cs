@@ -64,10 +64,19 @@ internal static class HeadColumn
 
     private static string JoinedText(List<PlacedLine> lines)
     {
-        var text = "";
+        var first = "";
+        GrowingText? text = null;
         foreach (var line in lines)
-            if (Content(line) is { IsEmpty: false } more) text = Text.Joined.Of(text, more);
-        return text;
+        {
+            if (Content(line) is not { IsEmpty: false } more) continue;
+            if (first.Length == 0) first = more.ToString();
+            else
+            {
+                if (text is null) (text = new GrowingText()).Begin(first);
+                text.Join(more);
+            }
+        }
+        return text?.ToString() ?? first;
     }
 
     /// <summary>Item 1: the name under its caption, the street before "(Street)", and city, state and zip before theirs.</summary>

@@ -14,7 +14,7 @@ internal sealed class PrintedRepeats(List<PrintedWord>[] lines, PrintedColumns c
 {
     private readonly int[] _texts = [.. Enumerable.Range(0, columns.Count).Where(c => columns[c] is Column.Title or Column.UnderlyingTitle or Column.Nature)];
     private readonly GrowingText _text = new();
-    private readonly List<(int Column, int Part, string Text)>?[] _parts = new List<(int, int, string)>?[ends.Length];
+    private Dictionary<(int Column, int Part, string Text), int>? _rows;          // in how many rows each part stands
 
     /// <summary>Whether the texts of a row and of the next are more like each other and those of other rows if the row had another end.</summary>
     public bool Favour(int row, int end)
@@ -28,14 +28,19 @@ internal sealed class PrintedRepeats(List<PrintedWord>[] lines, PrintedColumns c
     private int Likeness(int row, int end)
     {
         List<(int, int, string)> one = Parts(Start(row), end), two = Parts(end + 1, ends[row + 1]);
-        return one.Count(part => two.Contains(part) || IsElsewhere(row, part)) + two.Count(part => one.Contains(part) || IsElsewhere(row, part));
+        List<(int, int, string)> first = Parts(Start(row), ends[row]), second = Parts(ends[row] + 1, ends[row + 1]);
+        return one.Count(part => two.Contains(part) || IsElsewhere(part)) + two.Count(part => one.Contains(part) || IsElsewhere(part));
+
+        bool IsElsewhere((int, int, string) part) => Rows().GetValueOrDefault(part) > (first.Contains(part) ? 1 : 0) + (second.Contains(part) ? 1 : 0);
     }
 
-    private bool IsElsewhere(int row, (int, int, string) part)
+    private Dictionary<(int Column, int Part, string Text), int> Rows()
     {
-        for (var i = 0; i < ends.Length; i++)
-            if (i != row && i != row + 1 && (_parts[i] ??= Parts(Start(i), ends[i])).Contains(part)) return true;
-        return false;
+        if (_rows is not null) return _rows;
+        _rows = [];
+        for (var row = 0; row < ends.Length; row++)
+            foreach (var part in Parts(Start(row), ends[row])) _rows[part] = _rows.GetValueOrDefault(part) + 1;
+        return _rows;
     }
 
     private int Start(int row) => row == 0 ? first : ends[row - 1] + 1;
