@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Form4Tool.Output;
 using Form4Tool.Output.Sec;
 using Microsoft.Data.Sqlite;
@@ -14,10 +14,15 @@ namespace Form4Tool.Sqlite;
 /// </summary>
 public sealed class FilingDatabase : IDisposable
 {
+    /// <summary>The source of a filing as its content key has it: a copy under another name is the same filing.</summary>
+    private static readonly SourceInfo Nowhere = new("", SourceFormat.OwnershipXml, SourceContainer.None, null);
+
+    private readonly JsonFilingWriter _json = new(indented: false);
+    private readonly ArrayBufferWriter<byte> _content = new();
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _delete, _reference;
     private readonly SqliteCommand[] _inserts;
-    private readonly int[] _rows = new int[SecTable.All.Length];
+    private readonly int[] _rows = new int[SecTable.All.Count];
     private SqliteTransaction? _transaction;
     private SqliteCommand _insert;
     private SecTable _table = SecTable.Submission;
@@ -30,11 +35,11 @@ public sealed class FilingDatabase : IDisposable
         _connection = connection;
         _delete = Prepare("DELETE FROM SUBMISSION WHERE ACCESSION_NUMBER = $0", 1);
         _reference = Prepare("INSERT INTO FOOTNOTE_REFERENCE VALUES ($0, $1, $2, $3, $4, $5)", 6);
-        _inserts = Array.ConvertAll(SecTable.All, table =>
+        _inserts = [.. SecTable.All.Select(table =>
         {
             var columns = DatabaseSchema.Columns(table).ToArray();
             return Prepare($"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))})", columns.Length);
-        });
+        })];
         _insert = _inserts[0];
     }
 
@@ -142,10 +147,11 @@ public sealed class FilingDatabase : IDisposable
         return number == 1 ? accession : $"{accession}#{number}";
     }
 
-    private static string ContentKey(OwnershipFiling filing)
+    private string ContentKey(OwnershipFiling filing)
     {
-        var content = JsonFilingWriter.ToJson(new Form4Result(new SourceInfo("", SourceFormat.OwnershipXml, SourceContainer.None, null), filing, []), indented: false);
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+        _content.ResetWrittenCount();
+        _json.Write(new Form4Result(Nowhere, filing, []), _content);
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(_content.WrittenSpan));
     }
 
     private void References(OwnershipRow row, string key)
@@ -159,7 +165,7 @@ public sealed class FilingDatabase : IDisposable
             field = mark.Field;
             var p = _reference.Parameters;
             (p[0].Value, p[1].Value, p[2].Value) = (key, table.Name, number);
-            (p[3].Value, p[4].Value, p[5].Value) = (Fields.Name(field), ordinal, mark.Id);
+            (p[3].Value, p[4].Value, p[5].Value) = (Names.Of(field), ordinal, mark.Id);
             _reference.ExecuteNonQuery();
         }
     }

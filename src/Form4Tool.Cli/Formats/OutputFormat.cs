@@ -1,5 +1,5 @@
-using System.Buffers;
 using Form4Tool.Cli.Outputs;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Formats;
 
@@ -14,18 +14,8 @@ internal sealed record FormatOptions(bool SpreadsheetSafe = false);
 /// <param name="Empty">Instead of head and tail where there is no filing.</param>
 internal sealed record Framing(byte[] Head, byte[] Separator, byte[] Tail, byte[] Empty);
 
-/// <summary>Turns filings into bytes. Each worker has its own; it is used by one thread at a time.</summary>
-internal interface IFilingEncoder
-{
-    /// <summary>Appends one filing.</summary>
-    /// <param name="result">A result that has a filing.</param>
-    /// <param name="output">Where its bytes go.</param>
-    /// <returns>What the format cannot say of the filing, or demands and the filing does not state.</returns>
-    ValueList<Diagnostic> Encode(Form4Result result, IBufferWriter<byte> output);
-}
-
 /// <summary>
-/// A format of <c>--out</c>. A format that is a stream of bytes gives an encoder, and perhaps a framing for many filings in one
+/// A format of <c>--out</c>. A format that is a stream of bytes gives a writer, and perhaps a framing for many filings in one
 /// stream; one that is several files, or a database, opens its output itself.
 /// </summary>
 /// <param name="Name">What <c>--out</c> calls it.</param>
@@ -34,8 +24,8 @@ internal sealed record OutputFormat(string Name, string Help)
 {
     private Framing? _framing;
 
-    /// <summary>Makes an encoder for a worker; null where the format opens its own output.</summary>
-    public Func<FormatOptions, IFilingEncoder>? Encoder { get; init; }
+    /// <summary>Makes a writer for a worker; null where the format opens its own output.</summary>
+    public Func<FormatOptions, IFilingWriter>? Writer { get; init; }
 
     /// <summary>How many filings share one stream; null where a stream holds one filing.</summary>
     public Framing? Framing => _framing ??= MakeFraming?.Invoke();

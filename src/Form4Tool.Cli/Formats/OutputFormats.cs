@@ -1,4 +1,6 @@
+using System.Text;
 using Form4Tool.Cli.Outputs;
+using Form4Tool.Output;
 using Form4Tool.Output.Html;
 using Form4Tool.Output.Xml;
 
@@ -15,13 +17,13 @@ internal static class OutputFormats
         Json,
         new("ndjson", "one filing a line")
         {
-            Encoder = static _ => new JsonEncoder(indented: false),
+            Writer = static _ => new JsonFilingWriter(indented: false),
             MakeFraming = static () => new([], "\n"u8.ToArray(), "\n"u8.ToArray(), []),
         },
         new("csv", "one line a table row")
         {
-            Encoder = static options => new CsvEncoder(options),
-            MakeFraming = static () => CsvEncoder.Framing,
+            Writer = static options => new CsvFilingWriter(options.SpreadsheetSafe),
+            MakeFraming = static () => Headed(CsvFilingWriter.Columns),
         },
         new("sec", "the eight tables of the SEC's Insider Transactions Data Sets; needs --to FOLDER/")
         {
@@ -33,12 +35,12 @@ internal static class OutputFormats
         },
         new("xml", "the SEC's ownership XML, one document a filing")
         {
-            Encoder = static _ => new DocumentEncoder(OwnershipXmlWriter.Write),
+            Writer = static _ => new OwnershipXmlWriter(),
             Extension = ".xml",
         },
         new("html", "a page that reads like the form, one a filing")
         {
-            Encoder = static _ => new DocumentEncoder(HtmlFilingWriter.Write),
+            Writer = static _ => new HtmlFilingWriter(),
             Extension = ".html",
         },
     ];
@@ -46,11 +48,18 @@ internal static class OutputFormats
     /// <summary>The format unless another is asked for.</summary>
     public static OutputFormat Json { get; } = new("json", "one object a filing; an array for several")
     {
-        Encoder = static _ => new JsonEncoder(indented: true),
+        Writer = static _ => new JsonFilingWriter(indented: true),
         MakeFraming = static () => new("[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray(), "[]\n"u8.ToArray()),
         BareWhenSingle = true,
         Extension = ".json",
     };
+
+    /// <summary>Lines behind a header row, which stands where there is no filing too.</summary>
+    private static Framing Headed(IEnumerable<string> columns)
+    {
+        var header = Encoding.UTF8.GetBytes(string.Join(',', columns) + "\n");
+        return new Framing(header, [], [], header);
+    }
 
     public static OutputFormat? Find(string name) => Array.Find(All, format => format.Name == name);
 }

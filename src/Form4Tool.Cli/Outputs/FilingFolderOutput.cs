@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Form4Tool.Cli.Formats;
 using Form4Tool.Cli.Inputs;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Outputs;
 
@@ -10,7 +11,7 @@ internal sealed class FilingFolderOutput(OutputFormat format, FormatOptions opti
 {
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
 
-    public IChunk NewChunk() => new Chunk(format.Encoder!(options), format.Extension!);
+    public IChunk NewChunk() => new Chunk(format.Writer!(options), format.Extension!);
 
     public void Append(IChunk chunk)
     {
@@ -48,7 +49,7 @@ internal sealed class FilingFolderOutput(OutputFormat format, FormatOptions opti
         }
     }
 
-    private sealed class Chunk(IFilingEncoder encoder, string extension) : IChunk
+    private sealed class Chunk(IFilingWriter writer, string extension) : IChunk
     {
         private readonly ByteBuffer _bytes = new();
 
@@ -62,7 +63,7 @@ internal sealed class FilingFolderOutput(OutputFormat format, FormatOptions opti
             ValueList<Diagnostic> told;
             try
             {
-                told = encoder.Encode(result, _bytes);
+                told = writer.Write(result, _bytes);
             }
             catch
             {

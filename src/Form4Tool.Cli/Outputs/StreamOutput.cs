@@ -2,11 +2,12 @@ using System.Buffers;
 using System.Globalization;
 using Form4Tool.Cli.Formats;
 using Form4Tool.Cli.Inputs;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Outputs;
 
 /// <summary>Filings as one stream of bytes: standard output or one file.</summary>
-/// <param name="format">A format that has an encoder.</param>
+/// <param name="format">A format that has a writer.</param>
 /// <param name="options">How values are written.</param>
 /// <param name="file">The file; null for standard output.</param>
 /// <param name="standardOutput">Standard output.</param>
@@ -18,7 +19,7 @@ internal sealed class StreamOutput(OutputFormat format, FormatOptions options, P
     private byte[]? _held;      // the first filing of an output that may turn out to be single
     private long _filings;
 
-    public IChunk NewChunk() => new Chunk(format.Encoder!(options), _separator);
+    public IChunk NewChunk() => new Chunk(format.Writer!(options), _separator);
 
     public void Append(IChunk chunk)
     {
@@ -79,7 +80,7 @@ internal sealed class StreamOutput(OutputFormat format, FormatOptions options, P
         else StandardOutput.Write(standardOutput, bytes);
     }
 
-    private sealed class Chunk(IFilingEncoder encoder, byte[] separator) : IChunk
+    private sealed class Chunk(IFilingWriter writer, byte[] separator) : IChunk
     {
         private readonly ByteBuffer _bytes = new();
 
@@ -93,7 +94,7 @@ internal sealed class StreamOutput(OutputFormat format, FormatOptions options, P
             try
             {
                 if (Filings > 0) _bytes.Write(separator);
-                var told = encoder.Encode(result, _bytes);
+                var told = writer.Write(result, _bytes);
                 Filings++;
                 return told;
             }

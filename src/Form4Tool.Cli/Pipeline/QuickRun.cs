@@ -62,7 +62,7 @@ internal static class QuickRun
             if (arg is "--quiet" or "-q") quiet = true;
             else if (arg == "--out" && i + 1 < args.Length)
             {
-                if (OutputFormats.Find(args[++i]) is not { Encoder: not null } found) return false;
+                if (OutputFormats.Find(args[++i]) is not { Writer: not null } found) return false;
                 format = found;
             }
             else if (arg.Length == 0 || arg[0] == '-' || path.Length > 0) return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CsvHelper;
 
@@ -7,7 +8,7 @@ namespace Form4Tool.Output;
 /// Writes filings as the CSV of the public contract: one line a table row, in document order; a filing without rows gives one
 /// line of kind <c>none</c>, so that no filing vanishes. UTF-8, <c>\n</c>, RFC 4180.
 /// </summary>
-public sealed class CsvFilingWriter : IDisposable
+public sealed class CsvFilingWriter : IFilingWriter
 {
     private static readonly string[] FilingColumns =
     [
@@ -16,15 +17,15 @@ public sealed class CsvFilingWriter : IDisposable
         "officerTitle", "otherText", "ownerCount", "table", "row", "kind",
     ];
 
+    private readonly BufferStream _lines = new();
     private readonly CsvWriter _csv;
     private readonly List<string> _ids = [];
     private readonly StringBuilder _text = new();
     private readonly string?[] _owner = new string?[8];
 
-    /// <summary>A writer to a stream, which stays open.</summary>
-    /// <param name="output">Where the lines go.</param>
+    /// <summary>A writer of lines; <see cref="Columns"/> is what stands before the first.</summary>
     /// <param name="spreadsheetSafe">Whether an apostrophe goes before texts that a spreadsheet would run as a formula.</param>
-    public CsvFilingWriter(Stream output, bool spreadsheetSafe = false)
+    public CsvFilingWriter(bool spreadsheetSafe = false)
     {
         var options = CsvWriterOptions.Default with
         {
@@ -33,37 +34,27 @@ public sealed class CsvFilingWriter : IDisposable
             FalseValue = "false",
             Injection = spreadsheetSafe ? CsvInjection.Escape : CsvInjection.None,
         };
-        _csv = CsvWriter.Create(output, options, leaveOpen: true);
+        _csv = CsvWriter.Create(_lines, options, leaveOpen: true);
     }
 
     /// <summary>The columns, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
         [.. FilingColumns, .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1).Select(f => Fields.Name((Field)f)), "footnoteIds", "footnotes", "source"];
 
-    /// <summary>Writes the header row.</summary>
-    public void WriteHeader()
+    /// <inheritdoc/>
+    public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
     {
-        foreach (var column in Columns) _csv.WriteField(column);
-        _csv.EndRecord();
-    }
-
-    /// <summary>Writes the lines of a result that has a filing.</summary>
-    public void Write(Form4Result result)
-    {
-        var filing = result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
+        var filing = FilingWriters.FilingOf(result);
+        _lines.Target = output;
         JoinOwners(filing.ReportingOwners);
         var number = 0;
         foreach (var row in filing.NonDerivativeTable.AsSpan()) Line(result, filing, row, null, "I", ++number);
         number = 0;
         foreach (var row in filing.DerivativeTable.AsSpan()) Line(result, filing, row, row, "II", ++number);
         if (filing.NonDerivativeTable.Count + filing.DerivativeTable.Count == 0) Line(result, filing, null, null, null, 0);
+        _csv.Flush();
+        return [];
     }
-
-    /// <summary>Hands all lines written so far to the stream.</summary>
-    public void Flush() => _csv.Flush();
-
-    /// <summary>Flushes; the stream stays open.</summary>
-    public void Dispose() => _csv.Dispose();
 
     private void Line(Form4Result result, OwnershipFiling filing, OwnershipRow? row, DerivativeRow? derivative, string? table, int number)
     {

@@ -1,12 +1,25 @@
+using System.Buffers;
 using System.Text;
 
 namespace Form4Tool.Output;
 
 /// <summary>Writes results as the JSON object of the public contract: every key present, null for what is not stated, numbers with the digits as filed.</summary>
-public static class JsonFilingWriter
+/// <param name="indented">Whether an object spreads over lines; else it is one line. Neither ends in a line break.</param>
+public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
 {
+    private readonly JsonText _json = new(new Utf8Buffer(), indented);
+
     /// <summary>The version of the JSON format, in <c>formatVersion</c>.</summary>
     public const string FormatVersion = "1.0";
+
+    /// <inheritdoc/>
+    public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
+    {
+        _json.Clear();
+        Write(_json, result);
+        output.Write(_json.Buffer.Written);
+        return [];
+    }
 
     /// <summary>The JSON object of a result that has a filing.</summary>
     /// <param name="result">The result.</param>
@@ -30,9 +43,9 @@ public static class JsonFilingWriter
     }
 
     /// <summary>Writes the JSON object of a result that has a filing.</summary>
-    internal static void Write(JsonText json, Form4Result result)
+    private static void Write(JsonText json, Form4Result result)
     {
-        var filing = result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
+        var filing = FilingWriters.FilingOf(result);
         json.StartObject();
         json.String("formatVersion"u8, FormatVersion);
         Source(json, result.Source);

@@ -14,6 +14,13 @@ internal sealed class JsonText(Utf8Buffer buffer, bool indented)
     /// <summary>The buffer.</summary>
     public Utf8Buffer Buffer { get; } = buffer;
 
+    /// <summary>Begins anew, whatever became of what was written before; keeps the memory.</summary>
+    public void Clear()
+    {
+        Buffer.Clear();
+        (_depth, _first) = (0, true);
+    }
+
     /// <summary>An object, or an object in an array.</summary>
     public void StartObject()
     {

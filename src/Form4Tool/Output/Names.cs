@@ -3,6 +3,9 @@ namespace Form4Tool.Output;
 /// <summary>How outputs name the values of enumerations.</summary>
 public static class Names
 {
+    /// <summary>The name of a field as JSON and CSV have it: <c>transactionShares</c>; empty for the row as a whole.</summary>
+    public static string Of(Field field) => Fields.Name(field);
+
     /// <summary><c>transaction</c> or <c>holding</c>.</summary>
     public static string Of(RowKind kind) => kind == RowKind.Transaction ? "transaction" : "holding";
 

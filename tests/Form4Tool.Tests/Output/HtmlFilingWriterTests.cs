@@ -52,9 +52,8 @@ public partial class HtmlFilingWriterTests
     public void Texts_are_escaped_and_control_characters_left_out_and_told()
     {
         var filing = Samples.Filing("simple-purchase") with { Remarks = "<script>alert(1)</script> & \"more\"\u0001", Footnotes = [new Footnote("F\"1>", "a\nb")] };
-        using var stream = new MemoryStream();
-        HtmlFilingWriter.Write(filing, stream).Should().ContainSingle().Which.Id.Should().Be("F4753");
-        var page = Encoding.UTF8.GetString(stream.ToArray());
+        var (told, page) = Samples.Write(new HtmlFilingWriter(), filing);
+        told.Should().ContainSingle().Which.Id.Should().Be("F4753");
         page.Should().NotContain("<script");
         var read = Read(page);
         read.Remarks.Should().Be("<script>alert(1)</script> & \"more\"");

@@ -36,9 +36,8 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
             var filing = result.Filing!;
             if (filing.DocumentType is null || filing.SchemaVersion == "X0101") continue;             // 2003: another structure
             var schema = schemas[filing.DocumentType];
-            using var stream = new MemoryStream();
-            var told = OwnershipXmlWriter.Write(filing, stream);
-            var faults = Faults(schema, Encoding.UTF8.GetString(stream.ToArray()));
+            var (told, xml) = Write(filing);
+            var faults = Faults(schema, xml);
             var before = Faults(schema, File.ReadAllText(result.Source.Path));
             faults.Except(before).Should().BeEmpty(name);
             if (faults.Count == 0)
@@ -60,11 +59,10 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
             Issuer = filing.Issuer with { Cik = null },
             NonDerivativeTable = [filing.NonDerivativeTable[0] with { TransactionPricePerShare = null, EquitySwapInvolved = null }],
         };
-        using var stream = new MemoryStream();
-        var told = OwnershipXmlWriter.Write(filing, stream);
+        var (told, xml) = Write(filing);
         told.Should().OnlyContain(diagnostic => diagnostic.Id == "F4751");
         told.Select(diagnostic => diagnostic.Field).Should().Equal("issuer.cik", "nonDerivativeTable[0].equitySwapInvolved", "nonDerivativeTable[0].transactionPricePerShare");
-        Encoding.UTF8.GetString(stream.ToArray()).Should().NotContain("issuerCik").And.NotContain("transactionPricePerShare");
+        xml.Should().NotContain("issuerCik").And.NotContain("transactionPricePerShare");
     }
 
     [Fact]
@@ -76,14 +74,13 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
             NonDerivativeTable = [filing.NonDerivativeTable[0] with { TransactionPricePerShare = null, Footnotes = [new FootnoteMark(Field.TransactionPricePerShare, "F1")] }],
             Footnotes = [new Footnote("F1", "A gift.")],
         };
-        using var stream = new MemoryStream();
-        OwnershipXmlWriter.Write(filing, stream).Should().BeEmpty();
+        Write(filing).Told.Should().BeEmpty();
     }
 
     [Fact]
     public void The_plan_box_is_demanded_of_filings_that_have_it_only()
     {
-        IEnumerable<string?> Told(OwnershipFiling filing) => OwnershipXmlWriter.Write(filing, Stream.Null).Select(diagnostic => diagnostic.Field);
+        IEnumerable<string?> Told(OwnershipFiling filing) => Write(filing).Told.Select(diagnostic => diagnostic.Field);
         var before = Samples.Filing("simple-purchase");
         Told(before).Should().NotContain("aff10b5One");
         Told(before with { SchemaVersion = "X0508" }).Should().Contain("aff10b5One");
@@ -98,21 +95,23 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
         {
             DerivativeTable = [filing.DerivativeTable[0] with { Footnotes = [new FootnoteMark(Field.None, "F1"), new FootnoteMark(Field.TransactionCode, "F2"), new FootnoteMark(Field.TransactionAcquiredDisposedCode, "F1")] }],
         };
-        using var stream = new MemoryStream();
-        OwnershipXmlWriter.Write(filing, stream).Should().HaveCount(2).And.OnlyContain(diagnostic => diagnostic.Id == "F4752");
-        Read(Encoding.UTF8.GetString(stream.ToArray())).DerivativeTable.Should().Equal(filing.DerivativeTable);
+        var (told, xml) = Write(filing);
+        told.Should().HaveCount(2).And.OnlyContain(diagnostic => diagnostic.Id == "F4752");
+        Read(xml).DerivativeTable.Should().Equal(filing.DerivativeTable);
     }
 
     [Fact]
     public void Control_characters_are_left_out_and_told()
     {
         var filing = Samples.Filing("simple-purchase") with { Remarks = "page\u0001 one\u0002\nline two", Footnotes = [new Footnote("F\"1\n", "a & b < c > d")] };
-        using var stream = new MemoryStream();
-        OwnershipXmlWriter.Write(filing, stream).Should().ContainSingle().Which.Id.Should().Be("F4753");
-        var read = Read(Encoding.UTF8.GetString(stream.ToArray()));
+        var (told, xml) = Write(filing);
+        told.Should().ContainSingle().Which.Id.Should().Be("F4753");
+        var read = Read(xml);
         read.Remarks.Should().Be("page one\nline two");
         read.Footnotes[0].Should().Be(new Footnote("F\"1", "a & b < c > d"));
     }
+
+    private static (ValueList<Diagnostic> Told, string Xml) Write(OwnershipFiling filing) => Samples.Write(new OwnershipXmlWriter(), filing);
 
     private static OwnershipFiling Read(string xml) => new Form4Reader().Read(Encoding.UTF8.GetBytes(xml)).Single().Filing!;
 

@@ -1,3 +1,6 @@
+using System.Text;
+using Form4Tool.Output;
+
 namespace Form4Tool.Tests.Output;
 
 /// <summary>The samples as results, for tests of writers.</summary>
@@ -22,6 +25,14 @@ internal static class Samples
             .SelectMany(folder => Directory.GetFiles(folder).Order(StringComparer.Ordinal)).SelectMany(Read)];
 
     public static OwnershipFiling Filing(string name) => Xml.Single(sample => sample.Name == name).Result.Filing!;
+
+    /// <summary>What a writer makes of a filing, and what it tells about it.</summary>
+    public static (ValueList<Diagnostic> Told, string Text) Write(IFilingWriter writer, OwnershipFiling filing)
+    {
+        using var stream = new MemoryStream();
+        var told = writer.Write(new Form4Result(new SourceInfo("-", SourceFormat.OwnershipXml, SourceContainer.None, null), filing, []), stream);
+        return (told, Encoding.UTF8.GetString(stream.ToArray()));
+    }
 
     private static IEnumerable<(string, Form4Result)> Read(string path) =>
         new Form4Reader().Read(File.ReadAllBytes(path), path).Where(result => result.Filing is not null)

@@ -8,11 +8,6 @@ namespace Form4Tool.Output.Html;
 /// </summary>
 internal sealed class PageFields(HtmlOutput html)
 {
-    private static readonly string[] Names = Array.ConvertAll(Enum.GetValues<Field>(), field => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..]);
-
-    /// <summary>The name of a field in the attributes: that of its XML element; empty for the row as a whole.</summary>
-    public static string Name(Field field) => field == Field.None ? "" : Names[(int)field];
-
     /// <summary>A value that is shown, or the text kept as filed; nothing where there is neither.</summary>
     /// <param name="field">The field.</param>
     /// <param name="shown">The value as the form prints it.</param>
@@ -23,7 +18,7 @@ internal sealed class PageFields(HtmlOutput html)
     {
         if ((shown ?? asFiled) is not { } text) return;
         if (dollars && shown is not null) html.Raw("<span class=\"FormText\">$</span>");
-        html.Raw(small ? "<span class=\"SmallFormData\"" : "<span class=\"FormData\"").Attribute("data-form4-field", Name(field));
+        html.Raw(small ? "<span class=\"SmallFormData\"" : "<span class=\"FormData\"").Attribute("data-form4-field", Fields.ElementName(field));
         if (shown is null) html.Raw(" data-form4-as-filed");
         html.Raw(">").Text(text).Raw("</span>");
     }
@@ -32,7 +27,7 @@ internal sealed class PageFields(HtmlOutput html)
     public void Data(Field field, string? value, string? asFiled = null, string shown = "", string attributes = "")
     {
         if ((value ?? asFiled) is not { } text) return;
-        html.Raw("<data").Raw(attributes).Attribute("data-form4-field", Name(field)).Attribute("value", text);
+        html.Raw("<data").Raw(attributes).Attribute("data-form4-field", Fields.ElementName(field)).Attribute("value", text);
         if (value is null) html.Raw(" data-form4-as-filed");
         html.Raw(">").Text(shown).Raw("</data>");
     }
@@ -64,7 +59,7 @@ internal sealed class PageFields(HtmlOutput html)
     {
         foreach (ref readonly var mark in marks)
         {
-            html.Raw("<sup class=\"FootnoteData\"").Attribute("data-form4-mark", mark.Id).Attribute("data-form4-on", Name(mark.Field));
+            html.Raw("<sup class=\"FootnoteData\"").Attribute("data-form4-mark", mark.Id).Attribute("data-form4-on", Fields.ElementName(mark.Field));
             html.Raw("><a").Attribute("href", "#" + Anchor(mark.Id)).Raw(">(").Text(Number(mark.Id)).Raw(")</a></sup>");
         }
     }

@@ -1,38 +1,16 @@
 namespace Form4Tool.Output.Sec;
 
-/// <summary>Takes the rows of the SEC's tables, cell by cell in column order.</summary>
-internal interface ISecRowSink
-{
-    /// <summary>Begins a row; the key of its filing is its first cell.</summary>
-    void BeginRow(SecTable table, string filing);
-
-    /// <summary>The cell of the surrogate key.</summary>
-    void Key();
-
-    void Text(string? value);
-
-    void Number(decimal? value);
-
-    void Date(DateOnly? value);
-
-    void Flag(bool? value);
-
-    /// <summary>The cell of the footnote ids on a field.</summary>
-    void Marks(ReadOnlySpan<FootnoteMark> marks);
-
-    void EndRow();
-}
-
 /// <summary>
 /// The rows of the SEC's tables for a filing, in document order. Marks on a row as a whole, and texts that could not be read
 /// as their type, have no column in these tables; the JSON output has them.
 /// </summary>
-internal static class SecRows
+public static class SecRows
 {
     /// <summary>Hands the rows of a filing to a sink.</summary>
     /// <param name="filing">The filing.</param>
     /// <param name="key">What its rows have as ACCESSION_NUMBER.</param>
     /// <param name="sink">Where they go. A struct, so that each cell is a direct call.</param>
+    /// <typeparam name="TSink">The type of the sink.</typeparam>
     public static void Write<TSink>(OwnershipFiling filing, string key, TSink sink) where TSink : struct, ISecRowSink
     {
         Submission(filing, key, sink);
@@ -97,7 +75,7 @@ internal static class SecRows
     {
         var table = SecTable.Of(row);
         sink.BeginRow(table, key);
-        foreach (var column in table.Columns.AsSpan(1))
+        foreach (var column in table.Cells)
         {
             switch (column.Cell)
             {

@@ -1,33 +1,14 @@
 namespace Form4Tool.Output.Sec;
 
-/// <summary>What the cells of a column hold.</summary>
-internal enum SecCell : byte
-{
-    /// <summary>The filing's key: accession number, else path.</summary>
-    Filing,
-    /// <summary>The surrogate key of a row.</summary>
-    Key,
-    Text,
-    Number,
-    Date,
-    Flag,
-    /// <summary>The footnote ids on a field.</summary>
-    Marks,
-}
-
-/// <summary>A column of the SEC's tables.</summary>
-/// <param name="Name">The SEC's name for it.</param>
-/// <param name="Cell">What its cells hold.</param>
-/// <param name="Field">The field of the row that they show; in tables that are not of rows it is not used.</param>
-internal sealed record SecColumn(string Name, SecCell Cell, Field Field = Field.None);
-
 /// <summary>
 /// One of the eight tables of the SEC's <i>Insider Transactions Data Sets</i>, with the columns, the order and the spelling of
 /// the SEC's readme and files (<c>EXCERCISE_DATE</c> is theirs).
 /// </summary>
-internal sealed class SecTable
+public sealed class SecTable
 {
-    private SecTable(int number, string name, params SecColumn[] columns) => (Number, Name, Columns) = (number, name, columns);
+    private readonly SecColumn[] _columns;
+
+    private SecTable(int number, string name, params SecColumn[] columns) => (Number, Name, _columns) = (number, name, columns);
 
     /// <summary>Its place among <see cref="All"/>.</summary>
     public int Number { get; }
@@ -36,42 +17,50 @@ internal sealed class SecTable
     public string Name { get; }
 
     /// <summary>Its columns, in order.</summary>
-    public SecColumn[] Columns { get; }
+    public IReadOnlyList<SecColumn> Columns => _columns;
 
     /// <summary>Whether its rows have a surrogate key.</summary>
-    public bool HasKey => Columns[1].Cell == SecCell.Key;
+    public bool HasKey => _columns[1].Cell == SecCell.Key;
 
+    /// <summary>One row a filing.</summary>
     public static readonly SecTable Submission = new(0, "SUBMISSION", Filing,
         Date("FILING_DATE"), Date("PERIOD_OF_REPORT"), Date("DATE_OF_ORIG_SUB"), Flag("NO_SECURITIES_OWNED"), Flag("NOT_SUBJECT_SEC16"),
         Flag("FORM3_HOLDINGS_REPORTED"), Flag("FORM4_TRANS_REPORTED"), Text("DOCUMENT_TYPE"), Text("ISSUERCIK"), Text("ISSUERNAME"),
         Text("ISSUERTRADINGSYMBOL"), Text("REMARKS"), Flag("AFF10B5ONE"));
 
+    /// <summary>One row a reporting owner.</summary>
     public static readonly SecTable ReportingOwner = new(1, "REPORTINGOWNER", Filing,
         Text("RPTOWNERCIK"), Text("RPTOWNERNAME"), Text("RPTOWNER_RELATIONSHIP"), Text("RPTOWNER_TITLE"), Text("RPTOWNER_TXT"),
         Text("RPTOWNER_STREET1"), Text("RPTOWNER_STREET2"), Text("RPTOWNER_CITY"), Text("RPTOWNER_STATE"), Text("RPTOWNER_ZIPCODE"),
         Text("RPTOWNER_STATE_DESC"), Text("FILE_NUMBER"));
 
+    /// <summary>The transactions of Table I.</summary>
     public static readonly SecTable NonDerivTrans = new(2, "NONDERIV_TRANS",
         [Filing, Key("NONDERIV_TRANS_SK"), .. Title, .. Execution, .. Shares, .. Price, .. Owned]);
 
+    /// <summary>The holdings of Table I.</summary>
     public static readonly SecTable NonDerivHolding = new(3, "NONDERIV_HOLDING",
         [Filing, Key("NONDERIV_HOLDING_SK"), .. Title, .. FormType, .. Owned]);
 
+    /// <summary>The transactions of Table II.</summary>
     public static readonly SecTable DerivTrans = new(4, "DERIV_TRANS",
         [Filing, Key("DERIV_TRANS_SK"), .. Title, .. ConversionPrice, .. Execution, .. Shares,
          .. Marked("TRANS_TOTAL_VALUE", SecCell.Number, Field.TransactionTotalValue), .. Price,
          .. Marked("EXCERCISE_DATE", SecCell.Date, Field.ExerciseDate), .. Underlying, .. Owned]);
 
+    /// <summary>The holdings of Table II.</summary>
     public static readonly SecTable DerivHolding = new(5, "DERIV_HOLDING",
         [Filing, Key("DERIV_HOLDING_SK"), .. Title, .. ConversionPrice, .. FormType,
          .. Marked("EXERCISE_DATE", SecCell.Date, Field.ExerciseDate), .. Underlying, .. Owned]);
 
+    /// <summary>One row a footnote.</summary>
     public static readonly SecTable Footnotes = new(6, "FOOTNOTES", Filing, Text("FOOTNOTE_ID"), Text("FOOTNOTE_TXT"));
 
+    /// <summary>One row a signature.</summary>
     public static readonly SecTable OwnerSignature = new(7, "OWNER_SIGNATURE", Filing, Text("OWNERSIGNATURENAME"), Date("OWNERSIGNATUREDATE"));
 
-    /// <summary>The eight tables.</summary>
-    public static readonly SecTable[] All = [Submission, ReportingOwner, NonDerivTrans, NonDerivHolding, DerivTrans, DerivHolding, Footnotes, OwnerSignature];
+    /// <summary>The eight tables, in the order of <see cref="Number"/>.</summary>
+    public static IReadOnlyList<SecTable> All { get; } = [Submission, ReportingOwner, NonDerivTrans, NonDerivHolding, DerivTrans, DerivHolding, Footnotes, OwnerSignature];
 
     /// <summary>The table that a row belongs to.</summary>
     public static SecTable Of(OwnershipRow row) => (row, row.Kind) switch
@@ -81,6 +70,9 @@ internal sealed class SecTable
         (_, RowKind.Transaction) => NonDerivTrans,
         _ => NonDerivHolding,
     };
+
+    /// <summary>The columns behind the filing's key.</summary>
+    internal ReadOnlySpan<SecColumn> Cells => _columns.AsSpan(1);
 
     private static SecColumn Filing => new("ACCESSION_NUMBER", SecCell.Filing);
 

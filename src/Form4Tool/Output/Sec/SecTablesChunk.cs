@@ -13,8 +13,8 @@ public sealed class SecTablesChunk
 
     private static ReadOnlySpan<byte> Months => "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"u8;
 
-    private readonly Utf8Buffer[] _tables = Array.ConvertAll(SecTable.All, _ => new Utf8Buffer());
-    private readonly List<int>[] _keys = Array.ConvertAll(SecTable.All, _ => new List<int>());
+    private readonly Utf8Buffer[] _tables = [.. SecTable.All.Select(_ => new Utf8Buffer())];
+    private readonly List<int>[] _keys = [.. SecTable.All.Select(_ => new List<int>())];
     private readonly Utf8Buffer _filing = new();
     private Utf8Buffer _row = new();
 
@@ -25,7 +25,7 @@ public sealed class SecTablesChunk
     /// <param name="result">A result that has a filing.</param>
     public void Add(Form4Result result)
     {
-        var filing = result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
+        var filing = FilingWriters.FilingOf(result);
         Filings++;
         _filing.Clear();
         var key = filing.Header.AccessionNumber ?? result.Source.Path;

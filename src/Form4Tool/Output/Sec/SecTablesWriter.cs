@@ -20,14 +20,14 @@ public sealed class SecTablesWriter : IDisposable
     private readonly Utf8Buffer _buffer = new();
 
     /// <summary>The names of the eight files, in the order of the streams.</summary>
-    public static IReadOnlyList<string> FileNames { get; } = Array.ConvertAll(SecTable.All, table => table.Name + ".tsv");
+    public static IReadOnlyList<string> FileNames { get; } = [.. SecTable.All.Select(table => table.Name + ".tsv")];
 
     /// <summary>A writer onto eight streams, which it owns.</summary>
     /// <param name="streams">The streams in the order of <see cref="FileNames"/>. New ones get the header row.</param>
     /// <param name="resume">Where an earlier run stopped; each stream then stands at its length. Null for new files.</param>
     public SecTablesWriter(IReadOnlyList<Stream> streams, SecTablesPosition? resume = null)
     {
-        if (streams.Count != SecTable.All.Length) throw new ArgumentException("There are eight tables.", nameof(streams));
+        if (streams.Count != SecTable.All.Count) throw new ArgumentException("There are eight tables.", nameof(streams));
         _streams = [.. streams];
         _keys = resume is null ? new long[streams.Count] : [.. resume.LastKeys];
         if (resume is not null) return;
