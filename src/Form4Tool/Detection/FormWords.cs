@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Detection;
 
@@ -60,8 +61,8 @@ internal static class FormWords
     public static Detected Detect(string text, int length)
     {
         var evidence = Evidence(text, out var prose);
-        if (TypedFormWords.Evidence(text) is { Count: > 0 } typed && evidence.Count > 0 && evidence.Count + typed.Count > 2)
-            return new Detected(TypedFormWords.IsHtml(text) ? SourceFormat.FilerHtml : SourceFormat.Ascii, [.. typed, .. evidence], null, [0..length], text);
+        if (TypewrittenWords.Evidence(text) is { Count: > 0 } typed && evidence.Count > 0 && evidence.Count + typed.Count > 2)
+            return new Detected(TypewrittenWords.IsHtml(text) ? SourceFormat.FilerHtml : SourceFormat.Ascii, [.. typed, .. evidence], null, [0..length], text);
         var html = IsHtml(text);
         if (evidence.Count < 2) return new Detected(null, [.. evidence], Otherwise.Name(text, html, prose || evidence.Count > 0), []);
         return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, [0..length], text);
@@ -82,7 +83,7 @@ internal static class FormWords
             at += next;
             foreach (var i in ByFirst[char.ToUpperInvariant(text[at]) & 127])
             {
-                if ((seen & (1u << i)) != 0 || !Words.Match(text, at, All[i].Words, out var end)) continue;
+                if ((seen & (1u << i)) != 0 || !Wording.Match(text, at, All[i].Words, out var end)) continue;
                 if (i < FirstSentence && InSentence(text, at, end)) prose = true;
                 else
                 {

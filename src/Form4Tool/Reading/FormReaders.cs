@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Form4Tool.Reading.Ascii;
 using Form4Tool.Reading.Html;
 using Form4Tool.Reading.Text;
+using Form4Tool.Reading.Typewritten;
 using Form4Tool.Reading.Xml;
 
 namespace Form4Tool.Reading;
@@ -18,7 +18,7 @@ internal sealed class FormReaders
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static IFormReader Other(SourceFormat format) => format switch
     {
-        SourceFormat.RenderedHtml => new HtmlReader(),
+        SourceFormat.RenderedHtml => new RenderedHtmlReader(),
         SourceFormat.ExtractedText => new ExtractedTextReader(),
         SourceFormat.FilerHtml => new FilerHtmlReader(),
         SourceFormat.Ascii => new AsciiFormReader(),

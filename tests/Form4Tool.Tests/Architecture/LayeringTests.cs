@@ -5,7 +5,7 @@ namespace Form4Tool.Tests.Architecture;
 public class LayeringTests
 {
     /// <summary>A folder may use only the folders before it. The root folder comes last.</summary>
-    private static readonly string[] Layers = ["Model", "Diagnostics", "Input", "Submissions", "Detection", "Binding", "Reading", "Validation", "Output"];
+    private static readonly string[] Layers = ["Model", "Diagnostics", "Input", "Binding", "Lexing", "Forms", "Layout", "Assignment", "Submissions", "Detection", "Reading", "Validation", "Output"];
 
     private static readonly string Library = Path.Combine(Repository.Root, "src", "Form4Tool");
 
@@ -28,7 +28,7 @@ public class LayeringTests
             foreach (var file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
             {
                 foreach (Match match in Regex.Matches(File.ReadAllText(file), @"Form4Tool\.Reading\.(\w+)"))
-                    match.Groups[1].Value.Should().BeOneOf([own, "Grids", "Typed"], $"{Path.GetFileName(file)} is a reader of {own}");
+                    match.Groups[1].Value.Should().BeOneOf([own, "Form", "Typewritten"], $"{Path.GetFileName(file)} is a reader of {own}");
             }
         }
     }

@@ -1,4 +1,5 @@
-using Form4Tool.Reading.Grids;
+using Form4Tool.Forms;
+using Form4Tool.Reading.Form;
 
 namespace Form4Tool.Tests.Pages;
 
@@ -14,7 +15,7 @@ public class AddressTests
     [InlineData("ONE HARBOR WAY", "ONE HARBOR WAY", null)]
     public void Street_lines_on_one_line_are_parted_where_one_reading_is_left(string text, string first, string? second)
     {
-        StreetRun.TrySplit(text, out var one, out var two).Should().BeTrue();
+        StreetSplitter.TrySplit(text, out var one, out var two).Should().BeTrue();
         (one, two).Should().Be((first, second));
     }
 
@@ -26,7 +27,7 @@ public class AddressTests
     [InlineData("LAKE AIRWAYS 27-01 HARBOR PLAZA NORTH")]
     [InlineData("HARBOR PLACE")]
     [InlineData("C/O LAKE TOOLS, INC.")]
-    public void Street_lines_with_two_readings_are_not_guessed(string text) => StreetRun.TrySplit(text, out _, out _).Should().BeFalse();
+    public void Street_lines_with_two_readings_are_not_guessed(string text) => StreetSplitter.TrySplit(text, out _, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("CHELMSFORD MA 01824", "CHELMSFORD", "MA", "01824")]
@@ -36,7 +37,7 @@ public class AddressTests
     [InlineData("HONG KONG K3", "HONG KONG", "K3", null)]
     public void A_city_line_is_parted_at_the_code_of_the_state(string line, string city, string state, string? zip)
     {
-        var address = PrintedAddress.Read([], [new HeadItem(Caption.None, line, 0, 0, 1)], null);
+        var address = AddressReader.Read([], [new HeadItem(Caption.None, line, 0, 0, 1)], null);
         (address.City, address.State, address.Zip, address.Unsure).Should().Be((city, state, zip, null));
     }
 
@@ -46,7 +47,7 @@ public class AddressTests
     public void Pages_of_2026_spell_out_state_and_country(string country, string cell, string? state, string? territory, string? code)
     {
         HeadItem[] city = [new(Caption.None, "TOWN", 0, 0, 3), new(Caption.None, cell, 0, 1, 3), new(Caption.None, "5013", 0, 2, 3)];
-        var address = PrintedAddress.Read([], city, country);
+        var address = AddressReader.Read([], city, country);
         (address.City, address.Zip, address.State, address.Territory, address.Country).Should().Be(("TOWN", "5013", state, territory, code));
         address.Abroad.Should().Be(code is not null);
     }
@@ -55,7 +56,7 @@ public class AddressTests
     public void An_empty_cell_of_a_city_line_leaves_the_others_in_their_places()
     {
         HeadItem[] city = [new(Caption.None, "LONDON", 0, 0, 3), new(Caption.None, "W1J 8AJ", 0, 2, 3)];
-        var address = PrintedAddress.Read([], city, null);
+        var address = AddressReader.Read([], city, null);
         (address.City, address.State, address.Zip).Should().Be(("LONDON", null, "W1J 8AJ"));
     }
 }

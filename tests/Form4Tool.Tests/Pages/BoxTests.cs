@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Grids;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Tests.Pages;
 
@@ -18,18 +18,18 @@ public class BoxTests
     [InlineData("_X_", true)]
     [InlineData("___", false)]
     [InlineData("__ X __", true)]
-    public void A_box_is_ticked_or_not(string text, bool ticked) => Box.Take(text, out _).Should().Be(ticked);
+    public void A_box_is_ticked_or_not(string text, bool ticked) => CheckBox.Take(text, out _).Should().Be(ticked);
 
     [Theory]
     [InlineData("")]
     [InlineData("Instruction 1(b).")]
     [InlineData("FEDEX")]
-    public void Other_text_is_no_box(string text) => Box.Take(text, out _).Should().BeNull();
+    public void Other_text_is_no_box(string text) => CheckBox.Take(text, out _).Should().BeNull();
 
     [Fact]
     public void What_stands_before_a_box_is_kept()
     {
-        Box.Take("(Check all applicable) ☒", out var rest).Should().BeTrue();
+        CheckBox.Take("(Check all applicable) ☒", out var rest).Should().BeTrue();
         rest.Should().Be("(Check all applicable)");
     }
 }

@@ -1,4 +1,6 @@
-using Form4Tool.Reading.Grids;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Form;
 
 namespace Form4Tool.Tests.Pages;
 
@@ -26,7 +28,7 @@ public class MarksTests
     {
         var notes = Notes(1, 2, 3);
         var found = new List<int>();
-        Marks.Split(text, words, notes, found).Should().Be(rest);
+        FootnoteMarks.Split(text, words, notes, found).Should().Be(rest);
         string.Join(' ', found).Should().Be(marks);
     }
 
@@ -40,7 +42,7 @@ public class MarksTests
         var notes = Notes(1, 2);
         notes.Style = MarkStyle.Glued;
         var found = new List<int>();
-        Marks.Split(text, true, notes, found).Should().Be(rest);
+        FootnoteMarks.Split(text, true, notes, found).Should().Be(rest);
         string.Join(' ', found).Should().Be(marks);
     }
 
@@ -49,7 +51,7 @@ public class MarksTests
     {
         var notes = Notes(1);
         notes.Style = MarkStyle.Certain;
-        Marks.Split("Series A(1)", true, notes, []).Should().Be("Series A(1)");
+        FootnoteMarks.Split("Series A(1)", true, notes, []).Should().Be("Series A(1)");
     }
 
     [Theory]
@@ -58,7 +60,7 @@ public class MarksTests
     [InlineData("$5⁽1⁾", "Certain")]
     [InlineData("Series (1)", "Any")]
     public void Numbers_tell_how_a_document_shows_marks(string cell, string style) =>
-        Marks.StyleOf([new Line([new Cell(cell, 0)], 0)]).ToString().Should().Be(style);
+        MarkStyles.Of([new Line([new Cell(cell, 0)], 0)]).ToString().Should().Be(style);
 
     private static NoteIds Notes(params int[] ids)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using Form4Tool.Reading.Grids;
+using Form4Tool.Reading.Form;
 
 namespace Form4Tool.Tests.Pages;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using Form4Tool.Reading.Grids;
-using Form4Tool.Reading.Text;
+using Form4Tool.Reading.Form;
+using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Print;
 
 namespace Form4Tool.Tests.Text;
 
@@ -77,7 +78,7 @@ public class PaperTests
     public void Marks_end_a_text_and_what_stands_below_them_is_another_cell_s(string text, bool fits)
     {
         var words = text.Split('|').SelectMany((line, l) => line.Split(' ').Select((word, w) => new PrintedWord(l, w * 10, word, 0, false))).ToList();
-        PrintedCell.Fits(Reading.Grids.Column.Nature, words).Should().Be(fits);
+        PrintedCell.Fits(Forms.Column.Nature, words).Should().Be(fits);
     }
 
     [Fact]
@@ -181,13 +182,13 @@ public class PaperTests
     [InlineData("250 EXAMPLE DRIVE, SUITE 101", null, null)]
     public void The_comma_of_the_vendors_sheet_parts_two_street_lines(string text, string? first, string? second)
     {
-        StreetRun.TryComma(text, out var one, out var two).Should().Be(first is not null);
+        StreetSplitter.TryComma(text, out var one, out var two).Should().Be(first is not null);
         if (first is not null) (one, two).Should().Be((first, second!));
     }
 
     [Fact]
     public void Letters_have_different_widths_on_paper() =>
-        PrintedWidth.Of("MINIMUM WAGES").Should().BeGreaterThan(PrintedWidth.Of("little tillers"));
+        FontMetrics.Of("MINIMUM WAGES").Should().BeGreaterThan(FontMetrics.Of("little tillers"));
 
     private static Form4Result Read(string notes, string row = "Common Stock 01/17/2024 S 100(1) D $5.5 400 D") =>
         StreamText.Read(OnPaper(StreamText.Draw("a line a row", [row], notes: notes, end: "").Replace("Remarks:\n\n", "")) + "\f");

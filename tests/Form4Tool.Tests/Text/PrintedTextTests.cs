@@ -33,9 +33,9 @@ public class PrintedTextTests
     [Fact]
     public void The_rest_of_a_label_is_no_title()
     {
-        var page = new Reading.Grids.Page();
+        var page = new Layout.Page();
         string[] lines = ["5. Relationship of Reporting Person(s) to Issuer", "         Director              10% Owner", "         Officer (give title", "         below)", "                           X   Otherbelow)", "                                  (specify", "                   Former Director"];
-        Reading.Text.Relationship.Add([.. lines.Select(l => new Reading.Text.PlacedLine(l, 0))], page, t => t);
+        Reading.Text.Positions.RelationshipCells.Add([.. lines.Select(l => new Reading.Text.Positions.PositionedLine(l, 0))], page, t => t);
         page.Lines[^1].First(out _).Text.Should().Be("Former Director");
     }
 

@@ -1,4 +1,5 @@
 using Form4Tool.Reading.Text;
+using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Tests.Text.StreamText;
 
 namespace Form4Tool.Tests.Text;
@@ -41,18 +42,18 @@ public class StreamPartsTests
 
     [Fact]
     public void A_line_whose_next_word_would_not_have_fitted_may_have_been_broken() =>
-        TextLines.Of(new TextTraits("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined.")).Select(l => l.Hard)
+        TextLines.Of(new DialectTraits("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined.")).Select(l => l.Hard)
             .Should().Equal(false, true, true, true);
 
     [Fact]
     public void Markdown_says_by_two_blanks_which_line_ends_are_the_pages() =>
-        TextLines.Of(new TextTraits("1\\. Shares held by  \na trust of\nwhich  \n")).Select(l => (l.Text, l.Hard))
+        TextLines.Of(new DialectTraits("1\\. Shares held by  \na trust of\nwhich  \n")).Select(l => (l.Text, l.Hard))
             .Should().Equal(("1. Shares held by", true), ("a trust of", false), ("which", true));
 
     [Fact]
     public void Words_that_lynx_cut_at_the_width_are_whole_again()
     {
-        var lines = TextLines.Of(new TextTraits("   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n"));
+        var lines = TextLines.Of(new DialectTraits("   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n"));
         lines.Select(l => l.Cut).Should().Equal(true, false, true, false);
     }
 
@@ -60,12 +61,12 @@ public class StreamPartsTests
     [InlineData("   the Issuer, on this date her\n   eof, and it has announced it\n   s plan to all the holders in\n   .\n", new[] { true, true, true, false })]
     [InlineData("   sent on the date of Janu. 8,\n   in a letter that goes to the\n    holders of it.\n", new[] { false, false, false })]
     public void What_no_line_begins_with_shows_that_lynx_cut_and_a_comma_that_it_did_not(string text, bool[] cut) =>
-        TextLines.Of(new TextTraits(text)).Select(l => l.Cut).Should().Equal(cut);
+        TextLines.Of(new DialectTraits(text)).Select(l => l.Cut).Should().Equal(cut);
 
     [Theory, InlineData("The person has shares of the common stoc\n   k of the issuer.", true), InlineData("The person has shares of the other\n   companies of the issuer.", false)]
     public void Remarks_that_lynx_may_have_cut_at_the_width_are_open(string remarks, bool open)
     {
-        var lines = TextLines.Of(new TextTraits($"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n"));
+        var lines = TextLines.Of(new DialectTraits($"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n"));
         lines.Exists(l => l.Open).Should().Be(open);
     }
 
@@ -77,7 +78,7 @@ public class StreamPartsTests
     [InlineData("Sample Corp. (n/k/", "a Example Inc.)", "Sample Corp. (n/k/a Example Inc.)")]
     [InlineData("in Section 13(d)", "(3) of the Act", "in Section 13(d)(3) of the Act")]
     [InlineData("of the Fund (collectively)", "(3) of the Act", "of the Fund (collectively) (3) of the Act")]
-    public void Two_lines_are_one_text(string line, string next, string joined) => Joined.Of(line, next).Should().Be(joined);
+    public void Two_lines_are_one_text(string line, string next, string joined) => LineWrap.Of(line, next).Should().Be(joined);
 
     [Fact]
     public void A_street_in_running_text_is_not_taken_for_one_line()

@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Grids;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Output.Html;
 

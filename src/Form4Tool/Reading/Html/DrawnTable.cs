@@ -1,5 +1,5 @@
 using System.Text;
-using Form4Tool.Reading.Typed;
+using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Html;
 

@@ -1,7 +1,8 @@
 using AngleSharp.Html.Parser;
 using Form4Tool.Binding;
 using Form4Tool.Input;
-using Form4Tool.Reading.Typed;
+using Form4Tool.Reading.Typewritten;
+using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Html;
 
@@ -14,7 +15,7 @@ internal sealed class FilerHtmlReader : IFormReader
     private static readonly HtmlParserOptions Options = new() { MaximumDepth = 256, IsKeepingSourceReferences = true };
 
     private readonly HtmlParser _parser = new(Options);
-    private readonly TypedForms _forms = new();
+    private readonly TypewrittenForms _forms = new();
 
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Form4Tool.Reading.Typed;
+using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Html;
 
@@ -20,7 +20,7 @@ internal sealed partial class HtmlDrawing
 
     private static SheetLine Line(DrawnLine line)
     {
-        var text = Leaders.Clear(line.Text);
+        var text = DotLeaders.Clear(line.Text);
         return new SheetLine(text, line.Place, line.IsRowEnd ? LineKind.RowEnd : LineKinds.Of(text)) { IsDrawn = true };
     }
 

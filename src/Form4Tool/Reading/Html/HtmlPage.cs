@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Form4Tool.Reading.Grids;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Html;
 

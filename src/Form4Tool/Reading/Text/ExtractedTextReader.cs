@@ -1,6 +1,11 @@
 using Form4Tool.Binding;
 using Form4Tool.Input;
-using Form4Tool.Reading.Grids;
+using Form4Tool.Layout;
+using Form4Tool.Reading.Form;
+using Form4Tool.Reading.Text.Delimited;
+using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text;
 
@@ -8,16 +13,16 @@ namespace Form4Tool.Reading.Text;
 internal sealed class ExtractedTextReader : IFormReader
 {
     /// <summary>The dialects in the order in which they are asked; the last takes every text. They keep a text's state, so each worker has its own.</summary>
-    private readonly ITextDialect[] _dialects = [new Streams(), new WrappedCells(), new LayoutText(), new CellLines()];
+    private readonly ITextDialect[] _dialects = [new FlowDialect(), new WrappedPipesDialect(), new PositionedDialect(), new DelimitedDialect()];
 
-    private readonly PageReader _reader = new();
+    private readonly FormReader _reader = new();
 
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
         binder.Start(Notation.Printed, document.ByCharacter);
         var page = new Page();
-        var traits = new TextTraits(RunningHeads.Blank(document.Text));
+        var traits = new DialectTraits(RunningHeads.Blank(document.Text));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);
     }

@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Grids;
+using Form4Tool.Layout;
 
 namespace Form4Tool.Reading.Text;
 
@@ -6,8 +6,8 @@ namespace Form4Tool.Reading.Text;
 internal interface ITextDialect
 {
     /// <summary>Whether the text is drawn in this way.</summary>
-    bool Draws(TextTraits traits);
+    bool Draws(DialectTraits traits);
 
     /// <summary>Adds the lines of the text to the page, in its normal form.</summary>
-    void Read(TextTraits traits, Page page);
+    void Read(DialectTraits traits, Page page);
 }

@@ -3,8 +3,8 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Form4Tool.Input;
 using System.Text;
+using Form4Tool.Input;
 
 namespace Form4Tool.Reading.Xml;
 

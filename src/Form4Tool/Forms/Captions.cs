@@ -1,0 +1,119 @@
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Forms;
+
+/// <summary>What the form itself prints before its two tables: the names of the items, of the parts of an address and of the boxes.</summary>
+internal enum Caption
+{
+    None,
+    Form3Title, Form4Title, Form5Title, AmendedForm,
+    ExitBox, PlanBox, Form3HoldingsBox, Form4TransactionsBox,
+    Owner, NamePart, Middle, Street, CityOrState, Zip, Country,
+    Issuer, ForeignSymbol,
+    EventDate, EarliestDate, FiscalYear, StatementMonth, OriginalDate,
+    Relationship, Director, TenPercent, Officer, Other,
+    Joint, FiledByOne, FiledByMore,
+    Note,
+}
+
+/// <summary>
+/// Finds captions in text, wherever a converter let them stand: in cells of their own, several on a line, or glued to values.
+/// The wording is the SEC's (Forms 3, 4 and 5 in 17 CFR 249.103-105), the vendor sheet's and that of the forms before 2003.
+/// </summary>
+internal static class Captions
+{
+    // A blank stands for any white space, none included ("1.Title", "Filed(Month/Day/Year)"). Longer wordings come first.
+    private static readonly (string Words, Caption Caption)[] All =
+    [
+        ("INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", Caption.Form3Title),
+        ("ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP", Caption.Form5Title),
+        ("ANNUAL STATEMENT OF BENEFICIAL OWNERSHIP", Caption.Form5Title),
+        ("STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP", Caption.Form4Title),
+        ("FORM 3/A", Caption.AmendedForm), ("FORM 4/A", Caption.AmendedForm), ("FORM 5/A", Caption.AmendedForm),
+        ("Check this box if no longer subject", Caption.ExitBox),
+        ("Check this box to indicate that a transaction was made", Caption.PlanBox),
+        ("Form 3 Holdings Reported", Caption.Form3HoldingsBox),
+        ("Form 4 Transactions Reported", Caption.Form4TransactionsBox),
+        ("Name and Address of Reporting Person", Caption.Owner),
+        ("(Last)", Caption.NamePart), ("(First)", Caption.NamePart), ("(Middle)", Caption.Middle),
+        ("(Street)", Caption.Street), ("(City)", Caption.CityOrState), ("(State)", Caption.CityOrState), ("(Zip)", Caption.Zip),
+        ("(Country)", Caption.Country),
+        ("Issuer Name and Ticker or Trading Symbol", Caption.Issuer),
+        ("Foreign Trading Symbol", Caption.ForeignSymbol),
+        ("Date of Event Requiring Statement", Caption.EventDate),
+        ("Date of Earliest Transaction", Caption.EarliestDate),
+        ("Statement for Issuer's Fiscal Year Ended", Caption.FiscalYear),
+        ("Statement for Issuer’s Fiscal Year Ended", Caption.FiscalYear),
+        ("Statement for Month/Day/Year", Caption.StatementMonth), ("Statement for Month/Year", Caption.StatementMonth),
+        ("If Amendment, Date of Original Filed", Caption.OriginalDate), ("If Amendment, Date Original Filed", Caption.OriginalDate),
+        ("If Amendment, Date of Original", Caption.OriginalDate),
+        ("Relationship of Reporting Person (s) to Issuer", Caption.Relationship),
+        ("Relationship of Reporting Person to Issuer", Caption.Relationship),
+        ("Director", Caption.Director), ("10% Owner", Caption.TenPercent),
+        ("Officer (give title below)", Caption.Officer), ("Officer (give title", Caption.Officer),
+        ("Other (specify below)", Caption.Other), ("Other (specify", Caption.Other),
+        ("Individual or Joint/Group Filing", Caption.Joint), ("Individual or Joint/Group Reporting", Caption.Joint),
+        ("Form filed by One Reporting Person", Caption.FiledByOne),
+        ("Form filed by More than One Reporting Person", Caption.FiledByMore),
+        ("(Check all applicable)", Caption.Note), ("(Check Applicable Line)", Caption.Note), ("(Month/Day/Year)", Caption.Note),
+        ("(Print or Type Responses)", Caption.Note),
+    ];
+
+    // By their first character, which is written as here in all layouts: the others may be in either case.
+    private static readonly (string Words, Caption Caption)[]?[] ByFirst = Enumerable.Range(0, 128)
+        .Select(c => Array.FindAll(All, caption => caption.Words[0] == c) is { Length: > 0 } found ? found : null).ToArray();
+
+    // Of each first character the second ones, in either case, a bit each by their last five bits: hardly any other word has such a pair.
+    private static readonly uint[] Seconds = [.. ByFirst.Select(found => found?.Aggregate(0u, (seconds, caption) => seconds | 1u << caption.Words[1]) ?? 0)];
+
+    /// <summary>The next caption at or after an index; <see cref="Caption.None"/> where there is none.</summary>
+    /// <param name="text">The text of a cell.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="start">Where the caption begins, its item number included.</param>
+    /// <param name="end">Where it ends, a trailing asterisk included.</param>
+    public static Caption Next(ReadOnlySpan<char> text, int from, out int start, out int end)
+    {
+        for (var i = from; i + 1 < text.Length; i++)
+        {
+            if (text[i] >= Seconds.Length || (Seconds[text[i]] & 1u << text[i + 1]) == 0) continue;
+            // Inside a word there is no caption, but a tick may be glued to one: "XCheck this box".
+            if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !IsLoneTick(text, i - 1, from)) continue;
+            foreach (var (words, caption) in ByFirst[text[i]]!)
+            {
+                // Nearly every other word differs in its second letter, whatever the case.
+                if (((words[1] ^ text[i + 1]) & ~0x20) != 0 || !Wording.Match(text, i, words, out end)) continue;
+                if (char.IsAsciiLetter(words[^1]) && end < text.Length && char.IsAsciiLetter(text[end]) && !char.IsAsciiLetterUpper(text[end])) continue;
+                start = WithItemNumber(text, from, i);
+                end = AfterDecoration(text, end, caption);
+                return caption;
+            }
+        }
+        (start, end) = (text.Length, text.Length);
+        return Caption.None;
+    }
+
+    private static bool IsLoneTick(ReadOnlySpan<char> text, int at, int from) => text[at] == 'X' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
+
+    /// <summary>The item's number before a caption is one digit, "2a" for the foreign symbol: a longer number is a value that was glued to it.</summary>
+    private static int WithItemNumber(ReadOnlySpan<char> text, int from, int at)
+    {
+        var i = at;
+        while (i > from && text[i - 1] is ' ' or '\n') i--;
+        if (i - 2 < from || text[i - 1] != '.') return at;
+        i--;
+        if (text[i - 1] is 'a' or 'A' && i - 2 >= from && char.IsAsciiDigit(text[i - 2])) i--;
+        return char.IsAsciiDigit(text[i - 1]) ? i - 1 : at;
+    }
+
+    private static int AfterDecoration(ReadOnlySpan<char> text, int end, Caption caption)
+    {
+        if (caption == Caption.Owner)
+        {
+            if (Wording.Match(text, end, "(s)", out var plural)) end = plural;
+            var i = end;
+            while (i < text.Length && text[i] is ' ' or '*') i++;
+            if (text[end..i].Contains('*')) end = i;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Form4Tool.Layout;
+
+/// <summary>A line of text or a row of a table, in reading order. A cell that holds a table of its own is taken apart: its rows are lines.</summary>
+internal sealed class Line
+{
+    private readonly int _first;
+
+    /// <param name="cells">The cells from left to right, empty ones included where the document keeps them.</param>
+    /// <param name="table">Equal for the rows of one table; 0 where the document does not show tables.</param>
+    public Line(Cell[] cells, int table)
+    {
+        (Cells, Table, _first) = (cells, table, cells.Length);
+        for (var i = cells.Length - 1; i >= 0; i--)
+        {
+            if (cells[i].IsEmpty) continue;
+            Filled++;
+            _first = i;
+        }
+    }
+
+    /// <summary>The cells from left to right, empty ones included where the document keeps them.</summary>
+    public Cell[] Cells { get; }
+
+    /// <summary>Equal for the rows of one table; 0 where the document does not show tables.</summary>
+    public int Table { get; }
+
+    /// <summary>How many cells are not empty.</summary>
+    public int Filled { get; }
+
+    /// <summary>The first cell that is not empty; its index is in <paramref name="index"/>.</summary>
+    public Cell First(out int index)
+    {
+        index = _first;
+        return _first < Cells.Length ? Cells[_first] : Cell.Empty;
+    }
+}

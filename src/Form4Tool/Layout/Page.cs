@@ -1,0 +1,28 @@
+
+namespace Form4Tool.Layout;
+
+/// <summary>
+/// What every page and text is reduced to before it is understood: lines of cells in reading order. How the cells were drawn
+/// (<c>&lt;td&gt;</c>, tabs, pipes, positions) is the business of what builds the page; what they mean is that of the readers of the form.
+/// </summary>
+internal sealed class Page
+{
+    public List<Line> Lines { get; } = [];
+
+    /// <summary>
+    /// Whether a box that is not ticked leaves nothing in this text. Then a missing tick is an unticked box; otherwise
+    /// (a converter that drops <c>&lt;input&gt;</c>) it says nothing.
+    /// </summary>
+    public bool? BlankBoxIsUnticked { get; set; }
+
+    /// <summary>Whether the document shows footnote marks as such, so that <c>(1)</c> behind words is text.</summary>
+    public bool MarksAreCertain { get; set; }
+
+    /// <summary>What takes apart table rows whose columns are lost; null where the columns are kept.</summary>
+    public IRowGrammar? Grammar { get; set; }
+
+    /// <summary>Whether this text puts the lines of a cell on one line, so that nothing shows where the one street line ends.</summary>
+    public bool LinesRunTogether { get; set; }
+
+    public void Add(int table, params Cell[] cells) => Lines.Add(new Line(cells, table));
+}

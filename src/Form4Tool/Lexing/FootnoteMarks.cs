@@ -1,0 +1,71 @@
+namespace Form4Tool.Lexing;
+
+/// <summary>
+/// Splits the footnote marks off the end of a cell. A mark of the normal form <c>⁽1⁾</c> is certain. Converters that drop
+/// superscripts leave <c>519(1)</c>, <c>519 (1)</c> or <c>519^(1)</c>: that is a mark behind a number, a date or a code, which
+/// cannot hold one; behind words it is one only if the page explains a footnote of this number and shows its other marks in the
+/// same way, for titles end like that too ("Class B Common Stock (2)").
+/// </summary>
+internal static class FootnoteMarks
+{
+    /// <summary>Splits a text; the numbers of its marks are added to a list in their order.</summary>
+    /// <param name="text">The text of a cell.</param>
+    /// <param name="words">Whether the cell holds words.</param>
+    /// <param name="notes">The footnotes that the page explains.</param>
+    /// <param name="marks">Where the numbers go.</param>
+    /// <returns>The text before the marks.</returns>
+    public static string Split(string text, bool words, NoteIds notes, List<int> marks)
+    {
+        var end = text.AsSpan().TrimEnd().Length;
+        var first = marks.Count;
+        while (TryLast(text.AsSpan(0, end), out var start, out var id, out var certain))
+        {
+            var before = text.AsSpan(0, start).TrimEnd().Length;
+            if (!certain && words && !IsReference(text.AsSpan(0, before)) && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
+            marks.Insert(first, id);
+            end = before;
+            // "(1), (2)": a comma parts two marks; behind words it is theirs.
+            if (end > 0 && text[end - 1] == ',' && text.AsSpan(0, end - 1).TrimEnd() is var others && TryLast(others, out _, out _, out _)) end = others.Length;
+        }
+        return end == text.Length ? text : text[..end];
+    }
+
+    /// <summary>"See footnote (3)": what follows that word is a mark, though the page has lost the footnote.</summary>
+    public static bool IsReference(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        return before.EndsWith("footnote", StringComparison.OrdinalIgnoreCase) || before.EndsWith("footnotes", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool Fits(MarkStyle style, bool glued) => style == MarkStyle.Any || (style == MarkStyle.Glued && glued);
+
+    /// <summary>The mark at the end of a text, if there is one.</summary>
+    public static bool TryLast(ReadOnlySpan<char> text, out int start, out int id, out bool certain)
+    {
+        (start, id, certain) = (0, 0, false);
+        if (text.Length < 3) return false;
+        certain = text[^1] == PageText.CloseMark;
+        if (!certain && text[^1] != ')') return false;
+        int i = text.Length - 2, weight = 1, digits = 0;
+        for (; i >= 0 && digits < 4 && Digit(text[i]) is >= 0 and var digit; i--, digits++)
+        {
+            if (!certain && !char.IsAsciiDigit(text[i])) return false;
+            id += digit * weight;
+            weight *= 10;
+        }
+        if (digits is 0 or 4 || i < 0 || id == 0 || text[i] != (certain ? PageText.OpenMark : '(')) return false;
+        if (!certain && i > 0 && text[i - 1] == '^') (i, certain) = (i - 1, true);
+        start = i;
+        return true;
+    }
+
+    private static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        '¹' => 1,
+        '²' => 2,
+        '³' => 3,
+        '⁰' or (>= '⁴' and <= '⁹') => c - '⁰',
+        _ => -1,
+    };
+}

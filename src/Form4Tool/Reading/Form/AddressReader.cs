@@ -1,0 +1,154 @@
+using Form4Tool.Forms;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>
+/// An address as a page prints it: street lines, then city, state and zip in three cells, or on one line
+/// (<c>CHELMSFORD MA 01824</c>; the vendor sheet has <c>CITY, ST ZIP</c>). A state is told by the SEC's list of codes.
+/// </summary>
+internal sealed record AddressReader
+{
+    public string? Street1 { get; init; }
+    public string? Street2 { get; init; }
+    public string? City { get; init; }
+    public string? State { get; init; }
+    public string? Zip { get; init; }
+    public string? Country { get; init; }
+    public string? Territory { get; init; }
+    public bool Abroad { get; init; }
+
+    /// <summary>A text that could not be taken apart with certainty.</summary>
+    public string? Unsure { get; init; }
+
+    public static AddressReader Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country)
+    {
+        var address = ReadStreet(street);
+        address = Place(address, city, country);
+        return country is null ? address with { State = StateOf(address.State) } : InCountry(address, country);
+    }
+
+    /// <summary>The lines of one cell of the vendor's table of owners, without the name: streets, then the city.</summary>
+    public static AddressReader ReadLines(ReadOnlySpan<string> lines)
+    {
+        if (lines.IsEmpty) return new();
+        var address = FromLine(new AddressReader(), lines[^1]);
+        return lines.Length switch
+        {
+            1 => address,
+            2 => address with { Street1 = lines[0] },
+            3 => address with { Street1 = lines[0], Street2 = lines[1] },
+            _ => address with { Unsure = string.Join(" / ", lines[..^1].ToArray()) },
+        };
+    }
+
+    private static AddressReader ReadStreet(IReadOnlyList<HeadItem> street)
+    {
+        if (street.Count == 0) return new();
+        // Paper breaks lines where its columns end: what stands on two may be one.
+        if (street.Count > 1 && street.All(s => s.Run))
+        {
+            var whole = string.Join(' ', street.Select(s => s.Text));
+            return StreetSplitter.TrySplit(whole, out var one, out var two) ? new() { Street1 = one, Street2 = two } : new() { Unsure = whole };
+        }
+        if (street.Count == 2) return new() { Street1 = street[0].Text, Street2 = street[1].Text };
+        if (street.Count > 2) return new() { Unsure = string.Join(" / ", street.Select(s => s.Text)) };
+        var line = street[0].Text;
+        // The vendor sheet joins the two lines by a comma and a no-break space.
+        if (line.IndexOf(",\u00A0", StringComparison.Ordinal) is var joint and > 0)
+            return new() { Street1 = line[..joint].Trim(), Street2 = line[(joint + 2)..].Trim() };
+        if (street[0].Run)
+            return StreetSplitter.TrySplit(line, out var first, out var second) ? new() { Street1 = first, Street2 = second } : new() { Unsure = line };
+        return new() { Street1 = line };
+    }
+
+    private static AddressReader Place(AddressReader address, IReadOnlyList<HeadItem> city, string? country)
+    {
+        if (city.Count == 0) return address;
+        var first = city[0];
+        var sameLine = city.All(c => c.Cells == first.Cells);
+        // Three cells of one line: by their positions, for any of them may be empty.
+        if (sameLine && !first.Run && !(city.Count == 1 && first.Text.Any(char.IsWhiteSpace) && first.Text.Any(char.IsAsciiDigit)) && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
+            && city.Select(c => c.Cell).Distinct().Count() == city.Count)
+        {
+            foreach (var part in city)
+            {
+                address = (part.Cell - (first.Cells - 3)) switch
+                {
+                    0 => address with { City = part.Text },
+                    1 => address with { State = part.Text },
+                    _ => address with { Zip = part.Text },
+                };
+            }
+            return address;
+        }
+        if (city.Count == 3 && (SecCodes.IsCode(city[1].Text) || SecCodes.CodeOf(city[1].Text) is not null)) return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
+        var line = string.Join(' ', city.Select(c => c.Text));
+        return country is null ? FromLine(address, line) : FromSpelledLine(address, line, country);
+    }
+
+    /// <summary><c>PITTSBURGH PENNSYLVANIA 15213</c>: the name of a state before the zip; the longest that fits.</summary>
+    private static AddressReader FromSpelledLine(AddressReader address, string line, string country)
+    {
+        var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        while (end > 0 && words[end - 1].Any(char.IsAsciiDigit)) end--;
+        var home = PageText.OneLine(country).Equals(UnitedStates, StringComparison.OrdinalIgnoreCase);
+        for (var start = Math.Max(1, end - 4); home && end < words.Length && start < end; start++)
+            if (SecCodes.CodeOf(string.Join(' ', words[start..end])) is { } code)
+                return address with { City = string.Join(' ', words[..start]), State = code, Zip = string.Join(' ', words[end..]) };
+        return address with { Unsure = address.Unsure is null ? line : $"{address.Unsure} / {line}" };
+    }
+
+    private const string UnitedStates = "UNITED STATES";
+
+    /// <summary>Whether a text ends in <c>CITY, ST ZIP</c>.</summary>
+    public static bool IsPlace(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        return comma > 0 && text[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]);
+    }
+
+    /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
+    private static AddressReader FromLine(AddressReader address, string line)
+    {
+        var comma = line.LastIndexOf(',');
+        if (comma > 0)
+        {
+            var tail = line[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+            if (tail.Length > 0 && SecCodes.IsCode(tail[0]))
+                return address with { City = line[..comma].Trim(), State = tail[0], Zip = tail.Length > 1 ? string.Join(' ', tail[1..]) : null };
+        }
+        var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        // The code that has only a zip behind it, if it is the only one: "DE SOTO TX 75115" has one, "LONDON X0 W1J 8AJ" too.
+        var found = -1;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!SecCodes.IsCode(words[i]) || !IsZip(words.AsSpan(i + 1))) continue;
+            if (found >= 0) return address with { Unsure = line };
+            found = i;
+        }
+        if (found > 0)
+            return address with { City = string.Join(' ', words[..found]), State = words[found], Zip = found + 1 < words.Length ? string.Join(' ', words[(found + 1)..]) : null };
+        return words.Length > 0 && comma < 0 && !line.Any(char.IsAsciiDigit) ? address with { City = line.Trim() } : address with { Unsure = line };
+    }
+
+    /// <summary>A zip or a postal code of at most two words, each with a digit; none at all will do.</summary>
+    private static bool IsZip(ReadOnlySpan<string> words)
+    {
+        if (words.Length > 2) return false;
+        foreach (var word in words)
+            if (!word.Any(char.IsAsciiDigit)) return false;
+        return true;
+    }
+
+    /// <summary>Pages since March 2026 print the country, and spell the state out; outside the United States the territory stands in its place.</summary>
+    private static AddressReader InCountry(AddressReader address, string country)
+    {
+        country = PageText.OneLine(country);
+        if (country.Equals(UnitedStates, StringComparison.OrdinalIgnoreCase)) return address with { State = StateOf(address.State) };
+        return address with { State = null, Territory = address.State, Abroad = true, Country = SecCodes.CodeOf(country) };
+    }
+
+    private static string? StateOf(string? state) => state is { Length: > 2 } ? SecCodes.CodeOf(state) ?? state : state;
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using Form4Tool.Binding;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>
+/// Reads a <see cref="Page"/>: the one place that knows the form as people see it, whatever drew the page. It cuts the page
+/// into the parts of the form, reads the footnotes first (they tell marks from text), and pushes every field to the binder.
+/// </summary>
+internal sealed class FormReader
+{
+    /// <summary>Reads a page into a binder that has been started.</summary>
+    public void Read(Page page, FilingBinder binder)
+    {
+        SignatureReader.Take(page.Lines, binder);
+        var sections = Sections.Of(page.Lines);
+        var lines = CollectionsMarshal.AsSpan(page.Lines);
+
+        var notes = new NoteIds();
+        var notesReader = new NoteReader(binder, notes);
+        foreach (var section in sections)
+            if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End]);
+
+        var head = new HeadReader(binder, page.BlankBoxIsUnticked ?? !IsVendorSheet(sections, lines), page.LinesRunTogether);
+        foreach (var section in sections)
+            if (section.Part == Part.Head) head.Read(lines[section.Start..section.End]);
+        var form = head.Form != '\0' ? head.Form : FormOf(lines);
+        if (form != '\0') binder.Value(Field.DocumentType, $"{form}{(head.Amended ? "/A" : "")}", 0);
+
+        notes.Style = page.MarksAreCertain ? MarkStyle.Certain : MarksOf(sections, lines);
+        var tables = new TableReader(binder, notes, page.Grammar);
+        var (one, two) = (false, false);
+        foreach (var section in sections)
+        {
+            if (section.Part is not (Part.TableI or Part.TableII)) continue;
+            tables.Read(lines[section.Start..section.End], form == '\0' ? '4' : form, section.Part == Part.TableII);
+            (one, two) = (one || section.Part == Part.TableI, two || section.Part == Part.TableII);
+        }
+        if (!one || !two)
+            binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
+
+        foreach (var owner in Owners(sections, lines, page, head, binder)) owner.Push(binder);
+        Missing(binder);
+    }
+
+    /// <summary>What every form has and this page does not show is said, not passed over.</summary>
+    private static void Missing(FilingBinder binder)
+    {
+        foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
+            if (!binder.IsGiven(field)) binder.Report(TypewrittenDiagnostics.ItemMissing, $"No {name} could be read.", null, binder.Path(field));
+        if (binder.Signatures == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "No signature could be read.");
+    }
+
+    private static MarkStyle MarksOf(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
+    {
+        var style = MarkStyle.Any;
+        foreach (var section in sections)
+            if (section.Part is Part.TableI or Part.TableII && MarkStyles.Of(lines[section.Start..section.End]) is var found and not MarkStyle.Any) style = found;
+        return style;
+    }
+
+    /// <summary>The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.</summary>
+    private static List<OwnerBlock> Owners(List<Sections.Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FilingBinder binder)
+    {
+        var owners = head.Owners;
+        foreach (var section in sections)
+        {
+            var part = lines[section.Start..section.End];
+            if (section.Part == Part.Owners)
+            {
+                var more = new HeadReader(binder, null, page.LinesRunTogether);
+                more.Read(part);
+                // A name that was dropped at the top stands here again.
+                if (owners is [{ Name: null } top] && more.Owners is [{ Name: not null } first, ..]) (top.Name, top.Cik) = (first.Name, first.Cik);
+                foreach (var owner in more.Owners)
+                    if (owner.Name is not null && !owners.Exists(owner.SameAs)) owners.Add(owner);
+            }
+            else if (section.Part == Part.VendorOwners && OwnerTableReader.Read(part) is { Count: > 0 } table)
+            {
+                if (owners.Count > 0 && table[0].SameAs(owners[0])) table[0].JoinStreet(owners[0]);
+                if (owners.Count > 0 && table[0].SameAs(owners[0])) (table[0].Director, table[0].TenPercent, table[0].Officer, table[0].Other) =
+                    (owners[0].Director ?? table[0].Director, owners[0].TenPercent ?? table[0].TenPercent, owners[0].Officer ?? table[0].Officer, owners[0].Other ?? table[0].Other);
+                owners = table;
+            }
+        }
+        // The vendor's sheet joins the street lines by a comma; a text that has lost the no-break space behind it does not show which.
+        if (ReferenceEquals(owners, head.Owners) && IsVendorSheet(sections, lines))
+            foreach (var owner in owners) owner.JoinStreet();
+        owners.RemoveAll(o => o.Name is null && o.Cik is null && o.Street.Count == 0 && o.City.Count == 0);
+        if (owners.Count == 0) binder.Report(FormDiagnostics.OwnerMissing, "No reporting person is shown; the converter may have dropped the name.");
+        else if (owners.Count == 1 && head.Joint)
+            binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one is in the text.");
+        return owners;
+    }
+
+    /// <summary>The vendor sheet shows its boxes as underscores, and the others as inputs that most converters drop.</summary>
+    private static bool IsVendorSheet(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
+    {
+        foreach (var section in sections)
+        {
+            if (section.Part == Part.VendorOwners) return true;
+            if (section.Part != Part.Head) continue;
+            foreach (var line in lines[section.Start..section.End])
+                foreach (var cell in line.Cells)
+                    if (cell.Text.Contains("_____", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word of each heading below.</summary>
+    private static readonly SearchValues<string> OfHeadings = SearchValues.Create(["Fiscal", "Following", "Instr"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The form by the headings of its tables, where the page has lost its title.</summary>
+    private static char FormOf(ReadOnlySpan<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var cell in line.Cells)
+            {
+                if (!cell.Text.AsSpan().ContainsAny(OfHeadings)) continue;
+                var text = PageText.OneLine(cell.Text);
+                if (text.Contains("at end of Issuer's Fiscal Year", StringComparison.OrdinalIgnoreCase)) return '5';
+                if (text.Contains("Following Reported Transaction", StringComparison.OrdinalIgnoreCase)) return '4';
+                // The instructions to the columns have other numbers on Form 3.
+                if (text.Contains("Security (Instr. 4)", StringComparison.OrdinalIgnoreCase) && text.Contains("Title of", StringComparison.OrdinalIgnoreCase)) return '3';
+                if (text.Contains("Securities Beneficially Owned (Instr. 4)", StringComparison.OrdinalIgnoreCase)) return '3';
+            }
+        }
+        return '\0';
+    }
+}

@@ -1,0 +1,65 @@
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>A caption of the form's head, or a text between two captions.</summary>
+/// <param name="Caption">The caption; <see cref="Caption.None"/> for a text.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Cell">The cell of its line in which it stands.</param>
+/// <param name="Cells">How many cells its line has.</param>
+/// <param name="Run">Whether captions stand before and behind the text on its line: then all lines of the value are on that line.</param>
+internal readonly record struct HeadItem(Caption Caption, string Text, long Place, int Cell, int Cells, bool Run = false);
+
+/// <summary>
+/// Turns the lines of the head into one sequence of captions and texts. Which stood in which cell is lost in most texts, but
+/// the order is kept in all: a value follows its caption, a box comes before its label, an address part before or after its
+/// caption as on every form.
+/// </summary>
+internal static class HeadItems
+{
+    public static List<HeadItem> Of(ReadOnlySpan<Line> lines, bool linesRunTogether)
+    {
+        var items = new List<HeadItem>(64);
+        var titlesFollow = false;           // behind the last box of item 5 "Director" is a word of a title
+        foreach (var line in lines)
+            for (var c = 0; c < line.Cells.Length; c++)
+                Split(line.Cells[c], c, line.Cells.Length, items, ref titlesFollow);
+        if (linesRunTogether)
+            for (var i = 0; i < items.Count; i++) items[i] = items[i] with { Run = items[i].Caption == Caption.None };
+        return items;
+    }
+
+    private static void Split(Cell cell, int index, int count, List<HeadItem> items, ref bool titlesFollow)
+    {
+        var text = cell.Text;
+        var at = 0;
+        for (var from = 0; at < text.Length;)
+        {
+            var caption = Captions.Next(text, from, out var start, out var end);
+            if (titlesFollow && caption is Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other)
+            {
+                from = end;
+                continue;
+            }
+            titlesFollow = caption == Caption.Other || (titlesFollow && caption is Caption.None);
+            AddText(text, at, start, cell, index, count, items);
+            if (caption != Caption.None) items.Add(new HeadItem(caption, "", cell.Place + start, index, count));
+            from = at = end;
+        }
+    }
+
+    private static void AddText(string text, int start, int end, Cell cell, int index, int count, List<HeadItem> items)
+    {
+        while (start < end)
+        {
+            var stop = text.IndexOf('\n', start, end - start);
+            if (stop < 0) stop = end;
+            var piece = text.AsSpan(start, stop - start).Trim(" \t\r");
+            var run = stop == end && end < text.Length && start > 0 && text[start - 1] != '\n';
+            if (!piece.IsWhiteSpace()) items.Add(new HeadItem(Caption.None, piece.ToString(), cell.Place + start, index, count, run));
+            start = stop + 1;
+        }
+    }
+}

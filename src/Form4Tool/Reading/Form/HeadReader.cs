@@ -1,0 +1,175 @@
+using Form4Tool.Binding;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>
+/// Reads the head of the form: boxes, items 1 to 6 (their numbers differ between Forms 3, 4 and 5; their wording does not), and
+/// the blocks of further owners behind Table II, which repeat item 1.
+/// </summary>
+internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, bool linesRunTogether)
+{
+    private readonly List<HeadItem> _titles = [];
+    private OwnerBlock _owner = new();
+    private Caption _field;
+    private HeadItem? _country;
+    private bool _streetOpen;
+
+    /// <summary>The owners found, in order.</summary>
+    public List<OwnerBlock> Owners { get; } = [];
+
+    /// <summary>The form by its title: <c>3</c>, <c>4</c> or <c>5</c>; NUL where no title was found.</summary>
+    public char Form { get; private set; }
+
+    /// <summary>Whether the form says that it amends an earlier one: its title, or a date of the original.</summary>
+    public bool Amended { get; private set; }
+
+    /// <summary>Whether the box "Form filed by More than One Reporting Person" is ticked.</summary>
+    public bool Joint { get; private set; }
+
+    public void Read(ReadOnlySpan<Line> lines)
+    {
+        var items = HeadItems.Of(lines, linesRunTogether);
+        (_field, _country, _streetOpen) = (Caption.None, null, false);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (item.Caption != Caption.None)
+            {
+                OnCaption(item, items, i);
+                continue;
+            }
+            var text = item.Text;
+            if (IsBox(NextCaption(items, i)) && CheckBox.Take(text, out var rest) is not null) text = rest;
+            if (text.Length > 0) OnText(item with { Text = text });
+        }
+        Titles();
+    }
+
+    private static Caption NextCaption(List<HeadItem> items, int i) => i + 1 < items.Count ? items[i + 1].Caption : Caption.None;
+
+    private static bool IsBox(Caption caption) => caption is Caption.ExitBox or Caption.PlanBox or Caption.Form3HoldingsBox
+        or Caption.Form4TransactionsBox or Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other
+        or Caption.FiledByOne or Caption.FiledByMore;
+
+    private void OnCaption(HeadItem item, List<HeadItem> items, int i)
+    {
+        if (IsBox(item.Caption))
+        {
+            var ticked = i > 0 && items[i - 1].Caption == Caption.None ? CheckBox.Take(items[i - 1].Text, out _) : null;
+            OnBox(item, ticked ?? (blankIsUnticked == true ? false : null));
+            _field = item.Caption;
+            return;
+        }
+        switch (item.Caption)
+        {
+            case Caption.Form3Title: Form = '3'; break;
+            case Caption.Form4Title when Form == '\0': Form = '4'; break;
+            case Caption.Form5Title: Form = '5'; break;
+            case Caption.AmendedForm: Amended = true; break;
+            case Caption.Note: return;                      // "(Month/Day/Year)" belongs to the caption before it
+            case Caption.Owner:
+                Titles();
+                _owner = new OwnerBlock { Place = item.Place };
+                Owners.Add(_owner);
+                break;
+            case Caption.Middle or Caption.NamePart: _streetOpen = true; break;
+            case Caption.Street: _streetOpen = false; break;
+            case Caption.Country:
+                _owner.Country = _country?.Text;
+                break;
+        }
+        _field = item.Caption;
+    }
+
+    private void OnText(HeadItem item)
+    {
+        switch (_field)
+        {
+            case Caption.Owner when _owner.Name is null:
+                var name = PageText.TakeCik(item.Text, out var cik).Trim();
+                (_owner.Name, _owner.Cik, _owner.Place) = (name.Length > 0 ? name : null, cik, item.Place);
+                break;
+            case Caption.NamePart or Caption.Middle when _streetOpen: _owner.Street.Add(item); break;
+            case Caption.Street: _owner.City.Add(item); break;
+            case Caption.CityOrState or Caption.Zip: _country = item; break;
+            case Caption.Issuer: Issuer(item); break;
+            case Caption.ForeignSymbol: binder.Value(Field.IssuerForeignTradingSymbol, item.Text, item.Place); break;
+            case Caption.EventDate or Caption.EarliestDate or Caption.FiscalYear or Caption.StatementMonth: Once(Field.PeriodOfReport, item); break;
+            case Caption.OriginalDate: Amended |= Once(Field.DateOfOriginalSubmission, item); break;
+            case Caption.Other: _titles.Add(item); break;
+        }
+    }
+
+    /// <summary>Gives a date to the binder; a text without a digit is something else that stands there.</summary>
+    private bool Once(Field field, HeadItem item)
+    {
+        if (binder.IsGiven(field) || !item.Text.Any(char.IsAsciiDigit)) return false;
+        if (!char.IsAsciiDigit(item.Text[0]) && MixedWords.IsMixed(item.Text))
+        {
+            binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(item.Text)}\" holds words of the form; left out.", item.Place);
+            return false;
+        }
+        binder.Value(field, item.Text, item.Place);
+        return true;
+    }
+
+    private void OnBox(HeadItem item, bool? ticked)
+    {
+        switch (item.Caption)
+        {
+            case Caption.ExitBox: Flag(Field.NotSubjectToSection16, ticked, item); break;
+            case Caption.PlanBox: Flag(Field.Aff10b5One, ticked, item); break;
+            case Caption.Form3HoldingsBox: Flag(Field.Form3HoldingsReported, ticked, item); break;
+            case Caption.Form4TransactionsBox: Flag(Field.Form4TransactionsReported, ticked, item); break;
+            case Caption.Director: _owner.Director = ticked; break;
+            case Caption.TenPercent: _owner.TenPercent = ticked; break;
+            case Caption.Officer: _owner.Officer = ticked; break;
+            case Caption.Other: _owner.Other = ticked; break;
+            case Caption.FiledByMore: Joint = ticked == true; break;
+        }
+    }
+
+    private void Flag(Field field, bool? ticked, HeadItem item)
+    {
+        if (ticked is { } value && !binder.IsGiven(field)) binder.Value(field, value ? "1" : "0", item.Place);
+    }
+
+    /// <summary><c>EVANS BANCORP INC [ EVBN ]</c>: the symbol is in the last brackets, round ones before 2003.</summary>
+    private void Issuer(HeadItem item)
+    {
+        var text = PageText.TakeCik(item.Text, out var cik).Trim();
+        if (cik is not null) binder.Value(Field.IssuerCik, cik, item.Place);
+        var open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+        var name = (open >= 0 ? text[..open] : text).Trim();
+        if (open >= 0) binder.Value(Field.IssuerTradingSymbol, text.AsSpan(open + 1)[..^1], item.Place + open + 1);
+        if (MixedWords.IsMixed(name)) binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.", item.Place);
+        else if (name.Length > 0 && !binder.IsGiven(Field.IssuerName)) binder.Value(Field.IssuerName, name, item.Place);
+    }
+
+    /// <summary>
+    /// The officer's title and the text of "Other". Pages since 2023 have a cell for each, under its label; before, one cell
+    /// holds either, and the ticked box says which.
+    /// </summary>
+    private void Titles()
+    {
+        if (_titles.Count == 0 || Owners.Count == 0) return;
+        var underLabels = _titles.TrueForAll(t => t.Cells == 4 && t.Cell is 1 or 3) && (_titles.Count == 1 || (_titles.Count == 2 && _titles[0].Cell < _titles[1].Cell));
+        foreach (var item in _titles)
+        {
+            bool? isTitle = underLabels ? item.Cell == 1
+                : _titles.Count == 2 && _owner.Officer == true && _owner.Other == true ? ReferenceEquals(item.Text, _titles[0].Text)
+                : _titles.Count > 1 || _owner.Officer == _owner.Other ? null : _owner.Officer == true;
+            if (isTitle is null)
+            {
+                binder.Report(FormDiagnostics.TitleUnclear, Field.OfficerTitle, $"or otherText: \"{PageText.OneLine(item.Text)}\" stands under both boxes; left out.", item.Place);
+                continue;
+            }
+            if (isTitle.Value) _owner.OfficerTitle = item.Text;
+            else _owner.OtherText = item.Text;
+        }
+        _titles.Clear();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>
+/// Tells a name or a street in which words of the form itself stand. Where a converter lets the boxes of the head run into each
+/// other, a caption, a tick or a date of the next box ends up among the words of this one; such a text is nobody's name.
+/// </summary>
+internal static class MixedWords
+{
+    /// <summary>Words of the captions beside items 1 and 2 (Forms 3, 4 and 5) that no name holds.</summary>
+    private static readonly SearchValues<string> Captions = SearchValues.Create(
+        ["Date of Event", "Requiring Statement", "Date of Earliest", "(Month/Day", "Day/Year", "Year)", "Reporting Person", "Person *", "Relationship of", "***"],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsMixed(string text) =>
+        text.AsSpan().ContainsAny(Captions) || text.Contains(" X X ", StringComparison.Ordinal) || HoldsDate(text);
+
+    /// <summary><c>11/04/2021</c>, as the form prints dates.</summary>
+    private static bool HoldsDate(string text)
+    {
+        for (var i = 0; i + 10 <= text.Length; i++)
+        {
+            if (text[i + 2] == '/' && text[i + 5] == '/' && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1])
+                && char.IsAsciiDigit(text[i + 3]) && char.IsAsciiDigit(text[i + 6]) && char.IsAsciiDigit(text[i + 9])) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using Form4Tool.Binding;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>
+/// Reads "Explanation of Responses" and the remarks. A footnote is a row with its number before it: <c>1. text</c> on the
+/// website, <c>(1)</c> in a cell of its own on the vendor sheet. Lines without a number go on with what came before; a line
+/// inside a footnote may begin with a number too, so numbers count only in their order.
+/// </summary>
+internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
+{
+    private readonly StringBuilder _text = new();
+    private int _note;
+    private bool _remarks, _begun;
+    private long _place;
+
+    public void Read(ReadOnlySpan<Line> lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (line.Filled == 0) continue;
+            if (TableWords.IsBoilerplate(line))
+            {
+                End();              // what goes on in the next line is not a footnote's
+                continue;
+            }
+            var first = line.First(out var index);
+            if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest)) Begin(id, rest, first.Place);
+            else foreach (var cell in line.Cells) Take(cell);
+        }
+        End();
+    }
+
+    private void Take(Cell cell)
+    {
+        if (cell.IsEmpty) return;
+        var text = cell.Text.AsSpan().Trim();
+        if (IsNothingOwned(text))
+        {
+            if (!binder.IsGiven(Field.NoSecuritiesOwned)) binder.Value(Field.NoSecuritiesOwned, "1", cell.Place);
+        }
+        else if (!_remarks && text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase))
+        {
+            End();
+            (_remarks, _begun, _place) = (true, true, cell.Place);
+            Append(text[8..].Trim());
+            // The sheet breaks the line behind "Remarks:"; a converter that drops breaks glued the lines of the remarks too.
+            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && HasGluedSentence(text[8..])) Append([PageText.LeftOut]);
+        }
+        else if (_begun) Append(text);
+    }
+
+    /// <summary><c>of the Issuer.As disclosed</c></summary>
+    private static bool HasGluedSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = 3; i + 1 < text.Length; i++)
+            if (text[i - 1] is '.' or ';' or ':' or '!' or '?' or ')' && char.IsAsciiLetterUpper(text[i]) && char.IsLetter(text[i + 1]) && char.IsAsciiLetterLower(text[i - 2]) && char.IsAsciiLetterLower(text[i - 3])) return true;
+        return false;
+    }
+
+    private static bool IsNothingOwned(ReadOnlySpan<char> text) =>
+        text.TrimEnd('.').Equals("No securities are beneficially owned", StringComparison.OrdinalIgnoreCase);
+
+    private bool StartsNote(Line line, Cell first, int index, ReadOnlySpan<Line> after, out int id, out string rest)
+    {
+        rest = "";
+        var text = first.Text.AsSpan().TrimStart();
+        if (_remarks || !TryNumber(text, out id, out var length)) { id = 0; return false; }
+        var own = text[length..].TrimStart();
+        if (own.IsEmpty && line.Filled > 1)
+        {
+            for (var c = index + 1; c < line.Cells.Length; c++)
+                if (!line.Cells[c].IsEmpty) rest += (rest.Length > 0 ? "\n" : "") + line.Cells[c].Text;
+        }
+        else
+        {
+            rest = own.ToString();
+            for (var c = index + 1; c < line.Cells.Length; c++)
+                if (!line.Cells[c].IsEmpty) rest += " " + line.Cells[c].Text;
+        }
+        if (id == _note + 1) return true;
+        if (id <= _note) return false;
+        // A number was skipped: the filer's ids may do that, if the skipped one does not come later.
+        foreach (var later in after[..Math.Min(after.Length, 200)])
+            if (TryNumber(later.First(out _).Text.AsSpan().TrimStart(), out var other, out _) && other == _note + 1) return false;
+        return id <= _note + 10;
+    }
+
+    /// <summary><c>1.</c>, <c>(1)</c> or <c>1)</c>, and not a number such as <c>1.5</c> or a year.</summary>
+    private static bool TryNumber(ReadOnlySpan<char> text, out int id, out int length)
+    {
+        (id, length) = (0, 0);
+        var i = text.Length > 0 && text[0] is '(' or PageText.OpenMark ? 1 : 0;
+        var bracket = i == 1;
+        while (bracket && i < text.Length && text[i] == ' ') i++;
+        var start = i;
+        while (i < text.Length && i - start < 3 && char.IsAsciiDigit(text[i])) id = id * 10 + (text[i++] - '0');
+        if (i == start || i == text.Length || !(bracket ? text[i] is ')' or PageText.CloseMark : text[i] is '.' or ')')) return false;
+        length = i + 1;
+        return id > 0 && (length == text.Length || char.IsWhiteSpace(text[length]) || bracket);
+    }
+
+    private void Begin(int id, string text, long place)
+    {
+        End();
+        notes.Add(id);
+        (_note, _begun, _place) = (id, true, place);
+        Append(text);
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        if (_text.Length > 0) _text.Append('\n');
+        _text.Append(text);
+    }
+
+    private void End()
+    {
+        if (!_begun) return;
+        var text = _text.Replace('\u00A0', ' ').ToString();        // the vendor sheet keeps blanks by no-break spaces
+        _text.Clear();
+        if (text.Contains(PageText.LeftOut))
+        {
+            binder.Report(FormDiagnostics.TextNotWhole, $"The text of {(_remarks ? "the remarks" : $"footnote {_note}")} is cut off or runs into another in this document; left out.", _place);
+            text = "";
+        }
+        if (_remarks) binder.Value(Field.Remarks, text, _place);
+        else binder.Footnote($"F{_note}", text);
+        _begun = false;
+    }
+}

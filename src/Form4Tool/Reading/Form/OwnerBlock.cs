@@ -1,0 +1,86 @@
+using Form4Tool.Binding;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>A reporting owner as a page shows it, before it goes to the binder.</summary>
+internal sealed class OwnerBlock
+{
+    public string? Name { get; set; }
+    public string? Cik { get; set; }
+    public long Place { get; set; }
+    public List<HeadItem> Street { get; } = [];
+    public List<HeadItem> City { get; } = [];
+    public string? Country { get; set; }
+
+    /// <summary>The address, where it was read as a whole (the vendor's table of owners).</summary>
+    public AddressReader? Address { get; set; }
+
+    public bool? Director { get; set; }
+    public bool? TenPercent { get; set; }
+    public bool? Officer { get; set; }
+    public bool? Other { get; set; }
+    public string? OfficerTitle { get; set; }
+    public string? OtherText { get; set; }
+
+    public bool SameAs(OwnerBlock other) => Cik is not null && other.Cik is not null ? Cik == other.Cik
+        : Name is not null && other.Name is not null && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The vendor's sheet joins the street lines by a comma: takes them back where a text does not show by which.</summary>
+    public void JoinStreet()
+    {
+        var street = string.Join(' ', Street.Select(s => s.Text));
+        var broken = Street.Count > 1 && Street.TrueForAll(s => s.Run);
+        if ((Street.Count != 1 && !broken) || street.Contains(",\u00A0", StringComparison.Ordinal) || !street.Contains(", ", StringComparison.Ordinal)) return;
+        Street.Clear();
+        var address = AddressReader.Read(Street, City, Country);
+        Address = broken && StreetSplitter.TryComma(street, out var first, out var second) ? address with { Street1 = first, Street2 = second } : address with { Unsure = street };
+    }
+
+    /// <summary>The vendor's head joins the street lines by a comma: without one between them, they are one that a narrow cell of the table broke.</summary>
+    /// <param name="head">The same owner in the head.</param>
+    public void JoinStreet(OwnerBlock head)
+    {
+        if (Address is not { Street1: { } first, Street2: { } second } || head.Street.Count == 0) return;
+        var whole = $"{first} {second}";
+        if (PageText.OneLine(string.Join(' ', head.Street.Select(s => s.Text))) == whole) Address = Address with { Street1 = whole, Street2 = null };
+    }
+
+    /// <summary>Gives the owner to the binder.</summary>
+    public void Push(FilingBinder binder)
+    {
+        Value(binder, Field.RptOwnerCik, Cik);
+        Value(binder, Field.RptOwnerName, Name);
+        var address = Address ?? AddressReader.Read(Street, City, Country);
+        Value(binder, Field.RptOwnerStreet1, address.Street1);
+        Value(binder, Field.RptOwnerStreet2, address.Street2);
+        Value(binder, Field.RptOwnerCity, address.City);
+        Value(binder, Field.RptOwnerState, address.State);
+        Value(binder, Field.RptOwnerZipCode, address.Zip);
+        Value(binder, Field.RptOwnerNonUSStateTerritory, address.Territory);
+        Value(binder, Field.RptOwnerNonUSAddressFlag, address.Abroad ? "1" : null);
+        Value(binder, Field.RptOwnerCountry, address.Country);
+        if (address.Unsure is { } unsure)
+            binder.Report(FormDiagnostics.AddressUnclear, Field.RptOwnerStreet1, $"\"{unsure}\" cannot be taken apart with certainty; left out.", Place);
+        Flag(binder, Field.IsDirector, Director);
+        Flag(binder, Field.IsOfficer, Officer);
+        Flag(binder, Field.IsTenPercentOwner, TenPercent);
+        Flag(binder, Field.IsOther, Other);
+        Value(binder, Field.OfficerTitle, OfficerTitle);
+        Value(binder, Field.OtherText, OtherText);
+        binder.EndOwner();
+    }
+
+    private void Value(FilingBinder binder, Field field, string? text)
+    {
+        if (text is null) return;
+        if (field is Field.RptOwnerName or Field.RptOwnerStreet1 or Field.RptOwnerStreet2 && MixedWords.IsMixed(text))
+            binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(text)}\" holds words of the form; left out.", Place);
+        else binder.Value(field, text, Place);
+    }
+
+    private void Flag(FilingBinder binder, Field field, bool? flag)
+    {
+        if (flag is { } value) binder.Value(field, value ? "1" : "0", Place);
+    }
+}

@@ -1,0 +1,77 @@
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>The parts of a form, in the order in which the website has them; the vendor sheet has the owners and signatures before the notes.</summary>
+internal enum Part { Head, TableI, TableII, Owners, VendorOwners, Notes, Signatures }
+
+/// <summary>Cuts a page into the parts of the form at the headings that the form prints.</summary>
+internal static class Sections
+{
+    /// <summary>A part and its lines.</summary>
+    public readonly record struct Section(Part Part, int Start, int End);
+
+    public static List<Section> Of(List<Line> lines)
+    {
+        var sections = new List<Section>();
+        var (part, start) = (Part.Head, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var next = StartsPart(lines[i], part, sections.Count > 0);
+            if (next is null) continue;
+            if (i > start || part != Part.Head) sections.Add(new Section(part, start, i));
+            // A heading has nothing to read but itself; item 1 of a further owner and "Explanation of Responses" may have.
+            (part, start) = (next.Value, next is Part.TableI or Part.TableII ? i + 1 : i);
+        }
+        sections.Add(new Section(part, start, lines.Count));
+        return sections;
+    }
+
+    private static Part? StartsPart(Line line, Part current, bool behindHead)
+    {
+        foreach (var cell in line.Cells)
+        {
+            var text = cell.Text.AsSpan().TrimStart();
+            if (IsTable(text, out var derivative)) return derivative ? Part.TableII : Part.TableI;
+        }
+        var first = line.First(out _).Text;
+        var at = first.AsSpan().TrimStart();
+        // Converters lose the heading of a table that stands in a row of another; the first column's caption names the table too.
+        if (HeadsTable(at, out var second) && current != (second ? Part.TableII : Part.TableI)) return second ? Part.TableII : Part.TableI;
+        if (Starts(at, "Explanation of Responses")) return Part.Notes;
+        if (!behindHead && current == Part.Head) return null;
+        if (current is not Part.Notes && Starts(at, "Remarks:")) return Part.Notes;
+        if (current is Part.TableI or Part.TableII && !at.IsEmpty && at[0] is 'N' or (>= '0' and <= '9') && Captions.Next(first, 0, out var start, out _) == Caption.Owner && start == 0) return Part.Owners;
+        if (current is not Part.VendorOwners && (Starts(at, "Reporting Owner Name / Address") || (at.Trim() is "Reporting Owners" && line.Filled == 1))) return Part.VendorOwners;
+        if (current is not Part.Notes and not Part.Signatures && at.Trim() is "Signatures" or "Signature" && line.Filled == 1) return Part.Signatures;
+        // A converter that drops headings leaves the sheet's notes: "(1)" in a cell of its own, and a sentence in the next.
+        if (current is not Part.Notes and not Part.Head && line.Filled == 2 && at.Trim() is "(1)" or "( 1)" && line.Cells[^1].Text.Length > 30) return Part.Notes;
+        return null;
+    }
+
+    /// <summary><c>1. Title of Security</c>, <c>1. Title of Derivative Security</c></summary>
+    private static bool HeadsTable(ReadOnlySpan<char> text, out bool derivative)
+    {
+        derivative = false;
+        if (!text.StartsWith("1.")) return false;
+        text = text[2..].TrimStart();
+        derivative = Starts(text, "Title of Derivative Security");
+        return derivative || Starts(text, "Title of Security");
+    }
+
+    /// <summary><c>Table I - Non-Derivative Securities</c>, with any dash or none.</summary>
+    public static bool IsTable(ReadOnlySpan<char> text, out bool derivative)
+    {
+        derivative = false;
+        if (!text.IsEmpty && text[0] is ' ' or '*' or '_' or '#') text = text.TrimStart(" *_#");        // markdown's bold may open here and close on another line
+        if (text.IsEmpty || text[0] is not ('T' or 't') || !Starts(text, "Table I")) return false;
+        var i = 7;
+        if (i < text.Length && text[i] is 'I' or 'i') (derivative, i) = (true, i + 1);
+        while (i < text.Length && !char.IsAsciiLetter(text[i])) i++;
+        var words = derivative ? "Derivative" : "Non";
+        return Starts(text[i..], words);
+    }
+
+    private static bool Starts(ReadOnlySpan<char> text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);
+}

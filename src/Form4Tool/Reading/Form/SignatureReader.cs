@@ -1,0 +1,100 @@
+using Form4Tool.Binding;
+using Form4Tool.Layout;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>Finds the signatures: the lines above "** Signature of Reporting Person", each a name and a date.</summary>
+internal static class SignatureReader
+{
+    /// <summary>Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.</summary>
+    public static void Take(List<Line> lines, FilingBinder binder)
+    {
+        var taken = new bool[lines.Count];
+        var signatures = new List<(int Line, Cell Name, Cell Date)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsCaption(lines[i])) continue;
+            taken[i] = true;
+            if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is "Date") taken[i + 1] = true;
+            for (var j = i - 1; j >= 0 && !taken[j]; j--)
+            {
+                if (lines[j].Filled == 0) continue;
+                var sameTable = lines[i].Table != 0 && lines[j].Table == lines[i].Table;
+                if (!TrySplit(lines[j], sameTable || j == i - 1, out var name, out var date)) break;
+                if (lines[i].Table != 0 && !sameTable) break;
+                taken[j] = true;
+                if (IsDate(name.Text.AsSpan().Trim()))
+                {
+                    // Where every cell is a line, the name is above its date.
+                    if (date.Text.Length > 0 || Above(lines, j) is not { } above) continue;
+                    (name, date) = (lines[above].First(out _), name);
+                    j = above;
+                    taken[j] = true;
+                }
+                signatures.Add((j, name, date));
+            }
+        }
+        signatures.Sort((a, b) => a.Line.CompareTo(b.Line));
+        foreach (var (_, name, date) in signatures)
+        {
+            binder.Value(Field.SignatureName, name.Text, name.Place);
+            binder.Value(Field.SignatureDate, date.Text, date.Place);
+            binder.EndSignature();
+        }
+        var index = 0;
+        lines.RemoveAll(_ => taken[index++]);
+    }
+
+    private static int? Above(List<Line> lines, int index)
+    {
+        while (--index >= 0)
+            if (lines[index].Filled > 0) return lines[index].Filled == 1 && !TableWords.IsBoilerplate(lines[index]) && !IsCaption(lines[index]) ? index : null;
+        return null;
+    }
+
+    /// <summary>The caption under a signature.</summary>
+    private static bool IsCaption(Line line)
+    {
+        var text = line.First(out _).Text.AsSpan().Trim(" *^");
+        return text.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) && text.Length < 60;
+    }
+
+    /// <param name="line">A line above the caption.</param>
+    /// <param name="dateMayMiss">Whether the line is certainly a signature, dated or not.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="date">The date; empty where there is none.</param>
+    private static bool TrySplit(Line line, bool dateMayMiss, out Cell name, out Cell date)
+    {
+        name = line.First(out var index);
+        date = Cell.Empty;
+        for (var i = line.Cells.Length - 1; i > index; i--)
+        {
+            if (line.Cells[i].IsEmpty) continue;
+            date = line.Cells[i];
+            if (IsDate(date.Text.AsSpan().Trim())) return true;
+            return dateMayMiss && line.Filled == 2;
+        }
+        var text = name.Text.AsSpan().TrimEnd();
+        var blank = text.LastIndexOfAny(" \u00A0\n");
+        if (blank > 0 && IsDate(text[(blank + 1)..]))
+        {
+            date = new Cell(text[(blank + 1)..].ToString(), name.Place + blank + 1);
+            name = name with { Text = text[..blank].TrimEnd().ToString() };
+            return true;
+        }
+        if (IsDate(text)) return true;
+        return dateMayMiss && (line.Cells.Length > 1 || text.Contains("/s/", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary><c>01/03/2005</c>, and nothing that only ends in one.</summary>
+    private static bool IsDate(ReadOnlySpan<char> text)
+    {
+        var slashes = 0;
+        foreach (var c in text)
+        {
+            if (c == '/') slashes++;
+            else if (!char.IsAsciiDigit(c)) return false;
+        }
+        return slashes == 2 && text.Length is >= 6 and <= 10;
+    }
+}

@@ -1,0 +1,78 @@
+namespace Form4Tool.Reading.Form;
+
+/// <summary>
+/// Two street lines that a text has run together (<c>C/O SONUS NETWORKS, INC. 250 APOLLO DRIVE</c>). They are parted only where
+/// one reading is left: "in care of" takes the first line and a street begins with its number; a line holds 40 characters at
+/// most (the SEC's schema, rptOwnerStreet1); and a suite may be at the end of a line or be a line. Everything else stays unknown.
+/// </summary>
+internal static class StreetSplitter
+{
+    private const int MaxLine = 40;
+
+    // What begins a part of a building, which may be a line of its own.
+    private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "SUITE", "SUITES", "STE", "FLOOR", "FL", "UNIT", "ROOM", "RM", "BUILDING", "BLDG", "BOX", "P.O", "PO", "APT", "PMB", "TOWER", "LEVEL",
+        "PENTHOUSE", "PH", "ATTN:", "ATTN", "ATTENTION", "MAIL", "MS", "WING",
+    };
+
+    private static readonly HashSet<string> NumberWords = new(StringComparer.OrdinalIgnoreCase)
+        { "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN" };
+
+    /// <summary>Splits the text; false where more than one reading is left.</summary>
+    public static bool TrySplit(string text, out string first, out string? second)
+    {
+        (first, second) = (text, null);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int number = -1, numbers = 0, part = -1;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (IsNumber(words[i]) && (i == 0 || !IsPart(words[i - 1]))) (number, numbers) = (numbers == 0 ? i : number, numbers + 1);
+            else if (part < 0 && i > 0 && BeginsPart(words, i)) part = i;
+        }
+        if (words[0].Equals("C/O", StringComparison.OrdinalIgnoreCase))
+        {
+            // "C/O MICROSOFT CORPORATION ONE MICROSOFT WAY" is too long for one line, and has one number.
+            if (numbers == 0 && text.Length > MaxLine && words.Count(NumberWords.Contains) == 1) (numbers, number) = (1, Array.FindIndex(words, NumberWords.Contains));
+            if (numbers != 1 || number < 1) return false;
+            // "C/O SEQUOIA CAPITAL, 2800 SAND HILL ROAD" and "SUITE 101" are filed like that too.
+            if (part > number && string.Join(' ', words[..part]).Length <= MaxLine) return false;
+            first = string.Join(' ', words[..number]);
+            second = string.Join(' ', words[number..]);
+            return first.Length <= MaxLine && second.Length <= MaxLine;
+        }
+        // A street alone: a number first, or a post office box, and nothing behind it that could be a line.
+        var begins = number == 0 || (numbers == 0 && NumberWords.Contains(words[0]));
+        if (words[0] is "P.O." or "PO" or "P.O") return words.Length == 3 && words[1].Equals("BOX", StringComparison.OrdinalIgnoreCase);
+        return begins && numbers <= 1 && part < 0 && text.Length <= MaxLine;
+    }
+
+    /// <summary>Splits a text at the only comma at which two lines of a permitted length meet; false where there are more, or one line could hold all.</summary>
+    public static bool TryComma(string text, out string first, out string second)
+    {
+        (first, second) = ("", "");
+        if (text.Length <= MaxLine) return false;
+        for (var at = text.IndexOf(", ", StringComparison.Ordinal); at > 0; at = text.IndexOf(", ", at + 1, StringComparison.Ordinal))
+        {
+            if (at > MaxLine || text.Length - at - 2 > MaxLine) continue;
+            if (first.Length > 0) return false;
+            (first, second) = (text[..at], text[(at + 2)..]);
+        }
+        return first.Length > 0;
+    }
+
+    /// <summary>Whether a line could end before this word: it begins a suite or a floor, and no comma ties it to the words before it.</summary>
+    private static bool BeginsPart(string[] words, int i)
+    {
+        var word = words[i].TrimEnd('.', ',');
+        if (word.StartsWith('#')) return !words[i - 1].EndsWith(',') && !IsPart(words[i - 1]);
+        if (!IsPart(words[i])) return false;
+        var at = i > 1 && char.IsAsciiDigit(words[i - 1][0]) ? i - 1 : i;         // "12TH FLOOR" begins at its number
+        return at > 0 && !words[at - 1].EndsWith(',');
+    }
+
+    /// <summary><c>250</c>, <c>27-01</c></summary>
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) && word.All(c => char.IsAsciiDigit(c) || c == '-');
+
+    private static bool IsPart(string word) => Parts.Contains(word.TrimEnd('.', ','));
+}

@@ -1,0 +1,104 @@
+using Form4Tool.Binding;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>Reads the lines of Table I or II: tells header rows and boilerplate from data, and maps the data by position.</summary>
+internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGrammar? grammar)
+{
+    private readonly RowInterpreter _rows = new(binder, notes);
+    private readonly List<Line> _loose = [];
+    private readonly List<FormRow> _found = [];
+
+    /// <summary>Reads one table.</summary>
+    /// <param name="lines">The lines between the table's heading and what follows it.</param>
+    /// <param name="form">The form: <c>3</c>, <c>4</c> or <c>5</c>.</param>
+    /// <param name="derivative">Whether it is Table II.</param>
+    public void Read(ReadOnlySpan<Line> lines, char form, bool derivative)
+    {
+        var hasV = form == '4';
+        foreach (var line in lines) hasV |= TableWords.NamesV(line);
+        var layout = TableLayout.Of(form, derivative, hasV);
+        _loose.Clear();
+        // Text without columns may have header and rows on one line: its grammar takes the table whole.
+        if (grammar is not null && !HasColumns(lines, layout))
+        {
+            foreach (var line in lines)
+                if (line.Filled > 0 && !TableWords.IsBoilerplate(line)) _loose.Add(line);
+            Flush(layout, form);
+            return;
+        }
+        foreach (var line in lines)
+        {
+            if (line.Filled == 0 || TableWords.IsHeader(line) || TableWords.IsBoilerplate(line)) continue;
+            if (ByPosition(line, layout, grammar is not null) is { } row)
+            {
+                Flush(layout, form);
+                _rows.Bind(row, layout, form);
+            }
+            else _loose.Add(line);
+        }
+        Flush(layout, form);
+    }
+
+    private static bool HasColumns(ReadOnlySpan<Line> lines, TableLayout layout)
+    {
+        foreach (var line in lines)
+            if (line.Cells.Length >= layout.Columns.Length && !TableWords.IsHeader(line)) return true;
+        return false;
+    }
+
+    /// <summary>The lines without columns go through the grammar of the form, in the order in which they stand.</summary>
+    private void Flush(TableLayout layout, char form)
+    {
+        if (_loose.Count == 0) return;
+        _found.Clear();
+        var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
+        foreach (var row in _found) _rows.Bind(row, layout, form);
+        foreach (var line in left)
+        {
+            var first = line.First(out _);
+            binder.Report(FormDiagnostics.RowNotRead,
+                $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(first.Text)}\" has {line.Cells.Length} of {layout.Columns.Length} columns; it is not in the output.", first.Place);
+        }
+        _loose.Clear();
+    }
+
+    private static FormRow? ByPosition(Line line, TableLayout layout, bool mayHaveShifted)
+    {
+        var cells = line.Cells;
+        var count = cells.Length;
+        while (count > layout.Columns.Length && cells[count - 1].IsEmpty) count--;
+        var offset = count == layout.Columns.Length + 1 && cells[0].IsEmpty ? 1 : 0;        // a pipe before the first cell
+        if (count - offset > layout.Columns.Length) return null;
+        var row = new FormRow { Place = line.First(out _).Place };
+        for (var i = 0; i + offset < count; i++) row[layout.Columns[i]] = cells[i + offset];
+        // A converter that drops some empty cells fills its rows up at the end: then values stand under other columns.
+        if (count - offset == layout.Columns.Length && (!mayHaveShifted || Plausible(row, layout))) return row;
+        // Empty cells at the end of a line are easily lost (editors trim them): the rest must look like what it would be.
+        return count - offset >= layout.Columns.Length - 2 && line.Filled > 1 && Plausible(row, layout) ? row : null;
+    }
+
+    /// <summary>Whether the columns that hold a date, a number or a letter look like one.</summary>
+    private static bool Plausible(FormRow row, TableLayout layout)
+    {
+        foreach (var column in layout.Columns)
+        {
+            var text = row[column].Text.AsSpan().Trim();
+            if (text.IsEmpty) continue;
+            var fits = column switch
+            {
+                Column.Date or Column.DeemedDate or Column.Exercisable or Column.Expiration => char.IsAsciiDigit(text[0]) || text[0] is '(' or PageText.OpenMark,
+                Column.Code or Column.Direction or Column.DirectIndirect => char.IsAsciiLetter(text[0]) && (text.Length == 1 || !char.IsAsciiLetter(text[1])),
+                Column.V => text[0] == 'V',
+                Column.Amount or Column.Acquired or Column.Disposed or Column.Price or Column.Owned or Column.UnderlyingAmount or Column.ConversionPrice =>
+                    char.IsAsciiDigit(text[0]) || text[0] is '(' or '$' or '.' or PageText.OpenMark,
+                _ => true,
+            };
+            if (!fits) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using AngleSharp.Html.Parser;
+using Form4Tool.Binding;
+using Form4Tool.Input;
+using Form4Tool.Layout;
+using Form4Tool.Reading.Form;
+
+namespace Form4Tool.Reading.Html;
+
+/// <summary>
+/// Reads the pages of sec.gov and the vendors' sheets: parses the HTML and turns it into a page of lines and cells. The parser
+/// leaves out what no reader looks at; where in the source an element stands is found by a second parse, only when a
+/// diagnostic asks.
+/// </summary>
+internal sealed class RenderedHtmlReader : IFormReader
+{
+    // Pages are nested about twenty deep; the limit keeps a hostile one from exhausting the stack.
+    private const int MaximumDepth = 512;
+
+    private readonly HtmlParser _parser = new(new HtmlParserOptions
+    {
+        MaximumDepth = MaximumDepth,
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        ShouldEmitAttribute = static (ref _, name) => name.Span is "href" or "checked" or "type",
+    });
+
+    private readonly FormReader _reader = new();
+
+    private readonly HtmlParser _whole = new(Positions.Options);
+
+    /// <inheritdoc/>
+    public void Read(SourceDocument document, FilingBinder binder)
+    {
+        if (document.Utf8.IndexOf("data-form4"u8) >= 0 && ReadSelfDescribed(document, binder)) return;
+        var positions = new Positions(document.Text);
+        binder.Start(Notation.Printed, new PlaceMap(place => document.ByCharacter.Locate(positions.Of(place))));
+        var page = new Page { MarksAreCertain = true };
+        using (var dom = _parser.ParseDocument(document.Text))
+        {
+            if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
+        }
+        _reader.Read(page, binder);
+    }
+
+    private bool ReadSelfDescribed(SourceDocument document, FilingBinder binder)
+    {
+        using var dom = _whole.ParseDocument(document.Text);
+        if (!SelfDescribedPage.Is(dom)) return false;
+        binder.Start(Notation.Xml, document.ByCharacter);
+        SelfDescribedPage.Read(dom, binder);
+        return true;
+    }
+
+    /// <summary>Finds the source positions of places that <see cref="HtmlPage"/> gave, by a second parse when the first is asked for.</summary>
+    private sealed class Positions(string text)
+    {
+        public static readonly HtmlParserOptions Options = new() { MaximumDepth = MaximumDepth, IsKeepingSourceReferences = true };
+
+        private List<int>? _starts;
+
+        public int Of(long place)
+        {
+            if (_starts is null)
+            {
+                _starts = [0];
+                using var dom = new HtmlParser(Options).ParseDocument(text);
+                if (dom.Body is { } body) new HtmlPage(new PageBuilder(new Page())) { Starts = _starts }.Add(body);
+            }
+            return _starts[(int)Math.Min(HtmlPage.ElementOf(place), _starts.Count - 1)];
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using Form4Tool.Layout;
+using Form4Tool.Reading.Form;
+using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Delimited;
+
+/// <summary>
+/// Text that keeps its columns by a sign between the cells: tabs (copied pages, <c>innerText</c>) or pipes (markdown), with
+/// tables as raw HTML among them where markdown cannot draw one. One line is one row.
+/// </summary>
+internal sealed class DelimitedDialect : ITextDialect
+{
+    private readonly FlowTable _grammar = new(linesAreCells: true);
+
+    /// <inheritdoc/>
+    public bool Draws(DialectTraits traits) => true;
+
+    /// <inheritdoc/>
+    public void Read(DialectTraits traits, Page page)
+    {
+        var text = traits.Text;
+        var rows = Rows.Of(traits);
+        if (rows.Separator == '|') page.Grammar = _grammar;
+        var inline = new InlineMarkup();
+        PageBuilder? builder = null;
+        var cells = new List<Cell>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == '<' && TableLength(text.AsSpan(at)) is var length and > 0)
+            {
+                TableTagScanner.Scan(text.AsSpan(at, length), at, builder ??= new PageBuilder(page));
+                builder.EndLine();
+                at += length;
+                continue;
+            }
+            var end = LineEnd(text, at, rows);
+            AddLine(text, at, end, rows, inline, page, cells);
+            at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+    }
+
+    private static void AddLine(string text, int start, int end, Rows rows, InlineMarkup inline, Page page, List<Cell> cells)
+    {
+        cells.Clear();
+        var line = text.AsSpan(start, end - start);
+        if (line.IsWhiteSpace() || IsRule(line)) return;
+        var pipes = rows.Separator == '|' && line.Contains('|');
+        if (!pipes && !(rows.Separator == '\t' && line.Contains('\t')))
+        {
+            cells.Add(new Cell(inline.Clean(Heading(line, rows.Markdown), rows.Markdown), start));
+            Add(page, cells);
+            return;
+        }
+        var first = pipes && line[0] == '|' && (line[^1] == '|' || rows.Bordered) ? 1 : 0;
+        var last = pipes && first == 1 && line[^1] == '|' ? line.Length - 1 : line.Length;
+        for (var from = first; from <= last;)
+        {
+            var stop = from;
+            while (stop < last && line[stop] != rows.Separator) stop += line[stop] == '\\' && stop + 1 < last ? 2 : 1;
+            stop = Math.Min(stop, last);
+            cells.Add(new Cell(inline.Clean(line[from..stop], rows.Markdown), start + from));
+            from = stop + 1;
+        }
+        Add(page, cells);
+    }
+
+    /// <summary>Adds a line; a cell that swallowed a table (node-html-markdown) is cut before and behind the table's heading.</summary>
+    private static void Add(Page page, List<Cell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            var heading = cell.Text.Length < 60 ? -1 : cell.Text.IndexOf("Table I", 1, StringComparison.Ordinal);
+            if (heading < 0 || !Sections.IsTable(cell.Text.AsSpan(heading), out _)) continue;
+            var end = cell.Text.IndexOf("Beneficially Owned", heading, StringComparison.OrdinalIgnoreCase);
+            end = end < 0 ? cell.Text.Length : end + "Beneficially Owned".Length;
+            page.Add(0, new Cell(cell.Text[..heading], cell.Place));
+            page.Add(0, new Cell(cell.Text[heading..end], cell.Place + heading));
+            page.Add(0, new Cell(cell.Text[end..], cell.Place + end));
+            return;
+        }
+        page.Lines.Add(new Line([.. cells], 0));
+    }
+
+    /// <summary>The end of a row: a bordered row goes on until a line ends in a pipe.</summary>
+    private static int LineEnd(string text, int start, Rows rows)
+    {
+        var end = EndOfLine(text, start);
+        if (!rows.Bordered || text[start] != '|') return end;
+        for (int lines = 0, last = end; lines < 8 && last < text.Length; lines++)
+        {
+            if (last > start && text.AsSpan(start, last - start).TrimEnd()[^1] == '|') return last;
+            last = EndOfLine(text, last + 1);
+        }
+        return end;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        if (start >= text.Length) return text.Length;
+        var length = text.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    /// <summary>Markdown's rules between header and data, and under headings: <c>---|:---:|---</c>, <c>* * *</c>, <c>-----</c>.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        var dashes = 0;
+        foreach (var c in line)
+        {
+            if (c is '-' or '=') dashes++;
+            else if (c is not ('|' or ':' or ' ' or '\t' or '*')) return false;
+        }
+        return dashes >= 3 || line.Trim() is "* * *";
+    }
+
+    private static ReadOnlySpan<char> Heading(ReadOnlySpan<char> line, bool markdown) => markdown ? line.TrimStart("# >") : line;
+
+    /// <summary>The length of the raw table that begins here, nested ones included; 0 where none does.</summary>
+    private static int TableLength(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("<table") && !(text.StartsWith("<div") && text[..Math.Min(text.Length, 500)].IndexOf('>') is var gt and > 0 && text[(gt + 1)..].StartsWith("<table"))) return 0;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var next = text[i..].IndexOf('<');
+            if (next < 0) break;
+            i += next;
+            if (text[i..].StartsWith("<table")) depth++;
+            else if (text[i..].StartsWith("</table") && --depth == 0)
+            {
+                var close = text[i..].IndexOf('>');
+                return close < 0 ? text.Length : i + close + 1;
+            }
+        }
+        return text.Length;
+    }
+
+    /// <summary>How the rows of a text are drawn.</summary>
+    private readonly record struct Rows(char Separator, bool Bordered, bool Markdown)
+    {
+        public static Rows Of(DialectTraits traits)
+        {
+            int tabs = 0, pipes = 0, bordered = 0;
+            foreach (var line in traits.Text.AsSpan().EnumerateLines())
+            {
+                if (line.Contains('\t')) tabs++;
+                if (!line.Contains('|')) continue;
+                pipes++;
+                if (line[0] == '|' && line[^1] == '|') bordered++;
+            }
+            return new Rows(pipes > tabs ? '|' : '\t', bordered * 2 > pipes, traits.HasEscapes || traits.HasLinks || traits.HasBold
+                || traits.Text.Contains("---|", StringComparison.Ordinal) || traits.Text.Contains("| --", StringComparison.Ordinal));
+        }
+    }
+}

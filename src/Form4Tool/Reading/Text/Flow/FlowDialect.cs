@@ -1,0 +1,173 @@
+using System.Buffers;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Flow;
+
+/// <summary>
+/// Makes a page of text that keeps no columns: a cell a line (or between pipes), a cell a paragraph, or everything in a flow of
+/// words. Headings are given lines of their own where the text runs on, so that the page falls into its parts.
+/// </summary>
+internal sealed class FlowDialect : ITextDialect
+{
+    private readonly FlowTable _flow = new(linesAreCells: false), _lines = new(linesAreCells: true);
+    private TokenShape _shape;
+
+    /// <inheritdoc/>
+    public bool Draws(DialectTraits traits)
+    {
+        if (traits.IsPaper && !IsNarrow(traits.Text)) return false;
+        _shape = traits.HasGnuTables ? TokenShape.None : ShapeOf(traits.Text);         // GNU html2text keeps places
+        return traits.IsPaper || _shape != TokenShape.None;
+    }
+
+    /// <inheritdoc/>
+    public void Read(DialectTraits traits, Page page)
+    {
+        var shape = _shape;
+        var lines = TextLines.Of(traits);
+        if (shape == TokenShape.Pipes) lines = Pipes(lines);
+        // html-to-text writes a table as one line: then the box of OMB's approval is one.
+        // pdftotext ends each page with a form feed. Its lines are those of the paper, broken wherever a column of it ends; a
+        // paragraph a cell, it reads the columns in an order of its own.
+        var paper = traits.IsPaper;
+        if (shape == TokenShape.None) shape = TokenShape.Flow;
+        if (paper && lines.Count(l => l.Blank) * 5 > lines.Count) shape = TokenShape.Paragraphs;
+        page.LinesRunTogether = paper || shape == TokenShape.Flow && lines.Exists(l => l.Text.Contains("Estimated average burden", StringComparison.Ordinal)
+            && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
+        page.Grammar = shape == TokenShape.Flow ? _flow : _lines;
+        var parts = new FormOutline(page, shape == TokenShape.Flow, paper && shape != TokenShape.Flow);
+        var print = paper && shape == TokenShape.Flow ? new PaperLines(lines) : null;
+        var cell = new ParagraphBuilder();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Blank) continue;
+            var place = lines[i].Place;
+            cell.Begin(lines[i].Text);
+            var paragraph = i > 0 && lines[i - 1].Blank;
+            // A paragraph is one cell; a line that the converter broke goes on.
+            for (; i + 1 < lines.Count && !lines[i + 1].Blank; i++)
+            {
+                var next = lines[i + 1].Text;
+                // The sheet sets an anchor between the bracket and the number of a footnote.
+                if (cell.Span is "(" && parts.InNotes && FormOutline.IsNoteNumber(next)) cell.Add("", next);
+                else if (shape == TokenShape.Paragraphs && !FormOutline.IsHeading(cell.Span) && !FormOutline.IsHeading(next) && !FormOutline.StartsNote(next)) cell.Add("\n", next);
+                else if (paper && shape == TokenShape.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
+                else if (shape is TokenShape.Lines or TokenShape.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
+                else if (print is not null && parts.InNotes)
+                {
+                    if (parts.EndsBefore(next) || print.End(i, parts.InLargePrint) != LineEnd.Full) break;
+                    cell.Join(next);
+                }
+                else if (shape == TokenShape.Flow && !lines[i].Hard && parts.GoesOn)
+                {
+                    if (lines[i].Open) cell.Add("", [PageText.LeftOut]);
+                    if (lines[i].Cut) cell.Add("", next);
+                    else cell.Join(next);
+                }
+                else break;
+            }
+            if (paper && lines[i].Page && parts.InTable) parts.EndPage(place);
+            parts.Add(cell.ToString(), place, paragraph, print, i);
+        }
+        parts.Finish();
+    }
+
+    /// <summary>Whether two lines are of one cell, where each text node has a line: "2. Issuer Name", "and", "Ticker or Trading Symbol", and the symbol's brackets beside its link.</summary>
+    private static bool BreaksCell(ReadOnlySpan<char> line, string next, string third) =>
+        next is "[" or "]" || line is [.., '['] || BreaksCaption(line, next) || (next == "and" && BreaksCaption(line, $"{next} {third}"));
+
+    /// <summary>Whether two lines are one for a caption of the head: it begins on the first and ends on the second.</summary>
+    private static bool BreaksCaption(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        const int longest = 64;
+        line = line[Math.Max(0, line.Length - longest)..];
+        next = next[..Math.Min(next.Length, longest)];
+        var length = line.Length + 1 + next.Length;
+        Span<char> whole = stackalloc char[length];
+        line.CopyTo(whole);
+        whole[line.Length] = ' ';
+        next.CopyTo(whole[(line.Length + 1)..]);
+        for (var at = 0; Captions.Next(whole, at, out var start, out var end) != Caption.None && start < line.Length; at = end)
+            if (end > line.Length + 1) return true;
+        return false;
+    }
+
+    /// <summary>Whether no line of the paper has columns side by side, as <c>-layout</c> would keep them.</summary>
+    private static bool IsNarrow(string text)
+    {
+        if (!text.Contains("    ", StringComparison.Ordinal)) return true;
+        var wide = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (Rulings.Unindented(line).IndexOf("    ") > 0 && ++wide == 10) return false;
+        return true;
+    }
+
+    private enum TokenShape { None, Flow, Lines, Paragraphs, Pipes }
+
+    /// <summary>What parts the headings of two columns from one another; none of these where a tab, a pipe in a row or several blanks do.</summary>
+    private static TokenShape ShapeOf(string text)
+    {
+        int same = 0, line = 0, paragraph = 0, kept = 0;
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Headings) is var next and >= 0; at++)
+        {
+            at += next;
+            foreach (var (first, second) in Neighbours)
+            {
+                if (!text.AsSpan(at).StartsWith(first)) continue;
+                var from = at + first.Length;
+                var to = from;
+                while (to < text.Length && IsBetween(text[to])) to++;
+                if (text.AsSpan(to).StartsWith(second) && IsPipe(text.AsSpan(from, to - from))) return TokenShape.Pipes;
+            }
+            if (text.AsSpan(at).StartsWith(Wide)) kept++;
+            // A "V" alone would be found in too many words.
+            if (!text.AsSpan(at).StartsWith("Amount")) continue;
+            var v = at;
+            while (v > 0 && IsBetween(text[v - 1])) v--;
+            if (v > 0 && text[v - 1] == 'V' && IsPipe(text.AsSpan(v, at - v))) return TokenShape.Pipes;
+        }
+        if (kept >= same + line + paragraph) return TokenShape.None;
+        if (same >= line + paragraph) return TokenShape.Flow;
+        return line > paragraph ? TokenShape.Lines : TokenShape.Paragraphs;
+
+        static bool IsBetween(char c) => char.IsWhiteSpace(c) || c == '|';
+
+        // A list of cells has no empty ones; where two pipes touch, pipes are what keeps the columns.
+        bool IsPipe(ReadOnlySpan<char> between)
+        {
+            if (between is "|" && !text.Contains("||")) return true;
+            if (between.ContainsAny('|', '\t')) kept++;
+            else if (between.Count('\n') > 1) paragraph++;
+            else if (between.Contains('\n')) line++;
+            else if (between.Length == 1) same++;
+            else kept++;
+            return false;
+        }
+    }
+
+    /// <summary>Headings that stand side by side in Tables I and II. Before "Amount", "V" does too.</summary>
+    private static readonly (string First, string Second)[] Neighbours =
+    [
+        ("Code", "V"), ("Amount", "(A) or (D)"), ("(A) or (D)", "Price"), ("(A)", "(D)"),
+        ("Date Exercisable", "Expiration Date"), ("Expiration Date", "Title"),
+    ];
+
+    /// <summary>A caption whose neighbour stands in a third of the column of its own: so only what keeps places sets it.</summary>
+    private const string Wide = "(City)  ";
+
+    private static readonly SearchValues<string> Headings = SearchValues.Create([.. Neighbours.Select(n => n.First), Wide], StringComparison.Ordinal);
+
+    /// <summary>A list of cells between pipes is a list of lines.</summary>
+    private static List<TextLine> Pipes(List<TextLine> lines)
+    {
+        var cells = new List<TextLine>();
+        foreach (var line in lines)
+            foreach (var range in line.Text.AsSpan().Split('|'))
+                cells.Add(new TextLine(line.Text[range].Trim(), line.Place + range.Start.Value, line.Text.AsSpan()[range].IsWhiteSpace(), true));
+        return cells;
+    }
+}

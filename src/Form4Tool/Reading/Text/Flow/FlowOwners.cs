@@ -1,0 +1,106 @@
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+
+namespace Form4Tool.Reading.Text.Flow;
+
+/// <summary>
+/// The vendor's table of owners where its columns are lost: a name, street lines, and a line <c>CITY, ST ZIP</c>, behind which the
+/// ticks and titles stand without their columns. The lines of each owner become one cell; ticks and titles are left out, for
+/// the first owner's are in the head and which of the others' is which cannot be told.
+/// </summary>
+internal static class FlowOwners
+{
+    private static readonly string[] HeaderWords = ["Reporting Owners", "Reporting Owner Name / Address", "Relationships", "Director", "10% Owner", "Officer", "Other"];
+
+    /// <summary>Whether a text is a cell of the table from the name to the city.</summary>
+    public static bool IsCell(string text)
+    {
+        var lines = text.Split('\n');
+        return lines.Length is 3 or 4 && CityLength(lines[^1]) > 0 && lines[1..^1].Any(IsStreet) && !IsStreet(lines[0]);
+    }
+
+    public static void Add(List<FlowPiece> pieces, Page page)
+    {
+        if (pieces.Count == 0) return;
+        page.Add(0, new Cell("Reporting Owner Name / Address", pieces[0].Place));
+        var block = new List<string>();
+        var first = true;
+        foreach (var piece in pieces)
+        {
+            // Lines of one paragraph are one cell, which begins with the name.
+            var cell = piece.Text.Contains('\n');
+            if (cell && !first) block.Clear();
+            foreach (var range in piece.Text.AsSpan().Split('\n'))
+            {
+                var text = WithoutHeader(piece.Text.AsSpan()[range].Trim());
+                if (text.IsEmpty || (block.Count == 0 && IsTick(text))) continue;
+                var city = CityLength(text);
+                block.Add((city > 0 ? text[..city] : text).ToString());
+                if (city == 0) continue;
+                if (First(block, first || cell) is var name and >= 0) page.Add(0, new Cell(string.Join('\n', block.Skip(name)), piece.Place));
+                block.Clear();
+                first = false;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Where the name stands in the lines before a city. Behind an owner's city his titles may stand, and then the next name:
+    /// a name has one or two lines of street behind it. -1 where that does not tell, and where all is on one line.
+    /// </summary>
+    private static int First(List<string> lines, bool certain)
+    {
+        // A city has no digit, a name does not begin like a street: else cells ran together.
+        if (lines.Count < 2 || lines[^1].AsSpan(0, lines[^1].IndexOf(',')).ContainsAnyInRange('0', '9') || lines[0].StartsWith("C/O", StringComparison.OrdinalIgnoreCase)) return -1;
+        // A name may take two lines of a narrow cell: then what follows is no street.
+        if (certain) return lines.Count > 4 || (lines.Count > 2 && !lines.Skip(1).SkipLast(1).Any(IsStreet)) ? -1 : 0;
+        return lines.Count switch
+        {
+            2 or 3 when IsStreet(lines[1]) || lines.Count == 2 => 0,
+            4 when !IsStreet(lines[1]) && IsStreet(lines[2]) => 1,
+            _ => -1,
+        };
+    }
+
+    /// <summary>Whether a text has what a street has and a name has not.</summary>
+    public static bool IsStreet(string line) => line.Contains("C/O", StringComparison.OrdinalIgnoreCase) || line.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static ReadOnlySpan<char> WithoutHeader(ReadOnlySpan<char> text)
+    {
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var words in HeaderWords)
+            {
+                if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase) || (text.Length > words.Length && !char.IsWhiteSpace(text[words.Length]))) continue;
+                text = text[words.Length..].TrimStart();
+                found = true;
+            }
+        }
+        return text;
+    }
+
+    private static bool IsTick(ReadOnlySpan<char> text) => text.Length <= 12 && !text.ContainsAnyExcept("Xx \u00A0");
+
+    /// <summary>The length of <c>CITY, ST ZIP</c> at the beginning of a line; 0 where there is none.</summary>
+    private static int CityLength(ReadOnlySpan<char> text)
+    {
+        for (var comma = text.IndexOf(','); comma > 0;)
+        {
+            var at = comma + 1;
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            if (at > comma + 1 && at + 2 <= text.Length && SecCodes.IsCode(text.Slice(at, 2).ToString()) && (at + 2 == text.Length || char.IsWhiteSpace(text[at + 2])))
+            {
+                at += 2;
+                while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+                var zip = at;
+                while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+                // A zip has a digit; a tick or a title has none.
+                return text[zip..at].ContainsAnyInRange('0', '9') ? at : text[..zip].TrimEnd().Length;
+            }
+            var next = text[(comma + 1)..].IndexOf(',');
+            comma = next < 0 ? -1 : comma + 1 + next;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,205 @@
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Flow;
+
+/// <summary>
+/// Finds the signatures of a text without columns: what ends in a date before "** Signature of Reporting Person". Where the
+/// text runs on, a signature begins at <c>/s/</c> if a sentence ends before it; where nothing tells a remark from a name
+/// ("Remarks: Exhibit 24 Jane Doe 01/04/2013"), neither is taken.
+/// </summary>
+internal static class FlowSignatures
+{
+    /// <summary>The caption under a signature.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart(" *^");
+        if (!words.StartsWith("Signature of Reporting", StringComparison.OrdinalIgnoreCase)) return false;
+        return words.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) || words["Signature of Reporting".Length..].Trim(" *^").IsEmpty;
+    }
+
+    /// <summary>Takes the signatures off the end of what stands before their caption; the rest goes to the page.</summary>
+    /// <param name="pieces">The notes and remarks, or on the vendor's sheet the part "Signatures".</param>
+    /// <param name="page">The page.</param>
+    /// <param name="caption">The caption.</param>
+    /// <param name="only">Whether there is nothing but signatures.</param>
+    /// <param name="cells">Whether a line is a cell, a name or a date.</param>
+    public static void Take(List<FlowPiece> pieces, Page page, FlowPiece caption, bool only, bool cells)
+    {
+        while (pieces.Count > 0 && pieces[^1].Text.AsSpan().Trim(" *^").IsEmpty) pieces.RemoveAt(pieces.Count - 1);
+        var start = only ? 0 : caption.Inside ? -1 : Start(pieces, cells);
+        var block = new List<(string Text, long Place)>();
+        if (start < 0) start = OpenEnd(pieces, block);
+        else for (var i = start; i < pieces.Count; i++) block.Add((pieces[i].Text, pieces[i].Place));
+        for (var i = 0; i < start; i++) page.Add(0, new Cell(pieces[i].Text, pieces[i].Place));
+        pieces.Clear();
+        // Paper may set a date between the lines of a name; then nothing shows whose it is.
+        if (block.Exists(b => HasGluedDate(b.Text))) block.Clear();
+        var name = "";
+        var place = caption.Place;
+        foreach (var (text, at) in block)
+        {
+            if (IsTitle(text)) continue;
+            if (name.Length == 0) place = at;
+            name = LineWrap.Of(name, text);
+            for (int date; (date = DateAt(name, out var length)) >= 0; name = name[(date + length)..].TrimStart())
+            {
+                var who = name[..date].Trim();
+                page.Add(1, new Cell(who, place), new Cell(name.Substring(date, length), place));
+                place = at;
+            }
+        }
+        page.Add(1, new Cell("** Signature of Reporting Person", caption.Place), new Cell("Date", caption.Place));
+    }
+
+    /// <summary><c>attorney-in08/03/2021</c></summary>
+    private static bool HasGluedDate(string text)
+    {
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan()[range];
+            if (word.Length > 10 && char.IsAsciiLetter(word[0]) && Lexer.IsDate(word[^10..])) return true;
+        }
+        return false;
+    }
+
+    private static bool IsTitle(string text) => text.Equals("Signatures", StringComparison.OrdinalIgnoreCase) || text is "*" or "**" or "Date";
+
+    /// <summary>The first piece of the signatures, where the lines tell it; -1 where the text runs on.</summary>
+    private static int Start(List<FlowPiece> pieces, bool cells)
+    {
+        var i = pieces.Count;
+        if (i == 0) return 0;
+        if (pieces.Exists(p => p.End != LineEnd.Unknown)) return StartOnPaper(pieces);
+        var last = pieces[i - 1];
+        // A cell each: name and date, name and date.
+        if (i > 1 && IsDate(last.Text) && cells)
+        {
+            while (i > 1 && IsDate(pieces[i - 1].Text) && !IsDate(pieces[i - 2].Text) && !Begins(pieces[i - 2].Text)) i -= 2;
+            if (i < pieces.Count) return i;
+        }
+        // A paragraph of its own, every line of which ends in a date or goes on in the next.
+        for (i = pieces.Count - 1; i >= 0; i--)
+        {
+            if (Begins(pieces[i].Text) || pieces[i].Inside) break;
+            if (pieces[i].Paragraph) return i;
+        }
+        // Lines of paper: all behind an empty "Remarks:", or from the first that begins with "/s/".
+        var begin = LastBeginning(pieces);
+        for (i = begin + 1; i < pieces.Count; i++)
+        {
+            if (!pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) continue;
+            // A name before the slash: where it begins is not shown.
+            if (!pieces[i].Text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) break;
+            if (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || pieces[i - 1].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase)) return i;
+            break;
+        }
+        if (pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.'))) return begin + 1;
+        // A line each.
+        for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside && DateAt(pieces[i - 1].Text, out _) > 0;) i--;
+        return i < pieces.Count ? i : -1;
+    }
+
+    /// <summary>
+    /// On paper the website sets each footnote, and the remarks, as one paragraph over the whole width: what follows a line that
+    /// is shorter are signatures, in a column of a fifth of the width.
+    /// </summary>
+    private static int StartOnPaper(List<FlowPiece> pieces)
+    {
+        var begin = LastBeginning(pieces);
+        var empty = pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase);
+        var end = empty ? begin + 1 : begin;
+        while (end < pieces.Count && pieces[end].End == LineEnd.Full) end++;
+        if (end + 1 < pieces.Count && pieces[end].End == LineEnd.Unknown && !(empty && end == begin + 1))
+        {
+            // A sentence ends at the edge of the paper: what follows is its footnote's last line, or a name.
+            var line = pieces[end + 1].Text;
+            return line.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) || DateAt(line, out _) > 0 || end + 2 < pieces.Count && IsDate(pieces[end + 2].Text) ? end + 1 : -1;
+        }
+        if (!empty || end != begin + 1) return end < pieces.Count ? end + 1 : -1;
+        // One short line behind "Remarks:" is a remark, or the first line of a signature.
+        var text = pieces[end].Text;
+        if (text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) || DateAt(text, out _) > 0 || end + 1 < pieces.Count && IsDate(pieces[end + 1].Text)) return end;
+        if (text.Length > Column || EndsSentence(text) || end + 1 == pieces.Count) return end + 1;
+        // A name's line is broken where the next word would not fit into its column.
+        var next = pieces[end + 1].Text;
+        var word = next.IndexOf(' ');
+        return text.Length + (word < 0 ? next.Length : word) < Column / 2 && !next.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? end + 1 : -1;
+    }
+
+    private const int Column = 46;          // no line of a signature's column holds more letters
+
+    /// <summary>Takes out the text of the last note, or of the remarks; its number stays, so that its marks are known.</summary>
+    public static void LeaveOut(List<FlowPiece> pieces)
+    {
+        var begin = LastBeginning(pieces);
+        var text = pieces[begin].Text;
+        if (!Begins(text) || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)) return;
+        var length = text.IndexOfAny([' ', ':', '\n']) is var at and >= 0 ? at + 1 : text.Length;
+        pieces[begin] = pieces[begin] with { Text = $"{text[..length].TrimEnd()} {PageText.LeftOut}" };
+        pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
+    }
+
+    /// <summary>Where the last note, or the remarks, begin; 0 where nothing shows it.</summary>
+    private static int LastBeginning(List<FlowPiece> pieces)
+    {
+        var begin = pieces.Count - 1;
+        while (begin > 0 && !Begins(pieces[begin].Text)) begin--;
+        return begin;
+    }
+
+    /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
+    private static bool Begins(string text) => text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)
+        || (text.Length > 2 && char.IsAsciiDigit(text.TrimStart('(')[0]) && text.AsSpan().TrimStart("(0123456789") is var rest && (rest.StartsWith(". ") || rest.StartsWith(") ")));
+
+    /// <summary>The last note or remark runs on into the signature: cuts it where that is certain, else takes it out.</summary>
+    private static int OpenEnd(List<FlowPiece> pieces, List<(string Text, long Place)> block)
+    {
+        if (pieces.Count == 0) return 0;
+        var begin = LastBeginning(pieces);
+        var (text, place, paragraph, inside, _) = pieces[begin];
+        for (var i = begin + 1; i < pieces.Count; i++) text += "\n" + pieces[i].Text;
+        pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
+        var from = text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
+        var slash = text.IndexOf("/s/", StringComparison.OrdinalIgnoreCase);
+        var before = slash < 0 ? default : text.AsSpan(from, slash - from).Trim();
+        if (slash >= 0 && (before.IsEmpty || EndsSentence(before)))
+        {
+            pieces[^1] = new FlowPiece(text[..slash].TrimEnd(), place, paragraph, inside);
+            block.Add((text[slash..], place + slash));
+            return pieces.Count;
+        }
+        if (from == 0 && !Begins(text)) pieces.RemoveAt(pieces.Count - 1);
+        else LeaveOut(pieces);
+        return pieces.Count;
+    }
+
+    /// <summary>Whether a text ends in a sentence, not in a name such as "Smith Holdings, L.P." that the signature would begin with.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        if (text[^1] != '.') return false;
+        var blank = text.LastIndexOf(' ');
+        var word = text[(blank + 1)..^1];
+        // "Attorney." ends one; what a company's form is shortened to ("Assoc.") has fewer letters.
+        return word.Length > (char.IsAsciiLetterLower(word[0]) ? 2 : 6);
+    }
+
+    private static bool IsDate(string text) => DateAt(text, out var length) == 0 && length == text.AsSpan().TrimEnd().Length;
+
+    /// <summary>The first date that stands as a word; -1 where there is none.</summary>
+    private static int DateAt(string text, out int length)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+            length = at - start;
+            if (length is >= 6 and <= 10 && Lexer.IsDate(text.AsSpan(start, length))) return start;
+        }
+        length = 0;
+        return -1;
+    }
+}

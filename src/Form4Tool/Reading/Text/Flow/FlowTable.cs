@@ -1,0 +1,323 @@
+using System.Buffers;
+using Form4Tool.Binding;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Flow;
+
+/// <summary>
+/// Takes apart the tables of text that keeps no columns: what stands between the header and the table's end is a stream of
+/// tokens, which the grammar of the form deals out to rows and columns.
+/// </summary>
+/// <param name="linesAreCells">Whether this text gives each cell a line (or pipe) of its own.</param>
+internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
+{
+    /// <summary>What a reader that sees on which side of Table II a number stands puts behind the number.</summary>
+    public const string Acquired = "\uE00A", Disposed = "\uE00D";
+
+    /// <summary>EDGAR takes 30 rows a table, of a dozen tokens each; what has a thousand times as many is none, and would take memory without bound.</summary>
+    private const int MostTokens = 100_000;
+
+    private static readonly SearchValues<string>
+        Instruction = SearchValues.Create(["Instr"], StringComparison.OrdinalIgnoreCase),
+        InstructionInBrackets = SearchValues.Create(["(Instr"], StringComparison.OrdinalIgnoreCase);
+
+    private readonly Lexer _tokenizer = new();
+    private readonly HeaderMatcher _header = new();
+    private readonly NatureTitleSplitter _splitter = new();
+    private readonly RowsOverPages _torn = new();
+    private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
+    private readonly List<PlacedToken> _placed = [];
+    private readonly Dictionary<FormRow, int> _texts = [];
+    private FilingBinder _binder = new();
+    private bool _cells;
+
+    public IReadOnlyList<Line> Read(IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
+    {
+        _binder = binder;
+        _tokenizer.Load(lines, linesAreCells);
+        var start = SkipHeaders(layout);
+        // Words of a header among the rows: it was read in pieces, and the rows with it.
+        if (_tokenizer.Text[start..].ContainsAny(InstructionInBrackets)) return Unread();
+        _tokenizer.Cut(start, notes);
+        var tokens = _tokenizer.Tokens;
+        if (tokens.IsEmpty) return [];
+        if (tokens.Length > MostTokens) return Unread();
+        var grammar = RowGrammar.Of(layout);
+        if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
+        _cells = linesAreCells && ShowsCells(tokens);
+        var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
+        if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return Unread();
+        MarkGroups.Settle(tokens, _tokenizer.Text, _placed, layout.HasTransactions);
+        Deal(tokens, layout, rows);
+        return [];
+
+        IReadOnlyList<Line> Unread() => [.. lines.Where(l => l.First(out _).Text != Lexer.PageEnd)];
+    }
+
+    /// <summary>Finds the table's header, and blanks out the copies of it that printing repeats at page breaks.</summary>
+    private int SkipHeaders(TableLayout layout)
+    {
+        var text = _tokenizer.Text;
+        var start = 0;
+        _header.Clear();
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOfAny(Instruction);
+            if (hit < 0) break;
+            hit += at;
+            var (from, to) = Header(text, at, hit, layout);
+            if (to > hit)
+            {
+                if (start == 0) start = to;
+                else _tokenizer.Blank(from, to, linesAreCells ? Lexer.CellEnd : '\f');
+            }
+            at = Math.Max(to, hit + 5);
+        }
+        return start;
+    }
+
+    /// <summary>The header around a word of it. It may begin with any of its columns, at any line before.</summary>
+    private (int From, int To) Header(ReadOnlySpan<char> text, int least, int hit, TableLayout layout)
+    {
+        const int farthest = 300;
+        var next = 0;
+        for (var from = Math.Max(least, hit - farthest); from < hit; from = next)
+        {
+            next = from + 1;
+            if (from > least && !char.IsWhiteSpace(text[from - 1])) continue;
+            if (!char.IsAsciiLetterOrDigit(text[from]) && text[from] != '(') continue;
+            var to = _header.End(text, from, layout, out next);
+            if (to > from) return (from, to);
+        }
+        return (hit, hit);
+    }
+
+    /// <summary>Whether cells end between values; a table that was swallowed by one cell is a flow of words.</summary>
+    private static bool ShowsCells(ReadOnlySpan<Token> tokens)
+    {
+        int ends = 0, values = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Mark) continue;
+            values++;
+            if (token.Gap == Gap.Cell) ends++;
+        }
+        return ends * 2 > values;
+    }
+
+    private static bool Glues(ReadOnlySpan<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Length; i++)
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i].Gap == Gap.None && tokens[i - 1].Kind != TokenKind.Mark) return true;
+        return false;
+    }
+
+    private bool HasRow(ReadOnlySpan<Token> tokens)
+    {
+        var (junk, forms) = (0, 0);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (_placed[i].Junk) junk++;
+            else if (_placed[i] is { Column: Column.DirectIndirect, InRun: false } && tokens[i].Kind != TokenKind.Mark) forms++;
+        }
+        // Text whose order is lost (columns read one after another) fits nowhere.
+        return forms > 0 && junk <= forms;
+    }
+
+    /// <summary>
+    /// Whether a date stands among words with another value behind it: that is a row whose order is lost, not the
+    /// "By trust dated 10/27/2009" of a nature.
+    /// </summary>
+    private bool ValuesInWords(ReadOnlySpan<Token> tokens)
+    {
+        var text = _tokenizer.Text;
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            // "Common 1,626,781 Stock": so is a number of shares in the middle of a title.
+            if (tokens[i].Kind == TokenKind.Number && _placed[i].Column is Column.UnderlyingTitle && _placed[i + 1].Column == Column.UnderlyingTitle
+                && tokens[i + 1].Kind == TokenKind.Word && text.Slice(tokens[i].Start, tokens[i].Length).Contains(',')) return true;
+        }
+        // A cell of its own that is a value, or D or I: so is that.
+        for (var i = 0; _cells && i < tokens.Length; i++)
+        {
+            if (!_placed[i].InRun || tokens[i].Gap != Gap.Cell || (i + 1 < tokens.Length && tokens[i + 1].Gap != Gap.Cell && tokens[i + 1].Kind != TokenKind.Mark)) continue;
+            if (tokens[i].Kind is TokenKind.Date or TokenKind.Money || (tokens[i].Kind == TokenKind.Number && text.Slice(tokens[i].Start, tokens[i].Length).Contains(','))
+                || (tokens[i].Length == 1 && text[tokens[i].Start] is 'D' or 'I')) return true;
+        }
+        for (var i = 0; i + 1 < tokens.Length; i++)
+            if (tokens[i].Kind == TokenKind.Date && _placed[i].InRun && _placed[i + 1].InRun && (tokens[i + 1].Kind != TokenKind.Word || tokens[i + 1].Length == 1)) return true;
+        return false;
+    }
+
+    private void Deal(ReadOnlySpan<Token> tokens, TableLayout layout, ICollection<FormRow> rows)
+    {
+        _texts.Clear();
+        var found = new List<FormRow>();
+        var cores = new List<(int RunStart, int CoreStart, int End)>();
+        for (var i = 0; i < tokens.Length;)
+        {
+            int run = i, row = _placed[i].Row;
+            while (i < tokens.Length && _placed[i].Row == row && _placed[i].InRun) i++;
+            var core = i;
+            while (i < tokens.Length && _placed[i].Row == row && !_placed[i].InRun) i++;
+            if (i == run) i++;
+            cores.Add((run, core, i));
+        }
+        foreach (var (_, core, end) in cores)
+            if (core < end) found.Add(Core(tokens, core, end, layout));
+        _torn.Clear();
+        Runs(tokens, cores, found);
+        _torn.Settle(found, _binder);
+        foreach (var row in found) rows.Add(row);
+    }
+
+    /// <summary>The columns between title and nature.</summary>
+    private FormRow Core(ReadOnlySpan<Token> tokens, int from, int to, TableLayout layout)
+    {
+        var row = new FormRow { Place = tokens[from].Place };
+        for (var i = from; i < to;)
+        {
+            var column = _placed[i].Column;
+            var first = i;
+            var sure = true;
+            for (; i < to && _placed[i].Column == column; i++) sure &= _placed[i].Sure || _placed[i].Junk;
+            if (column == Column.Direction && layout.Derivative) (row[_tokenizer.Text[tokens[first].Start] == Acquired[0] ? Column.Acquired : Column.Disposed], row[Column.Amount]) = (row[Column.Amount], Cell.Empty);
+            else if (sure) row[column] = CellOf(tokens[first..i], first);
+            else Unsure(row, column, tokens[first..i], first, layout);
+            if (column == Column.UnderlyingTitle) Tall(row, tokens[first..i]);
+        }
+        return row;
+    }
+
+    /// <summary>Several readings fit: the value is kept where only its marks are in doubt.</summary>
+    private void Unsure(FormRow row, Column column, ReadOnlySpan<Token> tokens, int first, TableLayout layout)
+    {
+        var value = 0;
+        while (value < tokens.Length && tokens[value].Kind != TokenKind.Mark && _placed[first + value].Sure) value++;
+        if (value > 0) row[column] = CellOf(tokens[..value], first);
+        _binder.Report(FormDiagnostics.ColumnUnknown,
+            $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(_tokenizer.Text[tokens[value].Start..tokens[^1].End])}\" stands where two columns could have it, for the text keeps no empty cells; it is not in the output.",
+            tokens[value].Place);
+    }
+
+    private Cell CellOf(ReadOnlySpan<Token> tokens, int first)
+    {
+        var text = _tokenizer.Text;
+        var words = tokens.Length;
+        while (words > 0 && tokens[words - 1].Kind == TokenKind.Mark) words--;
+        var value = words == 0 ? "" : Whole(text[tokens[0].Start..tokens[words - 1].End]);
+        for (var i = words; i < tokens.Length; i++)
+            if (_placed[first + i].Sure) value += MarkOf(text.Slice(tokens[i].Start, tokens[i].Length));
+        return new Cell(value, tokens[0].Place);
+    }
+
+    /// <summary>The words of a cell as one text, those whole again that a narrow column broke.</summary>
+    private string Whole(ReadOnlySpan<char> text)
+    {
+        if (_cells || !text.ContainsAny(Lexer.LineEnd, '\n', '\f')) return PageText.OneLine(text);
+        var whole = "";
+        foreach (var range in text.SplitAny(Lexer.LineEnd, '\n', '\f'))
+        {
+            var line = PageText.OneLine(text[range]);
+            if (line.Length > 0) whole = LineWrap.Of(whole, line);
+        }
+        return whole;
+    }
+
+    private static string MarkOf(ReadOnlySpan<char> mark) =>
+        string.Concat([PageText.OpenMark], mark.Trim("^()⁽⁾"), [PageText.CloseMark]);
+
+    /// <summary>Titles and natures: the certain ones first, which then decide the others.</summary>
+    private void Runs(ReadOnlySpan<Token> tokens, List<(int RunStart, int CoreStart, int End)> cores, List<FormRow> rows)
+    {
+        _splitter.Clear();
+        var text = _tokenizer.Text;
+        var lines = !_cells && tokens[0].Gap >= Gap.Line && LinesBeginRows(tokens, cores);
+        var open = new List<int>();
+        for (var i = 0; i < cores.Count; i++) open.Add(i);
+        for (int before; (before = open.Count) > 0;)
+        {
+            for (var n = 0; n < open.Count;)
+            {
+                var i = open[n];
+                var (start, core, end) = cores[i];
+                var run = tokens[start..core];
+                var after = i > 0 ? rows[i - 1] : null;
+                var cut = run.IsEmpty || after is null ? 0
+                    : core == end ? _splitter.IsTitle(run, text) ? -1 : run.Length      // behind the last row there is no title
+                    : _splitter.Split(run, text, after[Column.DirectIndirect].Text.StartsWith('I'), _cells, lines);
+                if (cut < 0)
+                {
+                    n++;
+                    continue;
+                }
+                Part(run, start, cut, after, core < end ? rows[i] : null);
+                open.RemoveAt(n);
+            }
+            if (open.Count == before) break;
+        }
+        foreach (var i in open)
+        {
+            var run = tokens[cores[i].RunStart..cores[i].CoreStart];
+            _binder.Report(FormDiagnostics.ColumnUnknown,
+                $"\"{NatureTitleSplitter.Phrase(run, text)}\" is the nature of one row and the title of the next, and the text does not show where they part; neither is in the output.", run[0].Place);
+        }
+    }
+
+    private void Part(ReadOnlySpan<Token> run, int first, int cut, FormRow? before, FormRow? row)
+    {
+        var text = _tokenizer.Text;
+        if (before is not null && _texts.GetValueOrDefault(before) >= LinesOnPage(run[..cut], out var torn) && torn)
+        {
+            _binder.Report(FormDiagnostics.ColumnUnknown,
+                $"\"{NatureTitleSplitter.Phrase(run, text)}\" follows a page's end in the middle of a row, and is not only of its last column; the row's texts are not in the output.", run[0].Place);
+            before[Column.Title] = before[Column.UnderlyingTitle] = Cell.Empty;
+            // Where the next title begins does not show either.
+            return;
+        }
+        if (before is not null) _torn.Look(before, run[..cut], row, text);
+        if (cut > 0 && before is not null)
+        {
+            before[Column.Nature] = CellOf(run[..cut], first);
+            _splitter.KnowNature(NatureTitleSplitter.Phrase(run[..cut], text));
+        }
+        if (cut < run.Length && row is not null)
+        {
+            row[Column.Title] = CellOf(run[cut..], first + cut);
+            Tall(row, run[cut..]);
+            _splitter.KnowTitle(NatureTitleSplitter.Phrase(run[cut..], text));
+        }
+    }
+
+    /// <summary>Keeps how many lines the tallest text of a row takes, its nature apart.</summary>
+    private void Tall(FormRow row, ReadOnlySpan<Token> cell) => _texts[row] = Math.Max(_texts.GetValueOrDefault(row), LinesOnPage(cell, out _));
+
+    /// <summary>The lines of a cell up to the end of the page: a cell with fewer than another of its row ends before that too.</summary>
+    private static int LinesOnPage(ReadOnlySpan<Token> cell, out bool torn)
+    {
+        var lines = 1;
+        torn = false;
+        for (var i = 1; i < cell.Length && !torn; i++)
+        {
+            if (cell[i].Gap is Gap.Line or Gap.Wrap) lines++;
+            torn = cell[i].Gap == Gap.Page;
+        }
+        return lines;
+    }
+
+    /// <summary>Whether every run begins a line somewhere: then each title does.</summary>
+    private static bool LinesBeginRows(ReadOnlySpan<Token> tokens, List<(int RunStart, int CoreStart, int End)> cores)
+    {
+        foreach (var (start, core, end) in cores)
+        {
+            if (core == end) continue;
+            var begins = false;
+            for (var i = start; i < core && !begins; i++) begins = tokens[i].Gap >= Gap.Wrap;
+            if (!begins) return false;
+        }
+        return true;
+    }
+}

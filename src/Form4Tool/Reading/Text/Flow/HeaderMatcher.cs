@@ -1,0 +1,227 @@
+using Form4Tool.Forms;
+
+namespace Form4Tool.Reading.Text.Flow;
+
+/// <summary>
+/// Finds the end of a table's header in text that keeps no columns. What a header says is known, but not the order in which a
+/// converter says it (in PDF text the columns are interleaved): it ends where all its words have been seen.
+/// </summary>
+internal sealed class HeaderMatcher
+{
+    private const string
+        Item = "1 Title of Security Instr 3 2 Transaction Date Month Day Year 2A Deemed Execution Date if any Month Day Year 3 Transaction Code Instr 8 4 Securities Acquired A or Disposed Of D Instr 3 4 and 5 5 Amount of Securities Beneficially Owned ",
+        Following = "Following Reported Transaction s ",
+        YearEnd = "at end of Issuer s Fiscal Year ",
+        ItemEnd = "Instr 3 and 4 6 Ownership Form Direct D or Indirect I Instr 4 7 Nature of Indirect Beneficial Ownership Instr 4 Amount A or D Price",
+        Derivative = "1 Title of Derivative Security Instr 3 2 Conversion or Exercise Price of Derivative Security 3 Transaction Date Month Day Year 3A Deemed Execution Date if any Month Day Year 4 Transaction Code Instr 8 5 Number of Derivative Securities Acquired A or Disposed of D Instr 3 4 and 5 6 Date Exercisable and Expiration Date Month Day Year 7 Title and Amount of ",
+        SecuritiesUnderlying = "Securities Underlying Derivative Security ",
+        UnderlyingSecurities = "Underlying Securities ",
+        Owned = "Instr 3 and 4 8 Price of Derivative Security Instr 5 9 Number of derivative Securities Beneficially Owned ",
+        DerivativeEnd = "Instr 4 10 Ownership Form Direct D or Indirect I Instr 4 11 Nature of Indirect Beneficial Ownership Instr 4 A D Date Exercisable Expiration Date Title Amount or Number of Shares ",
+        Form3 = "1 Title of Security Instr 4 2 Amount of Securities Beneficially Owned Instr 4 3 Ownership Form Direct D or Indirect I Instr 5 4 Nature of Indirect Beneficial Ownership Instr 5",
+        Form3Derivative = "1 Title of Derivative Security Instr 4 2 Date Exercisable and Expiration Date Month Day Year 3 Title and Amount of Securities Underlying Derivative Security Instr 4 4 Conversion or Exercise Price of Derivative Security 5 Ownership Form Direct D or Indirect I Instr 5 6 Nature of Indirect Beneficial Ownership Instr 5 Date Exercisable Expiration Date Title Amount or Number of Shares ",
+        OfDerivative = "of Derivative Security ",            // "10. Ownership Form of Derivative Security", on the vendor's sheet
+        CodeAndV = " Code V";
+
+    private static readonly Vocabulary Words = new();
+
+    // The website's wording and the vendor sheet's, with V (Form 4) and without (Form 5).
+    private static readonly Wording[] Wordings =
+    [
+        new(false, true, Item + Following + ItemEnd + CodeAndV), new(false, true, Item + Following + ItemEnd),
+        new(false, true, Item + YearEnd + ItemEnd), new(false, true, Item + YearEnd + ItemEnd + CodeAndV),
+        new(true, true, Derivative + SecuritiesUnderlying + Owned + Following + DerivativeEnd + CodeAndV),
+        new(true, true, Derivative + SecuritiesUnderlying + Owned + Following + DerivativeEnd),
+        new(true, true, Derivative + UnderlyingSecurities + Owned + Following + DerivativeEnd + OfDerivative + CodeAndV),
+        new(true, true, Derivative + UnderlyingSecurities + Owned + Following + DerivativeEnd + OfDerivative),
+        new(true, true, Derivative + SecuritiesUnderlying + Owned + YearEnd + DerivativeEnd),
+        new(true, true, Derivative + UnderlyingSecurities + Owned + YearEnd + DerivativeEnd + OfDerivative),
+        new(false, false, Form3),
+        new(true, false, Form3Derivative), new(true, false, Form3Derivative + OfDerivative),
+    ];
+
+    // The same wordings by the table that they head.
+    private static readonly WordingsOfTable[] ByTable = [.. Enumerable.Range(0, 4).Select(table => new WordingsOfTable(Array.FindAll(Wordings, wording => Table(wording.Derivative, wording.Transactions) == table)))];
+
+    private static int Table(bool derivative, bool transactions) => (derivative ? 2 : 0) + (transactions ? 1 : 0);
+
+    // The words of the text as far as they were needed: many places may be tried as the header's beginning.
+    private readonly List<(int Start, int End, int Number)> _words = [];
+    private int _read;
+
+    /// <summary>Begins another text.</summary>
+    public void Clear()
+    {
+        _words.Clear();
+        _read = 0;
+    }
+
+    /// <summary>Where the header that begins at an index ends; the index itself where there is none, or it has other words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the header begins.</param>
+    /// <param name="layout">The table.</param>
+    /// <param name="next">Where to try next, if it is none: a word that is in no header is in none that begins before it.</param>
+    public int End(ReadOnlySpan<char> text, int from, TableLayout layout, out int next)
+    {
+        var search = new Search(layout);
+        next = from + 1;
+        for (var word = First(text, from); search.GoesOn && (word < _words.Count || Read(text)); word++)
+        {
+            var (_, end, number) = _words[word];
+            if (number < 0 && search.IsShort) next = end;
+            if (!search.EndsWith(number)) continue;
+            while (end < text.Length && text[end] is ')' or '.') end++;
+            return end;
+        }
+        return from;
+    }
+
+    /// <summary>What may be the header of a table, by its words so far.</summary>
+    public struct Search(TableLayout layout)
+    {
+        private readonly WordingsOfTable _wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
+        // The wordings that all words so far fit, a bit each; and how often each word was there.
+        private uint _fitting = uint.MaxValue;
+        private int _count;
+        private Counts _taken;
+
+        /// <summary>Whether the words so far may be a header's.</summary>
+        public readonly bool GoesOn => _fitting != 0;
+
+        /// <summary>Whether the words so far are fewer than any header has.</summary>
+        public readonly bool IsShort => _count < _wordings.Fewest;
+
+        /// <summary>Takes a line of the header. Returns whether it is the last.</summary>
+        public bool EndsIn(ReadOnlySpan<char> line)
+        {
+            for (var at = 0; GoesOn && TryWord(line, ref at, out _, out var number);)
+                if (EndsWith(number)) return true;
+            return false;
+        }
+
+        /// <summary>Takes a word by its number. Returns whether it is the last of a header.</summary>
+        public bool EndsWith(int number)
+        {
+            _count++;
+            _fitting = number < 0 ? 0 : _fitting & _wordings.With(number, ++_taken[number]);
+            return (_fitting & _wordings.Of(_count)) != 0;
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(MostWords)]
+    private struct Counts
+    {
+        private byte _first;
+    }
+
+    /// <summary>The first word at an index or behind it.</summary>
+    private int First(ReadOnlySpan<char> text, int from)
+    {
+        while (_read < from && Read(text)) { }
+        var (first, last) = (0, _words.Count);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            if (_words[middle].Start < from) first = middle + 1;
+            else last = middle;
+        }
+        return first;
+    }
+
+    private bool Read(ReadOnlySpan<char> text)
+    {
+        if (!TryWord(text, ref _read, out var start, out var number)) return false;
+        _words.Add((start, _read, number));
+        return true;
+    }
+
+    /// <summary>The next word, and its number in the vocabulary; -1 where it is in no header.</summary>
+    private static bool TryWord(ReadOnlySpan<char> text, ref int at, out int start, out int number)
+    {
+        while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at])) at++;
+        start = at;
+        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
+        number = at > start ? Words.Find(text[start..at]) : -1;
+        return at > start;
+    }
+
+    private const int MostWords = 80;
+
+    /// <summary>The words of a header, and how often each is in it.</summary>
+    private sealed class Wording
+    {
+        private readonly byte[] _times = new byte[MostWords];
+
+        public Wording(bool derivative, bool transactions, string words)
+        {
+            (Derivative, Transactions) = (derivative, transactions);
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                _times[HeaderMatcher.Words.Add(word)]++;
+                Words++;
+            }
+        }
+
+        public bool Derivative { get; }
+
+        public bool Transactions { get; }
+
+        public int Words { get; }
+
+        public int Times(int word) => _times[word];
+    }
+
+    /// <summary>The wordings of one table, a bit each, by what is asked of them.</summary>
+    private sealed class WordingsOfTable
+    {
+        private const int MostTimes = 16;           // more than any word is in a header
+
+        private readonly uint[] _with = new uint[MostWords * MostTimes], _of = new uint[256];
+
+        public WordingsOfTable(Wording[] wordings)
+        {
+            Fewest = wordings.Min(wording => wording.Words);
+            for (var i = 0; i < wordings.Length; i++)
+            {
+                _of[wordings[i].Words] |= 1u << i;
+                for (var word = 0; word < MostWords; word++)
+                    for (var times = 1; times <= wordings[i].Times(word); times++) _with[word * MostTimes + times] |= 1u << i;
+            }
+        }
+
+        /// <summary>The number of words of the shortest.</summary>
+        public int Fewest { get; }
+
+        /// <summary>Those that have a word so many times or more often.</summary>
+        public uint With(int word, int times) => times < MostTimes ? _with[word * MostTimes + times] : 0;
+
+        /// <summary>Those that have so many words.</summary>
+        public uint Of(int words) => words < _of.Length ? _of[words] : 0;
+    }
+
+    /// <summary>A number for each word of the wordings. They are looked up by length, first and last letter, which tell nearly all of them apart.</summary>
+    private sealed class Vocabulary
+    {
+        private readonly (string Word, int Number)[][] _byKey = [.. Enumerable.Repeat(Array.Empty<(string, int)>(), 256)];
+        private int _count;
+
+        /// <summary>The number of a word, which is new or not.</summary>
+        public int Add(string word)
+        {
+            if (Find(word) is var known and >= 0) return known;
+            ref var bucket = ref _byKey[Key(word)];
+            bucket = [.. bucket, (word, _count)];
+            return _count++;
+        }
+
+        /// <summary>The number of a word; -1 where it is none of them.</summary>
+        public int Find(ReadOnlySpan<char> word)
+        {
+            foreach (var (known, number) in _byKey[Key(word)])
+                if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return number;
+            return -1;
+        }
+
+        private static int Key(ReadOnlySpan<char> word) => ((word.Length * 31) + ((word[0] | 0x20) * 7) + (word[^1] | 0x20)) & 0xFF;
+    }
+}

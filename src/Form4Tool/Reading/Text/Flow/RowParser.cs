@@ -1,0 +1,341 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Form4Tool.Forms;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Text.Flow;
+
+/// <summary>
+/// Finds which column each token of a table stands in: the cheapest way through the grammar over the whole table (Viterbi's
+/// algorithm: time in proportion to the tokens). A token that stands in different columns in two cheapest ways is
+/// not sure; nothing is made of it.
+/// </summary>
+internal sealed class RowParser
+{
+    private const int Infinite = 1 << 28, Unreachable = Infinite / 2, Junk = 25, Forbidden = 1000, NextRow = 20, Shapes = (int)TokenShape.Text + 1;
+
+    /// <summary>The two states of the words before a row: at a word, and at a mark.</summary>
+    private const int Words = 0, WordMarks = 1;
+
+    private readonly RowGrammar _grammar;
+    private readonly State[] _states;
+    private readonly Path[] _paths;
+    private int[] _forward = [], _backward = [], _fits = [];
+
+    public RowParser(RowGrammar grammar)
+    {
+        _grammar = grammar;
+        _paths = [new Path(grammar.Transaction, 2), new Path(grammar.Holding, 2 + 2 * grammar.Transaction.Length)];
+        var states = new List<State> { new(Column.Title, TokenShape.Text, -1, -1, false), new(Column.Title, TokenShape.Text, -1, -1, true) };
+        for (var path = 0; path < _paths.Length; path++)
+            for (var i = 0; i < _paths[path].Columns.Length; i++)
+            {
+                var column = _paths[path].Columns[i];
+                states.Add(new State(column.Column, column.TokenShape, path, i, false));
+                states.Add(new State(column.Column, column.TokenShape, path, i, true));
+            }
+        _states = [.. states];
+    }
+
+    /// <summary>A column in one of the two kinds of row (or the run of words before it: path -1), at its value or at its marks.</summary>
+    private readonly record struct State(Column Column, TokenShape TokenShape, int Path, int Index, bool Marks);
+
+    /// <summary>The columns of one kind of row. Each has two states, one behind the other: at its value and at its marks.</summary>
+    /// <param name="columns">The columns; the last is that of D or I.</param>
+    /// <param name="first">The state of the first column.</param>
+    private sealed class Path(RowColumn[] columns, int first)
+    {
+        public RowColumn[] Columns { get; } = columns;
+
+        public int First { get; } = first;
+
+        /// <summary>What it costs to leave out all columns before one: so the columns between two cost the difference.</summary>
+        public int[] Before { get; } = [0, .. columns.Select((_, i) => columns.Take(i + 1).Sum(column => column.Missing))];
+
+        /// <summary>The state of D or I, at its value.</summary>
+        public int Form => First + 2 * (Columns.Length - 1);
+    }
+
+    /// <summary>Parses a table.</summary>
+    /// <param name="tokens">Its tokens, after the header.</param>
+    /// <param name="text">The text that they point into.</param>
+    /// <param name="gluedMarks">Whether this text glues a mark to its value, so that a mark after a blank begins a cell.</param>
+    /// <param name="cells">Whether this text shows where cells end.</param>
+    /// <param name="found">For each token what it is.</param>
+    /// <returns>Whether the tokens are in the order of the form: what fits it badly was read in another.</returns>
+    public bool Parse(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, bool gluedMarks, bool cells, List<PlacedToken> found)
+    {
+        found.Clear();
+        if (tokens.IsEmpty) return true;
+        int n = tokens.Length, width = _states.Length;
+        if (_forward.Length < n * width) (_forward, _backward, _fits) = (new int[n * width], new int[n * width], new int[n * Shapes]);
+
+        for (var t = 0; t < n; t++)
+        {
+            Fit(tokens, t, text, FitsOf(t));
+            if (t == 0) Begin(tokens[0], _forward.AsSpan(0, width));
+            else Forward(_forward.AsSpan((t - 1) * width, width), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), _forward.AsSpan(t * width, width));
+        }
+        for (var s = 0; s < width; s++) _backward[(n - 1) * width + s] = EndCost(_states[s]);
+        for (var t = n - 1; t > 0; t--)
+        {
+            var least = _backward.AsSpan((t - 1) * width, width);
+            Backward(_backward.AsSpan(t * width, width), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), least);
+            // What cannot be reached leads nowhere.
+            for (var s = 0; s < width; s++)
+                if (_forward[(t - 1) * width + s] > Unreachable) least[s] = Infinite;
+        }
+
+        var best = Infinite;
+        for (var s = 0; s < width; s++) best = Math.Min(best, _forward[s] + _backward[s]);
+        Trace(tokens, gluedMarks, cells, best, found);
+        // A missing price costs 15, a title with a number in it 3; values in another order cost several times that a row.
+        var rows = 1 + found[^1].Row;
+        return best <= 20 * rows + 5;
+    }
+
+    /// <summary>What white space before a token costs: where it goes on in its column, and where it begins another.</summary>
+    private readonly struct Gaps
+    {
+        public Gaps(Token token, bool gluedMarks, bool cells)
+        {
+            Mark = token.Kind == TokenKind.Mark;
+            if (Mark)
+            {
+                // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
+                if (token.Gap == Gap.None) Other = Forbidden;
+                else if (gluedMarks) (Same, AfterMark) = (5, 1);
+            }
+            else if (cells)
+            {
+                if (token.Gap == Gap.Cell) Same = 4;
+                else Other = 4;
+            }
+        }
+
+        public bool Mark { get; }
+
+        /// <summary>The cost in the column of the token before: behind its value, and behind a mark.</summary>
+        public int Same { get; }
+
+        public int AfterMark { get; }
+
+        /// <summary>The cost in another column.</summary>
+        public int Other { get; }
+    }
+
+    private void Begin(Token token, Span<int> least)
+    {
+        least.Fill(Infinite);
+        least[Words] = Junk;
+        var state = token.Kind == TokenKind.Mark ? WordMarks : Words;
+        least[state] = FitsOf(0)[(int)TokenShape.Text];
+    }
+
+    /// <summary>
+    /// The cheapest ways to a token's states, from those to the token before. What columns that are left out cost is a
+    /// difference of sums, so that one pass over the columns knows the best of all before each.
+    /// </summary>
+    private void Forward(ReadOnlySpan<int> before, ReadOnlySpan<int> fits, Gaps gaps, Span<int> least)
+    {
+        var mark = gaps.Mark ? 1 : 0;
+        Leave(before, least);
+        var run = Math.Min(before[Words], before[WordMarks]);
+        var form = Infinite;
+        foreach (var path in _paths)
+            if (path.Columns.Length > 0) form = Math.Min(form, Math.Min(before[path.Form], before[path.Form + 1]));
+        least[mark] = (gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks] + gaps.AfterMark) : Math.Min(run, form)) + fits[(int)TokenShape.Text];
+        foreach (var path in _paths)
+        {
+            // Into the first columns comes what follows the words before the row, or D or I of a row behind which there are none.
+            var (row, next) = (run, form + NextRow);
+            for (var i = 0; i < path.Columns.Length; i++)
+            {
+                ref readonly var column = ref path.Columns[i];
+                var s = path.First + 2 * i;
+                var (value, marks) = (before[s], before[s + 1]);
+                var fit = fits[(int)column.TokenShape];
+                if (fit < Infinite)
+                {
+                    var entering = (column.TokenShape == TokenShape.Form ? row : Math.Min(row, next)) + path.Before[i] + gaps.Other;
+                    if (gaps.Mark) least[s + 1] = Math.Min(entering + column.MarkOnly, Math.Min(value + gaps.Same + OfSide(column), marks + gaps.AfterMark));
+                    else least[s] = (column.TokenShape == TokenShape.Text ? Math.Min(entering, value + gaps.Same) : entering) + fit;
+                }
+                row = Math.Min(row, Math.Min(value, marks) - path.Before[i + 1]);
+            }
+        }
+    }
+
+    /// <summary>The cheapest ways on from the states of the token before, by the same sums.</summary>
+    private void Backward(ReadOnlySpan<int> after, ReadOnlySpan<int> fits, Gaps gaps, Span<int> least)
+    {
+        var mark = gaps.Mark ? 1 : 0;
+        Leave(after, least);
+        var run = after[mark] + fits[(int)TokenShape.Text];
+        least[mark] = Infinite;
+        var (afterWord, afterMark) = gaps.Mark ? (run + gaps.Same, run + gaps.AfterMark) : (run, run);
+        int row = Infinite, next = Infinite;
+        foreach (var path in _paths)
+        {
+            var later = Infinite;
+            for (var i = path.Columns.Length - 1; i >= 0; i--)
+            {
+                ref readonly var column = ref path.Columns[i];
+                var s = path.First + 2 * i;
+                var fit = fits[(int)column.TokenShape];
+                if (fit < Infinite) least[s + mark] = Infinite;
+                var best = later - path.Before[i + 1];
+                least[s] = Math.Min(least[s], best);
+                least[s + 1] = Math.Min(least[s + 1], best);
+                if (fit >= Infinite) continue;
+                var on = after[s + mark] + fit;
+                if (gaps.Mark)
+                {
+                    least[s] = Math.Min(least[s], on + gaps.Same + OfSide(column));
+                    least[s + 1] = Math.Min(least[s + 1], on + gaps.AfterMark);
+                    on += column.MarkOnly;
+                }
+                else if (column.TokenShape == TokenShape.Text) least[s] = Math.Min(least[s], on + gaps.Same);
+                on += path.Before[i] + gaps.Other;
+                later = Math.Min(later, on);
+                if (column.TokenShape != TokenShape.Form) next = Math.Min(next, on);
+            }
+            row = Math.Min(row, later);
+        }
+        least[Words] = Math.Min(least[Words], Math.Min(row, afterWord));
+        least[WordMarks] = Math.Min(least[WordMarks], Math.Min(row, afterMark));
+        var end = Math.Min(next + NextRow, gaps.Mark ? Infinite : run);
+        foreach (var path in _paths)
+            for (var s = path.Form; path.Columns.Length > 0 && s <= path.Form + 1; s++) least[s] = Math.Min(least[s], end);
+    }
+
+    /// <summary>What does not fit a state leaves it as it is.</summary>
+    private static void Leave(ReadOnlySpan<int> states, Span<int> least)
+    {
+        var s = 0;
+        for (; s + Vector<int>.Count <= states.Length; s += Vector<int>.Count) (new Vector<int>(states[s..]) + new Vector<int>(Junk)).CopyTo(least[s..]);
+        for (; s < states.Length; s++) least[s] = states[s] + Junk;
+    }
+
+    private static int OfSide(RowColumn column) => column.TokenShape == TokenShape.Side ? 3 : 0;
+
+    /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
+    private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, int best, List<PlacedToken> found)
+    {
+        int width = _states.Length, at = -1, row = 0;
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            ReadOnlySpan<int> forward = _forward.AsSpan(t * width, width), backward = _backward.AsSpan(t * width, width), fits = FitsOf(t);
+            var gaps = new Gaps(tokens[t], gluedMarks, cells);
+            var next = -1;
+            var sure = true;
+            for (var s = 0; s < width; s++)
+            {
+                if (forward[s] + backward[s] != best) continue;
+                var reached = t == 0 || _forward[(t - 1) * width + at] + Move(at, s, fits, gaps) == forward[s];
+                if (next < 0 && reached) next = s;
+                else if (next >= 0 && _states[s].Column != _states[next].Column) sure = false;
+            }
+            if (next < 0) next = at < 0 ? 0 : at;
+            for (var s = 0; sure && s < next; s++)
+                sure = forward[s] + backward[s] != best || _states[s].Column == _states[next].Column;
+            var state = _states[next];
+            // Words that follow D or I are the nature of the same row or the title of the next; which, is for NatureTitleSplitter to say.
+            if (state.Path < 0 && at >= 0 && _states[at].Path >= 0) row++;
+            else if (state.Path >= 0 && at >= 0 && _states[at].TokenShape == TokenShape.Form && state.TokenShape != TokenShape.Form) row++;
+            found.Add(new PlacedToken(row, state.Column, state.Path < 0, !Fits(next, fits, gaps.Mark), sure));
+            at = next;
+        }
+    }
+
+    /// <summary>What it costs to go from one state to another with a token.</summary>
+    private int Move(int from, int to, ReadOnlySpan<int> fits, Gaps gaps)
+    {
+        if (!Fits(to, fits, gaps.Mark)) return from == to ? Junk : Infinite;
+        State a = _states[from], b = _states[to];
+        var cost = Step(a, b);
+        if (cost >= Infinite) return Infinite;
+        if (gaps.Mark || b.Path >= 0) cost += a.Column != b.Column || a.Path != b.Path ? gaps.Other : a.Marks ? gaps.AfterMark : gaps.Same;
+        return cost + fits[(int)b.TokenShape];
+    }
+
+    private bool Fits(int state, ReadOnlySpan<int> fits, bool mark) => _states[state].Marks == mark && fits[(int)_states[state].TokenShape] < Infinite;
+
+    private Span<int> FitsOf(int token) => _fits.AsSpan(token * Shapes, Shapes);
+
+    /// <summary>What a token costs in a column of each shape; infinite where it cannot stand there. A mark may stand behind any value.</summary>
+    private void Fit(ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text, Span<int> fits)
+    {
+        var token = tokens[t];
+        fits.Fill(token.Kind == TokenKind.Mark ? 0 : Infinite);
+        // "par value $0.01 per share": the amount is part of the title.
+        var inTitle = token.Kind is TokenKind.Number or TokenKind.Money && t > 0 && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length)) ? 0 : 3;
+        switch (token.Kind)
+        {
+            case TokenKind.Date:
+                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Date]) = (8, 0);
+                break;
+            // The pages print $ before every price; old ones leave it out.
+            case TokenKind.Number:
+                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, 0, 6);
+                break;
+            // An amount with $ is a total value, which the form admits and hardly any filing has.
+            case TokenKind.Money:
+                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, 6, 0);
+                break;
+            case TokenKind.Word:
+                var word = text.Slice(token.Start, token.Length);
+                var form = word is "D" or "I";
+                fits[(int)TokenShape.Text] = form ? 1 : 0;
+                if (form) fits[(int)TokenShape.Form] = 0;
+                if (word is "V") fits[(int)TokenShape.Early] = 0;
+                if (_grammar.Derivative ? word is FlowTable.Acquired or FlowTable.Disposed : word is "A" or "D") fits[(int)TokenShape.Side] = 0;
+                if (IsCode(word)) fits[(int)TokenShape.Code] = 0;
+                break;
+        }
+    }
+
+    /// <summary>A transaction code of General Instruction 8, with K (an equity swap) before or behind it.</summary>
+    public static bool IsCode(ReadOnlySpan<char> text) => text.Length switch
+    {
+        1 => "PSVADFIMCEHOXGLWZJKU".Contains(text[0]),
+        3 => text[1] == '/' && IsCode(text[..1]) && IsCode(text[2..]),
+        _ => false,
+    };
+
+    private static bool IsPar(ReadOnlySpan<char> word) =>
+        word.Equals("value", StringComparison.OrdinalIgnoreCase) || word.Equals("par", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("value,", StringComparison.OrdinalIgnoreCase) || word.Equals("stated", StringComparison.OrdinalIgnoreCase);
+
+    private int Step(State from, State to)
+    {
+        if (to.Path < 0)
+        {
+            if (from.Path < 0) return 0;        // words and marks of a run, in any order
+            return from.TokenShape == TokenShape.Form ? (to.Marks ? Infinite : 0) : Infinite;
+        }
+        var path = _paths[to.Path];
+        var begin = (to.Marks ? path.Columns[to.Index].MarkOnly : 0) + path.Before[to.Index];
+        if (from.Path < 0) return begin;
+        if (from.Path == to.Path && from.Index == to.Index)
+        {
+            if (from.Marks) return to.Marks ? 0 : Infinite;
+            return to.Marks ? OfSide(path.Columns[to.Index]) : from.TokenShape == TokenShape.Text ? 0 : Infinite;
+        }
+        if (from.Path == to.Path && from.Index < to.Index) return begin - path.Before[from.Index + 1];
+        // The next row without a title.
+        return from.TokenShape == TokenShape.Form && to.TokenShape != TokenShape.Form ? NextRow + begin : Infinite;
+    }
+
+    /// <summary>A table ends after D or I and the words of the nature; a row that is cut off costs.</summary>
+    private static int EndCost(State state) => state.Path < 0 || state.TokenShape == TokenShape.Form ? 0 : 25;
+}
+
+/// <summary>What was found about a token.</summary>
+/// <param name="Row">The row, from 0. The words of a run belong to the row that they lead.</param>
+/// <param name="Column">The column that it stands in.</param>
+/// <param name="InRun">Whether it is of the words between two rows: the nature of the one before, or the title of this.</param>
+/// <param name="Junk">Whether it fits nowhere.</param>
+/// <param name="Sure">Whether every cheapest reading agrees.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PlacedToken(int Row, Column Column, bool InRun, bool Junk, bool Sure);

@@ -1,0 +1,195 @@
+using Form4Tool.Forms;
+using Form4Tool.Reading.Text.Positions;
+
+namespace Form4Tool.Reading.Text.Lattice;
+
+/// <summary>
+/// The rows of a table whose cells stand in the middle of their rows: text browsers put a cell of n lines into a row of h lines
+/// behind (h - n) / 2 lines of it. Says of each row which lines it may have: more than one stretch where other rows would look the same.
+/// </summary>
+internal sealed class CentredCells
+{
+    private const int MostWays = 400;           // more are not compared
+    private const int LinkNumber = 5;           // "[123]", which elinks sets before a link
+
+    private readonly List<(int First, int Last)> _anchors;
+    private readonly FlowPiece[,] _pieces;          // by line and item
+    private readonly List<PositionedWord> _words;
+    private readonly int[] _texts, _left, _width;
+    private readonly HeaderPositions _header;
+
+    /// <param name="words">The words of the table.</param>
+    /// <param name="lines">How many lines it has.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="anchors">The lines that are in the middle of each row.</param>
+    public CentredCells(List<PositionedWord> words, int lines, HeaderPositions header, List<(int First, int Last)> anchors)
+    {
+        var items = header.Items.Count;
+        (_words, _anchors, _header) = (words, anchors, header);
+        _texts = [.. Enumerable.Range(0, items).Where(i => header.Items[i][0] is Column.Title or Column.Nature or Column.UnderlyingTitle)];
+        _pieces = new FlowPiece[lines, items];
+        (_left, _width) = (new int[items], new int[items]);
+        Array.Fill(_left, int.MaxValue);
+        for (var w = 0; w < words.Count; w++)
+        {
+            var (line, item) = (words[w].Line, words[w].Item);
+            ref var piece = ref _pieces[line, item];
+            piece = piece.IsEmpty ? new FlowPiece(w, w + 1) : piece with { End = w + 1 };
+            _left[item] = Math.Min(_left[item], words[w].Start);
+        }
+        foreach (var word in words)
+            if (header.Items[word.Item].Length == 1 && Array.IndexOf(_texts, word.Item) >= 0) _width[word.Item] = Math.Max(_width[word.Item], word.End - _left[word.Item]);
+    }
+
+    /// <summary>The stretches of lines that each of some rows may have, which fill those from the first to the last; null where cells are not so set.</summary>
+    /// <param name="from">The first row.</param>
+    /// <param name="count">How many rows.</param>
+    /// <param name="first">The first line of all.</param>
+    /// <param name="last">The last line of all.</param>
+    public List<(int First, int Last)>[]? Find(int from, int count, int first, int last)
+    {
+        var spans = Stretches(_anchors.GetRange(from, count), first, last, IsRow);
+        if (spans is not null) Narrow(spans);
+        return spans;
+    }
+
+    /// <summary>The stretches of lines around each of some anchors that have as many lines above it as below, or one more below, and that fill all lines.</summary>
+    /// <param name="anchors">The lines in the middle.</param>
+    /// <param name="first">The first line of all.</param>
+    /// <param name="last">The last line of all.</param>
+    /// <param name="isWhole">Whether lines may be one.</param>
+    public static List<(int First, int Last)>[]? Stretches(List<(int First, int Last)> anchors, int first, int last, Func<int, int, bool> isWhole)
+    {
+        var spans = new List<(int First, int Last)>[anchors.Count];
+        var starts = new List<int> { first };
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = [];
+            var (top, bottom) = anchors[i];
+            var limit = i + 1 < spans.Length ? anchors[i + 1].First - 1 : last;
+            foreach (var start in starts)
+            {
+                for (var end = bottom + top - start; end <= bottom + top - start + 1; end++)
+                    if (start <= top && end <= limit && (i + 1 < spans.Length || end == last) && isWhole(start, end)) spans[i].Add((start, end));
+            }
+            starts.Clear();
+            foreach (var span in spans[i])
+                if (!starts.Contains(span.Last + 1)) starts.Add(span.Last + 1);
+        }
+        // What leads to no end is no way.
+        for (var i = spans.Length - 2; i >= 0; i--) spans[i].RemoveAll(s => !spans[i + 1].Exists(n => n.First == s.Last + 1));
+        return spans[0].Count == 0 ? null : spans;
+    }
+
+    /// <summary>Whether lines are a row: each cell stands in its middle, and one fills it.</summary>
+    private bool IsRow(int start, int end)
+    {
+        var filled = false;
+        for (var item = 0; item < _pieces.GetLength(1); item++)
+        {
+            int top = start, bottom = end;
+            while (top <= end && _pieces[top, item].IsEmpty) top++;
+            if (top > end) continue;
+            while (_pieces[bottom, item].IsEmpty) bottom--;
+            if (end - bottom - (top - start) is not (0 or 1)) return false;
+            filled |= top == start && bottom == end;
+            for (var line = top; line < bottom; line++)
+                if (!GoesOn(line, item)) return false;
+        }
+        return filled;
+    }
+
+    /// <summary>Whether a cell may go on in the next line: marks end it, and of a text the next word would not have fitted.</summary>
+    private bool GoesOn(int line, int item)
+    {
+        var (piece, next) = (_pieces[line, item], _pieces[line + 1, item]);
+        if (next.IsEmpty) return false;
+        PositionedWord first = _words[piece.First], last = _words[piece.End - 1], below = _words[next.First];
+        if (_width[item] == 0)
+        {
+            for (var w = piece.First; w < piece.End; w++)
+                if (!_words[w].IsMark) return true;
+            for (var w = next.First; w < next.End; w++)
+                if (!_words[w].IsMark && _words[w].Start < last.End && _words[w].End > first.Start - LinkNumber) return false;
+            return true;
+        }
+        // Behind a slash or hyphen GNU html2text breaks where more would fit.
+        return (!last.IsMark || below.IsMark) && (LastText(piece) is [.., '/' or '-'] || last.End - _left[item] + 1 + below.End - _left[item] > _width[item]);
+    }
+
+    /// <summary>Whether a word is text; in an item of several columns a number is the other column's.</summary>
+    private bool IsText(PositionedWord word) => !word.IsMark && !(word.IsNumber && _header.Items[word.Item].Length > 1);
+
+    private string LastText(FlowPiece piece)
+    {
+        for (var w = piece.End - 1; w >= piece.First; w--)
+            if (IsText(_words[w])) return _words[w].Text;
+        return "";
+    }
+
+    /// <summary>
+    /// Filers repeat texts, and how texts begin and end ("By ...", "... Stock"), from row to row: of several ways those are taken that
+    /// make the fewest different ones.
+    /// </summary>
+    private void Narrow(List<(int First, int Last)>[] spans)
+    {
+        if (Array.TrueForAll(spans, s => s.Count == 1)) return;
+        var known = new HashSet<(int, int, string)>();
+        foreach (var span in spans)
+            if (span.Count == 1) known.UnionWith(Texts(span[0]));
+        for (var i = 0; i < spans.Length; i++)
+        {
+            if (spans[i].Count == 1) continue;
+            var end = i;
+            while (end < spans.Length && spans[end].Count > 1) end++;
+            var ways = new List<(int First, int Last)[]>();
+            Ways(spans[i..end], 0, new (int, int)[end - i], ways);
+            if (ways.Count <= MostWays)
+            {
+                var costs = ways.ConvertAll(w => w.SelectMany(Texts).Distinct().Count(t => !known.Contains(t)));
+                var least = costs.Min();
+                var best = ways.Where((_, w) => costs[w] == least).ToList();
+                for (var row = i; row < end; row++) spans[row] = [.. best.Select(w => w[row - i]).Distinct()];
+            }
+            i = end;
+        }
+    }
+
+    private static void Ways(List<(int First, int Last)>[] spans, int row, (int First, int Last)[] way, List<(int First, int Last)[]> ways)
+    {
+        if (ways.Count > MostWays) return;
+        if (row == spans.Length)
+        {
+            ways.Add([.. way]);
+            return;
+        }
+        foreach (var span in spans[row])
+        {
+            if (row > 0 && span.First != way[row - 1].Last + 1) continue;
+            way[row] = span;
+            Ways(spans, row + 1, way, ways);
+        }
+    }
+
+    /// <summary>The texts of a row, and the first and the last word of each.</summary>
+    private IEnumerable<(int Item, int Part, string Text)> Texts((int First, int Last) row)
+    {
+        foreach (var item in _texts)
+        {
+            var text = "";
+            for (var line = row.First; line <= row.Last; line++)
+                for (var w = _pieces[line, item].First; w < _pieces[line, item].End; w++)
+                    if (IsText(_words[w])) text = $"{text} {_words[w].Text}";
+            if (text.Length == 0) continue;
+            yield return (item, 0, text);
+            yield return (item, 1, text[..(text.IndexOf(' ', 1) is var end and > 0 ? end : text.Length)]);
+            yield return (item, 2, text[text.LastIndexOf(' ')..]);
+        }
+    }
+
+    /// <summary>What stands under an item in one line: its first word, and the one behind its last.</summary>
+    private readonly record struct FlowPiece(int First, int End)
+    {
+        public bool IsEmpty => End == 0;
+    }
+}

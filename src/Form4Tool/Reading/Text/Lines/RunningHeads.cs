@@ -1,0 +1,81 @@
+using Form4Tool.Reading.Text.Lattice;
+
+namespace Form4Tool.Reading.Text.Lines;
+
+/// <summary>
+/// Blanks out what a browser prints at the edges of each page of paper: when, the page's title, its address and the page's
+/// number. Between two pages they would stand among the values of a row.
+/// </summary>
+internal static class RunningHeads
+{
+    /// <summary>The text with blanks in their place, so that every other character stays where it is.</summary>
+    public static string Blank(string text)
+    {
+        // pdftotext ends each page with a form feed.
+        if (!text.Contains('\f')) return text;
+        char[]? chars = null;           // a copy, if there is anything to blank
+        var expected = Edge.None;
+        var title = "";
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
+            var line = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
+            var start = at;
+            at += line.Length + 1;
+            var words = Rulings.Unindented(line).TrimEnd();
+            if (words.IsEmpty) continue;
+            var next = After(words, expected, out var isEdge);
+            if (expected == Edge.Title && title.Length == 0) title = words.ToString();
+            // The title may stand apart from the rest.
+            if (isEdge || (title.Length > 0 && words.SequenceEqual(title))) (chars ??= text.ToCharArray()).AsSpan(start, line.Length).Fill(' ');
+            expected = next;
+        }
+        return chars is null ? text : new string(chars);
+    }
+
+    private enum Edge { None, Title, Number }
+
+    /// <summary>What must stand on the next line, if this one is at the edge of a page and holds only a part of it.</summary>
+    private static Edge After(ReadOnlySpan<char> line, Edge expected, out bool isEdge)
+    {
+        isEdge = true;
+        if (char.IsAsciiDigit(line[0]) && Printed(line) is var date and > 0) return date == line.Length ? Edge.Title : Edge.None;
+        if (line.StartsWith("file://") || line.StartsWith("http://") || line.StartsWith("https://"))
+        {
+            var blank = line.IndexOf(' ');
+            if (blank < 0) return Edge.Number;
+            isEdge = IsNumber(line[blank..].Trim());
+            return Edge.None;
+        }
+        isEdge = expected == Edge.Title || (expected == Edge.Number && IsNumber(line));
+        return Edge.None;
+    }
+
+    /// <summary>The length of <c>11/22/26, 3:25 PM</c> at the beginning of a line; 0 where there is none.</summary>
+    private static int Printed(ReadOnlySpan<char> line)
+    {
+        var comma = line.IndexOf(',');
+        if (comma is < 6 or > 10 || !IsDigits(line[..comma], "/.-", 2)) return 0;
+        var end = comma + 1;
+        while (end < line.Length && line[end] == ' ') end++;
+        var time = end;
+        while (end < line.Length && !char.IsWhiteSpace(line[end])) end++;
+        if (!IsDigits(line[time..end], ":", 1) && !IsDigits(line[time..end], ":", 2)) return 0;
+        var rest = line[end..].TrimStart();
+        return rest.StartsWith("AM") || rest.StartsWith("PM") ? line.Length - rest.Length + 2 : end;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> line) => IsDigits(line, "/", 1);
+
+    /// <summary>Whether a text is digits with a certain number of signs among them.</summary>
+    private static bool IsDigits(ReadOnlySpan<char> text, ReadOnlySpan<char> signs, int count)
+    {
+        var found = 0;
+        foreach (var c in text)
+        {
+            if (signs.Contains(c)) found++;
+            else if (!char.IsAsciiDigit(c)) return false;
+        }
+        return found == count && text.Length > count;
+    }
+}

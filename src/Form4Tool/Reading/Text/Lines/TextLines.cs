@@ -1,0 +1,176 @@
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lattice;
+
+namespace Form4Tool.Reading.Text.Lines;
+
+/// <summary>A line of the text without its converter's markup.</summary>
+/// <param name="Text">The line.</param>
+/// <param name="Place">Where it begins in the document.</param>
+/// <param name="Blank">Whether it is empty or a rule: such a line parts paragraphs.</param>
+/// <param name="Hard">Whether the line's end was in the document; false where the converter may have broken the line.</param>
+/// <param name="Cut">Whether the line was cut at the width inside a word.</param>
+/// <param name="Page">Whether a page of paper ends before the line.</param>
+/// <param name="Open">Whether the line may have been cut there.</param>
+internal readonly record struct TextLine(string Text, long Place, bool Blank, bool Hard, bool Cut = false, bool Page = false, bool Open = false);
+
+/// <summary>Cuts a text into lines, cleans them, and tells the ends that the page had from those that a converter made.</summary>
+internal static class TextLines
+{
+    public static List<TextLine> Of(DialectTraits traits)
+    {
+        var text = traits.Text;
+        var raw = new List<RawLine>(text.AsSpan().Count('\n') + 2);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.AsSpan(at).IndexOfAny("\n\r\f");
+            var stop = end < 0 ? text.Length : at + end;
+            raw.Add(new RawLine(text, at, stop));
+            at = stop + 1;
+            if (stop < text.Length && text[stop] == '\r' && at < text.Length && text[at] == '\n') at++;
+        }
+        // Markdown escapes the period of "1.", and headings are bold.
+        var markdown = traits.HasEscapedNumbers || traits.HasBoldTable || traits.HasLinks;
+        var inline = new InlineMarkup();
+        ReadReferences(text, raw, inline);
+        var lines = new List<TextLine>(raw.Count);
+        var page = false;
+        var width = 0;
+        foreach (var line in raw)
+            if (!line.Rule) width = Math.Max(width, line.TextEnd - line.Start);
+        var first = 0;
+        Paragraph? paragraph = null;
+        for (var i = 0; i < raw.Count; i++)
+        {
+            var line = raw[i];
+            var cleaned = line.Rule || line.IsBlank ? "" : Emphasis(inline.Clean(markdown ? line.Of(text).TrimStart("# >") : line.TextOf(text), markdown), markdown).Trim();
+            var blank = cleaned.Length == 0;
+            page |= line.Start > 0 && text[line.Start - 1] == '\f';
+            if (i == 0 || raw[i - 1].IsBlank || raw[i - 1].TextOf(text) is "Remarks:") (first, paragraph) = (i, null);
+            var cut = !markdown && line.Length == width ? CutOf(traits, raw, i, width, first, ref paragraph) : false;
+            lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), cut == true, page && !blank, cut is null));
+            page &= blank;
+        }
+        return lines;
+    }
+
+    /// <summary>A line as it stands in the text.</summary>
+    private readonly struct RawLine
+    {
+        public RawLine(string text, int start, int end)
+        {
+            (Start, End, TextStart, TextEnd) = (start, end, start, end);
+            while (TextEnd > start && char.IsWhiteSpace(text[TextEnd - 1])) TextEnd--;
+            while (TextStart < TextEnd && char.IsWhiteSpace(text[TextStart])) TextStart++;
+            Rule = IsRule(TextOf(text));
+        }
+
+        public int Start { get; }
+
+        public int End { get; }
+
+        /// <summary>Where it begins without white space, and where it ends.</summary>
+        public int TextStart { get; }
+
+        public int TextEnd { get; }
+
+        /// <summary>Whether it is a line of underscores, dashes or asterisks.</summary>
+        public bool Rule { get; }
+
+        public int Length => End - Start;
+
+        public bool IsBlank => TextStart == TextEnd;
+
+        public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+
+        public ReadOnlySpan<char> TextOf(string text) => text.AsSpan(TextStart, TextEnd - TextStart);
+
+        /// <summary>How many blanks it begins with.</summary>
+        public int Indent(string text) => Of(text).IndexOfAnyExcept(' ') is var indent and >= 0 ? indent : Length;
+    }
+
+    /// <summary>Emphasis that opens on one line and closes on another leaves a lone sign on each.</summary>
+    private static string Emphasis(string line, bool markdown)
+    {
+        if (!markdown) return line;
+        for (var at = line.IndexOf('_'); at >= 0; at = at + 1 < line.Length ? line.IndexOf('_', at + 1) : -1)
+        {
+            char before = at > 0 ? line[at - 1] : ' ', after = at + 1 < line.Length ? line[at + 1] : ' ';
+            var opens = char.IsWhiteSpace(before) && !char.IsWhiteSpace(after) && after is not ('_' or 'X');
+            var closes = char.IsWhiteSpace(after) && !char.IsWhiteSpace(before) && before is not ('_' or 'X');
+            if (opens || closes) line = line.Remove(at--, 1);
+        }
+        return line.StartsWith("**", StringComparison.Ordinal) ? line[2..] : line.EndsWith("**", StringComparison.Ordinal) && line.Length > 4 ? line[..^2] : line;
+    }
+
+    /// <summary>
+    /// A line that a converter broke is one whose next word would not have fitted. Markdown says it outright: two blanks at the
+    /// end of a line are a break of the page.
+    /// </summary>
+    private static bool IsHard(string text, List<RawLine> raw, int i, int width, bool markdown)
+    {
+        if (i + 1 >= raw.Count) return true;
+        RawLine line = raw[i], next = raw[i + 1];
+        if (line.IsBlank || next.IsBlank || line.Of(text).EndsWith("  ")) return true;
+        if (markdown) return false;
+        var words = next.TextOf(text);
+        var word = words.IndexOf(' ');
+        return line.TextEnd - line.Start + 1 + (word < 0 ? words.Length : word) <= width;
+    }
+
+    /// <summary>
+    /// lynx cuts text with no-break spaces at the width, inside words too; the vendor's sheet has them in remarks. A paragraph is of that kind
+    /// if one of its lines begins with the blank that stood at the cut, or with what no line begins with. Null where that does not tell.
+    /// </summary>
+    private static bool? CutOf(DialectTraits traits, List<RawLine> raw, int i, int width, int first, ref Paragraph? paragraph)
+    {
+        var text = traits.Text;
+        if (width > 250 || i + 1 >= raw.Count || raw[i].Indent(text) == 0 || raw[i + 1].IsBlank) return false;
+        if (raw[i + 1].Indent(text) == 0 || text[raw[i].End - 1] == ' ') return false;
+        paragraph ??= Paragraph.Of(text, raw, first, width);
+        if (raw[i + 1].Indent(text) > paragraph.Indent || raw[i].Indent(text) > paragraph.Indent + 1) return false;
+        // Behind a comma a blank was, for no word has one inside.
+        if (paragraph.IsCut) return (text[raw[i].End - 1], text[raw[i + 1].TextStart]) is not (',' or ';', >= 'A');
+        return first > 0 && raw[first - 1].TextOf(text) is "Remarks:" && !paragraph.IsBroken && traits.HasVendorOwners ? null : false;
+    }
+
+    /// <summary>Lines without a blank one between them.</summary>
+    /// <param name="Indent">How far the least indented is.</param>
+    /// <param name="IsCut">Whether one shows that words were cut.</param>
+    /// <param name="IsBroken">Whether one was broken before a word that would not have fitted.</param>
+    private sealed record Paragraph(int Indent, bool IsCut, bool IsBroken)
+    {
+        public static Paragraph Of(string text, List<RawLine> raw, int first, int width)
+        {
+            var last = first;
+            while (last + 1 < raw.Count && !raw[last + 1].IsBlank) last++;
+            var indent = int.MaxValue;
+            for (var j = first; j <= last; j++) indent = Math.Min(indent, raw[j].Indent(text));
+            var (cut, broken) = (false, false);
+            for (var j = first; j < last && !cut; j++)
+            {
+                cut = raw[j].Length >= width - 1 && (raw[j + 1].Indent(text) == indent + 1 || text[raw[j + 1].TextStart] is '.' or ',' or ';' or ')');
+                broken |= raw[j].Length < width - 1 && !IsHard(text, raw, j, width, markdown: false);
+            }
+            return new Paragraph(indent, cut, broken);
+        }
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && Rulings.Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Rulings.Strokes);
+
+    /// <summary>Takes the addresses of its numbered links, which lynx lists at the end under "References", out of the lines.</summary>
+    private static void ReadReferences(string text, List<RawLine> raw, InlineMarkup inline)
+    {
+        for (var i = raw.Count - 1; i >= 0; i--)
+        {
+            if (raw[i].TextOf(text) is not "References") continue;
+            for (var j = i + 1; j < raw.Count; j++)
+            {
+                var line = raw[j].TextOf(text);
+                var dot = line.IndexOf('.');
+                if (dot > 0 && int.TryParse(line[..dot], out var number)) inline.Reference(number, PageText.CikOf(line).ToString());
+            }
+            raw.RemoveRange(i, raw.Count - i);
+            return;
+        }
+    }
+}

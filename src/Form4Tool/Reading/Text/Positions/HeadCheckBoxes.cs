@@ -1,0 +1,73 @@
+using System.Buffers;
+using Form4Tool.Layout;
+
+namespace Form4Tool.Reading.Text.Positions;
+
+/// <summary>Finds the ticks of the sentences at the top of the form, which stand beside any of their lines.</summary>
+internal static class HeadCheckBoxes
+{
+    private static readonly (string Words, string End)[] Sentences =
+    [
+        ("Check this box if no", "Instruction 1(b)"), ("Check this box to", "Instruction 10"),
+        ("Form 3 Holdings", "Reported"), ("Form 4 Transactions", "Reported"),
+    ];
+
+    private static readonly string[] Whole =
+    [
+        "Check this box if no longer subject to Section 16.", "Check this box to indicate that a transaction was made", "Form 3 Holdings Reported", "Form 4 Transactions Reported",
+    ];
+
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), "ANNUAL STATEMENT", "INITIAL STATEMENT", "STATEMENT OF CHANGES"], StringComparison.Ordinal);
+
+    /// <summary>Adds each sentence to the page with its tick before it.</summary>
+    public static void Take(List<PositionedLine> lines, Page page, bool boxes)
+    {
+        if (!lines.Exists(l => l.Span.ContainsAny(Words))) return;
+        Title(lines, page);
+        for (var s = 0; s < Sentences.Length; s++)
+        {
+            var first = lines.FindIndex(l => l.Span.Contains(Sentences[s].Words, StringComparison.Ordinal));
+            if (first < 0) continue;
+            var column = lines[first].Span.IndexOf(Sentences[s].Words, StringComparison.Ordinal);
+            var end = first;
+            while (end + 1 < lines.Count && !lines[end].Span.Contains(Sentences[s].End, StringComparison.Ordinal) && end - first < 14
+                && !(end > first && Array.Exists(Sentences, o => lines[end + 1].Span.Contains(o.Words, StringComparison.Ordinal)))) end++;
+            bool? ticked = null;
+            for (var i = Math.Max(0, first - 1); i <= end && ticked != true; i++)
+            {
+                var beside = lines[i].Span[..Math.Min(column, lines[i].Span.Length)];
+                if (i < first && Array.Exists(Sentences, o => lines[i].Span.Contains(o.Words, StringComparison.Ordinal) || lines[i].Span.Contains(o.End, StringComparison.Ordinal))) continue;
+                if (IsTick(beside)) ticked = true;
+                else if (boxes && beside.IndexOf("[ ]") >= 0) ticked = false;
+            }
+            page.Add(0, new Cell((ticked is { } yes ? yes ? "☒ " : "☐ " : "") + Whole[s], lines[first].Place + column));
+            for (var i = first; i <= end; i++)
+            {
+                // What stands right of the sentence is the form's title.
+                var text = lines[i].Span;
+                var gap = text.Length > column ? text[column..].IndexOf("   ") : -1;
+                lines[i] = gap < 0 ? new PositionedLine("", lines[i].Place) : lines[i].Between(column + gap, text.Length);
+            }
+        }
+    }
+
+    /// <summary>The form's title by its first words: a narrow page breaks it.</summary>
+    private static void Title(List<PositionedLine> lines, Page page)
+    {
+        var annual = lines.Exists(l => l.Span.Contains("ANNUAL", StringComparison.Ordinal));
+        foreach (var line in lines)
+        {
+            var title = line.Span.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP"
+                : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP"
+                // The first word of Form 5's may be on the line above.
+                : line.Span.Contains("STATEMENT OF CHANGES", StringComparison.Ordinal) && !annual ? "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP" : null;
+            if (title is not null) page.Add(0, new Cell(title, line.Place));
+        }
+    }
+
+    private static bool IsTick(ReadOnlySpan<char> beside)
+    {
+        var text = beside.Trim(" │|[]");
+        return text is "X" or "x" or "*" or "☒";
+    }
+}

@@ -1,0 +1,199 @@
+using System.Buffers;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Positions;
+
+/// <summary>Reads one column of the head: its items one below the other, each a caption and its value over one or more lines.</summary>
+internal static class HeadColumn
+{
+    // What only the items of a person have: the boxes of his relationship, and the parts of his name and address.
+    private static readonly SearchValues<string> Labels = SearchValues.Create(["Director", "(Last)", "(Street)", "(City)"], StringComparison.Ordinal);
+
+    // Item 1 has three tenths of the page or more, and its values are set larger by three tenths than the sentences on which a full line is measured.
+    private const double PrintedShare = 0.3 / 1.3 * 0.93;
+
+    /// <summary>Adds the items of a column to the page.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="page">Where they go.</param>
+    /// <param name="clean">Brings a text to the page's normal form.</param>
+    /// <param name="vendor">Whether it is the vendor's sheet.</param>
+    /// <param name="printed">How wide a full line of the printed page is; 0 where it is not print.</param>
+    public static void Add(List<PositionedLine> lines, Page page, Func<string, string> clean, bool vendor, int printed = 0)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            while (end < lines.Count && !BeginsItem(lines[end].Span)) end++;
+            var item = lines[i..end];
+            var labelled = item.Exists(l => l.Span.ContainsAny(Labels));
+            if (labelled && Has(item, "Director") && Has(item, "10%")) RelationshipCells.Add(item, page, clean);
+            else if (labelled && (Has(item, "(Last)") || Has(item, "(Street)") || Has(item, "(City)"))) Owner(item, page, clean, lines.Max(line => line.Trimmed.Length), vendor, printed);
+            else Joined(item, page, clean);
+            i = end;
+        }
+    }
+
+    private static bool Has(List<PositionedLine> lines, string words) => Find(lines, 0, words) >= 0;
+
+    /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
+    private static bool BeginsItem(ReadOnlySpan<char> line)
+    {
+        var text = Rulings.Unindented(line);
+        if (text is ['[' or '*', ..]) text = text.TrimStart(" [*");
+        var at = 0;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (at is 0 or > 2) return false;
+        if (at < text.Length && text[at] is 'a' or 'A') at++;
+        return at + 1 < text.Length && text[at] == '.' && (text[at + 1] == ' ' || char.IsAsciiLetterUpper(text[at + 1]));
+    }
+
+    /// <summary>What a line holds: nothing where it is a rule, and not the backslash with which markdown ends a line of the page.</summary>
+    private static ReadOnlySpan<char> Content(PositionedLine line)
+    {
+        var text = line.Trimmed;
+        if (text is [.., '\\']) text = text.TrimEnd('\\').TrimEnd();
+        return Rulings.IsDashes(text) ? default : text;
+    }
+
+    /// <summary>An item whose lines are one text.</summary>
+    private static void Joined(List<PositionedLine> lines, Page page, Func<string, string> clean)
+    {
+        var text = JoinedText(lines);
+        if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
+    }
+
+    private static string JoinedText(List<PositionedLine> lines)
+    {
+        var first = "";
+        ParagraphBuilder? text = null;
+        foreach (var line in lines)
+        {
+            if (Content(line) is not { IsEmpty: false } more) continue;
+            if (first.Length == 0) first = more.ToString();
+            else
+            {
+                if (text is null) (text = new ParagraphBuilder()).Begin(first);
+                text.Join(more);
+            }
+        }
+        return text?.ToString() ?? first;
+    }
+
+    /// <summary>Item 1: the name under its caption, the street before "(Street)", and city, state and zip before theirs.</summary>
+    private static void Owner(List<PositionedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed)
+    {
+        int last = Find(lines, 0, "(Last)"), street = Find(lines, Math.Max(last, 0), "(Street)"), city = Find(lines, Math.Max(street, 0), "(City)");
+        var at = 0;
+        if (last >= 0)
+        {
+            Name(lines[..last], page, clean);
+            at = last;
+            while (at < lines.Count && !lines[at].Span.Contains("(Middle)", StringComparison.Ordinal) && at < last + 2) at++;
+            at++;
+        }
+        if (street >= at)
+        {
+            Street(lines[at..street], page, clean, width, vendor, printed, lines[street].Place);
+            at = street + 1;
+        }
+        if (city >= at)
+        {
+            if (vendor) Joined(lines[at..city], page, t => PageText.OneLine(clean(t)));
+            else if (IsOver(lines, at, city)) Place(lines, at, city, page, clean);
+            else Plain(lines[at..city], page, clean);
+            at = city;
+        }
+        Plain(lines[Math.Min(at, lines.Count)..], page, clean);
+    }
+
+    private static int Find(List<PositionedLine> lines, int from, string words)
+    {
+        while (from < lines.Count && !lines[from].Span.Contains(words, StringComparison.Ordinal)) from++;
+        return from < lines.Count ? from : -1;
+    }
+
+    /// <summary>The caption ends with "Person", an asterisk and no more; then the name, until an empty line.</summary>
+    private static void Name(List<PositionedLine> lines, Page page, Func<string, string> clean)
+    {
+        var text = "";
+        foreach (var line in lines)
+            if (Content(line) is { IsEmpty: false } more) text = LineWrap.Of(text, clean(more.ToString()));
+        if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
+    }
+
+    private static void Plain(List<PositionedLine> lines, Page page, Func<string, string> clean)
+    {
+        foreach (var line in lines)
+            if (!Content(line).IsEmpty) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
+    }
+
+    /// <summary>
+    /// The street lines of the filing, which a narrow column breaks once more: a break is the filing's if the next word would
+    /// have fitted. A filing has two lines at most; the vendor's sheet sets both on one.
+    /// </summary>
+    private static void Street(List<PositionedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed, long place)
+    {
+        var whole = new List<string>();
+        var (doubtful, previous) = (false, "");
+        var widest = 0;
+        foreach (var line in lines) widest = Math.Max(widest, FontMetrics.Of(Content(line)));
+        foreach (var line in lines)
+        {
+            var text = Content(line).ToString();
+            if (text.Length == 0) continue;
+            var word = text.IndexOf(' ');
+            var both = $"{previous} {(word < 0 ? text : text[..word])}";
+            var fits = printed > 0 ? FontMetrics.Of(both) <= Math.Max(widest, printed * PrintedShare) : both.Length <= width;
+            previous = text;
+            if (whole.Count > 0 && (vendor || !fits))
+            {
+                whole[^1] = LineWrap.Of(whole[^1], text);
+                doubtful = true;
+            }
+            else whole.Add(text);
+        }
+        // The text between two captions on one line: how many lines it was is open.
+        if (whole.Count == 1 && doubtful && !vendor) page.Add(0, new Cell(clean($"(Last) (First) (Middle) {whole[0]} (Street)"), place));
+        else
+        {
+            page.Add(0, new Cell("(Last) (First) (Middle)", place));
+            foreach (var text in whole) page.Add(0, new Cell(clean(text), place));
+            page.Add(0, new Cell("(Street)", place));
+        }
+    }
+
+    /// <summary>Whether city, state and zip take several lines of a narrow column.</summary>
+    private static bool IsOver(List<PositionedLine> lines, int first, int end)
+    {
+        var rows = 0;
+        for (var i = first; i < end; i++)
+            if (!Content(lines[i]).IsEmpty) rows++;
+        return rows is > 1 and <= 5 && lines[end].Span.Contains("(State)", StringComparison.Ordinal);
+    }
+
+    /// <summary>State and zip end one of the lines, and what stands before them and on the other lines is the city.</summary>
+    private static void Place(List<PositionedLine> lines, int first, int end, Page page, Func<string, string> clean)
+    {
+        string city = "", state = "", zip = "";
+        foreach (var line in lines[first..end])
+        {
+            if (Content(line).IsEmpty) continue;
+            var words = clean(line.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var count = words.Length;
+            if (zip.Length == 0 && count > 1 && words[^1].Any(char.IsAsciiDigit) && SecCodes.IsCode(words[^2]))
+            {
+                (state, zip) = (words[^2], words[^1]);
+                count -= 2;
+            }
+            var text = string.Join(' ', words[..count]);
+            if (text.Length > 0) city = LineWrap.Of(city, text);
+        }
+        var place = lines[first].Place;
+        if (zip.Length > 0) page.Add(0, new Cell(city, place), new Cell(state, place), new Cell(zip, place));
+        else page.Add(0, new Cell(city, place));
+    }
+}

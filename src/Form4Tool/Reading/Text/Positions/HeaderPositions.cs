@@ -1,0 +1,148 @@
+using Form4Tool.Forms;
+using Form4Tool.Reading.Text.Lattice;
+
+namespace Form4Tool.Reading.Text.Positions;
+
+/// <summary>
+/// The header of a table without rules: where the column of each item begins, by the numbers that lead their headings, and
+/// where the captions of the columns within an item stand.
+/// </summary>
+internal sealed class HeaderPositions
+{
+    private readonly List<PositionedLine> _lines;
+
+    private HeaderPositions(List<PositionedLine> lines, List<int> starts, TableLayout layout, List<Column[]> items)
+    {
+        (_lines, Starts, Layout, Items) = (lines, starts, layout, items);
+        Form = items.FindIndex(i => i[0] == Column.DirectIndirect);
+        Date = items.FindIndex(i => i[0] == Column.Date);
+    }
+
+    /// <summary>Where the items begin.</summary>
+    public List<int> Starts { get; }
+
+    /// <summary>The columns of the table.</summary>
+    public TableLayout Layout { get; }
+
+    /// <summary>The columns of each item.</summary>
+    public List<Column[]> Items { get; }
+
+    /// <summary>The item that says D or I.</summary>
+    public int Form { get; }
+
+    /// <summary>The item that says the date of a transaction; -1 on Form 3.</summary>
+    public int Date { get; }
+
+    /// <summary>Reads a header; null where its items cannot be found.</summary>
+    public static HeaderPositions? Read(List<PositionedLine> lines, bool derivative)
+    {
+        var starts = Numbers(lines);
+        var items = ItemsOf(derivative, starts.Count);
+        if (items is null) return null;
+        if (starts.Count >= 8) Straighten(lines, starts, derivative);
+        var form3 = starts.Count < 8;
+        var header = new HeaderPositions(lines, starts, TableLayout.Of('4', derivative, true), items);
+        if (form3) return new HeaderPositions(lines, starts, TableLayout.Of('3', derivative, false), items);
+        // Form 5 has no column V.
+        var code = items.FindIndex(i => i[0] == Column.Code);
+        if (header.Caption(code, "V") is not null) return header;
+        items[code] = [Column.Code];
+        return new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false), items);
+    }
+
+    /// <summary>Where a word of a caption stands under an item: in the last line that has it.</summary>
+    public (int Start, int End)? Caption(int item, string word)
+    {
+        for (var i = _lines.Count - 1; i >= 0; i--)
+        {
+            var text = _lines[i].Span;
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Rulings.IndexOf(text, word, at + 1))
+            {
+                var end = at + word.Length;
+                if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
+                var middle = (at + end) / 2;
+                if (middle >= Starts[item] - 1 && (item + 1 == Starts.Count || middle < Starts[item + 1] - 1)) return (at, end);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Print drifts: the lower lines of a header may stand right of the upper ones. The captions over the data are the nearer
+    /// ones, so the columns of their items begin and end with them.
+    /// </summary>
+    private static void Straighten(List<PositionedLine> lines, List<int> starts, bool derivative)
+    {
+        var code = derivative ? 4 : 3;
+        if (Last(lines, "Code", 0) is not { } first) return;
+        starts[code] = Math.Min(starts[code], first.Start);
+        Begin(starts, code + 1, (Last(lines, "V", first.End) ?? first).End, Last(lines, derivative ? "(A)" : "Amount", first.End)?.Start);
+        if (!derivative) return;
+        if (Last(lines, "(D)", first.End, "Direct") is not { } disposed) return;
+        var expiration = Last(lines, "Expiration", disposed.End);
+        Begin(starts, 6, disposed.End, Last(lines, "Exercisable", disposed.End)?.Start);
+        if (expiration is { } end) Begin(starts, 7, end.End, Last(lines, "Title", end.End)?.Start);
+    }
+
+    /// <summary>Moves the beginning of a column between what ends before it and what begins in it.</summary>
+    private static void Begin(List<int> starts, int item, int least, int? most)
+    {
+        if (most is not { } last || last < least) return;
+        starts[item] = Math.Clamp(starts[item], Math.Min(least + 1, last), last);
+    }
+
+    /// <summary>The last caption of a word that stands right of a place, alone between blanks.</summary>
+    private static (int Start, int End)? Last(List<PositionedLine> lines, string word, int from, string? unlessBehind = null)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var text = lines[i].Span;
+            for (var at = from < text.Length ? Rulings.IndexOf(text, word, from) : -1; at >= 0; at = Rulings.IndexOf(text, word, at + 1))
+            {
+                var end = at + word.Length;
+                if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
+                if (unlessBehind is not null && text[..at].TrimEnd().EndsWith(unlessBehind)) continue;
+                return (at, end);
+            }
+        }
+        return null;
+    }
+
+    private static List<Column[]>? ItemsOf(bool derivative, int count) => (derivative, count) switch
+    {
+        (false, 4) => [[Column.Title], [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
+        (true, 6) => [[Column.Title], [Column.Exercisable, Column.Expiration], [Column.UnderlyingTitle, Column.UnderlyingAmount], [Column.ConversionPrice], [Column.DirectIndirect], [Column.Nature]],
+        (false, 8) => [[Column.Title], [Column.Date], [Column.DeemedDate], [Column.Code, Column.V], [Column.Amount, Column.Direction, Column.Price],
+            [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
+        (true, 12) => [[Column.Title], [Column.ConversionPrice], [Column.Date], [Column.DeemedDate], [Column.Code, Column.V], [Column.Acquired, Column.Disposed],
+            [Column.Exercisable, Column.Expiration], [Column.UnderlyingTitle, Column.UnderlyingAmount], [Column.Price], [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
+        _ => null,
+    };
+
+    /// <summary>The places of "1.", "2.", "2A." and so on, in their order on one line.</summary>
+    private static List<int> Numbers(List<PositionedLine> lines)
+    {
+        var starts = new List<int>();
+        foreach (var line in lines)
+        {
+            var text = line.Span;
+            var last = 0;
+            starts.Clear();
+            for (var at = 0; at < text.Length; at++)
+            {
+                if (!char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] != ' ')) continue;
+                var end = at;
+                var number = 0;
+                while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end])) number = number * 10 + text[end++] - '0';
+                var deemed = end < text.Length && text[end] == 'A';
+                if (deemed) end++;
+                // "2." leads a heading; "3)" and "4 and" are of an instruction.
+                if (end >= text.Length || text[end] != '.' || number != (deemed ? last : last + 1)) continue;
+                starts.Add(at);
+                (last, at) = (number, end);
+            }
+            if (starts.Count >= 4) break;
+        }
+        return starts;
+    }
+}

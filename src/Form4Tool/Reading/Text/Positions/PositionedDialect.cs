@@ -1,0 +1,202 @@
+using System.Buffers;
+using Form4Tool.Layout;
+using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Positions;
+
+/// <summary>
+/// Text that keeps its columns by the position in the line: boxes drawn with lines (w3m, elinks, GNU html2text), pandoc's ruled
+/// tables, and columns parted by blanks alone (<c>pdftotext -layout</c>, html-to-text and the pages without borders). Ruled
+/// stretches are cut at their rules; in between, columns are found by where things stand.
+/// </summary>
+internal sealed class PositionedDialect : ITextDialect
+{
+    private readonly InlineMarkup _inline = new();
+    private readonly PositionedGrammar _grammar = new();
+    private readonly List<PositionedLine> _lines = [], _between = [];          // of the last text; the next has about as many
+    private bool _markdown, _spans;
+
+    /// <inheritdoc/>
+    public bool Draws(DialectTraits traits)
+    {
+        var text = traits.Text;
+        // Paper that keeps no places was asked for before.
+        if (traits.IsPaper || traits.HasGnuTables || text.Contains('│')) return true;
+        if (text.Contains('\t') && text.AsSpan().Count('\t') > 20) return false;
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Shown) is var next and >= 0;)
+        {
+            at += next;
+            var start = text.AsSpan(0, at).LastIndexOfAny("\n\r\f") + 1;
+            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
+            at = length < 0 ? text.Length : at + length;
+            var line = text.AsSpan(start, at - start);
+            // "Code      V   Amount": no tab, no pipe.
+            if (Rulings.Ruler(line) > 3 || line.StartsWith("+--") || (!line.ContainsAny('|', '\t') && HasWideHeadings(line))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Headings that stand beside each other.</summary>
+    private static readonly (string First, string Second)[] Neighbours =
+    [
+        ("Code", "V"), ("Amount", "Price"), ("(A)", "(D)"), ("Exercisable", "Date"), ("2. Issuer Name", "5. Relationship"), ("2. Date of Event", "3. Issuer Name"), ("(City)", "(State)"),
+    ];
+
+    /// <summary>What is on a line that shows that columns are kept by places: one of the headings, the rule of a grid, or a ruler.</summary>
+    private static readonly SearchValues<string> Shown = SearchValues.Create([.. Neighbours.Select(n => n.First), "+--", "- -", "-  "], StringComparison.Ordinal);
+
+    /// <summary>Whether two headings stand on a line with nothing but several blanks or more headings between them.</summary>
+    private static bool HasWideHeadings(ReadOnlySpan<char> line)
+    {
+        foreach (var (first, second) in Neighbours)
+        {
+            var at = line.IndexOf(first);
+            if (at < 0) continue;
+            var rest = line[(at + first.Length)..];
+            var next = rest.IndexOf(second);
+            if (next > 1 && rest[..next].IndexOf("  ") >= 0) return true;
+        }
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Read(DialectTraits traits, Page page)
+    {
+        var text = traits.Text;
+        (_markdown, _spans) = (traits.HasClasses || traits.HasNoteLinks || traits.HasEscapedNumbers, traits.HasSpans);
+        Empty(_lines);
+        Empty(_between);
+        // What was no UTF-8 has a character for each byte already.
+        var bytes = text.AsSpan().ContainsAny('Â', 'â');
+        var sheet = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
+            var end = length < 0 ? text.Length : at + length;
+            var line = Rulings.Line(text, at, end, sheet, traits.IsGnu, bytes);
+            if (traits.HasLinkNumbers) line = Rulings.WithoutLinkNumbers(line);
+            _lines.Add(line);
+            if (end < text.Length && text[end] == '\f') sheet++;
+            at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+        // elinks draws [ ] for a ticked box too: it says nothing.
+        page.Grammar = _grammar;
+        var form = new PositionedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between);
+        Blocks(_lines, form);
+        form.Finish();
+    }
+
+    /// <summary>Empties a list. It keeps the room of a long filing, but not that of something longer.</summary>
+    private static void Empty(List<PositionedLine> lines)
+    {
+        const int longest = 10_000;
+        lines.Clear();
+        if (lines.Capacity > longest) lines.TrimExcess();
+    }
+
+    private string Clean(string text)
+    {
+        if (_spans && text.Contains("]{", StringComparison.Ordinal)) text = Rulings.WithoutSpans(text);
+        return _inline.Clean(text, _markdown);
+    }
+
+    /// <summary>Cuts lines into ruled blocks and what stands between them.</summary>
+    private void Blocks(List<PositionedLine> lines, PositionedForm form)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var line = lines[i].Span;
+            var end = i;
+            if (!Rulings.MayDraw(line))
+            {
+                form.Add(lines[i]);
+                end = i + 1;
+            }
+            else if (Rulings.IsGridRule(line))
+            {
+                while (end < lines.Count && Rulings.IsGridLine(lines[end].Span)) end++;
+                Cells(BoxLattice.Grid(lines[i..end]), form, pandoc: true);
+            }
+            else if (Rulings.IsBoxTop(line, i + 1 < lines.Count ? lines[i + 1].Span : ""))
+            {
+                while (end < lines.Count && Rulings.IsBoxLine(lines[end].Span)) end++;
+                Cells(BoxLattice.Box(lines[i..end]), form, pandoc: false);
+            }
+            else if (Rulings.Ruler(line) > 1)
+            {
+                end = RulerLattice.End(lines, i);
+                RulerLattice.Read(lines, i, end, Clean, form);
+            }
+            else
+            {
+                if (!Rulings.IsDashes(line)) form.Add(lines[i]);
+                end = i + 1;
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>The rows of a ruled block. Rows of many cells are those of a table; in others each cell is read as a text of its own.</summary>
+    private void Cells(List<List<LatticeCell>> rows, PositionedForm form, bool pandoc)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Count >= 4 && form.InTable)
+            {
+                form.Row(row.ConvertAll(c => new Cell(Clean(c.Joined()), c.Place)));
+                continue;
+            }
+            var broken = pandoc ? row.FindAll(IsBroken) : [];
+            // The sentences of the head have their box in a cell of its own: without it they would say that it is not ticked.
+            if (broken.Count > 0 && row.Exists(c => c.Joined() is var t && (t.Contains("Check this box", StringComparison.Ordinal) || t.Contains("Holdings Reported", StringComparison.Ordinal) || t.Contains("Transactions Reported", StringComparison.Ordinal)))) continue;
+            foreach (var cell in row)
+            {
+                if (broken.Contains(cell))
+                {
+                    if (HasRuler(cell)) form.Unread(Clean(cell.Joined()), cell.Place);
+                    continue;
+                }
+                var lines = cell.Lines();
+                if (lines.Exists(l => Rulings.MayDraw(l.Span) && (Rulings.IsGridRule(l.Span) || Rulings.IsBoxTop(l.Span, "") || Rulings.Ruler(l.Span) > 4))) Blocks(lines, form);
+                else form.Column(lines);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a cell of pandoc's has words that are broken inside. So are those of a table that was too wide for it: then its rulers go on
+    /// in a second line, without the two blanks before it with which a table begins. And so is a word that is longer than the cell, a name
+    /// and its link as markdown among them: the line where it goes on is full.
+    /// </summary>
+    private static bool IsBroken(LatticeCell cell)
+    {
+        var width = cell.End - cell.Start - 3;
+        var next = Rulings.Unindented(cell.Line(cell.Row));
+        for (var i = cell.Row + 1; i < cell.Bottom; i++)
+        {
+            var line = next;
+            next = Rulings.Unindented(cell.Line(i));
+            // That of an amendment says by having a date that the form is one: any date will do.
+            if (IsBroken(line, next, width) || (Rulings.Ruler(line) > 0 && Rulings.Ruler(next) > 0 && !cell.Line(i).StartsWith("   "))) return !cell.Contains("Amendment");
+        }
+        return false;
+    }
+
+    /// <summary>Whether a cell holds one of the form's tables, which have many columns.</summary>
+    private static bool HasRuler(LatticeCell cell)
+    {
+        for (var i = cell.Row; i < cell.Bottom; i++)
+            if (Rulings.Ruler(cell.Line(i)) > 4) return true;
+        return false;
+    }
+
+    /// <summary>Whether a word is broken between two lines of a cell.</summary>
+    private static bool IsBroken(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
+    {
+        if (next.Length != width || line.Length == 0 || line.LastIndexOf("](") > line.LastIndexOf(')')) return false;
+        ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
+        var end = first.IndexOf(']');
+        return last.Length + first.Length > width && (end < 0 || first[..end].ContainsAnyExcept(")^*\\"));
+    }
+}

@@ -1,0 +1,167 @@
+using Form4Tool.Layout;
+using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Positions;
+
+/// <summary>Reads signatures that stand in two columns, the name left of its date; a long name takes several lines beside the one date.</summary>
+internal static class PositionedSignatures
+{
+    private const int Farthest = 60;
+
+    /// <summary>Takes the signatures out of the lines.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="right">Whether they stand in the right part of the page, and nothing else does, as on the website's printed page.</param>
+    /// <param name="clean">Brings a text to the page's normal form.</param>
+    public static List<Line> Take(List<PositionedLine> lines, bool right, Func<string, string> clean)
+    {
+        var found = new List<Line>();
+        for (var caption = 0; caption < lines.Count; caption++)
+        {
+            if (!IsCaption(lines[caption].Span)) continue;
+            var start = right ? StartRight(lines, caption) : Start(lines, caption);
+            var dates = new List<(int Line, Run Date)>();
+            var names = new List<(int Line, string Name)>();
+            for (var i = start; i < caption; i++) Part(lines, i, dates, names);
+            if (dates.Count > 0)
+            {
+                Pair(dates, names, right, clean, found, lines[start].Place);
+                for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
+            }
+            found.Add(new Line([new Cell("** Signature of Reporting Person", lines[caption].Place), new Cell("Date", lines[caption].Place)], 1));
+            lines[caption] = lines[caption] with { Text = "" };
+            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Span); i++) lines[i] = lines[i] with { Text = "" };
+        }
+        return found;
+    }
+
+    /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind any word.</summary>
+    private static bool IsCaption(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyExcept(" *^\\");
+        if (start < 0 || line[start] != 'S') return false;
+        var text = line[start..].TrimEnd(" *^\\");
+        if (!text.StartsWith("Signature", StringComparison.Ordinal)) return false;
+        if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        // Without its asterisks the word alone is the heading of the vendor's signatures, or their caption.
+        return (text is "Signature" && line[..start].Contains('*')) || text is "Signature of" or "Signature of Reporting" or "Signature of Reporting Person";
+    }
+
+    /// <summary>What a narrow page sets below the first line of the caption.</summary>
+    private static bool IsRest(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        return text is "" or "Person" or "Reporting Person" or "of Reporting" or "of Reporting Person" or "Signature of Reporting Person" && !line.IsWhiteSpace();
+    }
+
+    /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>
+    private static int StartRight(List<PositionedLine> lines, int caption)
+    {
+        var least = Indent(lines[caption].Span) / 2;
+        var start = caption;
+        while (start > 0 && caption - start < Farthest && (lines[start - 1].IsBlank || Indent(lines[start - 1].Span) > least)) start--;
+        return start;
+    }
+
+    /// <summary>
+    /// The first line of the signatures. On the vendor's sheet they have a heading; on the website's page they follow the remarks,
+    /// and no line of theirs begins left of the caption.
+    /// </summary>
+    private static int Start(List<PositionedLine> lines, int caption)
+    {
+        var heading = caption - 1;
+        while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Span.EndsWith("Signatures", StringComparison.Ordinal) && lines[heading].Trimmed is "Signatures")) heading--;
+        var headed = heading >= 0 && caption - heading < Farthest;
+        var least = Indent(lines[caption].Span);
+        var start = caption;
+        while (start > 0 && caption - start < Farthest)
+        {
+            var line = lines[start - 1];
+            var text = line.Span.Trim();
+            if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indent(line.Span) < least) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) break;
+            // An empty line above a signature ends the block; one below it does not.
+            if (!headed && line.IsBlank && Filled(lines, start, caption)) break;
+            start--;
+        }
+        return start;
+    }
+
+    private static bool Filled(List<PositionedLine> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!lines[i].IsBlank) return true;
+        return false;
+    }
+
+    private static int Indent(ReadOnlySpan<char> line) => line.Length - Rulings.Unindented(line).Length;
+
+    private static void Part(List<PositionedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
+    {
+        // Print raises the asterisks of the caption to a line of their own.
+        if (lines[i].Span.Trim(" ^*") is "" or "Date") return;
+        var line = lines[i] with { Text = Rulings.Underlined(lines[i].Text) };
+        var runs = line.Runs();
+        var date = runs.FindIndex(r => Lexer.IsDate(r.Text));
+        // "/s/ Elon Musk 07/02/2010" with one blank between.
+        if (date < 0 && runs.Count == 1 && runs[0].Text.LastIndexOf(' ') is var blank and > 0 && Lexer.IsDate(runs[0].Text.AsSpan(blank + 1)))
+        {
+            dates.Add((i, new Run(0, 0, runs[0].Text[(blank + 1)..], runs[0].Place + blank + 1)));
+            names.Add((i, runs[0].Text[..blank]));
+            return;
+        }
+        if (date >= 0) dates.Add((i, runs[date]));
+        if (date >= 0) runs.RemoveAt(date);
+        var name = runs.Count == 1 ? runs[0].Text : string.Join(' ', runs.Select(r => r.Text));
+        if (name.Length > 0) names.Add((i, name));
+    }
+
+    private static void Pair(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names, bool right, Func<string, string> clean, List<Line> found, long place)
+    {
+        var each = new List<string>();
+        if (dates.Count == 1)
+        {
+            var whole = "";
+            foreach (var (_, name) in names) whole = LineWrap.Of(whole, name);
+            each.Add(whole);
+        }
+        // Several: a line a signature, else they begin at "/s/", else, in print, their lines lie evenly around the dates.
+        else if (names.Count == dates.Count) each.AddRange(names.Select(n => n.Name));
+        else if (names[0].Name.StartsWith("/s/", StringComparison.Ordinal) && names.Count(n => n.Name.StartsWith("/s/", StringComparison.Ordinal)) == dates.Count)
+        {
+            foreach (var (_, name) in names)
+            {
+                if (name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
+                else each[^1] = LineWrap.Of(each[^1], name);
+            }
+        }
+        else if (right) each = Even(dates, names);
+        if (each.Count != dates.Count) return;
+        for (var i = 0; i < each.Count; i++) found.Add(new Line([new Cell(clean(each[i]), place), new Cell(dates[i].Date.Text, dates[i].Date.Place)], 1));
+    }
+
+    /// <summary>The names by the lines around each date: as many below it as above; empty where they are not.</summary>
+    private static List<string> Even(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
+    {
+        var each = new List<string>();
+        var at = 0;
+        foreach (var (line, _) in dates)
+        {
+            var whole = "";
+            var above = 0;
+            for (; at < names.Count && names[at].Line < line; at++, above++) Add();
+            if (at < names.Count && names[at].Line == line)
+            {
+                Add();
+                at++;
+            }
+            for (var below = 0; below < above && at < names.Count; at++, below++) Add();
+            if (whole.Length == 0) return [];
+            each.Add(whole);
+
+            void Add() => whole = LineWrap.Of(whole, names[at].Name);
+        }
+        return at == names.Count ? each : [];
+    }
+}

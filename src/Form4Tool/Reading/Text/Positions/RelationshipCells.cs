@@ -1,0 +1,121 @@
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Positions;
+
+/// <summary>
+/// Item 5 (4 on Form 3): two boxes and their labels side by side, twice. A label may take several lines with its tick beside any
+/// of them; the officer's title and the text of "Other" stand under the labels.
+/// </summary>
+internal static class RelationshipCells
+{
+    public static void Add(List<PositionedLine> lines, Page page, Func<string, string> clean)
+    {
+        var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = Rulings.WithoutSpansInPlace(l.Text) } : l);
+        var director = cleaned.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal));
+        var ten = cleaned.FindIndex(l => l.Span.Contains("10%", StringComparison.Ordinal));
+        int left = cleaned[director].Span.IndexOf("Director", StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf("10%", StringComparison.Ordinal);
+        if (right <= left)
+        {
+            foreach (var line in lines)
+                if (!line.IsBlank) page.Add(0, new Cell(clean(line.Trimmed.ToString()), line.Place));
+            return;
+        }
+        var first = Caption(cleaned, Math.Min(director, ten), page, clean);
+        var officer = After(cleaned, first, "Director", "Owner");
+        var titles = After(cleaned, officer, "below)", "below)");
+        Boxes(cleaned[first..officer], left, right, "Director", "10% Owner", page);
+        var (isOfficer, isOther) = Boxes(cleaned[officer..titles], left, right, "Officer (give title below)", "Other (specify below)", page);
+        Titles(cleaned[titles..], right, isOfficer && isOther, page, clean);
+    }
+
+    /// <summary>The caption of the item, and the first line of its boxes.</summary>
+    private static int Caption(List<PositionedLine> lines, int labels, Page page, Func<string, string> clean)
+    {
+        var first = labels;
+        // A box may stand on the line above its label.
+        while (first > 0 && lines[first - 1].Runs() is { Count: > 0 } runs && runs.TrueForAll(r => CheckBox.Take(r.Text.Split(' ')[0], out _) is not null)) first--;
+        var text = "";
+        foreach (var line in lines[..first])
+            if (!line.IsBlank) text = LineWrap.Of(text, line.Trimmed);
+        if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
+        return first;
+    }
+
+    /// <summary>The line behind those on which two words have been seen.</summary>
+    private static int After(List<PositionedLine> lines, int from, string one, string two)
+    {
+        var (seen, wanted) = (0, one == two ? 2 : 3);
+        for (var i = from; i < lines.Count; i++)
+        {
+            var text = lines[i].Span;
+            var at = text.IndexOf(one, StringComparison.Ordinal);
+            if (one == two)
+            {
+                for (; at >= 0; at = Rulings.IndexOf(text, one, at + 1)) seen++;
+                if (seen >= wanted) return i + 1;
+                continue;
+            }
+            if (at >= 0) seen |= 1;
+            if (text.Contains(two, StringComparison.Ordinal)) seen |= 2;
+            if (seen == wanted) return i + 1;
+        }
+        return lines.Count;
+    }
+
+    /// <summary>A tick stands before its label: the left one no further right than where its label begins.</summary>
+    private static (bool Left, bool Right) Boxes(List<PositionedLine> rows, int left, int right, string leftLabel, string rightLabel, Page page)
+    {
+        if (rows.Count == 0) return default;
+        string leftBox = "", rightBox = "";
+        foreach (var line in rows)
+        {
+            var text = line.Span;
+            for (int at = 0, end; text[at..].IndexOfAnyExcept(' ') is var blanks and >= 0 && (at += blanks) <= right; at = end)
+            {
+                end = text[at..].IndexOf(' ') is var length and >= 0 ? at + length : text.Length;
+                // With what a box may begin.
+                if (!"☒☑☐[(_Xx".Contains(text[at]) || CheckBox.Take(text[at..end].ToString(), out var rest) is not { } ticked || rest.Length > 0) continue;
+                var box = ticked ? "☒" : "☐";
+                if (at <= left) leftBox = box;
+                else rightBox = box;
+            }
+        }
+        var place = rows[0].Place;
+        page.Add(0, new Cell(leftBox, place), new Cell(leftLabel, place), new Cell(rightBox, place), new Cell(rightLabel, place));
+        return (leftBox == "☒", rightBox == "☒");
+    }
+
+    /// <summary>One text belongs to the box that is ticked, wherever it stands; two stand under their labels.</summary>
+    private static void Titles(List<PositionedLine> lines, int right, bool both, Page page, Func<string, string> clean)
+    {
+        string title = "", other = "";
+        var place = 0L;
+        foreach (var line in lines)
+        {
+            foreach (var run in line.Runs())
+            {
+                // Print sets the lines of a narrow label over each other.
+                if (run.Text is "(specify" or "(give title" or "below)") continue;
+                place = run.Place;
+                if (run.Start + 3 >= right) other = LineWrap.Of(other, run.Text);
+                else title = LineWrap.Of(title, run.Text);
+            }
+        }
+        if (title.Length > 0 && other.Length > 0 && both)
+            page.Add(0, Cell.Empty, new Cell(clean(title), place), Cell.Empty, new Cell(clean(other), place));
+        else if (title.Length + other.Length > 0)
+            page.Add(0, new Cell(clean(title.Length == 0 ? other : other.Length == 0 ? title : InOrder(lines)), place));
+    }
+
+    private static string InOrder(List<PositionedLine> lines)
+    {
+        var text = "";
+        foreach (var line in lines)
+            foreach (var run in line.Runs())
+                text = LineWrap.Of(text, run.Text);
+        return text;
+    }
+}

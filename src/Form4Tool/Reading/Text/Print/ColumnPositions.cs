@@ -1,0 +1,144 @@
+using Form4Tool.Forms;
+using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Positions;
+
+namespace Form4Tool.Reading.Text.Print;
+
+/// <summary>
+/// Where the columns of a table stand on a printed sheet. <c>pdftotext</c> keeps the order of places and not their distances: a
+/// column begins where its caption does or a little beside it, and each sheet has distances of its own.
+/// </summary>
+internal sealed class ColumnPositions
+{
+    private readonly double[] _left;
+    private readonly (int Start, int End)?[] _centred;
+
+    private readonly bool _vendor;
+
+    private readonly int _acquired;             // the column whose numbers may stand right of it; -1 where there is none
+
+    private ColumnPositions(TableLayout layout, double[] left, (int Start, int End)?[] centred, bool vendor)
+    {
+        (Layout, _left, _centred, _vendor) = (layout, left, centred, vendor);
+        // The website's captions of Table II begin where their columns do: a number right of that of the next column is of that one.
+        _acquired = vendor ? -1 : Array.IndexOf(layout.Columns, Column.Acquired);
+    }
+
+    /// <summary>The columns of the table.</summary>
+    public TableLayout Layout { get; }
+
+    /// <summary>Where the first column begins.</summary>
+    public double Left => _left[0];
+
+    public int Count => _left.Length;
+
+    public Column this[int column] => Layout.Columns[column];
+
+    /// <summary>The places by the header of a sheet; null where its items cannot be found.</summary>
+    public static ColumnPositions? Of(List<PositionedLine> header, bool derivative, bool vendor)
+    {
+        if (HeaderPositions.Read(header, derivative) is not { } items) return null;
+        var columns = items.Layout.Columns;
+        // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
+        var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
+        var (acquired, disposed) = number < 0 ? default : (items.Caption(number, "(A)"), items.Caption(number, "(D)"));
+        Straighten(header, items.Starts);
+        var (left, centred) = (new double[columns.Length], new (int Start, int End)?[columns.Length]);
+        for (int item = 0, at = 0; item < items.Items.Count; item++)
+        {
+            var first = at;
+            foreach (var column in items.Items[item])
+            {
+                left[at] = at == first ? items.Starts[item] : Math.Max(left[at - 1] + 1, Begin(items, item, column, vendor) ?? left[at - 1] + 4);
+                if (item == number) centred[at] = column == Column.Acquired ? acquired : disposed;
+                at++;
+            }
+        }
+        return new ColumnPositions(items.Layout, left, centred, vendor) { Edge = CutAt(header, items.Starts[^1]) };
+    }
+
+    /// <summary>
+    /// Where the paper ends, as a width from the left of the last column (<see cref="FontMetrics"/>); null where it is wide enough. A
+    /// table that is wider than the paper is cut at its edge, and its last captions show it.
+    /// </summary>
+    public int? Edge { get; private init; }
+
+    private static int? CutAt(List<PositionedLine> header, int last)
+    {
+        int? edge = null;
+        foreach (var line in header)
+        {
+            var text = line.Span.TrimEnd();
+            var word = text.LastIndexOf(' ') + 1;
+            if (text.Length - word < 2 || word < last - 2) continue;
+            foreach (var caption in Captions)
+            {
+                if (text.Length - word >= caption.Length || !caption.AsSpan().StartsWith(text[word..])) continue;
+                var run = word;
+                for (var end = 0; line.NextRun(end, out var start, out end);) run = start;
+                edge = Math.Max(edge ?? 0, FontMetrics.Of(text[Math.Min(Math.Max(last, run), word)..].Trim()));
+            }
+        }
+        return edge;
+    }
+
+    private static readonly string[] Captions = ["Nature", "Indirect", "Beneficial", "Ownership"];
+
+    /// <summary>
+    /// A caption behind one blank stands further left than its column does. Its other lines begin in the same place, and where
+    /// the caption before it has no more of them, they show it.
+    /// </summary>
+    private static void Straighten(List<PositionedLine> header, List<int> starts)
+    {
+        var runs = new List<int>();
+        var times = new int[header.Max(l => l.Span.Length)];        // how many lines have something that begins at a place
+        foreach (var line in header)
+            for (var end = 0; line.NextRun(end, out var start, out end); times[start]++) runs.Add(start);
+        for (var item = starts.Count - 1; item > 0; item--)
+        {
+            if (times[starts[item]] > 0) continue;
+            var most = item + 1 < starts.Count ? starts[item + 1] - 3 : int.MaxValue;
+            var (best, count) = (starts[item], 1);
+            foreach (var start in runs)
+                if (start >= starts[item] - 2 && start < most && times[start] > count) (best, count) = (start, times[start]);
+            starts[item] = best;
+        }
+    }
+
+    private static double? Begin(HeaderPositions header, int item, Column column, bool vendor) => column switch
+    {
+        Column.V => header.Caption(item, "V")?.Start - 1,
+        // "(D)" below "(A) or": behind one blank the one stands further left than the other.
+        Column.Direction => header.Caption(item, "(D)") is { } side ? Math.Max(side.Start, header.Caption(item, "(A)")?.Start ?? 0) - 2 : null,
+        Column.Price => header.Caption(item, "Price")?.Start - 4,
+        Column.Disposed => header.Caption(item, "(D)")?.Start - (vendor ? 2 : 0),
+        Column.Expiration => header.Caption(item, "Expiration")?.Start,
+        Column.UnderlyingAmount => (header.Caption(item, "Number") ?? header.Caption(item, "Amount") ?? header.Caption(item, "Shares"))?.Start,
+        _ => null,
+    };
+
+    /// <summary>How far a word stands from where one of a column may begin.</summary>
+    public double Distance(PrintedWord word, int column)
+    {
+        if (_centred[column] is { } caption) return Math.Max(0, Math.Abs((word.Start + word.End - caption.Start - caption.End) / 2.0) - 2);
+        if (word.Start < _left[column]) return _left[column] - word.Start;
+        var right = word.Start - Right(column);
+        return right >= 0 && column == _acquired ? right + 3 : Math.Max(0, right + 1);
+    }
+
+    /// <summary>How far a word stands right of a column.</summary>
+    public double Beyond(PrintedWord word, int column) => Math.Max(0, word.Start - Right(column) + 1);
+
+    private double Right(int column) => column + 1 < _left.Length ? _left[column + 1] : int.MaxValue;
+
+    /// <summary>The same columns on a sheet without a header, moved by as much as what stands in them is.</summary>
+    public ColumnPositions Moved(double[] by)
+    {
+        var left = new double[_left.Length];
+        for (var i = 0; i < left.Length; i++) left[i] = Math.Max(_left[i] + by[i], i == 0 ? 0 : left[i - 1] + 1);
+        var centred = new (int Start, int End)?[_left.Length];
+        for (var i = 0; i < left.Length; i++)
+            if (_centred[i] is { } caption) centred[i] = (caption.Start + (int)by[i], caption.End + (int)by[i]);
+        return new ColumnPositions(Layout, left, centred, _vendor) { Edge = Edge };
+    }
+}

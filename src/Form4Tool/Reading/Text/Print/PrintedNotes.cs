@@ -1,0 +1,129 @@
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Positions;
+
+namespace Form4Tool.Reading.Text.Print;
+
+/// <summary>
+/// Brings the footnotes of the vendor's printed sheet into lines that begin with their number. It stands beside the middle of its
+/// footnote; where a footnote goes on over a sheet's end, beside its first line.
+/// </summary>
+internal static class PrintedNotes
+{
+    private const int Unfit = 1000, MostLines = 100;
+
+    public static void Straighten(List<PositionedLine> lines, int width)
+    {
+        var start = lines.FindIndex(l => l.Trimmed.StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase)) + 1;
+        if (start == 0) return;
+        var stop = lines.FindIndex(start, l => l.Trimmed is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File", StringComparison.Ordinal)));
+        if (stop < 0) stop = lines.Count;
+        var notes = new List<Part>();
+        for (var i = start; i < stop; i++)
+        {
+            if (lines[i].IsBlank) continue;
+            var text = lines[i].Trimmed;
+            var number = Number(text);
+            notes.Add(new Part(i, number, text[number..].Trim().ToString(), lines[i].Sheet));
+        }
+        // The sentences behind the asterisks come first.
+        var first = notes.FindLastIndex(n => lines[n.Line].Trimmed.StartsWith('*')) + 1;
+        // A sentence may take a second line; both end with a bracket and a full stop.
+        while (first > 0 && first < notes.Count && notes[first].Number == 0 && notes[first - 1] is var before && !before.Text.EndsWith(").", StringComparison.Ordinal) && FontMetrics.GoesOn(before.Text.TrimStart('*'), notes[first].Text, width)) first++;
+        notes.RemoveRange(0, first);
+        if (!notes.Exists(n => n.Number > 0)) return;
+        if (Split(notes, width) is not { } ends)
+        {
+            // Nothing tells which lines are whose: of the footnotes there is only the number.
+            foreach (var note in notes) lines[note.Line] = lines[note.Line] with { Text = note.Number == 0 ? "" : $"{lines[note.Line].Trimmed[..note.Number]} {PageText.LeftOut}" };
+            return;
+        }
+        var at = 0;
+        foreach (var end in ends)
+        {
+            var whole = notes[at..end];
+            var number = whole.Find(n => n.Number > 0)!;
+            var text = lines[number.Line].Trimmed[..number.Number].ToString();
+            // A line that runs off the sheet is cut; what it said is not known.
+            if (IsCut(whole[^1].Text, width)) text += $" {PageText.LeftOut}";
+            else
+                foreach (var part in whole)
+                    if (part.Text.Length > 0) text = LineWrap.Of(text, part.Text);
+            foreach (var part in whole) lines[part.Line] = lines[part.Line] with { Text = "" };
+            lines[whole[0].Line] = lines[whole[0].Line] with { Text = text };
+            at = end;
+        }
+    }
+
+    /// <summary>Leaves out remarks whose lines run off the sheet.</summary>
+    public static void LeaveOutCut(List<PositionedLine> lines, int width)
+    {
+        var start = lines.FindIndex(l => l.Trimmed.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
+        if (start < 0) return;
+        var stop = lines.FindIndex(start, l => l.Trimmed.StartsWith("Note:", StringComparison.Ordinal) && FormOutline.IsHeading(l.Trimmed));
+        if (stop < 0) stop = lines.Count;
+        var last = lines.FindLastIndex(stop - 1, stop - start, l => !l.IsBlank);
+        // Remarks are set smaller than footnotes.
+        if (!IsCut(lines[last].Trimmed, width * 0.8)) return;
+        for (var i = start + 1; i < stop; i++) lines[i] = lines[i] with { Text = i == last ? PageText.LeftOut.ToString() : "" };
+    }
+
+    /// <summary>Whether a text ends at the right edge, in the middle of a sentence.</summary>
+    private static bool IsCut(ReadOnlySpan<char> text, double width) => text.Length > 150 && char.IsLetterOrDigit(text[^1]) && FontMetrics.Of(text) > width * 0.9;
+
+    /// <summary>The index behind the last line of each footnote; null where no division is good.</summary>
+    private static List<int>? Split(List<Part> lines, int width)
+    {
+        // best[i, n]: the least cost of the first i lines as n footnotes.
+        var count = lines.Count(l => l.Number > 0);
+        var before = new int[lines.Count + 1, count + 1];
+        var best = new int[lines.Count + 1, count + 1];
+        for (var i = 0; i <= lines.Count; i++)
+            for (var n = 0; n <= count; n++) best[i, n] = i == 0 && n == 0 ? 0 : Unfit;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            var cut = i < lines.Count ? Cut(lines[i - 1].Text, lines[i].Text, width) : 0;
+            for (int first = i - 1, numbers = 0, number = 0; first >= 0 && i - first <= MostLines; first--)
+            {
+                if (lines[first].Number > 0) (numbers, number) = (numbers + 1, first);
+                if (numbers > 1) break;
+                if (numbers == 0) continue;
+                var cost = cut + Uneven(lines, first, number, i - 1);
+                for (var n = 1; n <= count; n++)
+                {
+                    if (best[first, n - 1] + cost >= best[i, n]) continue;
+                    (best[i, n], before[i, n]) = (best[first, n - 1] + cost, first);
+                }
+            }
+        }
+        if (best[lines.Count, count] >= 12) return null;
+        var ends = new List<int>();
+        for (int i = lines.Count, n = count; n > 0; n--)
+        {
+            ends.Insert(0, i);
+            i = before[i, n];
+        }
+        return ends;
+    }
+
+    /// <summary>How much speaks against a footnote's end between two lines.</summary>
+    private static int Cut(string line, string next, int width) =>
+        (FontMetrics.GoesOn(line, next, width) ? 5 : 0) + (line.Length > 0 && line[^1] is '.' or ')' or '"' or ':' or ';' or '”' ? 0 : 4);
+
+    private static int Uneven(List<Part> lines, int first, int number, int last)
+    {
+        if (lines[first].Sheet != lines[last].Sheet) return number == first ? 0 : 4;
+        var difference = Math.Abs(last - number - (number - first));
+        return difference <= 1 ? difference : 5 * difference;
+    }
+
+    /// <summary>The length of <c>(1)</c> at the beginning of a text; 0 where there is none.</summary>
+    private static int Number(ReadOnlySpan<char> text)
+    {
+        var close = text.IndexOf(')');
+        return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
+    }
+
+    private sealed record Part(int Line, int Number, string Text, int Sheet);
+}

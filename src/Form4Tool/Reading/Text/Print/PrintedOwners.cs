@@ -1,0 +1,109 @@
+using Form4Tool.Layout;
+using Form4Tool.Reading.Form;
+using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Positions;
+
+namespace Form4Tool.Reading.Text.Print;
+
+/// <summary>
+/// The vendor's table of owners in print: the lines of an owner's name and address at the left, and beside their middle the ticks
+/// and titles, whose columns the captions show.
+/// </summary>
+internal static class PrintedOwners
+{
+    private const double Margin = 2;
+
+    /// <summary>Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.</summary>
+    public static void Take(List<PositionedLine> lines, Page page)
+    {
+        var header = lines.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal) && l.Span.Contains("10% Owner", StringComparison.Ordinal) && l.Span.Contains("Officer", StringComparison.Ordinal));
+        if (header < 0) return;
+        var end = lines.FindIndex(header, l => l.Trimmed is "Signatures" || FormOutline.IsHeading(l.Trimmed) && !l.Span.Contains("Reporting Owner", StringComparison.Ordinal));
+        if (end < 0) end = lines.Count;
+        int[] captions = [.. new[] { "Director", "10% Owner", "Officer", "Other" }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
+        if (captions[3] < 0) return;
+        var rows = new List<Line>();
+        var address = new List<string>();
+        var beside = new List<Run>();
+        var place = 0L;
+        for (var i = header + 1; i < end; i++)
+        {
+            var runs = lines[i].Runs();
+            if (runs.Count == 0) continue;
+            if (runs[0].Start < captions[0] - 12 || (runs[0].Start < captions[0] - 2 && runs[0].Text.Length > 1))
+            {
+                // "Reporting Owner Name / Address" may stand below the captions.
+                if (runs[0].Text.StartsWith("Reporting Owner", StringComparison.Ordinal)) continue;
+                if (address.Count == 0) place = runs[0].Place;
+                address.Add(runs[0].Text);
+                runs.RemoveAt(0);
+            }
+            else if (address.Count == 0) return;
+            beside.AddRange(runs);
+            if (address.Count < 2 || !AddressReader.IsPlace(address[^1]) || (i + 1 < end && IsBeside(i + 1))) continue;
+            var whole = string.Join('\n', address);
+            // Each sheet has distances of its own: behind the end of that with the captions a lone tick may be any of them.
+            var open = lines[i].Sheet != lines[header].Sheet && beside.Count == 1;
+            var cells = open ? null : Deal(beside, captions);
+            rows.Add(cells is null ? new Line([new Cell(whole, place)], 0) : new Line([new Cell(whole, place), .. cells], 0));
+            address.Clear();
+            beside.Clear();
+        }
+        if (address.Count > 0 || rows.Count == 0) return;
+        page.Add(0, new Cell("Reporting Owner Name / Address", lines[header].Place));
+        page.Lines.AddRange(rows);
+        for (var i = Math.Max(0, header - 3); i < end; i++) lines[i] = lines[i] with { Text = "" };
+
+        // A title of more lines than the address ends below it, at the end of the table at least.
+        bool IsBeside(int line) => lines[line].Runs() is { Count: > 0 } next && next[0].Start >= captions[0] - 2 && !Enumerable.Range(line, end - line).Any(l => lines[l].Runs() is { Count: > 0 } later && later[0].Start < captions[0] - 12);
+    }
+
+    /// <summary>The cells right of the address; null where the columns of the ticks and titles stay open.</summary>
+    private static Cell[]? Deal(List<Run> runs, int[] captions)
+    {
+        // Lines of one title stand below each other.
+        var parts = new List<Run>();
+        foreach (var run in runs)
+        {
+            var above = parts.FindIndex(p => p.Text.Length > 1 && Math.Abs(p.Start - run.Start) <= 2);
+            if (above < 0) parts.Add(run);
+            else parts[above] = parts[above] with { Text = LineWrap.Of(parts[above].Text, run.Text) };
+        }
+        parts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (parts.Count > 4) return null;
+        var (best, second) = (double.MaxValue, double.MaxValue);
+        var found = 0;
+        for (var choice = 0; choice < 16; choice++)
+        {
+            if (System.Numerics.BitOperations.PopCount((uint)choice) != parts.Count) continue;
+            var (cost, part, moved) = (0.0, 0, -100.0);
+            for (var c = 0; c < 4; c++)
+            {
+                if ((choice & (1 << c)) == 0) continue;
+                var move = parts[part].Start - captions[c] - (c == 0 ? 3.5 : c == 1 ? 4 : 0);
+                // Captions with one blank between them stand further and further left of their columns.
+                if (move < moved - 2) cost += 10;
+                moved = move;
+                cost += Cost(parts[part++], c, captions);
+            }
+            if (cost < best) (best, second, found) = (cost, best, choice);
+            else second = Math.Min(second, cost);
+        }
+        if (second < best + Margin || best > 100) return null;
+        // The last caption behind one blank stands so far left of its column that a lone title below it may be of the one before it.
+        if (captions[3] == captions[2] + "Officer ".Length && (found & 12) == 8) return null;
+        var cells = new Cell[] { Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty };
+        for (int c = 0, part = 0; c < 4; c++)
+            if ((found & (1 << c)) != 0) cells[c] = new Cell(parts[part].Text, parts[part++].Place);
+        return cells;
+    }
+
+    private static double Cost(Run run, int column, int[] captions)
+    {
+        var tick = run.Text is "X";
+        if (column < 2) return tick ? Math.Abs(run.Start - (captions[column] + (column == 0 ? 3.5 : 4))) : 1000;
+        // A title takes the place of the tick; a lone one is rare.
+        return Math.Max(0, Math.Abs(run.Start - captions[column]) - 2) + (tick ? 20 : 0);
+    }
+}

@@ -1,0 +1,77 @@
+using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Reading.Text.Positions;
+
+namespace Form4Tool.Reading.Text.Print;
+
+/// <summary>What a word of a printed table looks like, whatever column it stands in.</summary>
+internal enum PrintedKind : byte { Word, Number, Dollar, Date, Letter, Mark }
+
+/// <summary>A word of a printed table, its place, and the column it was found to stand in.</summary>
+/// <param name="line">Its line.</param>
+/// <param name="start">Where it begins in the line.</param>
+/// <param name="text">Its text.</param>
+/// <param name="place">Where it begins in the document.</param>
+/// <param name="apart">Whether several blanks, or nothing, stand before it.</param>
+internal sealed class PrintedWord(int line, int start, string text, long place, bool apart)
+{
+    public int Line { get; } = line;
+    public int Start { get; } = start;
+    public int End { get; } = start + text.Length;
+    public string Text { get; } = text;
+    public long Place { get; } = place;
+    public bool Apart { get; } = apart;
+    public PrintedKind Kind { get; } = KindOf(text);
+
+    /// <summary>The word, where it is one character and marks.</summary>
+    public char Letter { get; } = Bare(text) is [var letter] ? letter : '\0';
+
+    /// <summary>The column, as an index into the table's columns.</summary>
+    public int Column { get; set; } = -1;
+
+    /// <summary>Another column that it may as well stand in; -1 where there is none.</summary>
+    public int Other { get; set; } = -1;
+
+    /// <summary>Whether the row above or below may have it as well.</summary>
+    public bool Loose { get; set; }
+
+    /// <summary>The words of lines.</summary>
+    public static List<PrintedWord>[] Of(List<PositionedLine> lines)
+    {
+        var words = new List<PrintedWord>[lines.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = [];
+            var line = lines[i].Span;
+            for (var end = 0; lines[i].NextRun(end, out var start, out end);)
+                for (int at = start, next; at < end; at = next + 1)
+                {
+                    next = line[at..end].IndexOf(' ') is var blank and >= 0 ? at + blank : end;
+                    words[i].Add(new PrintedWord(i, at, line[at..next].ToString(), lines[i].Place + at, at == start));
+                }
+        }
+        return words;
+    }
+
+    /// <summary>The word without the marks that are glued to it.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 2 && text[^1] == ')')
+        {
+            var open = text.LastIndexOf('(');
+            if (open < 0 || open + 2 > text.Length - 1 || text.Length - open > 5 || text[(open + 1)..^1].ContainsAnyExceptInRange('0', '9')) break;
+            text = text[..open];
+        }
+        return text;
+    }
+
+    private static PrintedKind KindOf(string text)
+    {
+        var bare = Bare(text);
+        if (bare.IsEmpty) return PrintedKind.Mark;
+        if (bare is "$") return PrintedKind.Dollar;
+        if (Lexer.IsDate(bare)) return PrintedKind.Date;
+        if (char.IsAsciiLetterUpper(bare[0]) && (bare.Length == 1 || bare[1..] is "/K" or "K")) return PrintedKind.Letter;
+        var digits = bare[0] is '$' or '-' ? bare[1..] : bare;
+        return !digits.IsEmpty && !digits.ContainsAnyExcept("0123456789,.") && digits.ContainsAnyInRange('0', '9') ? PrintedKind.Number : PrintedKind.Word;
+    }
+}

@@ -1,0 +1,140 @@
+using Form4Tool.Forms;
+
+namespace Form4Tool.Reading.Text.Print;
+
+/// <summary>
+/// Deals the words of a whole row out again where its cells are not what the form demands. Its columns follow each other, whatever
+/// lines their words are on, and a sheet without a header may have them far from where the sheet before it has them: so what the form
+/// demands weighs more here than places do.
+/// </summary>
+internal sealed class RowCosts : ColumnAssignment.CostModel
+{
+    private readonly ColumnPositions _columns;
+    private readonly ColumnAssignment _ways;
+    private readonly WordCosts _fit;
+    private readonly int _acquired, _date, _code;
+    private readonly RowColumn?[] _transaction, _holding;
+    private RowColumn?[] _rules = [];
+    private double _weight;                 // of the places; nothing where they are not known
+
+    public RowCosts(ColumnPositions columns, ColumnAssignment ways)
+    {
+        (_columns, _ways, _fit) = (columns, ways, new WordCosts(columns));
+        _acquired = Array.IndexOf(columns.Layout.Columns, Column.Acquired);
+        _date = Array.IndexOf(columns.Layout.Columns, Column.Date);
+        _code = Array.IndexOf(columns.Layout.Columns, Column.Code);
+        var grammar = RowGrammar.Of(columns.Layout);
+        (_transaction, _holding) = (Rules(grammar.Transaction), Rules(grammar.Holding));
+    }
+
+    /// <summary>The columns of the table.</summary>
+    public ColumnPositions Columns => _columns;
+
+    /// <summary>Deals the words of a row out again, unless its cells are complete.</summary>
+    public void Find(PrintedRow row)
+    {
+        var transaction = _date >= 0 && row.Words.Exists(w => (w.Column == _date && w.Kind == PrintedKind.Date) || (w.Column == _code && w.Kind == PrintedKind.Letter));
+        var rules = transaction ? _transaction : _holding;
+        if (!IsComplete(row, rules)) Deal(Sorted(row.Words), rules, 1);
+    }
+
+    /// <summary>
+    /// Deals the words of one line out, whatever their places: a line that has most of a row's values shows where the columns stand.
+    /// </summary>
+    /// <returns>Whether it has most of them.</returns>
+    public bool FindAnywhere(List<PrintedWord> line)
+    {
+        var values = line.FindAll(w => w.Apart && w.Kind != PrintedKind.Word).Count;
+        if (values < 4 || !line.Exists(w => w.Kind == PrintedKind.Letter && w.Text is "D" or "I")) return false;
+        // A transaction has its date before its code.
+        var transaction = _date >= 0 && line.FindIndex(w => w.Kind == PrintedKind.Date) is var date and >= 0 && line.FindIndex(date, w => w.Kind == PrintedKind.Letter && w.Text is not ("D" or "I") || w.Text is "D" && w.Apart) is var code and >= 0 && code < line.FindLastIndex(w => w.Kind == PrintedKind.Number);
+        Deal(line, transaction ? _transaction : _holding, 0);
+        return true;
+    }
+
+    private void Deal(List<PrintedWord> words, RowColumn?[] rules, double weight)
+    {
+        (_rules, _weight) = (rules, weight);
+        _ways.Deal(words, this);
+    }
+
+    /// <summary>What the form says of each column of such a row; null where it must be empty.</summary>
+    private RowColumn?[] Rules(RowColumn[] grammar)
+    {
+        var rules = new RowColumn?[_columns.Count];
+        for (var c = 0; c < rules.Length; c++)
+        {
+            var column = _columns[c];
+            foreach (var rule in grammar)
+                if (rule.Column == (column is Column.Acquired or Column.Disposed ? Column.Amount : column)) rules[c] = rule;
+            if (column == Column.Title) rules[c] = new RowColumn(column, TokenShape.Text, (int)ColumnAssignment.Must, (int)ColumnAssignment.Must);
+            if (column == Column.Nature) rules[c] = new RowColumn(column, TokenShape.Text, 0, 0);
+        }
+        return rules;
+    }
+
+    private bool IsComplete(PrintedRow row, RowColumn?[] rules)
+    {
+        Span<bool> filled = stackalloc bool[rules.Length];
+        foreach (var word in row.Words)
+        {
+            if (rules[word.Column] is null || (word.Kind == PrintedKind.Number && _columns[word.Column] == Column.UnderlyingTitle)) return false;
+            filled[word.Column] |= word.Kind != PrintedKind.Dollar;
+        }
+        for (var c = 0; c < rules.Length; c++)
+        {
+            if (filled[c] || rules[c] is not { Missing: > 0 }) continue;
+            if (c == _acquired + 1 && _acquired >= 0 ? !filled[c - 1] : c != _acquired) return false;
+        }
+        return true;
+    }
+
+    /// <summary>By their places; what stands above each other, by the lines.</summary>
+    private static List<PrintedWord> Sorted(List<PrintedWord> words)
+    {
+        var sorted = new List<PrintedWord>(words.Count);
+        foreach (var word in words)
+        {
+            var at = sorted.Count;
+            while (at > 0 && sorted[at - 1] is var left && (left.Start < word.End && word.Start < left.End ? left.Line > word.Line : left.Start > word.Start)) at--;
+            sorted.Insert(at, word);
+        }
+        return sorted;
+    }
+
+    /// <inheritdoc/>
+    public override int Count => _columns.Count;
+
+    /// <inheritdoc/>
+    public override double Margin => 4;
+
+    /// <inheritdoc/>
+    public override int Either => _acquired;
+
+    /// <inheritdoc/>
+    public override double Empty(int column) => column != _acquired && _rules[column] is { } rule ? rule.Missing : 0;
+
+    /// <inheritdoc/>
+    public override void Weigh(PrintedWord word, PrintedWord? before, Span<ColumnAssignment.Costs> costs)
+    {
+        var parted = before?.Line == word.Line ? WordCosts.Parted(word, before) : 0;
+        for (var c = 0; c < costs.Length; c++)
+        {
+            var beyond = _columns.Beyond(word, c);
+            var stay = parted + _weight * beyond * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1);
+            var fits = _fit.Of(word, c);
+            if (_rules[c] is not { } rule)
+            {
+                costs[c] = fits.Plus(ColumnAssignment.Must, stay);
+                continue;
+            }
+            // Lines of a text stand above each other: none of its marks ends it.
+            if (_weight > 0 && rule.TokenShape == TokenShape.Text) fits = fits with { Closed = fits.Open };
+            var distance = _weight * _columns.Distance(word, c);
+            if (!word.Apart) distance = 1.5 + (beyond > 0 ? distance : 0.3 * distance);
+            if (word.Kind == PrintedKind.Mark) distance += rule.MarkOnly;
+            if (c == 0 && word.Kind != PrintedKind.Word && word.Start > _columns.Left + 2) distance += 12;
+            costs[c] = fits.Plus(distance, stay);
+        }
+    }
+}

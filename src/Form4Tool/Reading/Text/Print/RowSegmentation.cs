@@ -1,0 +1,229 @@
+using Form4Tool.Forms;
+
+namespace Form4Tool.Reading.Text.Print;
+
+/// <summary>A row of a printed table: its core is the lines of its date and of its D or I.</summary>
+/// <param name="First">The first line of its core.</param>
+/// <param name="Last">The last line of its core.</param>
+internal sealed record PrintedRow(int First, int Last)
+{
+    public List<PrintedWord> Words { get; } = [];
+
+    /// <summary>The columns of texts that may have more or fewer lines than those of the row.</summary>
+    public HashSet<int> Doubtful { get; } = [];
+}
+
+/// <summary>
+/// Divides the lines of a printed table among its rows. The pages set every cell in the middle of its row, so the lines of a
+/// cell lie evenly around the core; a value begins with its dollar sign and ends with its marks. The division that
+/// breaks these rules least is taken, and what another one, nearly as good, gives to another row is loose.
+/// </summary>
+internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, ColumnPositions columns)
+{
+    private const double Margin = 1.5;
+    private const double Possible = 6;      // how much more a division may cost for which the texts speak
+    private const int Tallest = 60;
+    private const int Highest = 6;          // lines between values of a row: those of two lines, and marks, stand half a line off
+
+    private readonly List<PrintedWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<PrintedWord>())];
+
+    /// <summary>The rows; null where nothing shows any.</summary>
+    public List<PrintedRow>? Find()
+    {
+        var rows = Cores();
+        if (rows.Count == 0) return null;
+        int first = 0, last = lines.Length - 1;
+        while (lines[first].Count == 0) first++;
+        while (lines[last].Count == 0) last--;
+        // ends[i] are the lines with which row i may end.
+        var ends = new List<int>[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            ends[i] = [];
+            var limit = i + 1 < rows.Count ? rows[i + 1].First - 1 : last;
+            for (var end = i + 1 < rows.Count ? rows[i].Last : last; end <= limit; end++)
+                if (end == limit || (lines[end + 1].Count > 0 && end - rows[i].Last <= Tallest)) ends[i].Add(end);
+        }
+        var (to, from, step) = (new double[rows.Count][], new double[rows.Count][], new double[rows.Count][,]);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var starts = i == 0 ? [first - 1] : ends[i - 1];
+            step[i] = new double[starts.Count, ends[i].Count];
+            to[i] = new double[ends[i].Count];
+            Array.Fill(to[i], double.MaxValue);
+            for (var s = 0; s < starts.Count; s++)
+                for (var e = 0; e < ends[i].Count; e++)
+                {
+                    // Where there is no choice, it does not matter what it costs.
+                    step[i][s, e] = step[i].Length == 1 ? 0 : Cost(rows[i], starts[s] + 1, ends[i][e]);
+                    to[i][e] = Math.Min(to[i][e], (i == 0 ? 0 : to[i - 1][s]) + step[i][s, e]);
+                }
+        }
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            from[i] = new double[ends[i].Count];
+            if (i == rows.Count - 1) continue;
+            for (var s = 0; s < ends[i].Count; s++)
+            {
+                from[i][s] = double.MaxValue;
+                for (var e = 0; e < ends[i + 1].Count; e++) from[i][s] = Math.Min(from[i][s], step[i + 1][s, e] + from[i + 1][e]);
+            }
+        }
+        var best = new int[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+            for (var e = 1; e < ends[i].Count; e++)
+                if (to[i][e] + from[i][e] < to[i][best[i]] + from[i][best[i]]) best[i] = e;
+        var repeats = new RepeatedTexts(lines, columns, first, [.. best.Select((e, i) => ends[i][e])]);
+        for (int i = 0, start = first; i < rows.Count; i++)
+        {
+            var end = ends[i][best[i]];
+            var (least, most) = (end, end);
+            for (var e = 0; e < ends[i].Count; e++)
+            {
+                var more = to[i][e] + from[i][e] - to[i][best[i]] - from[i][best[i]];
+                if (more < Margin || (more < Possible && repeats.Favour(i, ends[i][e]))) (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
+            }
+            for (var l = least + 1; l <= most; l++)
+                foreach (var word in lines[l])
+                {
+                    word.Loose = true;
+                    if (word.Kind == PrintedKind.Mark || columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) continue;
+                    rows[i].Doubtful.Add(word.Column);
+                    if (i + 1 < rows.Count) rows[i + 1].Doubtful.Add(word.Column);
+                }
+            for (; start <= end; start++) rows[i].Words.AddRange(lines[start]);
+        }
+        return rows;
+    }
+
+    /// <summary>Each row has a D or I, and a transaction a date, on the same line or one beside it.</summary>
+    private List<PrintedRow> Cores()
+    {
+        var (form, date) = (Array.IndexOf(columns.Layout.Columns, Column.DirectIndirect), Array.IndexOf(columns.Layout.Columns, Column.Date));
+        var forms = new List<int>();
+        var dates = new List<int>();
+        for (var l = 0; l < lines.Length; l++)
+        {
+            if (Has(lines[l], form, PrintedKind.Letter)) forms.Add(l);
+            if (Has(lines[l], date, PrintedKind.Date)) dates.Add(l);
+        }
+        var cores = forms.ConvertAll(l => (First: l, Last: l));
+        var dated = new HashSet<int>(dates.Where(forms.Contains));
+        foreach (var l in dates)
+        {
+            if (dated.Contains(l)) continue;
+            var near = cores.FindIndex(c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) <= Highest && !cores.Exists(o => o != c && Math.Min(c.First, l) < o.Last && o.First < Math.Max(c.First, l)));
+            var other = near < 0 ? -1 : cores.FindIndex(near + 1, c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) < Math.Abs(cores[near].First - l));
+            if (other >= 0) near = other;
+            if (near < 0) cores.Add((l, l));
+            else cores[near] = (Math.Min(cores[near].First, l), Math.Max(cores[near].Last, l));
+        }
+        cores.Sort();
+        for (var i = cores.Count - 1; i > 0; i--)
+        {
+            if (cores[i - 1].Last < cores[i].First) continue;
+            cores[i - 1] = (cores[i - 1].First, Math.Max(cores[i - 1].Last, cores[i].Last));
+            cores.RemoveAt(i);
+        }
+        Widen(cores);
+        return cores.ConvertAll(c => new PrintedRow(c.First, c.Last));
+    }
+
+    private static bool Has(List<PrintedWord> words, int column, PrintedKind kind)
+    {
+        foreach (var word in words)
+            if (word.Column == column && word.Kind == kind) return true;
+        return false;
+    }
+
+    /// <summary>Values that stand half a line off are drawn on the next line: it is of the core too.</summary>
+    private void Widen(List<(int First, int Last)> cores)
+    {
+        for (var again = 0; again < 2; again++)
+        {
+            for (var i = 0; i < cores.Count; i++)
+            {
+                var (first, last) = cores[i];
+                if (first > 0 && (i == 0 || first - cores[i - 1].Last > 2) && !gap(first) && !sheet(first) && HasValue(first - 1)) first--;
+                if (last + 1 < lines.Length && (i + 1 == cores.Count || cores[i + 1].First - last > 2) && !gap(last + 1) && !sheet(last + 1) && HasValue(last + 1)) last++;
+                cores[i] = (first, last);
+            }
+        }
+
+        bool HasValue(int line)
+        {
+            foreach (var word in lines[line])
+                if (word.Kind is PrintedKind.Number or PrintedKind.Date && columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) return true;
+            return false;
+        }
+    }
+
+    /// <summary>How much a row from one line to another breaks the rules.</summary>
+    private double Cost(PrintedRow row, int first, int last)
+    {
+        if (row.First - first > Tallest || last - row.Last > Tallest) return 1000;
+        foreach (var cell in _cells) cell.Clear();
+        var (cost, broken) = (0.0, false);
+        for (var l = first; l <= last; l++)
+        {
+            // An empty line parts rows; within one, only a raised mark may be drawn so far from the line above it.
+            if (l > first && gap(l) && lines[l].Count > 0) cost += lines[l][0].Kind == PrintedKind.Mark ? 1 : 3;
+            broken |= l > first && sheet(l);
+            foreach (var word in lines[l]) _cells[word.Column].Add(word);
+        }
+        // Every row has a title. One that goes on over a sheet's end is not set in its middle any more.
+        if (_cells[0].Count == 0) cost += 6;
+        if (broken) cost += 2;
+        for (var c = 0; c < _cells.Length; c++)
+        {
+            var cell = _cells[c];
+            if (cell.Count == 0) continue;
+            cost += (broken ? 0 : Uneven(cell, row)) + Broken(cell);
+            // A mark may take the place of some values only.
+            if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += 4;
+        }
+        return cost;
+    }
+
+    /// <summary>
+    /// How unevenly the lines of a cell lie around the core. A cell of an even number of lines has its middle between two and may
+    /// be drawn on either side; one line, or marks alone, may be drawn beside the core.
+    /// </summary>
+    private static double Uneven(List<PrintedWord> cell, PrintedRow row)
+    {
+        int above = 0, on = 0, below = 0, line = -1;
+        foreach (var word in cell)
+        {
+            if (word.Line == line) continue;
+            line = word.Line;
+            if (line < row.First) above++;
+            else if (line > row.Last) below++;
+            else on++;
+        }
+        var (count, difference) = (above + on + below, Math.Abs(above - below));
+        if (cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) return difference;
+        if (on == 0) return count % 2 == 1 ? 3 * difference : difference == 0 ? 0 : difference == 2 ? 1.5 : 2 * difference;
+        if (row.First == row.Last && count % 2 == 0) return 1.5 * difference;
+        return difference switch { 0 => 0, 1 => 0.5, 2 => 4, _ => 3 * difference };
+    }
+
+    /// <summary>A cell that begins with the end of another, or ends with the beginning of one.</summary>
+    private static double Broken(List<PrintedWord> cell)
+    {
+        var cost = cell[^1].Kind == PrintedKind.Dollar ? 6.0 : 0;
+        for (var i = 1; i < cell.Count; i++)
+        {
+            if (cell[i - 1].Line == cell[i].Line) continue;
+            // No value has the same mark twice.
+            if (cell[i].Kind == PrintedKind.Mark)
+            {
+                if (cell[i - 1].Text == cell[i].Text) cost += 5;
+                continue;
+            }
+            // A raised mark may be drawn above its value, right of it.
+            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && PrintedWord.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += 8;
+            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += 6;
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,70 @@
+using Form4Tool.Forms;
+
+namespace Form4Tool.Reading.Text.Print;
+
+/// <summary>How badly words fit into the columns of a printed table by what they look like.</summary>
+internal sealed class WordCosts(ColumnPositions columns)
+{
+    private const double Never = 30;
+    private const int Raised = 5;               // blanks before a raised mark, at most
+
+    /// <summary>What a column holds.</summary>
+    private enum Holds : byte { Text, Number, Date, Code, V, Direction, Form }
+
+    private readonly Holds[] _holds = Array.ConvertAll(columns.Layout.Columns, HoldsOf);
+
+    private static Holds HoldsOf(Column column) => column switch
+    {
+        Column.Title or Column.UnderlyingTitle or Column.Nature => Holds.Text,
+        Column.Date or Column.DeemedDate or Column.Exercisable or Column.Expiration => Holds.Date,
+        Column.Code => Holds.Code,
+        Column.V => Holds.V,
+        Column.Direction => Holds.Direction,
+        Column.DirectIndirect => Holds.Form,
+        _ => Holds.Number,
+    };
+
+    /// <summary>
+    /// What blanks between two words say against their being of one cell: cells have three blanks between them or more where pdftotext
+    /// sees them apart, words of a cell have one; a raised mark may have some.
+    /// </summary>
+    public static double Parted(PrintedWord word, PrintedWord before) => !word.Apart ? 0
+        : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? 0.5 : 4;
+
+    /// <summary>How badly a word fits into a column, and whether it fills it.</summary>
+    public ColumnAssignment.Costs Of(PrintedWord word, int column)
+    {
+        var holds = _holds[column];
+        if (word.Kind == PrintedKind.Mark) return Fill(holds switch { Holds.Text or Holds.Number or Holds.Date => 1, Holds.Code => 2, _ => 3 }, 0, 0);
+        if (holds == Holds.Text) return InText(word, columns[column]);
+        if (holds == Holds.Number && word.Kind == PrintedKind.Dollar) return new(new(0, false), new(Never, false), new(Never, true));
+        var cost = holds switch
+        {
+            Holds.Number => word.Kind == PrintedKind.Number,
+            Holds.Date => word.Kind == PrintedKind.Date,
+            Holds.Code => word.Kind == PrintedKind.Letter,
+            Holds.V => word.Letter == 'V',
+            Holds.Direction => word.Letter is 'A' or 'D',
+            _ => word.Letter is 'D' or 'I',
+        } ? 0 : Never;
+        return Fill(cost, cost, holds == Holds.Code && word.Text == "K" ? 1 : Never);
+    }
+
+    private static ColumnAssignment.Costs Fill(double enter, double open, double closed) => new(new(enter, true), new(open, true), new(closed, true));
+
+    /// <summary>How badly a word fits into a text; behind the marks of one there is none.</summary>
+    private static ColumnAssignment.Costs InText(PrintedWord word, Column column)
+    {
+        var (enter, open, closed) = word.Kind switch
+        {
+            // A number behind the title of the underlying security is more likely that of the securities.
+            PrintedKind.Number => column == Column.UnderlyingTitle ? (14, 14, 4) : (4, word.Apart ? 4 : 0.5, 4),
+            PrintedKind.Dollar => word.Apart ? (12, 12, 4) : (6, 6, 4),
+            PrintedKind.Date => (8, 4, 4),
+            // A lone D or I is the form of ownership, left of the nature, however far the header's places are off.
+            PrintedKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I' ? (15, 0, 15) : (1, 0, 4),
+            _ => (0.0, 0.0, 4.0),
+        };
+        return new(new(enter, false), new(open, false), new(closed, false));
+    }
+}

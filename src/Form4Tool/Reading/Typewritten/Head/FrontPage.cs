@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+using Form4Tool.Reading.Typewritten.Sheets;
+using Form4Tool.Reading.Typewritten.Tables;
+
+namespace Form4Tool.Reading.Typewritten.Head;
+
+/// <summary>
+/// The items of the first page, and the boxes above them. The tax or social security number of item 3 is passed over: it is
+/// no part of the model, and it is personal.
+/// </summary>
+internal static partial class FrontPage
+{
+    public static void Read(Sheet sheet, int to, List<ItemBox> boxes, char form, FilingBinder binder)
+    {
+        TopBoxes(sheet, boxes.Count > 0 ? boxes[0].Row : to, form, binder);
+        // Where one item 1 is all there is, a joint filing may name several persons in it.
+        var several = boxes.FindAll(b => b.Item == Item.Owner).Count == 1 && IsJoint(sheet, to);
+        var seen = new HashSet<Item>();
+        foreach (var box in boxes)
+        {
+            if (!seen.Add(box.Item)) continue;
+            var lines = ItemCaptions.Strip(box);
+            if (box.Item != Item.TaxNumber && lines.Find(l => ItemBoxes.HasCaption(l.Text)) is { Text: not null } mixed)
+            {
+                binder.Report(TypewrittenDiagnostics.ItemNotTakenApart, $"The text of the item \"{box.Item}\" runs into the next item's.", mixed.Place);
+                lines.RemoveAll(l => l.Place >= mixed.Place);
+            }
+            switch (box.Item)
+            {
+                case Item.Owner: OwnerItem.Read(lines, binder, several); break;
+                case Item.Issuer: IssuerBlock.Read(lines, binder); break;
+                case Item.Event or Item.Period: Date(Field.PeriodOfReport, lines, binder); break;
+                case Item.Amendment: Date(Field.DateOfOriginalSubmission, lines, binder); break;
+                case Item.Relationship: RelationshipBlock.Read(lines, binder); break;
+            }
+        }
+    }
+
+    private static void Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
+    {
+        var value = lines.Find(l => !CellText.IsFiller(l.Text) && !NotApplicable().IsMatch(l.Text) && !Hint().IsMatch(l.Text));
+        if (value.Text is not null) binder.Value(field, value.Text.Trim('_', ' ', '*'), value.Place);
+    }
+
+    /// <summary>The exit box and the two boxes of Form 5. The box stands before its words, on the line above them, or behind them.</summary>
+    private static void TopBoxes(Sheet sheet, int to, char form, FilingBinder binder)
+    {
+        Box(Exit(), Field.NotSubjectToSection16);
+        if (form != '5') return;
+        Box(Form3(), Field.Form3HoldingsReported);
+        Box(Form4(), Field.Form4TransactionsReported);
+
+        void Box(Regex words, Field field)
+        {
+            for (var row = 0; row < to; row++)
+            {
+                var line = sheet.Lines[row];
+                if (line.Kind != LineKind.Text || words.Match(line.Text) is not { Success: true } match) continue;
+                if (BoxOf(sheet, row, match, to) is { } ticked) binder.Value(field, ticked ? "1" : "0", line.At(match.Index));
+                return;
+            }
+        }
+    }
+
+    private static bool? BoxOf(Sheet sheet, int row, Match words, int to)
+    {
+        var line = sheet.Lines[row];
+        var boxes = TickBoxes.Find(line.Text);
+        if (boxes.FindLast(b => b.End <= words.Index) is { End: > 0 } before) return before.Ticked;
+        if (row > 0 && Alone(sheet.Lines[row - 1]) is { } above) return above;
+        for (var r = row; r < Math.Min(row + 6, to); r++)
+        {
+            var next = sheet.Lines[r];
+            if (next.Kind != LineKind.Text) { if (r > row + 1) break; continue; }
+            if (r > row && (Form3().IsMatch(next.Text) || Form4().IsMatch(next.Text))) break;
+            // Behind the words only at the paragraph's end; "1(b)" is no box.
+            foreach (var box in TickBoxes.Find(next.Text))
+                if (box.Start > (r == row ? words.Index : 0) && next.Text.AsSpan(box.End).Trim(" .").IsEmpty) return box.Ticked;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the box "Form filed by More than One Reporting Person" is ticked: beside its words, or on the line above them.</summary>
+    public static bool IsJoint(Sheet sheet, int to)
+    {
+        for (var row = 0; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text || Joint().Match(line.Text) is not { Success: true } words) continue;
+            var boxes = TickBoxes.Find(line.Text);
+            // The other answer may stand on the same line: whether boxes stand before or behind their words, the first answer shows.
+            var answer = FiledBy().Match(line.Text);
+            var leading = boxes.Exists(b => b.End <= answer.Index && !line.Text.AsSpan(b.End..answer.Index).ContainsAnyInRange('A', 'z'));
+            if (leading && boxes.FindLast(b => b.End <= words.Index) is { End: > 0 } before) return before.Ticked;
+            if (boxes.Find(b => b.Start >= words.Index + words.Length) is { End: > 0 } behind) return behind.Ticked;
+            return row > 0 && Alone(sheet.Lines[row - 1]) == true;
+        }
+        return false;
+    }
+
+    private static bool? Alone(SheetLine line)
+    {
+        if (line.Kind != LineKind.Text) return null;
+        var boxes = TickBoxes.Find(line.Text);
+        return boxes.Count == 1 && line.Text.AsSpan(0, boxes[0].Start).Trim(" |\u2502").IsEmpty && line.Text.AsSpan(boxes[0].End).Trim(" |\u2502").IsEmpty ? boxes[0].Ticked : null;
+    }
+
+    [GeneratedRegex(@"Check\s*(?:this\s+|the\s+)?(?:box\b|$)|\bbox\s+if\s+no\s+longer", RegexOptions.IgnoreCase)]
+    private static partial Regex Exit();
+
+    [GeneratedRegex(@"(?:Form\s+)?filed\s+by\s+more\s+than\s+one(?:\s+Reporting\s+Persons?)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"(?:Form\s+)?filed\s+by", RegexOptions.IgnoreCase)]
+    private static partial Regex FiledBy();
+
+    [GeneratedRegex(@"Form\s+3\s+Holdings", RegexOptions.IgnoreCase)]
+    private static partial Regex Form3();
+
+    [GeneratedRegex(@"Form\s+4\s+Transactions", RegexOptions.IgnoreCase)]
+    private static partial Regex Form4();
+
+    [GeneratedRegex(@"^\W*(?:n/?a|not\s+applicable|none)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotApplicable();
+
+    [GeneratedRegex(@"^\W*\(?\s*(?:Month|mm|Day)\s*/.*\)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Hint();
+}

@@ -1,0 +1,186 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Reading.Typewritten.Sheets;
+
+namespace Form4Tool.Reading.Typewritten.Head;
+
+/// <summary>The numbered items before Table I. Their numbers differ between Form 3 and Forms 4 and 5; their words do not.</summary>
+internal enum Item { Owner, Issuer, Event, TaxNumber, Period, Amendment, Relationship, Joint }
+
+/// <summary>An item's box: where its caption begins, how far it reaches, and the lines inside, the caption's first.</summary>
+internal sealed class ItemBox(Item item, int row, int left, int column)
+{
+    public Item Item => item;
+    public int Row => row;
+    public int Left => left;
+    /// <summary>The column in which the caption's words begin.</summary>
+    public int Column => column;
+    public int Right { get; set; } = int.MaxValue;
+    public List<(string Text, int Place)> Lines { get; } = [];
+}
+
+/// <summary>
+/// Finds the items of the first page. Filers typed them below each other over the whole width, or side by side as on the
+/// printed form; so an item's text is what stands under its caption, as far to the right as the next caption beside it and as
+/// far down as the next one below.
+/// </summary>
+internal static partial class ItemBoxes
+{
+    // Seven items, and for each joint filer some again.
+    private const int MaxBoxes = 64;
+
+    // The last cell of a line ends with its text; other cells of its column may be wider.
+    private const int NoEdge = int.MaxValue - 1;
+
+    /// <summary>The boxes of the lines from <paramref name="from"/> to <paramref name="to"/>, in reading order.</summary>
+    public static List<ItemBox> Find(Sheet sheet, int from, int to)
+    {
+        var boxes = new List<ItemBox>();
+        for (var row = from; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text) continue;
+            foreach (Match match in Caption().Matches(line.Text))
+                if (boxes.Count < MaxBoxes && BeginsPiece(line.Text, match.Index)) boxes.Add(Open(line, row, match));
+        }
+        foreach (var box in boxes)
+        {
+            Bound(box, boxes, sheet, to);
+            if (sheet.Lines[box.Row].IsBordered && ItemCaptions.Strip(box).Count == 0) Beside(box, boxes, sheet, to);
+        }
+        return boxes;
+    }
+
+    /// <summary>The items whose captions a line has.</summary>
+    public static IEnumerable<Item> CaptionsIn(string line)
+    {
+        foreach (Match match in Caption().Matches(line))
+            if (BeginsPiece(line, match.Index)) yield return ItemOf(match);
+    }
+
+    /// <summary>Whether a text holds a caption: then it is no value, but a line that ran several items together.</summary>
+    public static bool HasCaption(string text) => Caption().IsMatch(text);
+
+    /// <summary>A caption stands at the beginning of a line or cell, or after a gap; the same words inside a sentence are none.</summary>
+    private static bool BeginsPiece(string line, int at)
+    {
+        var before = line.AsSpan(0, at).TrimEnd();
+        return before.IsEmpty || at - before.Length >= 2 || TextChunk.IsBorder(line, before.Length - 1) || before[^1] is '_' or '+' or '*';
+    }
+
+    private static Item ItemOf(Match match) => Enum.Parse<Item>(match.Groups.Values.First(g => g.Success && g.Name.Length > 1).Name);
+
+    private static ItemBox Open(SheetLine line, int row, Match match)
+    {
+        var item = ItemOf(match);
+        var cell = line.IsBordered ? line.Cells.Find(c => match.Index >= c.Left && match.Index < c.Right) : default;
+        if (cell.Right > 0)
+        {
+            // Several captions in one cell part it.
+            var first = line.Text.AsSpan(cell.Left, match.Index - cell.Left).Trim().Length <= 3;
+            return new ItemBox(item, row, first ? cell.Left : match.Index, match.Index) { Right = cell.Right < line.Text.Length ? cell.Right : NoEdge };
+        }
+        return new ItemBox(item, row, match.Index, match.Index);
+    }
+
+    private static void Bound(ItemBox box, List<ItemBox> all, Sheet sheet, int to)
+    {
+        // In a drawn row the cell bounds the box; only captions of the same row can part it further.
+        var drawn = sheet.Lines[box.Row].IsBordered && box.Right < int.MaxValue;
+        foreach (var other in all)
+            if ((!drawn || other.Row == box.Row) && other.Left > box.Left + 3 && other.Left < box.Right && other.Row <= box.Row + 1 && StillBeside(other, box.Row, sheet)) box.Right = other.Left;
+
+        for (var row = box.Row; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (row > box.Row && all.Exists(b => b.Row == row && b.Left >= box.Left - 4 && b.Left < box.Right)) break;
+            if (line.Kind != LineKind.Text) continue;
+            // The caption of an item below, to the left, may run over this box's place.
+            if (row > box.Row && !line.IsBordered && all.Exists(b => b.Row == row && b.Left < box.Left && TextChunk.Split(line.Text, b.Left, line.Text.Length)[0].Right > box.Left + 1)) break;
+            if (line.IsBordered)
+            {
+                foreach (var cell in line.Cells)
+                {
+                    var inside = row == box.Row ? box.Column >= cell.Left && box.Column < cell.Right : cell.Middle >= box.Left && cell.Middle < box.Right;
+                    if (!inside) continue;
+                    // A cell that begins another item, wider than the one above it, ends this one.
+                    if (row > box.Row && all.Exists(b => b.Row == row && b.Column >= cell.Left && b.Column < cell.Right)) return;
+                    var from = row == box.Row ? Math.Max(cell.Left, box.Left) : cell.Left;
+                    Add(box, line, from, Math.Min(cell.Right, Math.Max(from, box.Right)));
+                }
+                continue;
+            }
+            if (row > box.Row && box.Left > 8 && Crosses(line.Text, box.Left)) break;
+            if (row > box.Row && box.Right < line.Text.Length && Crosses(line.Text, box.Right)) break;
+            Add(box, line, box.Left, Math.Min(line.Text.Length, box.Right));
+        }
+    }
+
+    /// <summary>A caption alone in its cell has its text in the cell beside it, unless another caption begins there.</summary>
+    private static void Beside(ItemBox box, List<ItemBox> all, Sheet sheet, int to)
+    {
+        var cells = sheet.Lines[box.Row].Cells;
+        var own = cells.FindIndex(c => c.Left <= box.Left && box.Left < c.Right);
+        if (own < 0 || own + 1 >= cells.Count) return;
+        if (ItemNumber().IsMatch(cells[own + 1].Text)) return;
+        var (left, right) = (cells[own + 1].Left, cells[own + 1].Right);
+        // The cell beside may be the lower part of the box of an item above.
+        if (all.Exists(b => b != box && b.Row < box.Row && b.Column >= left && b.Column < right && b.Lines.Exists(l => l.Place >= sheet.Lines[box.Row].Place))) return;
+        for (var row = box.Row; row < to && sheet.Lines[row].Kind is LineKind.Text or LineKind.Blank; row++)
+        {
+            if (all.Exists(b => b.Row == row && (row > box.Row || b.Column >= left && b.Column < right))) return;
+            foreach (var cell in sheet.Lines[row].Cells)
+                if (cell.Middle >= left && cell.Middle < right) Add(box, sheet.Lines[row], cell.Left, cell.Right);
+        }
+    }
+
+    private static void Add(ItemBox box, SheetLine line, int from, int to)
+    {
+        // A value may stand a little left of its caption (under the item's number).
+        if (from > 0 && !line.IsBordered)
+        {
+            if (from <= 8 && line.Text.AsSpan(0, Math.Min(from, line.Text.Length)).IndexOf("  ") < 0 && box.Row < int.MaxValue) from = Math.Min(from, FirstInk(line.Text));
+            while (from > 0 && from < line.Text.Length && line.Text[from - 1] != ' ') from--;
+        }
+        if (from >= to) return;
+        var text = line.Text[from..to];
+        if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add((text.TrimEnd(), line.At(from)));
+    }
+
+    private static int FirstInk(string text)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] == ' ') at++;
+        return at;
+    }
+
+    /// <summary>Whether a caption still has the space at its left edge to itself in a row below it: no text runs across that edge.</summary>
+    private static bool StillBeside(ItemBox other, int row, Sheet sheet)
+    {
+        for (var r = other.Row + 1; r <= row; r++)
+            if (sheet.Lines[r] is { Kind: LineKind.Text, IsBordered: false } line && Crosses(line.Text, other.Left)) return false;
+        return true;
+    }
+
+    /// <summary>Whether words parted by single blanks run over a column.</summary>
+    private static bool Crosses(string text, int column) =>
+        column >= 2 && column + 1 < text.Length && text[column - 1] != ' ' && text[column] != ' ' && !TextChunk.IsBorder(text, column - 1) && !TextChunk.IsBorder(text, column);
+
+    [GeneratedRegex(@"^\d{1,2}[.)]?$")]
+    private static partial Regex ItemNumber();
+
+    // The item's number stands before its caption; words may be parted by any number of blanks.
+    [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
+        (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
+      | (?<Issuer>Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer\b)
+      | (?<Issuer>(?<=\b\d[.)]\s{1,6})Issuer(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Period>(?<=\b\d[.)]\s{1,6})Statement(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Relationship>(?<=\b\d[.)]\s{1,6})Relationship(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Event>Date\s+of\s+Event)
+      | (?<TaxNumber>I\.?\s?R\.?\s?S\.?,?\s+(?:Ident|or\b|Number|No\b|Employer)|IRS/S|I\.R\.S\.\s*$|(?:Soc(?:ial|\.)\s+Sec(?:urity|\.)\s+(?:Number|No|or)))
+      | (?<Period>Statement\s+for\b)
+      | (?<Amendment>If\s+(?:an\s+)?Amendment\b)
+      | (?<Relationship>Relationship\s+(?:of\s+Rep|to\s+Issuer|of\s*$))
+      | (?<Joint>Individual\s+or\s+Joint))",
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Caption();
+}

@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+using Form4Tool.Reading.Typewritten.Sheets;
+
+namespace Form4Tool.Reading.Typewritten.Head;
+
+/// <summary>
+/// Item 1: name and address. The printed form has captions under each line ((Last) (First) (Middle), (Street), (City) (State)
+/// (Zip)); many filers left them away and typed the name and the address as on an envelope.
+/// </summary>
+internal static partial class OwnerItem
+{
+    private readonly record struct Line(string Text, int Place);
+
+    /// <param name="lines">The lines of the box.</param>
+    /// <param name="binder">Where the values go.</param>
+    /// <param name="several">Whether the box may name further persons between the first and the address.</param>
+    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder, bool several = false)
+    {
+        List<Line> name = [], street = [], city = [], open = [];
+        var captioned = false;
+        var captionsFirst = lines.Count > 1 && CaptionOf(lines[0].Text) is not null && CaptionOf(lines[^1].Text) is null;
+        var target = name;
+        foreach (var (text, place) in lines)
+        {
+            var caption = CaptionOf(text);
+            var value = AnyCaption().Replace(text, "  ").Trim(' ', ',', '*');
+            if (caption is null)
+            {
+                if (Boilerplate.IsFormText(text)) continue;
+                (captionsFirst ? target : open).Add(new Line(text, place));
+                continue;
+            }
+            captioned = true;
+            target = caption switch { "name" => name, "street" => street, _ => city };
+            if (!captionsFirst)
+            {
+                target.AddRange(open);
+                open.Clear();
+            }
+            if (value.Any(char.IsLetterOrDigit)) target.Add(new Line(value, place));        // caption and value on one line
+        }
+        if (captioned)
+        {
+            Regroup(name, street, city);
+            city.AddRange(open);
+        }
+        else Envelope(open, name, street, city);
+        if (several) LeaveOutNames(street, binder);
+        Push(name, street, city, binder);
+    }
+
+    /// <summary>What stands before the first line that looks like a street may be another person, or the company in whose care the first is: which, nothing shows.</summary>
+    private static void LeaveOutNames(List<Line> street, FilingBinder binder)
+    {
+        var first = street.FindIndex(l => Street().IsMatch(l.Text));
+        var count = first < 0 ? street.Count : first;
+        if (count == 0) return;
+        binder.Report(FormDiagnostics.OwnersMissing, $"The form is filed by more than one reporting person; \"{Spaces().Replace(string.Join(" / ", street[..count].Select(l => l.Text)), " ")}\" in item 1 may be another, or a line of the first one's address. It is not in the output.",
+            street[0].Place, binder.Path(Field.RptOwnerStreet1));
+        street.RemoveRange(0, count);
+    }
+
+    /// <summary>The name that a box holds, as the binder will keep it; null where it has none.</summary>
+    public static string? NameOf(IReadOnlyList<(string Text, int Place)> lines) =>
+        lines.Count > 0 && CaptionOf(lines[0].Text) is null ? string.Join(' ', lines[0].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
+
+    /// <summary>Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).</summary>
+    private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
+    {
+        if (lines.Count == 0) return;
+        if (lines.Count == 1 && OneLine().Match(lines[0].Text) is { Success: true } one && CityLine.TryRead(one.Groups["town"].Value, out _))
+        {
+            name.Add(new Line(one.Groups["name"].Value, lines[0].Place));
+            street.Add(new Line(one.Groups["street"].Value, lines[0].Place));
+            city.Add(new Line(one.Groups["town"].Value, lines[0].Place));
+            return;
+        }
+        if (lines.Count == 1 && lines[0].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts)
+            lines = [.. parts.Select(p => new Line(p, lines[0].Place))];
+        name.Add(lines[0]);
+        var postal = lines.FindLastIndex(l => CityLine.TryRead(l.Text, out _));
+        // Without one, what is the street and what the city is known of the first line only: if it has the looks of a street, or the town and the country have lines of their own below.
+        if (postal < 1) postal = lines.Count > 3 || lines.Count > 1 && Street().IsMatch(lines[1].Text) ? 2 : 1;
+        street.AddRange(lines[1..postal]);
+        city.AddRange(lines[postal..]);
+    }
+
+    /// <summary>Where only the captions of the name are printed, all that follows stands under the next caption: take it apart like an envelope.</summary>
+    private static void Regroup(List<Line> name, List<Line> street, List<Line> city)
+    {
+        if (city.Count > 1 && street.Count == 0 && !CityLine.TryRead(city[0].Text, out _))
+        {
+            var postal = city.FindIndex(l => CityLine.TryRead(l.Text, out _));
+            if (postal > 0)
+            {
+                street.AddRange(city[..postal]);
+                city.RemoveRange(0, postal);
+            }
+        }
+        if (name.Count > 1 && street.Count == 0 && city.Count == 0)
+        {
+            var all = name.ToList();
+            name.Clear();
+            Envelope(all, name, street, city);
+        }
+    }
+
+    private static void Push(List<Line> name, List<Line> street, List<Line> city, FilingBinder binder)
+    {
+        // A comma before the town parts it from the street, where both are in one line.
+        if (street.Count == 0 && city.Count > 0 && CityLine.TryRead(city[0].Text, out var whole) && whole.City.LastIndexOf(',') is > 0 and var comma)
+        {
+            street.Add(new Line(whole.City[..comma].Trim(), city[0].Place));
+            city[0] = new Line(city[0].Text[(city[0].Text.IndexOf(whole.City, StringComparison.Ordinal) + comma + 1)..].Trim(), city[0].Place);
+        }
+        if (name.Count > 0) binder.Value(Field.RptOwnerName, string.Join(' ', name.Select(l => l.Text)), name[0].Place);
+        if (street.Count > 0) binder.Value(Field.RptOwnerStreet1, street[0].Text.TrimEnd(','), street[0].Place);
+        if (street.Count > 1) binder.Value(Field.RptOwnerStreet2, string.Join(", ", street.Skip(1).Select(l => l.Text.TrimEnd(','))), street[1].Place);
+        // City, state and postal code may stand in cells of their own.
+        if (city.Count is 2 or 3 && !city.Exists(l => CityLine.TryRead(l.Text, out _)) && string.Join("  ", city.Select(l => l.Text)) is var joined && CityLine.TryRead(joined, out _))
+            city = [new Line(joined, city[0].Place)];
+        if (city.Count == 0) return;
+        var postal = city.FindIndex(l => CityLine.TryRead(l.Text, out _));
+        if (postal < 0)
+        {
+            binder.Report(TypewrittenDiagnostics.AddressNotTakenApart, $"The address line \"{Spaces().Replace(string.Join(" / ", city.Select(l => l.Text)), " ")}\" has no state and postal code of the US or Canada; it is not in the output.",
+                city[0].Place, binder.Path(Field.RptOwnerCity));
+            return;
+        }
+        CityLine.TryRead(city[postal].Text, out var place);
+        binder.Value(Field.RptOwnerCity, place.City, city[postal].Place);
+        binder.Value(Field.RptOwnerState, place.State, city[postal].Place);
+        binder.Value(Field.RptOwnerZipCode, place.Zip, city[postal].Place);
+        if (place.Country is { } country) binder.Value(Field.RptOwnerCountry, country, city[postal].Place);
+        else if (postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) binder.Value(Field.RptOwnerCountry, city[postal + 1].Text, city[postal + 1].Place);
+    }
+
+    [GeneratedRegex(@"^\W*(?:\d|c/o|P\.?\s?O\.?\s|One\s|Two\s|Three\s)|\b(?:Street|St\.|Road|Rd\.|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Plaza|Suite|Box)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Street();
+
+    private static string? CaptionOf(string text) =>
+        NameCaption().IsMatch(text) ? "name" : StreetCaption().IsMatch(text) ? "street" : CityCaption().IsMatch(text) ? "city" : null;
+
+    [GeneratedRegex(@"\(\s*(?:Last|First|Middle)\b[^)]*\)|^\s*Last\s+First\s+Middle\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NameCaption();
+
+    [GeneratedRegex(@"\(\s*(?:Number\s+and\s+)?Street\b[^)]*\)", RegexOptions.IgnoreCase)]
+    private static partial Regex StreetCaption();
+
+    [GeneratedRegex(@"\(\s*(?:City|State|Zip)\b[^)]*\)|^\s*City\s+State\s+Zip\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CityCaption();
+
+    [GeneratedRegex(@"\(\s*(?:Last|First|Middle|Street|Number\s+and\s+Street|City|State|Zip)\b[^)]*\)|^\s*Last\s+First\s+Middle\b|^\s*City\s+State\s+Zip(?:\s+Code)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AnyCaption();
+
+    [GeneratedRegex(@"^(?<name>.+?),\s+(?<street>(?:\d|c/o\s|P\.?\s?O\.?\s|One\s).*?),\s*(?<town>[^,]+,\s*[A-Za-z. ]+\s\d{5}(?:-\d{4})?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OneLine();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+using Form4Tool.Reading.Typewritten.Sheets;
+
+namespace Form4Tool.Reading.Typewritten.Head;
+
+/// <summary>
+/// Item 6 (item 5 of Form 3): four boxes, and the title of an officer or the words for "other" beside or under them.
+/// </summary>
+internal static partial class RelationshipBlock
+{
+    private enum Kind { Ticked, Unticked, Director, TenPercent, Officer, Other }
+
+    private readonly record struct Token(Kind Kind, int Start, int End);
+
+    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
+    {
+        // Item 7 may follow without a caption of its own.
+        lines = [.. lines.Where(l => !Boilerplate.IsFormText(l.Text)).TakeWhile(l => !Joint().IsMatch(l.Text))];
+        if (lines.Count == 0) return;
+        var text = string.Join('\n', lines.Select(l => l.Text));
+        var place = lines[0].Place;
+        var labels = Labels(text);
+        var tokens = labels.ToList();
+        foreach (var box in TickBoxes.Find(text))
+            if (!labels.Exists(l => box.Start < l.End && box.End > l.Start)) tokens.Add(new Token(box.Ticked ? Kind.Ticked : Kind.Unticked, box.Start, box.End));
+        tokens.Sort((a, b) => a.Start.CompareTo(b.Start));
+
+        var ticked = Ticks(tokens, text, out var anyBox);
+        // The form prints all four; who names one or two without boxes answers in words.
+        if (!anyBox && labels.Count is 1 or 2 && !Hints().IsMatch(text) && !labels.Exists(l => text[l.Start..l.End].Contains('(')))
+        {
+            foreach (var label in labels) binder.Value(FieldOf(label.Kind), "1", place);
+            Titles(text, tokens, [.. labels.Select(l => l.Kind)], place, binder);
+            return;
+        }
+        if (!anyBox)
+        {
+            binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the owner is to the issuer is not known.", place);
+            return;
+        }
+        foreach (var label in labels)
+            binder.Value(FieldOf(label.Kind), ticked.Contains(label.Kind) ? "1" : "0", place);
+        Titles(text, tokens, ticked, place, binder);
+    }
+
+    private static Field FieldOf(Kind kind) => kind switch
+    {
+        Kind.Director => Field.IsDirector,
+        Kind.TenPercent => Field.IsTenPercentOwner,
+        Kind.Officer => Field.IsOfficer,
+        _ => Field.IsOther,
+    };
+
+    private static List<Token> Labels(string text)
+    {
+        var labels = new List<Token>();
+        foreach (var (kind, pattern) in new[] { (Kind.Director, Director()), (Kind.TenPercent, TenPercent()), (Kind.Officer, Officer()), (Kind.Other, Other()) })
+            if (pattern.Match(text) is { Success: true } match) labels.Add(new Token(kind, match.Index, match.Index + match.Length));
+        return labels;
+    }
+
+    /// <summary>
+    /// The labels whose box is ticked. Boxes stand before their labels or, rarely, after them; all on one side. A label without
+    /// a box of its own is unticked where others have one: some filers typed only the X.
+    /// </summary>
+    private static HashSet<Kind> Ticks(List<Token> tokens, string text, out bool anyBox)
+    {
+        int before = 0, after = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!IsLabel(tokens[i])) continue;
+            if (i > 0 && !IsLabel(tokens[i - 1]) && Belongs(tokens, text, i - 1, i)) before++;
+            if (i + 1 < tokens.Count && !IsLabel(tokens[i + 1]) && Belongs(tokens, text, i + 1, i)) after++;
+        }
+        anyBox = before + after > 0;
+        var step = after > before ? 1 : -1;
+        var ticked = new HashSet<Kind>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var box = i + step;
+            if (!IsLabel(tokens[i]) || box < 0 || box >= tokens.Count || tokens[box].Kind != Kind.Ticked) continue;
+            if (Belongs(tokens, text, box, i)) ticked.Add(tokens[i].Kind);
+        }
+        return ticked;
+    }
+
+    /// <summary>Whether a box beside a label can be its box: one that has another label on its own line is not that of a label on the next.</summary>
+    private static bool Belongs(List<Token> tokens, string text, int box, int label)
+    {
+        if (!Adjoins(text, Math.Min(tokens[box].End, tokens[label].End), Math.Max(tokens[box].Start, tokens[label].Start))) return false;
+        if (!IsParted(text, tokens[box], tokens[label])) return true;
+        var other = box + (box - label);
+        return other < 0 || other >= tokens.Count || !IsLabel(tokens[other]) || IsParted(text, tokens[box], tokens[other])
+            || !Adjoins(text, Math.Min(tokens[box].End, tokens[other].End), Math.Max(tokens[box].Start, tokens[other].Start));
+    }
+
+    private static bool IsParted(string text, Token one, Token other) => text.AsSpan(Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)).Contains('\n');
+
+    private static bool IsLabel(Token token) => token.Kind >= Kind.Director;
+
+    /// <summary>Whether no word stands between a box and its label.</summary>
+    private static bool Adjoins(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (char.IsLetterOrDigit(text[i])) return false;
+        return true;
+    }
+
+    /// <summary>What is left beside boxes, labels and printed hints. Two columns of it belong to the officer and to "other"; else to whichever is ticked.</summary>
+    private static void Titles(string text, List<Token> tokens, HashSet<Kind> ticked, int place, FilingBinder binder)
+    {
+        var rest = text.ToCharArray();
+        foreach (var token in tokens) Array.Fill(rest, ' ', token.Start, token.End - token.Start);
+        // Inside the taken stretches line breaks went too; put them back so that columns stay columns.
+        for (var i = 0; i < text.Length; i++) if (text[i] == '\n') rest[i] = '\n';
+        var cleared = Hints().Replace(new string(rest), m => new string([.. m.Value.Select(c => c == '\n' ? '\n' : ' ')]));
+        List<string> left = [], right = [];
+        var otherAt = ColumnOf(text, tokens, Kind.Other);
+        var officerAt = ColumnOf(text, tokens, Kind.Officer);
+        foreach (var line in cleared.Split('\n'))
+        {
+            foreach (var piece in TextChunk.Split(line, 0, line.Length))
+            {
+                var words = piece.Text.Trim(' ', '_', '-', ':', ',', ';', '|');
+                if (!words.Any(char.IsLetterOrDigit) || words.Equals("title", StringComparison.OrdinalIgnoreCase)) continue;           // of "(give title below)", broken by the columns
+                (otherAt > officerAt && piece.Left >= otherAt - 4 ? right : left).Add(words);
+            }
+        }
+        bool officer = ticked.Contains(Kind.Officer), other = ticked.Contains(Kind.Other);
+        if (officer && other)
+        {
+            if (left.Count > 0) binder.Value(Field.OfficerTitle, Bare(left), place);
+            if (right.Count > 0) binder.Value(Field.OtherText, Bare(right), place);
+        }
+        else if ((officer || other) && left.Count + right.Count > 0)
+            binder.Value(officer ? Field.OfficerTitle : Field.OtherText, Bare(left.Concat(right)), place);
+    }
+
+    /// <summary>The words; brackets round all of them stand in the place of the form's own "(give title below)".</summary>
+    private static string Bare(IEnumerable<string> words)
+    {
+        var text = string.Join(' ', words);
+        return text is ['(', .., ')'] && Depths(text) ? text[1..^1].Trim() : text;
+
+        static bool Depths(string text)
+        {
+            var depth = 0;
+            for (var i = 0; i < text.Length - 1; i++)
+                if ((depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 }) == 0) return false;
+            return true;
+        }
+    }
+
+    private static int ColumnOf(string text, List<Token> tokens, Kind kind)
+    {
+        var at = tokens.FindIndex(t => t.Kind == kind);
+        if (at < 0) return -1;
+        var start = tokens[at].Start;
+        return start - (text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1);
+    }
+
+    [GeneratedRegex(@"Form\s+filed\s+by|Individual\s+or\s+Joint", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"(?<![A-Za-z])Directors?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Director();
+
+    [GeneratedRegex(@"(?:(?<!\d)10\s?%|(?<![A-Za-z])Ten\s+Percent)(?:\s*(?:Beneficial\s+)?(?:Owner|Holder|Shareholder|Stockholder))?", RegexOptions.IgnoreCase)]
+    private static partial Regex TenPercent();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?<!\bif\s(?:an\s)?)Officer\b(?:\s*\(?\s*give\s+title(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Officer();
+
+    [GeneratedRegex(@"(?<![A-Za-z])Other\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"\bif\s+(?:an\s+)?officer,?\s+(?:give\s+)?title|\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)|^\s*(?:Title|Description)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Hints();
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Reading.Typewritten.Head;
+
+namespace Form4Tool.Reading.Typewritten.Sheets;
+
+/// <summary>
+/// Parts a document into the forms that it holds: persons who report the same transactions together often filed a whole form
+/// each, one behind the other. A form of its own has its own items 1, the issuer, the date, the relationship, and its own
+/// Table I; a sheet that says that it continues, or that lacks one of these, belongs to the form before it.
+/// </summary>
+internal static partial class FormSplitter
+{
+    // EDGAR takes ten owners in a filing; more forms than that in one document are not met.
+    private const int MostForms = 100;
+
+    /// <summary>The sheets, one a form, in order.</summary>
+    public static List<Sheet> Part(Sheet sheet)
+    {
+        var starts = Starts(sheet);
+        if (starts.Count == 0) return [sheet];
+        var sheets = new List<Sheet>();
+        var from = 0;
+        foreach (var start in starts.Append(sheet.Lines.Count))
+        {
+            sheets.Add(new Sheet([.. sheet.Lines.Take(start).Skip(from)]));
+            from = start;
+        }
+        return sheets;
+    }
+
+    /// <summary>Where the second form and further ones begin.</summary>
+    private static List<int> Starts(Sheet sheet)
+    {
+        var starts = new List<int>();
+        var items = new HashSet<Item>();
+        int first = -1, end = 0;                            // item 1 of the front page at hand; where the form before it ended
+        var isBehindTable = false;
+        for (var row = 0; row < sheet.Lines.Count && starts.Count < MostForms; row++)
+        {
+            if (sheet.Lines[row] is not { Kind: LineKind.Text } line) continue;
+            if (SheetSections.IsTableOne(line.Text) || EndsFront(line.Text))
+            {
+                if (isBehindTable && items.IsSupersetOf([Item.Owner, Item.Issuer, Item.Relationship]) && (items.Contains(Item.Period) || items.Contains(Item.Event))
+                    && SheetSections.IsTableOne(line.Text) && !GoesOn().IsMatch(line.Text) && Start(sheet, end, first) is { } start) starts.Add(start);
+                isBehindTable |= SheetSections.IsTableOne(line.Text) || SheetSections.IsTableTwo(line.Text);
+                items.Clear();
+                (first, end) = (-1, row + 1);
+                continue;
+            }
+            foreach (var item in ItemBoxes.CaptionsIn(line.Text))
+            {
+                // Covers of joint filers may stand one behind the other, before the tables of all.
+                if (item == Item.Owner && first < 0) first = row;
+                if (first >= 0) items.Add(item);
+            }
+        }
+        return starts;
+    }
+
+    /// <summary>Where the form begins whose item 1 stands in a row: at its title, as far as it has one. Null where its head says that it continues a form.</summary>
+    private static int? Start(Sheet sheet, int from, int first)
+    {
+        int? start = null;
+        for (var row = from; row < first; row++)
+        {
+            if (sheet.Lines[row].Kind != LineKind.Text) continue;
+            if (start is null && Head().IsMatch(sheet.Lines[row].Text)) start = row;
+            if (start is not null && GoesOn().IsMatch(sheet.Lines[row].Text)) return null;
+        }
+        return start ?? first;
+    }
+
+    /// <summary>What stands behind a form's first page and before the next form's.</summary>
+    private static bool EndsFront(string line) => SheetSections.IsTableTwo(line) || Ending().IsMatch(line);
+
+    [GeneratedRegex(@"^\W*Explanations?\s+(?:of|for|to)\s+Resp|(?<![A-Za-z0-9])/[sS]/|\bSignature\s+of\s+Rep|^\W*(?:\*{1,3}\s*)?(?:Intentional\s+misst|Note:?\s+File\s+three|File\s+three\s+copies|Potential\s+persons)", RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"(?:^|\s{2}|[|\u2502])\W*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+[345]\b|^\W*(?:UNITED\s+STATES\b|(?:U\.?S\.?\s+)?SECURITIES\s+AND\s+EXCHANGE\s+COMM|(?:INITIAL\s+|ANNUAL\s+)?STATEMENT\s+OF\s+(?:CHANGES|BENEFICIAL))", RegexOptions.IgnoreCase)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"\bcontin(?:ued|uation)\b|\bcont(?:'d|\.)|\bPage\s+(?:[2-9]|\d\d)\s+of\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
+}

@@ -1,0 +1,61 @@
+using Form4Tool.Reading.Typewritten.Sheets;
+
+namespace Form4Tool.Reading.Typewritten.Tables;
+
+/// <summary>
+/// Tables of which a converter left the cells one under the other, a lone pipe between: rows have no end there, but the form
+/// says how many columns a row has.
+/// </summary>
+internal static class CellStream
+{
+    /// <summary>The table, where the part is of that shape; else null.</summary>
+    public static CutTable? TryRead(TablePart part, char form, bool derivative)
+    {
+        if (part.Data.Exists(l => l.Cells.Count > 1) || part.Data.Count(IsSeparator) < 6) return null;
+        var cells = Cells(part.Data);
+        var head = string.Join(' ', part.Head.Where(l => l.Kind == LineKind.Text).Select(l => l.Text));
+        foreach (var layout in FormColumns.Of(derivative, form == '3'))
+        {
+            FormColumn[] columns = [.. layout.Where(c => !c.IsOptional || c.Head.IsMatch(head))];
+            var rows = cells.Count / columns.Length;
+            var rest = cells.Count % columns.Length;
+            // The last row may lack its last, empty cells.
+            if (rows == 0 || (rest != 0 && cells.Skip(rows * columns.Length).Any(c => c.Text.Length > 0) && rest < columns.Length / 2)) continue;
+            var lines = new List<CutLine>();
+            for (var start = 0; start < cells.Count; start += columns.Length)
+            {
+                var row = cells.Skip(start).Take(columns.Length).ToList();
+                while (row.Count < columns.Length) row.Add(("", row[0].Place));
+                if (row.TrueForAll(c => c.Text.Length == 0)) continue;
+                lines.Add(new CutLine([.. row.Select(c => c.Text)], new bool[columns.Length], [.. row.Select(c => c.Place)], false, true));
+            }
+            return new CutTable([.. columns.Select((c, i) => new TextColumn(i, i + 1, ""))], lines);
+        }
+        return null;
+    }
+
+    private static bool IsSeparator(SheetLine line) => line.Kind == LineKind.Blank && line.Text.Trim() is "|";
+
+    private static List<(string Text, int Place)> Cells(List<SheetLine> data)
+    {
+        var cells = new List<(string Text, int Place)>();
+        var text = "";
+        var place = data[0].Place;
+        var first = true;
+        foreach (var line in data)
+        {
+            if (IsSeparator(line))
+            {
+                // A pipe before the first cell ends the head's last one.
+                if (!first || text.Length > 0) cells.Add((text, place));
+                (text, place, first) = ("", line.Place, false);
+                continue;
+            }
+            if (line.Kind != LineKind.Text) continue;
+            if (text.Length == 0) place = line.Place;
+            text = text.Length == 0 ? line.Text.Trim() : text + " " + line.Text.Trim();
+        }
+        if (text.Length > 0) cells.Add((text, place));
+        return cells;
+    }
+}

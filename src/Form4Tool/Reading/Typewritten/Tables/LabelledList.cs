@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Reading.Typewritten.Sheets;
+
+namespace Form4Tool.Reading.Typewritten.Tables;
+
+/// <summary>
+/// A table typed as a list, each row as its columns' captions with the values behind or under them: "1. Title of Security:
+/// Common Stock", "2. Transaction Date: 3/5/99". Captions stand each at the head of a line of its own, as in no table.
+/// </summary>
+internal sealed partial class LabelledList(char form, bool derivative)
+{
+    // Of the seven or eleven captions of a row; forms leave out what is empty.
+    private const int FewestLabels = 3, FewestValues = 2;
+
+    private sealed record Label(Regex Caption, params Field[] Fields);
+
+    private readonly record struct Entry(Label Label, string Text, int Place);
+
+    // In this order, since one caption may begin like another.
+    private static readonly Label[] Labels =
+    [
+        new(UnderlyingLabel(), Field.UnderlyingSecurityTitle, Field.UnderlyingSecurityShares),
+        new(TitleLabel(), Field.SecurityTitle),
+        new(ConversionLabel(), Field.ConversionOrExercisePrice),
+        new(DeemedLabel(), Field.DeemedExecutionDate),
+        new(DateLabel(), Field.TransactionDate),
+        new(CodeLabel(), Field.TransactionCode, Field.TransactionFormType),
+        new(OwnedLabel(), Field.SharesOwnedFollowingTransaction),
+        new(AmountLabel(), Field.TransactionShares, Field.TransactionAcquiredDisposedCode, Field.TransactionPricePerShare),
+        new(BothDatesLabel(), Field.ExerciseDate, Field.ExpirationDate),
+        new(ExercisableLabel(), Field.ExerciseDate),
+        new(ExpirationLabel(), Field.ExpirationDate),
+        new(PriceLabel(), Field.TransactionPricePerShare),
+        new(FormLabel(), Field.DirectOrIndirectOwnership),
+        new(NatureLabel(), Field.NatureOfOwnership),
+    ];
+
+    private readonly FormColumn[] _columns = [.. FormColumns.Of(derivative, form == '3').SelectMany(c => c).Distinct()];
+    private readonly List<(string Text, int Place)> _lost = [];
+
+    /// <summary>Texts of the list that are in no row, since they could not be told apart.</summary>
+    public IReadOnlyList<(string Text, int Place)> Lost => _lost;
+
+    /// <summary>Whether the values of several rows stand side by side behind each caption; such a list is not taken apart.</summary>
+    public bool IsSideBySide { get; private set; }
+
+    /// <summary>Whether a line begins with the caption of a column and has no other beside it.</summary>
+    public static bool IsLabel(string line) => LabelOf(line) is not null;
+
+    /// <summary>The rows of a list; null where the lines are none.</summary>
+    public List<TypewrittenRow>? TryRead(IReadOnlyList<SheetLine> lines)
+    {
+        var entries = Entries(lines);
+        if (entries.Select(e => e.Label).Distinct().Count() < FewestLabels) return null;
+        // Captions without values are a legend, or the head of a table whose captions stand one under the other.
+        if (entries.Count(HasValue) < FewestValues) return null;
+        var rows = new List<TypewrittenRow>();
+        IsSideBySide = entries.Exists(HasSeveral);
+        if (IsSideBySide) return rows;
+        TypewrittenRow? row = null;
+        foreach (var entry in entries)
+        {
+            if (row is null || entry.Label.Fields is [Field.SecurityTitle]) rows.Add(row = new TypewrittenRow { Place = entry.Place });
+            if (!CellText.IsFiller(entry.Text)) Put(row, entry);
+        }
+        return rows;
+    }
+
+    /// <summary>Whether what stands behind a caption has the looks of its column's values.</summary>
+    private bool HasValue(Entry entry) => entry.Label.Fields is [var field]
+        ? ShapeOf(field) is not CellKind.Text and var shape && (CellFit.Fit(shape, entry.Text) > 0 || HasSeveral(entry))
+        : Parts(entry) is not null;
+
+    private bool HasSeveral(Entry entry)
+    {
+        if (entry.Label.Fields is not [var field] || ShapeOf(field) is CellKind.Text) return false;
+        return entry.Text.Split(' ').Count(t => !CellText.IsFiller(CellText.WithoutMarks(t)) && CellFit.IsWhole(ShapeOf(field), t)) > 1;
+    }
+
+    private CellKind ShapeOf(Field field) => Array.Find(_columns, c => c.Field == field)?.CellKind ?? CellKind.Text;
+
+    private static List<Entry> Entries(IReadOnlyList<SheetLine> lines)
+    {
+        var entries = new List<Entry>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Kind != LineKind.Text) continue;
+            var text = Plain(line.Text);
+            if (RowHeading().IsMatch(text)) continue;
+            var label = LabelOf(text);
+            // "5. Number of Derivative Securities" is a caption only together with the line below.
+            if (label is null && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text && text + " " + Plain(lines[i + 1].Text) is var both
+                && LabelOf(both) is { } whole && whole.Caption.Match(both).Length > text.Length)
+            {
+                (label, text) = (whole, both);
+                i++;
+            }
+            if (label is not null) entries.Add(new Entry(label, text, line.Place));
+            else if (entries.Count > 0) entries[^1] = entries[^1] with { Text = entries[^1].Text + " " + text };
+        }
+        // A caption may be broken over lines, so it is cut off only now.
+        return entries.ConvertAll(e => e with { Text = e.Label.Caption.Replace(e.Text, "", 1).TrimStart(' ', ':', '-', '*').TrimEnd() });
+    }
+
+    private static string Plain(string line) => string.Join(' ', line.Split([' ', '|', Sheet.Border], StringSplitOptions.RemoveEmptyEntries));
+
+    private static Label? LabelOf(string line)
+    {
+        var text = Plain(line);
+        var label = Array.Find(Labels, l => l.Caption.IsMatch(text));
+        return label is not null && !AnotherNumber().IsMatch(text[label.Caption.Match(text).Length..]) ? label : null;
+    }
+
+    private void Put(TypewrittenRow row, Entry entry)
+    {
+        if (entry.Label.Fields is [var field])
+        {
+            Put(row, field, entry.Text, entry.Place);
+            return;
+        }
+        if (Parts(entry) is { } parts)
+            for (var i = 0; i < parts.Length; i++) Put(row, entry.Label.Fields[i], parts[i], entry.Place);
+        else _lost.Add((entry.Text, entry.Place));
+    }
+
+    private void Put(TypewrittenRow row, Field field, string text, int place)
+    {
+        if (CellText.IsFiller(text)) return;
+        var column = Array.Find(_columns, c => c.Field == field && c.Side == '\0') ?? Array.Find(_columns, c => c.Field == field);
+        // A second value for a field: two rows side by side, or a row without its title.
+        if (column is null || !row.Cells.TryAdd(column, (text, place))) _lost.Add((text, place));
+    }
+
+    private string[]? Parts(Entry entry)
+    {
+        var pattern = entry.Label.Fields[0] switch
+        {
+            Field.TransactionCode => CodeValue(),
+            Field.TransactionShares => AmountValue(),
+            Field.ExerciseDate => DatesValue(),
+            _ => UnderlyingValue(),
+        };
+        if (pattern.Match(entry.Text) is not { Success: true } match) return null;
+        return [.. entry.Label.Fields.Select((_, i) => match.Groups[i + 1].Value.Trim())];
+    }
+
+    private const string Number = @"^\W*(?:\d{1,2}[Aab]?[.)]?\s*)?", Hint = @"(?:\s*\((?:see\s+)?(?:Instr|Month|mm|Print|Type)[^)]*\))*", Colon = Hint + @"(?:\s*:)?";
+    private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Side = @"\(?[ADad]\)?(?![A-Za-z])", Day = @"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|immed\w*|N/A)(?:\s*\(\d{1,2}\))?";
+
+    [GeneratedRegex(Number + @"Title\s+(?:and|&)\s+Amount(?:\s+of)?(?:\s+(?:Securities\s+)?Underlying(?:\s+(?:Derivative\s+)?Securit(?:y|ies))?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex UnderlyingLabel();
+    [GeneratedRegex(Number + @"Title(?:\s+of(?:\s+(?:Non-?\s?)?Derivative)?\s+Securit(?:y|ies)|(?=\s*:))" + Colon, RegexOptions.IgnoreCase)] private static partial Regex TitleLabel();
+    [GeneratedRegex(Number + @"(?:Conversion\s+or\s+Exercise|Exercise|Conversion)\s+Price(?:\s+of(?:\s+(?:the\s+)?Derivative(?:\s+Securit(?:y|ies))?)?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex ConversionLabel();
+    [GeneratedRegex(Number + @"Deemed\s+Execution\s+Date(?:,?\s+if\s+any)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex DeemedLabel();
+    [GeneratedRegex(Number + @"(?:Transaction\s+Date|Date\s+of\s+Transaction)" + Colon, RegexOptions.IgnoreCase)] private static partial Regex DateLabel();
+    [GeneratedRegex(Number + @"Transaction\s+Code" + Colon, RegexOptions.IgnoreCase)] private static partial Regex CodeLabel();
+    [GeneratedRegex(Number + @"(?:Amount|Number)(?:\s+or\s+Number)?\s+of\s+(?:Derivative\s+)?(?:Securities|Shares)\s+(?:Beneficially\s+)?Owned(?:\s+(?:Following(?:\s+(?:the\s+)?Reported\s+Transactions?(?:\(s\))?)?|at(?:\s+the)?\s+End(?:\s+of(?:\s+(?:the\s+)?(?:Month|(?:Issuer's\s+)?Fiscal\s+Year|Year))?)?))?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex OwnedLabel();
+    [GeneratedRegex(Number + @"(?:(?:Number|Amount)\s+of\s+)?(?:Derivative\s+)?Securities\s+Acquired\s*(?:\(A\))?\s*or(?:\s+Disposed(?:\s+of)?\s*(?:\(D\))?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex AmountLabel();
+    [GeneratedRegex(Number + @"Date\s+Exercisable\s+(?:and|&)(?:\s+Expiration(?:\s+Date)?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex BothDatesLabel();
+    [GeneratedRegex(Number + @"(?:Date\s+Exercisable|Exercise\s+Date)" + Colon, RegexOptions.IgnoreCase)] private static partial Regex ExercisableLabel();
+    [GeneratedRegex(Number + @"Expiration\s+Date" + Colon, RegexOptions.IgnoreCase)] private static partial Regex ExpirationLabel();
+    [GeneratedRegex(Number + @"Price(?:\s+of(?:\s+(?:the\s+)?(?:Derivative\s+)?Securit(?:y|ies))?|(?=\s*:))" + Colon, RegexOptions.IgnoreCase)] private static partial Regex PriceLabel();
+    [GeneratedRegex(Number + @"Ownership\s+Form(?:\s+of\s+Derivative(?:\s+Securit(?:y|ies))?)?(?:\s*[:;,\-]?\s*\(?Direct\s*(?:\(D\))?\s*or(?:\s+Indirect(?:\s*\(I\))?)?\)?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex FormLabel();
+    [GeneratedRegex(Number + @"Nature\s+of\s+Indirect(?:\s+(?:Beneficial\s+)?Ownership)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex NatureLabel();
+
+    // Over the captions of each row.
+    [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex RowHeading();
+
+    // Beside a caption the next column's number, as in the head of a table.
+    [GeneratedRegex(@"(?:^|\s)\d{1,2}[Aa]?\.\s?[A-Z][a-z]+")]
+    private static partial Regex AnotherNumber();
+
+    [GeneratedRegex(@"^(?:Code\s*:?\s*)?([A-Za-z](?:\s*\(\d{1,2}\)|/K)?)(?:\s+(?:V\s*:\s*)?(V|X)?|\s+V\s*:?)?$")] private static partial Regex CodeValue();
+    [GeneratedRegex("^(?:Amount\\s*:?\\s*)?(" + Amount + @")(?:\s*(?:shares|shs\.?))?(?:[\s,;]*(?:(?:\(A\)\s*(?:or|/)\s*\(D\)|A/D)\s*:?\s*)?(" + Side + @"))?(?:[\s,;]*(?:at\s+|@\s*|Price\s*:?\s*)?(" + Amount + @"|N/A|\(\d{1,2}\))?)?$")] private static partial Regex AmountValue();
+    [GeneratedRegex("^(?:(?:Date\\s+)?Exercisable\\s*:?\\s*)?(" + Day + @")[\s,;/\-]*(?:to\s+|through\s+|and\s+|Expiration(?:\s+Date)?\s*:?\s*)?(" + Day + ")$", RegexOptions.IgnoreCase)] private static partial Regex DatesValue();
+    [GeneratedRegex("^(?:Title\\s*:?\\s*)?(.*?[A-Za-z.)])[\\s,;\\-]+(?:Amount(?:\\s+or\\s+Number(?:\\s+of\\s+Shares)?)?\\s*:?\\s*)?(" + Amount + @")(?:\s*(?:shares|shs\.?))?$", RegexOptions.IgnoreCase)] private static partial Regex UnderlyingValue();
+}

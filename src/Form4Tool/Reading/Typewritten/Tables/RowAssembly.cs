@@ -1,0 +1,214 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Reading.Typewritten.Sheets;
+
+namespace Form4Tool.Reading.Typewritten.Tables;
+
+/// <summary>
+/// Puts the lines of a table together into rows. A row may run over several lines: a long title, wrapped in its column, with
+/// the values on its first or on its last line, and in narrow columns even dates and numbers are broken ("2/7/0" above "0").
+/// Rules, blank lines and the ends of HTML rows part rows; between them a line that has values where the row already has whole
+/// ones begins the next row.
+/// </summary>
+internal static partial class RowAssembly
+{
+    public static List<TypewrittenRow> Rows(CutTable table, ColumnMap map)
+    {
+        var rows = new List<TypewrittenRow>();
+        for (var start = 0; start < table.Lines.Count;)
+        {
+            var end = start + 1;
+            while (end < table.Lines.Count && !table.Lines[end].RuleBefore && !table.Lines[end].ParagraphBefore) end++;
+            Block(table.Lines.GetRange(start, end - start), map, rows);
+            start = end;
+        }
+        return rows;
+    }
+
+    private static void Block(List<CutLine> lines, ColumnMap map, List<TypewrittenRow> rows)
+    {
+        var hasValues = lines.ConvertAll(l => HasValues(l, map));
+        var last = hasValues.LastIndexOf(true);
+        // A block of words under a row without a rule between goes on with that row's words.
+        var open = last < 0 && rows.Count > 0 && (!lines[0].RuleBefore && GoesOn(lines[0], map) || lines.Count == 1 && IsWrapped(lines[0], map, rows[^1])) ? rows[^1] : null;
+        var titleLeads = last > 0 && !hasValues[0];
+        var parts = open is null ? null : new Parts(open, map);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (parts is null) Begin();
+            else if (hasValues[i])
+            {
+                if (parts.HasValues && !parts.Continues(lines[i]))
+                {
+                    parts.TakeTitle(lines[i]);
+                    Begin();
+                }
+            }
+            else if (parts.HasTitle(lines[i]) || parts.HasValues && IsEmptyRow(lines[i], map)) Begin();
+            else if (titleLeads && parts.HasValues && i < last && TitleIn(lines[i], map)) Begin();
+            parts!.Add(lines[i]);
+
+            void Begin()
+            {
+                var row = new TypewrittenRow { Place = lines[i].Places.Max() is var place && lines[i].Places.Length > 0 ? lines[i].Places.Min() : place };
+                rows.Add(row);
+                parts = new Parts(row, map);
+            }
+        }
+    }
+
+    /// <summary>Words that begin in lower case, or that stand in no title column, go on with the row above.</summary>
+    private static bool GoesOn(CutLine line, ColumnMap map)
+    {
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Field == Field.SecurityTitle)) return char.IsLower(line.Cells[c][0]) || line.Cells[c][0] == '(';
+        return true;
+    }
+
+    /// <summary>
+    /// HTML typed line by line has each line of a row in a row of its own. Words go on with the row above where its title ends in
+    /// a comma, where they begin small, or where they stand under its other words.
+    /// </summary>
+    private static bool IsWrapped(CutLine line, ColumnMap map, TypewrittenRow above)
+    {
+        if (!line.FollowsRow || !above.HasValues || Array.Exists(line.Cells, RowWriter.SaysNothing)) return false;
+        var goesOn = false;
+        for (var c = 0; c < line.Cells.Length; c++)
+        {
+            var text = line.Cells[c];
+            if (text.Length == 0) continue;
+            if (map.Fields[c] is not [var field] || field.CellKind != CellKind.Text || above[field] is not { Length: > 0 } begun) return false;
+            var isSmall = char.IsLower(text[0]) || text.Length > 3 && text[0] == '(' && char.IsLower(text[1]);
+            if (field.Field == Field.SecurityTitle && !isSmall && begun[^1] != ',') return false;
+            goesOn = true;
+        }
+        return goesOn;
+    }
+
+    private static bool TitleIn(CutLine line, ColumnMap map)
+    {
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Field == Field.SecurityTitle)) return true;
+        return false;
+    }
+
+    /// <summary>A title beside signs for "nothing" is a row: what goes on with a row above needs none.</summary>
+    private static bool IsEmptyRow(CutLine line, ColumnMap map)
+    {
+        var signs = 0;
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (line.Cells[c].Length > 0 && CellText.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) signs++;
+        return signs > 1 && TitleIn(line, map);
+    }
+
+    private static bool HasValues(CutLine line, ColumnMap map)
+    {
+        for (var c = 0; c < line.Cells.Length; c++)
+            if (!CellText.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) return true;
+        return false;
+    }
+
+    /// <summary>A row in the making.</summary>
+    private sealed class Parts(TypewrittenRow row, ColumnMap map)
+    {
+        // A row that is gone on with has words already.
+        private readonly string[] _texts = Array.ConvertAll(map.Fields, f => f is [var field] ? row[field] : "");
+        private readonly bool[] _full = new bool[map.Fields.Length];
+        private bool _brokenMidWord;
+
+        public bool HasValues => row.HasValues;
+
+        /// <summary>Whether every value of a line goes on with a broken one above it or fills a place left empty.</summary>
+        public bool Continues(CutLine line)
+        {
+            var titled = false;
+            var broken = false;
+            for (var c = 0; c < line.Cells.Length; c++)
+            {
+                var text = line.Cells[c];
+                if (CellText.IsFiller(text) || map.Fields[c].Length == 0) continue;
+                titled |= map.Fields[c][0].Field == Field.SecurityTitle;
+                if (map.Fields[c][0].CellKind == CellKind.Text) continue;
+                if (string.IsNullOrEmpty(_texts[c]) || CellText.IsFiller(_texts[c])) continue;
+                if (!IsBroken(c, text)) return false;
+                broken = true;
+            }
+            // A title begins the next row, unless a value on its line is the end of a broken one.
+            return broken || !titled;
+        }
+
+        /// <summary>Whether a line says the row's whole title again, as no wrapped title does.</summary>
+        public bool HasTitle(CutLine line)
+        {
+            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Field == Field.SecurityTitle);
+            return c >= 0 && line.Cells[c].Length > 0 && line.Cells[c] == _texts[c];
+        }
+
+        /// <summary>A title that ends in small letters beside the next row's values is the end of this row's.</summary>
+        public void TakeTitle(CutLine line)
+        {
+            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Field == Field.SecurityTitle);
+            if (c < 0 || line.Cells[c].Length == 0 || string.IsNullOrEmpty(_texts[c]) || line.ParagraphBefore || line.RuleBefore) return;
+            if (!char.IsLower(line.Cells[c][0]) || !char.IsUpper(_texts[c][0])) return;
+            Store(map.Fields[c], _texts[c] = Joined(CellKind.Text, _texts[c], line.Cells[c], _full[c]), row.Cells[map.Fields[c][0]].Place);
+            line.Cells[c] = "";
+        }
+
+        private bool IsBroken(int c, string next)
+        {
+            var shape = map.Fields[c][0].CellKind;
+            if (Marks().IsMatch(next)) return true;
+            // "11/05/01", "thru", "11/09/01", one under the other, are one cell.
+            if (shape == CellKind.Date && (Until().IsMatch(next) || Until().IsMatch(_texts[c]))) return true;
+            // "11/20/20" above "02": digits alone in a column of dates are the end of a year.
+            if (shape == CellKind.Date && char.IsAsciiDigit(next[0]) && !CellFit.IsWhole(shape, next) && CellFit.IsWhole(shape, _texts[c] + next)) return true;
+            if (shape == CellKind.DirectIndirect && map.Fields[c].Length > 1) return CellFit.Fit(shape, next) < 0;
+            if (CellFit.IsWhole(shape, _texts[c])) return false;
+            return !CellFit.IsWhole(shape, next) || CellFit.IsWhole(shape, _texts[c] + next) || CellFit.IsWhole(shape, _texts[c] + " " + next);
+        }
+
+        public void Add(CutLine line)
+        {
+            // Where a value was cut inside, the page was cut by width and not at blanks, and so were its words.
+            for (var c = 0; c < line.Cells.Length; c++)
+                if (map.Fields[c].Length > 0 && map.Fields[c][0].CellKind is CellKind.Date or CellKind.Number && !string.IsNullOrEmpty(_texts[c])
+                    && line.Cells[c].Length > 0 && CellFit.IsWhole(map.Fields[c][0].CellKind, _texts[c] + line.Cells[c])) _brokenMidWord = true;
+            for (var c = 0; c < line.Cells.Length; c++)
+            {
+                var fields = map.Fields[c];
+                if (line.Cells[c].Length == 0 || fields.Length == 0) continue;
+                var text = _texts[c];
+                _texts[c] = string.IsNullOrEmpty(text) || CellText.IsFiller(text) ? line.Cells[c] : Joined(fields[0].CellKind, text, line.Cells[c], _full[c]);
+                _full[c] = line.IsFull[c];
+                var place = row.Cells.TryGetValue(fields[0], out var before) ? before.Place : line.Places[c];
+                Store(fields, _texts[c], place);
+            }
+        }
+
+        private void Store(FormColumn[] fields, string text, int place)
+        {
+            if (fields.Length == 1)
+            {
+                row.Cells[fields[0]] = (text, place);
+                return;
+            }
+            var parts = RunTogetherCell.Split(text, fields) ?? [text];
+            for (var i = 0; i < parts.Length; i++)
+                if (parts[i].Length > 0) row.Cells[fields[i]] = (parts[i], place);
+        }
+
+        private string Joined(CellKind shape, string text, string next, bool full)
+        {
+            if (shape == CellKind.Date && (Until().IsMatch(next) || Until().IsMatch(text))) return text + " " + next;
+            if (shape is CellKind.Date or CellKind.Number or CellKind.Money && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || CellFit.IsWhole(shape, text + next))) return text + next;
+            if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return WordBreak.Join(text, next);
+            if (full && _brokenMidWord && char.IsLetter(text[^1]) && char.IsLower(next[0])) return text + next;
+            return text + " " + next;
+        }
+    }
+
+    [GeneratedRegex(@"(?:^|\s)(?:thru|through|to|and|until)$|^(?:thru|through|to|and|until)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*)+$|^\*+$")]
+    private static partial Regex Marks();
+}

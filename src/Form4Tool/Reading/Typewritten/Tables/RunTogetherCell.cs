@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Reading.Typewritten.Tables;
+
+/// <summary>
+/// Cells in which a filer typed neighbouring columns of the form together: <c>A V</c>, <c>1,000 (A)</c>, <c>1/1/99 1/1/08</c>,
+/// <c>Common Stock 1,000</c>, <c>I By trust</c>. Each comes apart in one way only, or not at all.
+/// </summary>
+internal static partial class RunTogetherCell
+{
+    public static bool IsKnown(ReadOnlySpan<FormColumn> fields) => Pattern(fields) is not null;
+
+    /// <summary>The parts of a cell, one a field, empty where that field is blank; null where the cell does not come apart.</summary>
+    public static string[]? Split(string cell, ReadOnlySpan<FormColumn> fields)
+    {
+        if (Pattern(fields)?.Match(cell) is not { Success: true } match) return null;
+        var parts = new string[fields.Length];
+        for (var i = 0; i < parts.Length; i++) parts[i] = match.Groups[i + 1].Value.Trim();
+        return parts;
+    }
+
+    private static Regex? Pattern(ReadOnlySpan<FormColumn> fields) => fields switch
+    {
+        [{ Field: Field.TransactionCode }, { Field: Field.TransactionFormType }] => CodeEarly(),
+        [{ Field: Field.TransactionShares, Side: '\0' }, { Field: Field.TransactionAcquiredDisposedCode }] => AmountSide(),
+        [{ Field: Field.TransactionShares, Side: '\0' }, { Field: Field.TransactionAcquiredDisposedCode }, { Field: Field.TransactionPricePerShare }] => AmountSidePrice(),
+        [{ Field: Field.TransactionAcquiredDisposedCode }, { Field: Field.TransactionPricePerShare }] => SidePrice(),
+        [{ Field: Field.ExerciseDate }, { Field: Field.ExpirationDate }] => TwoDates(),
+        [{ Field: Field.UnderlyingSecurityTitle }, { Field: Field.UnderlyingSecurityShares }] => TitleShares(),
+        [{ Field: Field.SharesOwnedFollowingTransaction }, { Field: Field.DirectOrIndirectOwnership }] => OwnedForm(),
+        [{ Field: Field.DirectOrIndirectOwnership }, { Field: Field.NatureOfOwnership }] => FormNature(),
+        _ => null,
+    };
+
+    private const string Amount = @"\$?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Day = @"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|\(\d{1,2}\)|[A-Za-z.]+";
+
+    [GeneratedRegex(@"^([A-Z](?:\(\d{1,2}\))?)(?:[\s/]*\(?(V)\)?)?$")] private static partial Regex CodeEarly();
+    [GeneratedRegex("^(" + Amount + @")\s*(\(?[ADad]\)?)$")] private static partial Regex AmountSide();
+    [GeneratedRegex("^(" + Amount + @")\s*(\(?[ADad]\)?)\s+(\$?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))?$")] private static partial Regex AmountSidePrice();
+    [GeneratedRegex(@"^(\(?[ADad]\)?)\s+(\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))$")] private static partial Regex SidePrice();
+    [GeneratedRegex("^(" + Day + @")\s*(?:-|/|;|to|\s)\s*(" + Day + @")$")] private static partial Regex TwoDates();
+    [GeneratedRegex(@"^(.*[A-Za-z.)].*?)[\s\-/]+(" + Amount + @")(?:\s*(?:shares|shs\.?|sh\.?))?$")] private static partial Regex TitleShares();
+    [GeneratedRegex("^(" + Amount + @"(?:\s*(?:shares|shs\.?|sh\.?))?)\s*(\(?[DIdi]\)?)$")] private static partial Regex OwnedForm();
+    [GeneratedRegex(@"^(\(?[DI]\)?|Direct|Indirect)(?:[\s\-,:]+(.+))?$")] private static partial Regex FormNature();
+}

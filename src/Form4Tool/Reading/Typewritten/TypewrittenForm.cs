@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+using Form4Tool.Reading.Typewritten.Head;
+using Form4Tool.Reading.Typewritten.Sheets;
+using Form4Tool.Reading.Typewritten.Tables;
+
+namespace Form4Tool.Reading.Typewritten;
+
+/// <summary>
+/// Reads a typed form from its sheet: the items of the first page, the tables, the notes and the signatures. Text and filers'
+/// HTML come here alike.
+/// </summary>
+internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
+{
+    private char _form = '4';
+
+    public void Read()
+    {
+        var sections = SheetSections.Find(sheet);
+        var front = sections[0];
+        var boxes = ItemBoxes.Find(sheet, front.From, front.To);
+        Anchor();
+        TypeOfForm(front.To, boxes);
+        FrontPage.Read(sheet, front.To, boxes, _form, binder);
+        Missing(sections);
+        if (binder.IsGiven(Field.RptOwnerName) || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) binder.EndOwner();
+        JointFilers.Read(sheet, sections, boxes, binder);
+        if (binder.Owners.Count == 1 && FrontPage.IsJoint(sheet, front.To))
+            binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one was found in the text.");
+
+        var signatures = new TypewrittenSignatures(sheet, binder);
+        signatures.Read(sections.Count > 1 ? sections[1].From : 0);
+        var heads = new ContinuationHeads(sheet, boxes, front.To);
+        var notes = new TypewrittenNotes(sheet, binder);
+        notes.Read(sections, signatures.IsTaken, heads);
+        foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
+            new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative).Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
+    }
+
+    /// <summary>What every form has and this text does not show is said, not passed over.</summary>
+    private void Missing(List<SheetSection> sections)
+    {
+        foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.RptOwnerName, "name of the reporting person"), (Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
+            if (!binder.IsGiven(field)) binder.Report(TypewrittenDiagnostics.ItemMissing, $"The first page shows no {name}.", null, binder.Path(field));
+        bool one = sections.Exists(s => s.Kind == SectionKind.TableI), two = sections.Exists(s => s.Kind == SectionKind.TableII);
+        if (!one || !two) binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
+    }
+
+    /// <summary>Years of two digits are meant near the years that the form writes out in full.</summary>
+    private void Anchor()
+    {
+        foreach (var line in sheet.Lines)
+        {
+            if (line.Kind != LineKind.Text || FullYear().Match(line.Text) is not { Success: true } match) continue;
+            binder.CenturyAnchor = new DateOnly(int.Parse(match.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 6, 30);
+            return;
+        }
+    }
+
+    /// <summary>The title names the form. The printed form has no word for an amendment; a filled item 5 ("if amendment, date of original") or the filer's own words do.</summary>
+    private void TypeOfForm(int to, List<ItemBox> boxes)
+    {
+        string? form = null;
+        var amended = false;
+        for (var row = 0; row < to; row++)
+        {
+            var line = sheet.Lines[row];
+            if (line.Kind != LineKind.Text) continue;
+            if (Title().Match(line.Text) is { Success: true } title)
+            {
+                form ??= title.Groups["n"].Value;
+                amended |= title.Groups["a"].Success;
+            }
+            else if (Amended().IsMatch(line.Text)) amended = true;
+        }
+        form ??= Statement(to);
+        if (form is null) return;
+        _form = form[0];
+        amended |= boxes.Find(b => b.Item == Item.Amendment) is { } box && ItemCaptions.Strip(box) is { Count: > 0 } original && original[0].Text.Any(char.IsDigit);
+        binder.Value(Field.DocumentType, amended ? form + "/A" : form, 0);
+    }
+
+    /// <summary>The form's name tells it where its number is not printed.</summary>
+    private string? Statement(int to)
+    {
+        var head = string.Join(' ', sheet.Lines.Take(to).Where(l => l.Kind == LineKind.Text).Take(80).Select(l => l.Text));
+        if (Initial().IsMatch(head)) return "3";
+        if (Annual().IsMatch(head)) return "5";
+        return Changes().IsMatch(head) ? "4" : null;
+    }
+
+    [GeneratedRegex(@"(?:^|\s{2}|[|\u2502])\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|[|\u2502])", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^[\s|\u2502(]*(?:AMENDMENT(?:\s+(?:NO\.?|NUMBER|#)\s*\d+)?|AMENDED(?:\s+(?:FILING|FORM|REPORT))?)[\s|\u2502)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Amended();
+
+    [GeneratedRegex(@"INITIAL\s+STATEMENT", RegexOptions.IgnoreCase)] private static partial Regex Initial();
+    [GeneratedRegex(@"ANNUAL\s+STATEMENT", RegexOptions.IgnoreCase)] private static partial Regex Annual();
+    [GeneratedRegex(@"STATEMENT\s+OF\s+CHANGES", RegexOptions.IgnoreCase)] private static partial Regex Changes();
+
+    [GeneratedRegex(@"(?:/\s?|,\s?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)(?<y>199\d|200\d)\b(?!.*OMB)", RegexOptions.IgnoreCase)]
+    private static partial Regex FullYear();
+}

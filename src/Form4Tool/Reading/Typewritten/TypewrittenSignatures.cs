@@ -1,0 +1,181 @@
+using System.Text.RegularExpressions;
+using Form4Tool.Binding;
+using Form4Tool.Reading.Typewritten.Sheets;
+using Form4Tool.Reading.Typewritten.Tables;
+
+namespace Form4Tool.Reading.Typewritten;
+
+/// <summary>
+/// Finds signatures: lines with the conformed mark "/s/" (Regulation S-T, Rule 302), else what stands above the caption
+/// "**Signature of Reporting Person" or, where the caption leads, under it. The date stands beside the name, or at the caption
+/// "Date" near it.
+/// </summary>
+internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder binder)
+{
+    private readonly HashSet<int> _taken = [];
+    private readonly record struct Name(string Text, int Row, int Place, string? Date);
+
+    /// <summary>Whether a line has been read as part of a signature, so that it is no note and no row.</summary>
+    public bool IsTaken(int row) => _taken.Contains(row);
+
+    /// <summary>Finds the signatures from a line on and hands them to the binder.</summary>
+    public void Read(int from)
+    {
+        var names = new List<Name>();
+        for (var row = from; row < sheet.Lines.Count; row++)
+            if (sheet.Lines[row].Kind == LineKind.Text && Conformed().Match(sheet.Lines[row].Text) is { Success: true } match) Conform(row, match.Index, names);
+        if (names.Count == 0)
+            for (var row = from; row < sheet.Lines.Count; row++)
+                if (sheet.Lines[row].Kind == LineKind.Text && Caption().IsMatch(sheet.Lines[row].Text)) AtCaption(row, from, names);
+
+        if (names.Count == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "The text shows no signature.", null, "signatures");
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            var date = name.Date is { } beside ? (beside, name.Place) : DateNear(name.Row, i > 0 ? names[i - 1].Row : from, i + 1 < names.Count ? names[i + 1].Row : sheet.Lines.Count);
+            binder.Value(Field.SignatureName, name.Text, name.Place);
+            if (date is { } found) binder.Value(Field.SignatureDate, found.Item1, found.Item2);
+            binder.EndSignature();
+        }
+    }
+
+    private void Conform(int row, int at, List<Name> names)
+    {
+        var line = sheet.Lines[row];
+        _taken.Add(row);
+        var pieces = TextChunk.Split(line.Text, at, line.Text.Length);
+        var text = pieces[0].Text.Trim('_', ' ');
+        var next = 1;
+        if (text.Length <= 3 && pieces.Count > 1 && !IsDate(pieces[1].Text)) text += " " + pieces[next++].Text.Trim('_', ' ');
+        string? date = null;
+        foreach (var piece in pieces.Skip(next)) date ??= DateIn(piece.Text);
+        // The date may stand before the name, at its caption.
+        if (at > 0 && DateIn(line.Text[..at]) is { } before && (IsDate(Bare(line.Text[..at])) || DateWord().IsMatch(line.Text[..at]))) date ??= before;
+        if (text.Length <= 3)
+        {
+            if (Below(row) is not { } below || IsCaption(sheet.Lines[below].Text)) return;
+            var parts = TextChunk.Split(sheet.Lines[below].Text, 0, sheet.Lines[below].Text.Length);
+            text += " " + parts[0].Text;
+            _taken.Add(below);
+        }
+        if (date is null && text.Length > 10 && TrailingDate().Match(text) is { Success: true } trailing)
+        {
+            date = trailing.Groups["d"].Value;
+            text = text[..trailing.Index];
+        }
+        names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.At(at), date));
+        // The name is often typed again under the line.
+        if (Below(row) is { } under && Bare(sheet.Lines[under].Text) is { Length: > 4 } again && text.EndsWith(again, StringComparison.OrdinalIgnoreCase)) _taken.Add(under);
+    }
+
+    private void AtCaption(int row, int from, List<Name> names)
+    {
+        var line = sheet.Lines[row];
+        _taken.Add(row);
+        if (CaptionAndName().Match(line.Text) is { Success: true } same && !IsDate(same.Groups["name"].Value))
+        {
+            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), DateIn(line.Text[(same.Index + same.Length)..])));
+            return;
+        }
+        // Above the line to write on; where nothing is there, under the caption.
+        for (var r = row - 1; r >= Math.Max(from, row - 4); r--)
+        {
+            if (sheet.Lines[r].Kind != LineKind.Text) continue;
+            if (RowWriter.SaysNothing(sheet.Lines[r].Text)) break;              // the last words of a table
+            if (!IsCaption(sheet.Lines[r].Text) && !Boilerplate.IsFormText(sheet.Lines[r].Text) && TryTake(r, names)) return;
+            break;
+        }
+        if (Below(row) is { } below && !IsCaption(sheet.Lines[below].Text) && !Boilerplate.IsFormText(sheet.Lines[below].Text)) TryTake(below, names);
+    }
+
+    private bool TryTake(int row, List<Name> names)
+    {
+        var line = sheet.Lines[row];
+        string? name = null, date = null;
+        var at = 0;
+        foreach (var piece in TextChunk.Split(line.Text, 0, line.Text.Length))
+        {
+            var text = piece.Text.Trim('_', ' ', ':');
+            if (DateIn(text) is { } found && IsDate(text)) date ??= found;
+            else if (name is null && NameLike().IsMatch(text)) (name, at) = (text, piece.Left);
+        }
+        if (name is null) return false;
+        if (date is null && TrailingDate().Match(name) is { Success: true } trailing)
+        {
+            date = trailing.Groups["d"].Value;
+            name = name[..trailing.Index];
+        }
+        _taken.Add(row);
+        names.Add(new Name(NamePrefix().Replace(name, "").TrimEnd(' ', ','), row, line.At(at), date));
+        return true;
+    }
+
+    private int? Below(int row)
+    {
+        for (var r = row + 1; r < Math.Min(row + 4, sheet.Lines.Count); r++)
+            if (sheet.Lines[r].Kind == LineKind.Text) return r;
+        return null;
+    }
+
+    /// <summary>The date below the name, or above it behind the word "Date".</summary>
+    private (string, int)? DateNear(int row, int after, int before)
+    {
+        for (var r = row + 1; r < Math.Min(row + 10, before); r++)
+        {
+            var line = sheet.Lines[r];
+            if (line.Kind != LineKind.Text) continue;
+            if (Boilerplate.IsFormText(line.Text) && !IsCaption(line.Text)) break;
+            if (DateIn(line.Text) is not { } date) continue;
+            if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
+            _taken.Add(r);
+            return (date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
+        }
+        for (var r = row - 1; r >= Math.Max(row - 10, after + 1); r--)
+        {
+            var line = sheet.Lines[r];
+            if (line.Kind != LineKind.Text || DateIn(line.Text) is not { } date) continue;
+            if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
+            _taken.Add(r);
+            return (date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
+        }
+        return null;
+    }
+
+    private static string Bare(string text) => text.Trim(' ', '_', '|', Sheet.Border, '*');
+
+    private static bool IsCaption(string text) => Caption().IsMatch(text) || OnlyDateWord().IsMatch(text);
+
+    private static string? DateIn(string text) => Date().Match(text) is { Success: true } match ? match.Value.Trim() : null;
+
+    private static bool IsDate(string text) => Date().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 7 && match.Length * 2 > text.Trim().Length;
+
+    private const string Day = @"(?:(?:\d{1,2}[ \-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \-]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?)?[ ,\-]{1,4}(?:\d{4}|\d{2})\b|(?<![\d/])\d{1,2}\s?[/\-]\s?\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})(?![\d/]))";
+
+    // "S/K" is a code: a sale under an equity swap.
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:/[sS]/|\\[sS]\\|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|\((?:s|[Ss]igned|SIGNED)\)(?=\s*[A-Z])", RegexOptions.None)]
+    private static partial Regex Conformed();
+
+    [GeneratedRegex(@"\bSignature\s*(?:of\b|:|$|\()|^\W*SIGNATURES?\W*$|\*\*\s*Signature", RegexOptions.IgnoreCase)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"Signature(?:\s+of\s+(?:the\s+)?Reporting\s+Person(?:\(s\))?)?\s*\*{0,2}\s*:\s*(?<name>[A-Z][\w.,'&\- ]*?)(?=\s{2,}|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex CaptionAndName();
+
+    [GeneratedRegex(Day, RegexOptions.IgnoreCase)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"[\s,;\-]+(?:Dated?\s*:?\s*)?(?<d>" + Day + @")\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TrailingDate();
+
+    [GeneratedRegex(@"\bDated?\b(?!\s+of\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex DateWord();
+
+    [GeneratedRegex(@"^\W*Dated?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyDateWord();
+
+    [GeneratedRegex(@"^(?:By\s*:?\s*)?(?=.*[a-zA-Z]{2})[A-Z][\w.,'’&()/\- ]{3,120}$")]
+    private static partial Regex NameLike();
+
+    [GeneratedRegex(@"^By\s*:\s*|^Name\s*:\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex NamePrefix();
+}
