@@ -1,14 +1,35 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
 namespace Form4Tool.Lexing;
 
-/// <summary>Reads check boxes as pages, sheets and converters show them.</summary>
-internal static class CheckBox
+/// <summary>A box in a line: where it is, and whether it is ticked.</summary>
+internal readonly record struct TickBox(int Start, int End, bool Ticked);
+
+/// <summary>Reads check boxes as pages, sheets, converters and typists show them.</summary>
+internal static partial class CheckBox
 {
-    // What stands where the box is. The website prints X or nothing; the vendor sheet underscores; converters the rest.
+    /// <summary>Signs that are a tick, or a ticked box, wherever they stand.</summary>
+    private const string Ticks = "\u2612\u2611\u2717\u2718";
+
+    /// <summary>Those that typists have besides: check marks, a root sign, and what is left of Wingdings' boxes where the font is lost.</summary>
+    private const string TypedTicks = Ticks + "\u2713\u2714\u221a\u00fe\u00fd";
+
+    /// <summary>Signs of an empty box; ¨ is that of Wingdings.</summary>
+    private const string Empties = "\u2610\u25a1\u25a2\u2751\u274f\u00a8";
+
+    // What stands where the box is, longest first. The website prints X or nothing; the vendor sheet underscores; converters the rest.
+    // A square and X are a tick only where no word ends with them.
     private static readonly (string Text, bool Ticked)[] Shapes =
     [
-        ("☒", true), ("☑", true), ("☐", false), ("[X]", true), ("[*]", true), ("[ ]", false), ("[]", false), ("(X)", true), ("( )", false),
-        ("__X__", true), ("__ X __", true), ("_X_", true), ("_ X _", true), ("_X _", true), ("_____", false), ("___", false), ("X", true),
+        .. Ticks.Select(c => (c.ToString(), true)), .. Empties.Select(c => (c.ToString(), false)),
+        ("[X]", true), ("[*]", true), ("[ ]", false), ("[]", false), ("(X)", true), ("( )", false), ("**X**", true),
+        ("__X__", true), ("__ X __", true), ("_X_", true), ("_ X _", true), ("_X _", true), ("_____", false), ("___", false),
+        ("X", true), ("\u25a0", true),
     ];
+
+    // Few texts end as a box does; the others cost one look.
+    private static readonly SearchValues<char> Ends = SearchValues.Create([.. Shapes.Select(s => s.Text[^1]), 'x']);
 
     /// <summary>Takes a box off the end of a text.</summary>
     /// <param name="text">The text that stands before a label.</param>
@@ -16,16 +37,49 @@ internal static class CheckBox
     /// <returns>Whether the box is ticked; null where the text does not end in a box.</returns>
     public static bool? Take(string text, out string rest)
     {
-        var span = text.AsSpan().TrimEnd();
+        var ticked = Take(text.AsSpan(), out var before);
+        rest = ticked is null ? text : before.ToString();
+        return ticked;
+    }
+
+    /// <summary>What a text says that is a box and nothing else; null where it is anything else.</summary>
+    public static bool? Read(ReadOnlySpan<char> text) => Take(text, out var before) is { } ticked && before.IsEmpty ? ticked : null;
+
+    /// <summary>Whether a text is a ticked box and nothing else.</summary>
+    public static bool IsTick(ReadOnlySpan<char> text) => Read(text) == true;
+
+    private static bool? Take(ReadOnlySpan<char> text, out ReadOnlySpan<char> before)
+    {
+        before = text = text.Trim();
+        if (text.IsEmpty || !Ends.Contains(text[^1])) return null;
         foreach (var (shape, ticked) in Shapes)
         {
-            if (!span.EndsWith(shape, StringComparison.OrdinalIgnoreCase)) continue;
-            var before = span[..^shape.Length];
-            if (shape.Length == 1 && char.IsAsciiLetter(shape[0]) && !before.IsEmpty && char.IsLetterOrDigit(before[^1])) continue;
-            rest = before.TrimEnd().ToString();
+            if (!text.EndsWith(shape, StringComparison.OrdinalIgnoreCase)) continue;
+            before = text[..^shape.Length];
+            if (shape.Length == 1 && !before.IsEmpty && char.IsLetterOrDigit(before[^1]) && !IsSign(shape[0])) continue;
+            before = before.TrimEnd();
+            // A list of markdown: "- [x]".
+            if (shape[0] == '[' && before is "-" or "*" or "+") before = default;
             return ticked;
         }
-        rest = text;
+        before = text;
         return null;
     }
+
+    private static bool IsSign(char c) => Ticks.Contains(c) || Empties.Contains(c);
+
+    /// <summary>
+    /// The boxes of a typed line: <c>[X]</c>, <c>( X )</c>, <c>/X/</c>, <c>|X|</c>, <c>_X_</c>, a bare <c>X</c>, and the same empty.
+    /// </summary>
+    public static List<TickBox> Find(string text)
+    {
+        var found = new List<TickBox>();
+        foreach (Match match in Typed().Matches(text)) found.Add(new TickBox(match.Index, match.Index + match.Length, match.Groups["on"].Success));
+        return found;
+    }
+
+    // Underscores of nine and more are lines to write on, not boxes. A bare X stands apart; a bare "o" is what wingdings leave of an empty box.
+    [GeneratedRegex(@"(?<on>[\[({<][\s_]*(?:[xX]{1,2}|\*)[\s_]*[\])}>]|/[\s_]*[xX]{1,2}[\s_]*/|\|[\s_]*[xX]\s*_*\||_+\s?[xX]{1,2}(?:\s?_+|(?![A-Za-z]))|(?<![\w.\-'’])[xX]{1,2}(?:_+|(?![\w.\-'’]))|[" + TypedTicks + @"])
+        |(?<off>\[[\s_]*\]|\([\s_]*\)|\{[\s_]*\}|<\s*>|/[\s_]+/|//|\|[\s_]{1,3}\||(?<!_)_{1,8}(?!_)|[" + Empties + @"]|(?<!\S)o(?!\S))", RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Typed();
 }

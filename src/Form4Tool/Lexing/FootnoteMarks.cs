@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Form4Tool.Lexing;
 
 /// <summary>
@@ -8,6 +11,8 @@ namespace Form4Tool.Lexing;
 /// </summary>
 internal static class FootnoteMarks
 {
+    private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789()^⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹,");
+
     /// <summary>Splits a text; the numbers of its marks are added to a list in their order.</summary>
     /// <param name="text">The text of a cell.</param>
     /// <param name="words">Whether the cell holds words.</param>
@@ -36,6 +41,22 @@ internal static class FootnoteMarks
         before = before.TrimEnd();
         return before.EndsWith("footnote", StringComparison.OrdinalIgnoreCase) || before.EndsWith("footnotes", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a text begins with what may be a mark.</summary>
+    public static bool Begin(ReadOnlySpan<char> text) => text is ['(' or PageText.OpenMark, ..];
+
+    /// <summary>Whether a word is footnote marks and nothing else: <c>(1)</c>, <c>^(2)^(3)</c>.</summary>
+    public static bool IsMarks(ReadOnlySpan<char> word) => word is "^" || ((Begin(word) || word is ['^', ..]) && !word.ContainsAnyExcept(Characters));
+
+    /// <summary>The word without the marks that are glued to it.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        while (TryLast(word is [.., ')' or PageText.CloseMark, '^'] ? word[..^1] : word, out var start, out _, out _)) word = word[..start];
+        return word;
+    }
+
+    /// <summary>Writes a certain mark.</summary>
+    public static void Write(StringBuilder text, ReadOnlySpan<char> digits) => text.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
 
     private static bool Fits(MarkStyle style, bool glued) => style == MarkStyle.Any || (style == MarkStyle.Glued && glued);
 

@@ -18,12 +18,22 @@ public class BoxTests
     [InlineData("_X_", true)]
     [InlineData("___", false)]
     [InlineData("__ X __", true)]
+    [InlineData("☑", true)]
+    [InlineData("✗", true)]
+    [InlineData("✘", true)]
+    [InlineData("■", true)]
+    [InlineData("□", false)]
+    [InlineData("[x]", true)]
+    [InlineData("**X**", true)]
+    [InlineData("- [x]", true)]
+    [InlineData("- [ ]", false)]
     public void A_box_is_ticked_or_not(string text, bool ticked) => CheckBox.Take(text, out _).Should().Be(ticked);
 
     [Theory]
     [InlineData("")]
     [InlineData("Instruction 1(b).")]
     [InlineData("FEDEX")]
+    [InlineData("3■")]
     public void Other_text_is_no_box(string text) => CheckBox.Take(text, out _).Should().BeNull();
 
     [Fact]

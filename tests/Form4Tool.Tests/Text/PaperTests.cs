@@ -1,4 +1,5 @@
 using System.Text;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Print;

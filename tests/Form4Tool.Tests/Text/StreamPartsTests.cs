@@ -1,3 +1,4 @@
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text;
 using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Tests.Text.StreamText;
@@ -78,7 +79,7 @@ public class StreamPartsTests
     [InlineData("Sample Corp. (n/k/", "a Example Inc.)", "Sample Corp. (n/k/a Example Inc.)")]
     [InlineData("in Section 13(d)", "(3) of the Act", "in Section 13(d)(3) of the Act")]
     [InlineData("of the Fund (collectively)", "(3) of the Act", "of the Fund (collectively) (3) of the Act")]
-    public void Two_lines_are_one_text(string line, string next, string joined) => LineWrap.Of(line, next).Should().Be(joined);
+    public void Two_lines_are_one_text(string line, string next, string joined) => Hyphenation.Join(line, next).Should().Be(joined);
 
     [Fact]
     public void A_street_in_running_text_is_not_taken_for_one_line()

@@ -17,7 +17,7 @@ internal static class MarkStyles
                 var text = cell.Text.AsSpan().TrimEnd();
                 if (text.Length < 4 || !FootnoteMarks.TryLast(text, out var start, out _, out var certain)) continue;
                 if (certain) return MarkStyle.Certain;
-                if (start == 0 || !char.IsAsciiDigit(text.TrimStart(" $\u00A0")[0])) continue;
+                if (start == 0 || !ValueShape.BeginsNumber(text.TrimStart())) continue;
                 var before = text[..start].TrimEnd();
                 if (before[^1] == ')') continue;
                 glued |= before.Length == start;

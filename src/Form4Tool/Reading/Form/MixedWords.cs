@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
 
@@ -14,16 +15,5 @@ internal static class MixedWords
         StringComparison.OrdinalIgnoreCase);
 
     public static bool IsMixed(string text) =>
-        text.AsSpan().ContainsAny(Captions) || text.Contains(" X X ", StringComparison.Ordinal) || HoldsDate(text);
-
-    /// <summary><c>11/04/2021</c>, as the form prints dates.</summary>
-    private static bool HoldsDate(string text)
-    {
-        for (var i = 0; i + 10 <= text.Length; i++)
-        {
-            if (text[i + 2] == '/' && text[i + 5] == '/' && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1])
-                && char.IsAsciiDigit(text[i + 3]) && char.IsAsciiDigit(text[i + 6]) && char.IsAsciiDigit(text[i + 9])) return true;
-        }
-        return false;
-    }
+        text.AsSpan().ContainsAny(Captions) || text.Contains(" X X ", StringComparison.Ordinal) || ValueShape.HoldsDate(text);
 }

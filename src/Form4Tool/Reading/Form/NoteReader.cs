@@ -69,7 +69,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
     {
         rest = "";
         var text = first.Text.AsSpan().TrimStart();
-        if (_remarks || !TryNumber(text, out id, out var length)) { id = 0; return false; }
+        if (_remarks || !NoteNumber.TryRead(text, out id, out var length)) { id = 0; return false; }
         var own = text[length..].TrimStart();
         if (own.IsEmpty && line.Filled > 1)
         {
@@ -86,22 +86,8 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
         if (id <= _note) return false;
         // A number was skipped: the filer's ids may do that, if the skipped one does not come later.
         foreach (var later in after[..Math.Min(after.Length, 200)])
-            if (TryNumber(later.First(out _).Text.AsSpan().TrimStart(), out var other, out _) && other == _note + 1) return false;
+            if (NoteNumber.TryRead(later.First(out _).Text.AsSpan().TrimStart(), out var other, out _) && other == _note + 1) return false;
         return id <= _note + 10;
-    }
-
-    /// <summary><c>1.</c>, <c>(1)</c> or <c>1)</c>, and not a number such as <c>1.5</c> or a year.</summary>
-    private static bool TryNumber(ReadOnlySpan<char> text, out int id, out int length)
-    {
-        (id, length) = (0, 0);
-        var i = text.Length > 0 && text[0] is '(' or PageText.OpenMark ? 1 : 0;
-        var bracket = i == 1;
-        while (bracket && i < text.Length && text[i] == ' ') i++;
-        var start = i;
-        while (i < text.Length && i - start < 3 && char.IsAsciiDigit(text[i])) id = id * 10 + (text[i++] - '0');
-        if (i == start || i == text.Length || !(bracket ? text[i] is ')' or PageText.CloseMark : text[i] is '.' or ')')) return false;
-        length = i + 1;
-        return id > 0 && (length == text.Length || char.IsWhiteSpace(text[length]) || bracket);
     }
 
     private void Begin(int id, string text, long place)

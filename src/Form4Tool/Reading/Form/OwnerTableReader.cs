@@ -43,17 +43,15 @@ internal static class OwnerTableReader
     {
         var owner = new OwnerBlock { Name = PageText.TakeCik(lines[0], out var cik), Cik = cik, Place = place };
         owner.Address = AddressReader.ReadLines(lines.ToArray().AsSpan(1));
-        owner.Director = Ticked(line.Cells[offset + 1]);
-        owner.TenPercent = Ticked(line.Cells[offset + 2]);
+        owner.Director = CheckBox.IsTick(line.Cells[offset + 1].Text);
+        owner.TenPercent = CheckBox.IsTick(line.Cells[offset + 2].Text);
         (owner.Officer, owner.OfficerTitle) = Titled(line.Cells[offset + 3]);
         (owner.Other, owner.OtherText) = Titled(line.Cells[offset + 4]);
         return owner;
     }
 
-    private static bool Ticked(Cell cell) => cell.Text.AsSpan().Trim() is "X" or "x" or "☒";
-
     /// <summary>A cell that shows X or the title in its place.</summary>
-    private static (bool Ticked, string? Title) Titled(Cell cell) => cell.IsEmpty ? (false, null) : Ticked(cell) ? (true, null) : (true, cell.Text);
+    private static (bool Ticked, string? Title) Titled(Cell cell) => cell.IsEmpty ? (false, null) : CheckBox.IsTick(cell.Text) ? (true, null) : (true, cell.Text);
 
     private static bool IsHeader(Line line)
     {

@@ -1,5 +1,6 @@
 using Form4Tool.Binding;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
 
@@ -23,7 +24,7 @@ internal static class SignatureReader
                 if (!TrySplit(lines[j], sameTable || j == i - 1, out var name, out var date)) break;
                 if (lines[i].Table != 0 && !sameTable) break;
                 taken[j] = true;
-                if (IsDate(name.Text.AsSpan().Trim()))
+                if (ValueShape.IsDate(name.Text.AsSpan().Trim()))
                 {
                     // Where every cell is a line, the name is above its date.
                     if (date.Text.Length > 0 || Above(lines, j) is not { } above) continue;
@@ -71,30 +72,18 @@ internal static class SignatureReader
         {
             if (line.Cells[i].IsEmpty) continue;
             date = line.Cells[i];
-            if (IsDate(date.Text.AsSpan().Trim())) return true;
+            if (ValueShape.IsDate(date.Text.AsSpan().Trim())) return true;
             return dateMayMiss && line.Filled == 2;
         }
         var text = name.Text.AsSpan().TrimEnd();
         var blank = text.LastIndexOfAny(" \u00A0\n");
-        if (blank > 0 && IsDate(text[(blank + 1)..]))
+        if (blank > 0 && ValueShape.IsDate(text[(blank + 1)..]))
         {
             date = new Cell(text[(blank + 1)..].ToString(), name.Place + blank + 1);
             name = name with { Text = text[..blank].TrimEnd().ToString() };
             return true;
         }
-        if (IsDate(text)) return true;
+        if (ValueShape.IsDate(text)) return true;
         return dateMayMiss && (line.Cells.Length > 1 || text.Contains("/s/", StringComparison.OrdinalIgnoreCase));
-    }
-
-    /// <summary><c>01/03/2005</c>, and nothing that only ends in one.</summary>
-    private static bool IsDate(ReadOnlySpan<char> text)
-    {
-        var slashes = 0;
-        foreach (var c in text)
-        {
-            if (c == '/') slashes++;
-            else if (!char.IsAsciiDigit(c)) return false;
-        }
-        return slashes == 2 && text.Length is >= 6 and <= 10;
     }
 }

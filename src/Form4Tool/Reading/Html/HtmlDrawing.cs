@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Html;
@@ -54,7 +55,7 @@ internal sealed partial class HtmlDrawing
                 block.Break();
                 break;
             case "input":
-                if (element is IHtmlInputElement { Type: "checkbox" or "radio" }) block.Text(element.HasAttribute("checked") ? $" {Sheet.Ticked} " : $" {Sheet.Unticked} ", _place);
+                if (element is IHtmlInputElement { Type: "checkbox" or "radio" }) block.Text(element.HasAttribute("checked") ? $" {PageText.Ticked} " : $" {PageText.Unticked} ", _place);
                 break;
             case var _ when IsRaised(element) && Mark().IsMatch(element.TextContent):
                 block.Text($"({element.TextContent.Trim()})", _place);
@@ -131,8 +132,8 @@ internal sealed partial class HtmlDrawing
             var c = from[i] is >= '\uf020' and <= '\uf0ff' ? (char)(from[i] - 0xf000) : from[i];
             drawn[i] = c switch
             {
-                'o' or 'p' or 'q' or 'r' or '\u00a8' or '\u00a3' => Sheet.Unticked,
-                'x' or '\u00fe' or '\u00fd' or '\u00fb' or '\u00fc' or 'R' or 'S' or 'T' or 'V' or 'n' => Sheet.Ticked,
+                'o' or 'p' or 'q' or 'r' or '\u00a8' or '\u00a3' => PageText.Unticked,
+                'x' or '\u00fe' or '\u00fd' or '\u00fb' or '\u00fc' or 'R' or 'S' or 'T' or 'V' or 'n' => PageText.Ticked,
                 _ => c,
             };
         }

@@ -1,6 +1,5 @@
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;
 
@@ -42,7 +41,7 @@ internal static class FlowSignatures
         {
             if (IsTitle(text)) continue;
             if (name.Length == 0) place = at;
-            name = LineWrap.Of(name, text);
+            name = Hyphenation.Join(name, text);
             for (int date; (date = DateAt(name, out var length)) >= 0; name = name[(date + length)..].TrimStart())
             {
                 var who = name[..date].Trim();
@@ -59,7 +58,7 @@ internal static class FlowSignatures
         foreach (var range in text.AsSpan().Split(' '))
         {
             var word = text.AsSpan()[range];
-            if (word.Length > 10 && char.IsAsciiLetter(word[0]) && Lexer.IsDate(word[^10..])) return true;
+            if (word.Length > 10 && char.IsAsciiLetter(word[0]) && ValueShape.IsDate(word[^10..])) return true;
         }
         return false;
     }
@@ -124,8 +123,7 @@ internal static class FlowSignatures
         if (text.Length > Column || EndsSentence(text) || end + 1 == pieces.Count) return end + 1;
         // A name's line is broken where the next word would not fit into its column.
         var next = pieces[end + 1].Text;
-        var word = next.IndexOf(' ');
-        return text.Length + (word < 0 ? next.Length : word) < Column / 2 && !next.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? end + 1 : -1;
+        return LineWrap.Fits(text.Length, next, Column / 2) && !next.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? end + 1 : -1;
     }
 
     private const int Column = 46;          // no line of a signature's column holds more letters
@@ -152,7 +150,7 @@ internal static class FlowSignatures
     /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
     private static bool Begins(string text) => text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)
-        || (text.Length > 2 && char.IsAsciiDigit(text.TrimStart('(')[0]) && text.AsSpan().TrimStart("(0123456789") is var rest && (rest.StartsWith(". ") || rest.StartsWith(") ")));
+        || (NoteNumber.TryRead(text, out _, out var length) && length < text.Length);
 
     /// <summary>The last note or remark runs on into the signature: cuts it where that is certain, else takes it out.</summary>
     private static int OpenEnd(List<FlowPiece> pieces, List<(string Text, long Place)> block)
@@ -197,7 +195,7 @@ internal static class FlowSignatures
             var start = at;
             while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
             length = at - start;
-            if (length is >= 6 and <= 10 && Lexer.IsDate(text.AsSpan(start, length))) return start;
+            if (length is >= 6 and <= 10 && ValueShape.IsDate(text.AsSpan(start, length))) return start;
         }
         length = 0;
         return -1;

@@ -3,7 +3,6 @@ using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;
 
@@ -37,7 +36,7 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
     public IReadOnlyList<Line> Read(IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
     {
         _binder = binder;
-        _tokenizer.Load(lines, linesAreCells);
+        Load(lines);
         var start = SkipHeaders(layout);
         // Words of a header among the rows: it was read in pieces, and the rows with it.
         if (_tokenizer.Text[start..].ContainsAny(InstructionInBrackets)) return Unread();
@@ -54,7 +53,27 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
         Deal(tokens, layout, rows);
         return [];
 
-        IReadOnlyList<Line> Unread() => [.. lines.Where(l => l.First(out _).Text != Lexer.PageEnd)];
+        IReadOnlyList<Line> Unread() => [.. lines.Where(l => l.First(out _).Text != PageText.PageEnd)];
+    }
+
+    /// <summary>Gives the lines to the lexer.</summary>
+    private void Load(IReadOnlyList<Line> lines)
+    {
+        _tokenizer.Begin();
+        foreach (var line in lines)
+        {
+            var parted = linesAreCells ? Lexer.CellEnd : Lexer.LineEnd;
+            foreach (var cell in line.Cells)
+            {
+                if (cell.Text == PageText.PageEnd) _tokenizer.EndPage();
+                else if (!cell.IsEmpty)
+                {
+                    _tokenizer.Add(cell.Text, cell.Place, parted);
+                    parted = Lexer.CellEnd;
+                }
+            }
+        }
+        _tokenizer.End();
     }
 
     /// <summary>Finds the table's header, and blanks out the copies of it that printing repeats at page breaks.</summary>
@@ -222,7 +241,7 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
         foreach (var range in text.SplitAny(Lexer.LineEnd, '\n', '\f'))
         {
             var line = PageText.OneLine(text[range]);
-            if (line.Length > 0) whole = LineWrap.Of(whole, line);
+            if (line.Length > 0) whole = Hyphenation.Join(whole, line);
         }
         return whole;
     }

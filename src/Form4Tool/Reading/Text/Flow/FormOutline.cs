@@ -49,7 +49,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     public bool InTable => _region == Region.Table;
 
     /// <summary>Ends a page of paper in the middle of a table.</summary>
-    public void EndPage(long place) => page.Add(0, new Cell(Lexer.PageEnd, place));
+    public void EndPage(long place) => page.Add(0, new Cell(PageText.PageEnd, place));
 
     /// <summary>Whether the text is in the explanation of responses.</summary>
     public bool InNotes => _region is Region.Notes or Region.Asterisks;
@@ -136,7 +136,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
             || FlowSignatures.IsCaption(text))) Change(Region.Notes);
         // The vendor's sheet has the sentences with asterisks before its footnotes; where it has none, the remarks follow them.
         else if (_region == Region.Asterisks && text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) _region = Region.Notes;
-        else if (_region is Region.Notes or Region.Asterisks && NoteNumber(text, out var id) && id == _note + 1)
+        else if (_region is Region.Notes or Region.Asterisks && NoteNumber.TryRead(text, out var id, out _) && id == _note + 1)
         {
             _note = id;
             _region = Region.Notes;
@@ -238,26 +238,15 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     }
 
     /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
-    public static bool StartsNote(ReadOnlySpan<char> text) => NoteNumber(text, out var id) && id > 0 && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
+    public static bool StartsNote(ReadOnlySpan<char> text) => NoteNumber.TryRead(text, out _, out _) && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
 
     /// <summary>Whether a line begins with the number of a certain footnote, and then a blank.</summary>
     public static bool IsNote(ReadOnlySpan<char> text, int number) =>
-        NoteNumber(text, out var id) && id == number && text.IndexOfAnyExcept("(0123456789.)") is var end && (end < 0 || text[end] == ' ');
+        NoteNumber.TryRead(text, out var id, out var length) && id == number && (length == text.Length || text[length] == ' ');
 
     /// <summary>Whether a text is <c>1)</c>, the rest of a footnote's number.</summary>
     public static bool IsNoteNumber(ReadOnlySpan<char> text) =>
-        text.Length is > 1 and < 5 && text[^1] == ')' && !text[..^1].ContainsAnyExceptInRange('0', '9');
-
-    /// <summary><c>1.</c> on the website, <c>(1)</c> on the vendor's sheet.</summary>
-    public static bool NoteNumber(ReadOnlySpan<char> text, out int id)
-    {
-        id = 0;
-        var bracket = text.StartsWith('(') || text.StartsWith(PageText.OpenMark);
-        if (bracket) text = text[1..].TrimStart();
-        var digits = 0;
-        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits])) id = id * 10 + text[digits++] - '0';
-        return digits > 0 && digits < text.Length && (bracket ? text[digits] is ')' or PageText.CloseMark : text[digits] == '.');
-    }
+        text is [not '(', .., ')'] && NoteNumber.TryRead(text, out _, out var length) && length == text.Length;
 
     private void Put(FlowPiece piece)
     {

@@ -1,5 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Flow;
 
@@ -28,7 +29,7 @@ internal sealed class UnorderedForm(Page page)
             else if (line.StartsWith("_____ ") || line.StartsWith("__X__ ")) _boxes.Add(piece with { Text = line.ToString() });
             if (!line.Contains('/')) continue;
             foreach (var word in line.Split(' '))
-                if (Lexer.IsDate(line[word])) _dates.Add(piece with { Text = line[word].ToString() });
+                if (ValueShape.IsDate(line[word])) _dates.Add(piece with { Text = line[word].ToString() });
         }
         if (!_issuer && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && Captions.Next(piece.Text, 0, out _, out _) == Caption.None)
         {
@@ -77,7 +78,7 @@ internal sealed class UnorderedForm(Page page)
             {
                 var text = piece.Text.AsSpan()[range].Trim(" *^");
                 if (text.IsEmpty || text is "Signatures" or "Date") continue;
-                (FlowSignatures.IsCaption(text) ? captions : Lexer.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
+                (FlowSignatures.IsCaption(text) ? captions : ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }
         pieces.Clear();
         if (captions is not [var caption] || names is not [var name] || dates is not [var date]) return;
@@ -101,16 +102,16 @@ internal sealed class UnorderedForm(Page page)
     public static void Untangle(List<FlowPiece> pieces)
     {
         var remarks = pieces.FindIndex(p => p.Text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
-        var last = remarks >= 0 ? -1 : pieces.FindLastIndex(p => FormOutline.NoteNumber(p.Text, out _));
+        var last = remarks >= 0 ? -1 : pieces.FindLastIndex(p => NoteNumber.TryRead(p.Text, out _, out _));
         if (remarks >= 0) pieces.RemoveRange(remarks, pieces.Count - remarks);
         if (last >= 0) pieces.RemoveRange(last + 1, pieces.Count - last - 1);
-        var apart = pieces.Exists(p => p.Text.StartsWith('(') && FormOutline.NoteNumber(p.Text, out _));
+        var apart = pieces.Exists(p => p.Text.StartsWith('(') && NoteNumber.TryRead(p.Text, out _, out _));
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (!FormOutline.NoteNumber(pieces[i].Text, out var id)) continue;
+            if (!NoteNumber.TryRead(pieces[i].Text, out var id, out _)) continue;
             if (!apart && i != last) continue;
             pieces[i] = pieces[i] with { Text = $"{id}." };
         }
-        if (apart) pieces.RemoveAll(p => !FormOutline.NoteNumber(p.Text, out _) && !FormOutline.IsHeading(p.Text));
+        if (apart) pieces.RemoveAll(p => !NoteNumber.TryRead(p.Text, out _, out _) && !FormOutline.IsHeading(p.Text));
     }
 }

@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Lattice;
@@ -48,7 +48,7 @@ internal sealed class LatticeCell(List<PositionedLine> block, int row, int start
         {
             var part = Rulings.Unindented(Line(i));
             if (part.IsEmpty || Rulings.IsDashes(part)) continue;
-            text = text.Length == 0 ? part.ToString() : LineWrap.Cell(text.TrimEnd('\\'), part.ToString());
+            text = text.Length == 0 ? part.ToString() : Hyphenation.JoinCell(text.TrimEnd('\\'), part.ToString());
         }
         return text;
     }

@@ -1,4 +1,5 @@
 using Form4Tool.Forms;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Lattice;
@@ -114,7 +115,7 @@ internal sealed class CentredCells
             return true;
         }
         // Behind a slash or hyphen GNU html2text breaks where more would fit.
-        return (!last.IsMark || below.IsMark) && (LastText(piece) is [.., '/' or '-'] || last.End - _left[item] + 1 + below.End - _left[item] > _width[item]);
+        return (!last.IsMark || below.IsMark) && (LastText(piece) is [.., '/' or '-'] || !LineWrap.Fits(last.End - _left[item], below.Text, _width[item]));
     }
 
     /// <summary>Whether a word is text; in an item of several columns a number is the other column's.</summary>

@@ -1,5 +1,5 @@
 using Form4Tool.Layout;
-using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Lattice;
@@ -103,10 +103,9 @@ internal static class RulerLattice
         {
             var text = line.Trimmed.ToString();
             if (text.Length == 0) continue;
-            var word = text.IndexOf(' ');
-            if (width > 0 && !marked && whole > 3 && address.Count > 0 && address[^1].Length + 1 + (word < 0 ? text.Length : word) > width) return [];
+            if (width > 0 && !marked && whole > 3 && address.Count > 0 && !LineWrap.Fits(address[^1].Length, text, width)) return [];
             if (ended || !marked || width == 0) address.Add(text.TrimEnd('\\'));
-            else address[^1] = LineWrap.Of(address[^1], text.TrimEnd('\\'));
+            else address[^1] = Hyphenation.Join(address[^1], text.TrimEnd('\\'));
             ended = text[^1] == '\\';
         }
         return address;

@@ -75,7 +75,7 @@ internal sealed class InlineMarkup
         if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text[..Math.Min(text.Length, 64)].IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end && end > close
             && PageText.TryMark(text[(close + 1)..end], out var digits))
         {
-            _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
+            FootnoteMarks.Write(_out, digits);
             return end + 6;
         }
         if (name.Equals("input", StringComparison.OrdinalIgnoreCase)) _out.Append(TableTagScanner.IsChecked(text[1..close]) ? PageText.Ticked : PageText.Unticked).Append(' ');
@@ -105,7 +105,7 @@ internal sealed class InlineMarkup
         if (close < 0) return 0;
         var label = text[1..middle];
         var target = text[(middle + 2)..(middle + close)];
-        if (target.StartsWith("#F") && PageText.TryMark(label, out var digits)) _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
+        if (target.StartsWith("#F") && PageText.TryMark(label, out var digits)) FootnoteMarks.Write(_out, digits);
         else
         {
             _out.Append(new InlineMarkup().Clean(label, markdown));
@@ -197,7 +197,7 @@ internal sealed class InlineMarkup
         if (text.Length < 4 || text[1] != '(') return 0;
         var close = text[..Math.Min(text.Length, 6)].IndexOf(')');
         if (close < 0 || !PageText.TryMark(text[1..(close + 1)], out var digits)) return 0;
-        _out.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
+        FootnoteMarks.Write(_out, digits);
         return close + 1 < text.Length && text[close + 1] == '^' && !text[(close + 2)..].StartsWith("(") ? close + 2 : close + 1;       // pandoc closes a superscript too
     }
 }

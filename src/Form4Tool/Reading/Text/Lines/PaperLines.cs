@@ -1,3 +1,4 @@
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 
 namespace Form4Tool.Reading.Text.Lines;
@@ -28,7 +29,7 @@ internal sealed class PaperLines
         const double tolerance = 0.93, column = 0.4;
         var width = large ? LargePrint * _width : _width;
         var next = i + 1 < _lines.Count ? _lines[i + 1].Text : "";
-        if (FontMetrics.Of(_lines[i].Text) + FontMetrics.OfWord(next) < tolerance * width) return LineEnd.Short;
+        if (FontMetrics.Fits(_lines[i].Text, next, tolerance * width)) return LineEnd.Short;
         var sentence = _lines[i].Text[^1] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '’' or ';' or ':';
         if (sentence) return FontMetrics.Of(next) < column * width ? LineEnd.Unknown : LineEnd.Full;
         return FormOutline.IsHeading(next) || FormOutline.StartsNote(next) ? LineEnd.CutOff : LineEnd.Full;

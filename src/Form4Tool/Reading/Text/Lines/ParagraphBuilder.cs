@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Lines;
 
@@ -26,8 +27,8 @@ internal sealed class ParagraphBuilder
         _joined.Write(line);
     }
 
-    /// <summary>Adds a line as <see cref="LineWrap"/> does: its first word may be the rest of the last.</summary>
-    public void Join(ReadOnlySpan<char> line) => Add(Span.IsEmpty || LineWrap.GoesOn(Span, line) ? "" : " ", line);
+    /// <summary>Adds a line as <see cref="Hyphenation"/> does: its first word may be the rest of the last.</summary>
+    public void Join(ReadOnlySpan<char> line) => Add(Span.IsEmpty || Hyphenation.GoesOn(Span, line) ? "" : " ", line);
 
     public override string ToString() => _joined.WrittenCount > 0 ? _joined.WrittenSpan.ToString() : _first;
 }

@@ -112,9 +112,7 @@ internal static class TextLines
         RawLine line = raw[i], next = raw[i + 1];
         if (line.IsBlank || next.IsBlank || line.Of(text).EndsWith("  ")) return true;
         if (markdown) return false;
-        var words = next.TextOf(text);
-        var word = words.IndexOf(' ');
-        return line.TextEnd - line.Start + 1 + (word < 0 ? words.Length : word) <= width;
+        return LineWrap.Fits(line.TextEnd - line.Start, next.TextOf(text), width);
     }
 
     /// <summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
 
 namespace Form4Tool.Reading.Text.Positions;
@@ -12,13 +12,11 @@ namespace Form4Tool.Reading.Text.Positions;
 /// <param name="Item">The item of the header under which it stands.</param>
 internal readonly record struct PositionedWord(int Line, int Start, int End, string Text, long Place, int Item)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789()^⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹,");
-
     /// <summary>Whether the word is footnote marks and nothing else: <c>(1)</c>, <c>^(2)^(3)</c>.</summary>
-    public bool IsMark => Text.Length > 0 && (Text == "^" || (Text[0] is '(' or '^' or '⁽' && !Text.AsSpan().ContainsAnyExcept(Marks)));
+    public bool IsMark => FootnoteMarks.IsMarks(Text);
 
     /// <summary>Whether the word is a number, or begins one.</summary>
-    public bool IsNumber => Text.Length > 0 && (char.IsAsciiDigit(Text[0]) || (Text[0] is '$' or '.' && (Text.Length == 1 || char.IsAsciiDigit(Text[1]))));
+    public bool IsNumber => ValueShape.BeginsNumber(Text);
 
     public int Middle => (Start + End) / 2;
 }
@@ -84,7 +82,7 @@ internal static class AnchoredRows
 
     private static int Distance((int First, int Last) anchor, int line) => line < anchor.First ? anchor.First - line : line > anchor.Last ? line - anchor.Last : 0;
 
-    private static bool IsForm(string word) => word.AsSpan().TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹") is "D" or "I";
+    private static bool IsForm(string word) => FootnoteMarks.Bare(word) is "D" or "I";
 
     private static List<PositionedWord> Words(List<PositionedLine> lines, List<int> starts)
     {
@@ -193,8 +191,15 @@ internal static class AnchoredRows
     private static bool EndsCell(List<PositionedLine> lines, int index)
     {
         var runs = lines[index].Runs();
-        return runs.Count == 1 && !runs[0].Text.AsSpan().ContainsAnyExcept("0123456789()^ ") && index + 1 < lines.Count
+        return runs.Count == 1 && IsMarks(runs[0].Text) && index + 1 < lines.Count
             && lines[index + 1].Runs().Exists(r => r.Start <= runs[0].Start && r.End >= runs[0].End && char.IsLetter(r.Text[0]));
+    }
+
+    private static bool IsMarks(ReadOnlySpan<char> text)
+    {
+        foreach (var word in text.Split(' '))
+            if (!FootnoteMarks.IsMarks(text[word])) return false;
+        return true;
     }
 
     /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>

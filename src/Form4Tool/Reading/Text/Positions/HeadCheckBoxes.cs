@@ -1,5 +1,6 @@
 using System.Buffers;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -68,6 +69,6 @@ internal static class HeadCheckBoxes
     private static bool IsTick(ReadOnlySpan<char> beside)
     {
         var text = beside.Trim(" │|[]");
-        return text is "X" or "x" or "*" or "☒";
+        return text is "*" || CheckBox.IsTick(text);
     }
 }

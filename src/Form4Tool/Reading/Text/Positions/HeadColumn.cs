@@ -121,7 +121,7 @@ internal static class HeadColumn
     {
         var text = "";
         foreach (var line in lines)
-            if (Content(line) is { IsEmpty: false } more) text = LineWrap.Of(text, clean(more.ToString()));
+            if (Content(line) is { IsEmpty: false } more) text = Hyphenation.Join(text, clean(more.ToString()));
         if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
     }
 
@@ -145,13 +145,11 @@ internal static class HeadColumn
         {
             var text = Content(line).ToString();
             if (text.Length == 0) continue;
-            var word = text.IndexOf(' ');
-            var both = $"{previous} {(word < 0 ? text : text[..word])}";
-            var fits = printed > 0 ? FontMetrics.Of(both) <= Math.Max(widest, printed * PrintedShare) : both.Length <= width;
+            var fits = printed > 0 ? FontMetrics.Fits(previous, text, Math.Max(widest, printed * PrintedShare)) : LineWrap.Fits(previous.Length, text, width);
             previous = text;
             if (whole.Count > 0 && (vendor || !fits))
             {
-                whole[^1] = LineWrap.Of(whole[^1], text);
+                whole[^1] = Hyphenation.Join(whole[^1], text);
                 doubtful = true;
             }
             else whole.Add(text);
@@ -190,7 +188,7 @@ internal static class HeadColumn
                 count -= 2;
             }
             var text = string.Join(' ', words[..count]);
-            if (text.Length > 0) city = LineWrap.Of(city, text);
+            if (text.Length > 0) city = Hyphenation.Join(city, text);
         }
         var place = lines[first].Place;
         if (zip.Length > 0) page.Add(0, new Cell(city, place), new Cell(state, place), new Cell(zip, place));

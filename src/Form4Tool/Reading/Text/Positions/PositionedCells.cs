@@ -1,6 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
-using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -118,7 +118,7 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
         return true;
     }
 
-    private static bool IsLetter(string text) => text.AsSpan().TrimEnd("⁽⁾()^0123456789⁰¹²³⁴⁵⁶⁷⁸⁹") is "A" or "D";
+    private static bool IsLetter(string text) => FootnoteMarks.Bare(text) is "A" or "D";
 
     /// <summary>Two columns: what overlaps, or has one blank between on a line, is of one, and the nearer caption says of which.</summary>
     private bool Halves(List<PositionedWord> words, int item, Column left, string leftCaption, Column right, string rightCaption)
@@ -177,7 +177,7 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
         for (var i = 1; i < words.Count; i++)
             // Sheets without rules have a blank before a mark; that a line ends there says nothing else.
             text = words[i].Line == words[i - 1].Line || (words[i].Text[0] == '(' && text[^1] != '^') ? $"{text} {words[i].Text}"
-                : LineWrap.Cell(text, words[i].Text);
+                : Hyphenation.JoinCell(text, words[i].Text);
         return new Cell(clean(text), words[0].Place);
     }
 }

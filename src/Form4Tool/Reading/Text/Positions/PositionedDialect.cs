@@ -1,5 +1,6 @@
 using System.Buffers;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
 using Form4Tool.Reading.Text.Lines;
 
@@ -195,7 +196,7 @@ internal sealed class PositionedDialect : ITextDialect
     private static bool IsBroken(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
     {
         if (next.Length != width || line.Length == 0 || line.LastIndexOf("](") > line.LastIndexOf(')')) return false;
-        ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = next[..(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length)];
+        ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..], first = LineWrap.FirstWord(next);
         var end = first.IndexOf(']');
         return last.Length + first.Length > width && (end < 0 || first[..end].ContainsAnyExcept(")^*\\"));
     }

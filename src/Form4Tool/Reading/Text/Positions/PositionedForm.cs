@@ -1,5 +1,6 @@
 using System.Buffers;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Print;
@@ -85,7 +86,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     /// <summary>Reads what has gathered between ruled blocks.</summary>
     private void Flush()
     {
-        var printed = print ? FontMetrics.OfLines(_lines) : 0;
+        var printed = print ? Widest(_lines) : 0;
         var landmark = 0;
         for (var i = 0; i < _lines.Count;)
         {
@@ -173,12 +174,19 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     {
         line = line.TrimEnd();
         next = next.Trim();
-        if (LineWrap.GoesOn(line, next)) return true;
+        if (Hyphenation.GoesOn(line, next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
-        if (width is < 60 or > 300 || (printed == 0 && line.Length + 1 + FirstWord(next) <= width)) return false;
+        if (width is < 60 or > 300 || (printed == 0 && LineWrap.Fits(line.Length, next, width))) return false;
         if (next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || FormOutline.IsHeading(line.TrimStart()) || FormOutline.IsHeading(next)) return false;
-        return printed == 0 || (!(FormOutline.StartsNote(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && FontMetrics.GoesOn(line, next, printed));
+        return printed == 0 || (!(FormOutline.StartsNote(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full));
     }
 
-    private static int FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is var end and >= 0 ? end : text.Length;
+    /// <summary>The width of the widest line of running text: the sentences that are printed on every form are longer than a line.</summary>
+    private static int Widest(List<PositionedLine> lines)
+    {
+        var width = 0;
+        foreach (var line in lines)
+            if (line.OnlyRun(out var start) is { IsEmpty: false } text && start < 16) width = FontMetrics.Widest(width, text[(text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0)..].Trim());
+        return width;
+    }
 }

@@ -77,7 +77,7 @@ internal static class PositionedNotes
         {
             var number = Number(lines[i].Span);
             if (number == 0 || Indent(lines[i].Span) >= text) continue;
-            var value = lines[i].Span.Trim()[..number] is ['(', .. var digits, ')'] ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 0;
+            var value = NoteNumber.TryRead(lines[i].Span.Trim(), out var id, out _) ? id : 0;
             if (value > 0 && last > 0 && value != last + 1) continue;
             anchors.Add((i, i));
             last = value;
@@ -108,8 +108,7 @@ internal static class PositionedNotes
         if (line.EndsWith("78ff(a).") || line.EndsWith("(b)(v).")) return false;
         var text = next.TrimStart();
         if (Number(next) is var number and > 0) text = text[number..].TrimStart();
-        var word = text.IndexOf(' ');
-        return line.TrimEnd() is var end && (end[^1] is '/' or '-' || end.Length + 1 + (word < 0 ? text.Length : word) > width);
+        return line.TrimEnd() is var end && (end[^1] is '/' or '-' || !LineWrap.Fits(end.Length, text, width));
     }
 
     /// <summary>The length of <c>(1)</c>, <c>*</c> or <c>**</c> at the beginning of a line; 0 where there is none.</summary>
@@ -118,8 +117,7 @@ internal static class PositionedNotes
         var text = Rulings.Unindented(line);
         var asterisks = text.IndexOfAnyExcept('*');
         if (asterisks is 1 or 2 && text[asterisks] == ' ') return asterisks;
-        var close = text.IndexOf(')');
-        return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
+        return NoteNumber.InBrackets(text);
     }
 
     private static int Indent(ReadOnlySpan<char> line) => line.Length - Rulings.Unindented(line).Length;

@@ -1,7 +1,6 @@
 using Form4Tool.Layout;
-using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
-using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -103,9 +102,9 @@ internal static class PositionedSignatures
         if (lines[i].Span.Trim(" ^*") is "" or "Date") return;
         var line = lines[i] with { Text = Rulings.Underlined(lines[i].Text) };
         var runs = line.Runs();
-        var date = runs.FindIndex(r => Lexer.IsDate(r.Text));
+        var date = runs.FindIndex(r => ValueShape.IsDate(r.Text));
         // "/s/ Elon Musk 07/02/2010" with one blank between.
-        if (date < 0 && runs.Count == 1 && runs[0].Text.LastIndexOf(' ') is var blank and > 0 && Lexer.IsDate(runs[0].Text.AsSpan(blank + 1)))
+        if (date < 0 && runs.Count == 1 && runs[0].Text.LastIndexOf(' ') is var blank and > 0 && ValueShape.IsDate(runs[0].Text.AsSpan(blank + 1)))
         {
             dates.Add((i, new Run(0, 0, runs[0].Text[(blank + 1)..], runs[0].Place + blank + 1)));
             names.Add((i, runs[0].Text[..blank]));
@@ -123,7 +122,7 @@ internal static class PositionedSignatures
         if (dates.Count == 1)
         {
             var whole = "";
-            foreach (var (_, name) in names) whole = LineWrap.Of(whole, name);
+            foreach (var (_, name) in names) whole = Hyphenation.Join(whole, name);
             each.Add(whole);
         }
         // Several: a line a signature, else they begin at "/s/", else, in print, their lines lie evenly around the dates.
@@ -133,7 +132,7 @@ internal static class PositionedSignatures
             foreach (var (_, name) in names)
             {
                 if (name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
-                else each[^1] = LineWrap.Of(each[^1], name);
+                else each[^1] = Hyphenation.Join(each[^1], name);
             }
         }
         else if (right) each = Even(dates, names);
@@ -160,7 +159,7 @@ internal static class PositionedSignatures
             if (whole.Length == 0) return [];
             each.Add(whole);
 
-            void Add() => whole = LineWrap.Of(whole, names[at].Name);
+            void Add() => whole = Hyphenation.Join(whole, names[at].Name);
         }
         return at == names.Count ? each : [];
     }

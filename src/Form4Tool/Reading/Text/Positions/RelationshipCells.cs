@@ -1,7 +1,6 @@
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
-using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -39,7 +38,7 @@ internal static class RelationshipCells
         while (first > 0 && lines[first - 1].Runs() is { Count: > 0 } runs && runs.TrueForAll(r => CheckBox.Take(r.Text.Split(' ')[0], out _) is not null)) first--;
         var text = "";
         foreach (var line in lines[..first])
-            if (!line.IsBlank) text = LineWrap.Of(text, line.Trimmed);
+            if (!line.IsBlank) text = Hyphenation.Join(text, line.Trimmed);
         if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
         return first;
     }
@@ -76,8 +75,7 @@ internal static class RelationshipCells
             for (int at = 0, end; text[at..].IndexOfAnyExcept(' ') is var blanks and >= 0 && (at += blanks) <= right; at = end)
             {
                 end = text[at..].IndexOf(' ') is var length and >= 0 ? at + length : text.Length;
-                // With what a box may begin.
-                if (!"☒☑☐[(_Xx".Contains(text[at]) || CheckBox.Take(text[at..end].ToString(), out var rest) is not { } ticked || rest.Length > 0) continue;
+                if (CheckBox.Read(text[at..end]) is not { } ticked) continue;
                 var box = ticked ? "☒" : "☐";
                 if (at <= left) leftBox = box;
                 else rightBox = box;
@@ -100,8 +98,8 @@ internal static class RelationshipCells
                 // Print sets the lines of a narrow label over each other.
                 if (run.Text is "(specify" or "(give title" or "below)") continue;
                 place = run.Place;
-                if (run.Start + 3 >= right) other = LineWrap.Of(other, run.Text);
-                else title = LineWrap.Of(title, run.Text);
+                if (run.Start + 3 >= right) other = Hyphenation.Join(other, run.Text);
+                else title = Hyphenation.Join(title, run.Text);
             }
         }
         if (title.Length > 0 && other.Length > 0 && both)
@@ -115,7 +113,7 @@ internal static class RelationshipCells
         var text = "";
         foreach (var line in lines)
             foreach (var run in line.Runs())
-                text = LineWrap.Of(text, run.Text);
+                text = Hyphenation.Join(text, run.Text);
         return text;
     }
 }

@@ -1,6 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
-using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -17,7 +17,7 @@ internal static class PrintedCell
         var text = words[0].Text;
         for (var i = 1; i < words.Count; i++)
             text = words[i].Kind == PrintedKind.Mark ? glued ? text + words[i].Text : $"{text} {words[i].Text}"
-                : words[i].Line == words[i - 1].Line ? $"{text} {words[i].Text}" : LineWrap.Of(text, words[i].Text);
+                : words[i].Line == words[i - 1].Line ? $"{text} {words[i].Text}" : Hyphenation.Join(text, words[i].Text);
         return new Cell(clean(text), words[0].Place);
     }
 

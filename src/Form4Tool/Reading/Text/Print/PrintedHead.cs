@@ -1,5 +1,5 @@
 using Form4Tool.Layout;
-using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -74,7 +74,7 @@ internal static class PrintedHead
         for (var behind = 0; line.NextRun(behind, out run, out behind); end = behind)
         {
             // The date below item 3 behind a street line, drawn narrower than its column.
-            if (second && run < start - Drift && text[run..behind].LastIndexOf(' ') is var blank and >= 0 && Lexer.IsDate(text[(run + blank + 1)..behind])) return run + blank + 1;
+            if (second && run < start - Drift && text[run..behind].LastIndexOf(' ') is var blank and >= 0 && ValueShape.IsDate(text[(run + blank + 1)..behind])) return run + blank + 1;
             if (run >= start - Drift) return run;
             if (behind <= start + Drift) continue;
             for (var word = Math.Max(run, start - 2); word <= start + 2; word++)

@@ -1,6 +1,5 @@
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
-using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -24,13 +23,13 @@ internal static class PrintedNotes
         {
             if (lines[i].IsBlank) continue;
             var text = lines[i].Trimmed;
-            var number = Number(text);
+            var number = NoteNumber.InBrackets(text);
             notes.Add(new Part(i, number, text[number..].Trim().ToString(), lines[i].Sheet));
         }
         // The sentences behind the asterisks come first.
         var first = notes.FindLastIndex(n => lines[n.Line].Trimmed.StartsWith('*')) + 1;
         // A sentence may take a second line; both end with a bracket and a full stop.
-        while (first > 0 && first < notes.Count && notes[first].Number == 0 && notes[first - 1] is var before && !before.Text.EndsWith(").", StringComparison.Ordinal) && FontMetrics.GoesOn(before.Text.TrimStart('*'), notes[first].Text, width)) first++;
+        while (first > 0 && first < notes.Count && notes[first].Number == 0 && notes[first - 1] is var before && !before.Text.EndsWith(").", StringComparison.Ordinal) && !FontMetrics.Fits(before.Text.AsSpan().TrimStart('*'), notes[first].Text, width * FontMetrics.Full)) first++;
         notes.RemoveRange(0, first);
         if (!notes.Exists(n => n.Number > 0)) return;
         if (Split(notes, width) is not { } ends)
@@ -49,7 +48,7 @@ internal static class PrintedNotes
             if (IsCut(whole[^1].Text, width)) text += $" {PageText.LeftOut}";
             else
                 foreach (var part in whole)
-                    if (part.Text.Length > 0) text = LineWrap.Of(text, part.Text);
+                    if (part.Text.Length > 0) text = Hyphenation.Join(text, part.Text);
             foreach (var part in whole) lines[part.Line] = lines[part.Line] with { Text = "" };
             lines[whole[0].Line] = lines[whole[0].Line] with { Text = text };
             at = end;
@@ -109,20 +108,13 @@ internal static class PrintedNotes
 
     /// <summary>How much speaks against a footnote's end between two lines.</summary>
     private static int Cut(string line, string next, int width) =>
-        (FontMetrics.GoesOn(line, next, width) ? 5 : 0) + (line.Length > 0 && line[^1] is '.' or ')' or '"' or ':' or ';' or '”' ? 0 : 4);
+        (!FontMetrics.Fits(line, next, width * FontMetrics.Full) ? 5 : 0) + (line.Length > 0 && line[^1] is '.' or ')' or '"' or ':' or ';' or '”' ? 0 : 4);
 
     private static int Uneven(List<Part> lines, int first, int number, int last)
     {
         if (lines[first].Sheet != lines[last].Sheet) return number == first ? 0 : 4;
         var difference = Math.Abs(last - number - (number - first));
         return difference <= 1 ? difference : 5 * difference;
-    }
-
-    /// <summary>The length of <c>(1)</c> at the beginning of a text; 0 where there is none.</summary>
-    private static int Number(ReadOnlySpan<char> text)
-    {
-        var close = text.IndexOf(')');
-        return close is > 1 and <= 4 && text[0] == '(' && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
     }
 
     private sealed record Part(int Line, int Number, string Text, int Sheet);

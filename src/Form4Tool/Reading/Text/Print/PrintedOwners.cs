@@ -1,7 +1,7 @@
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Flow;
-using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -68,7 +68,7 @@ internal static class PrintedOwners
         {
             var above = parts.FindIndex(p => p.Text.Length > 1 && Math.Abs(p.Start - run.Start) <= 2);
             if (above < 0) parts.Add(run);
-            else parts[above] = parts[above] with { Text = LineWrap.Of(parts[above].Text, run.Text) };
+            else parts[above] = parts[above] with { Text = Hyphenation.Join(parts[above].Text, run.Text) };
         }
         parts.Sort((a, b) => a.Start.CompareTo(b.Start));
         if (parts.Count > 4) return null;
@@ -101,7 +101,7 @@ internal static class PrintedOwners
 
     private static double Cost(Run run, int column, int[] captions)
     {
-        var tick = run.Text is "X";
+        var tick = CheckBox.IsTick(run.Text);
         if (column < 2) return tick ? Math.Abs(run.Start - (captions[column] + (column == 0 ? 3.5 : 4))) : 1000;
         // A title takes the place of the tick; a lone one is rare.
         return Math.Max(0, Math.Abs(run.Start - captions[column]) - 2) + (tick ? 20 : 0);

@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -23,7 +23,7 @@ internal sealed class PrintedWord(int line, int start, string text, long place, 
     public PrintedKind Kind { get; } = KindOf(text);
 
     /// <summary>The word, where it is one character and marks.</summary>
-    public char Letter { get; } = Bare(text) is [var letter] ? letter : '\0';
+    public char Letter { get; } = FootnoteMarks.Bare(text) is [var letter] ? letter : '\0';
 
     /// <summary>The column, as an index into the table's columns.</summary>
     public int Column { get; set; } = -1;
@@ -52,26 +52,17 @@ internal sealed class PrintedWord(int line, int start, string text, long place, 
         return words;
     }
 
-    /// <summary>The word without the marks that are glued to it.</summary>
-    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
-    {
-        while (text.Length > 2 && text[^1] == ')')
-        {
-            var open = text.LastIndexOf('(');
-            if (open < 0 || open + 2 > text.Length - 1 || text.Length - open > 5 || text[(open + 1)..^1].ContainsAnyExceptInRange('0', '9')) break;
-            text = text[..open];
-        }
-        return text;
-    }
-
     private static PrintedKind KindOf(string text)
     {
-        var bare = Bare(text);
+        var bare = FootnoteMarks.Bare(text);
         if (bare.IsEmpty) return PrintedKind.Mark;
         if (bare is "$") return PrintedKind.Dollar;
-        if (Lexer.IsDate(bare)) return PrintedKind.Date;
         if (char.IsAsciiLetterUpper(bare[0]) && (bare.Length == 1 || bare[1..] is "/K" or "K")) return PrintedKind.Letter;
-        var digits = bare[0] is '$' or '-' ? bare[1..] : bare;
-        return !digits.IsEmpty && !digits.ContainsAnyExcept("0123456789,.") && digits.ContainsAnyInRange('0', '9') ? PrintedKind.Number : PrintedKind.Word;
+        return ValueShape.KindOf(bare) switch
+        {
+            TokenKind.Date => PrintedKind.Date,
+            TokenKind.Number or TokenKind.Money => PrintedKind.Number,
+            _ => PrintedKind.Word,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Form4Tool.Forms;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -221,7 +222,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
                 continue;
             }
             // A raised mark may be drawn above its value, right of it.
-            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && PrintedWord.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += 8;
+            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && FootnoteMarks.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += 8;
             if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += 6;
         }
         return cost;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 using Form4Tool.Reading.Typewritten.Tables;
 
@@ -66,7 +67,7 @@ internal static partial class FrontPage
     private static bool? BoxOf(Sheet sheet, int row, Match words, int to)
     {
         var line = sheet.Lines[row];
-        var boxes = TickBoxes.Find(line.Text);
+        var boxes = CheckBox.Find(line.Text);
         if (boxes.FindLast(b => b.End <= words.Index) is { End: > 0 } before) return before.Ticked;
         if (row > 0 && Alone(sheet.Lines[row - 1]) is { } above) return above;
         for (var r = row; r < Math.Min(row + 6, to); r++)
@@ -75,7 +76,7 @@ internal static partial class FrontPage
             if (next.Kind != LineKind.Text) { if (r > row + 1) break; continue; }
             if (r > row && (Form3().IsMatch(next.Text) || Form4().IsMatch(next.Text))) break;
             // Behind the words only at the paragraph's end; "1(b)" is no box.
-            foreach (var box in TickBoxes.Find(next.Text))
+            foreach (var box in CheckBox.Find(next.Text))
                 if (box.Start > (r == row ? words.Index : 0) && next.Text.AsSpan(box.End).Trim(" .").IsEmpty) return box.Ticked;
         }
         return null;
@@ -88,7 +89,7 @@ internal static partial class FrontPage
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text || Joint().Match(line.Text) is not { Success: true } words) continue;
-            var boxes = TickBoxes.Find(line.Text);
+            var boxes = CheckBox.Find(line.Text);
             // The other answer may stand on the same line: whether boxes stand before or behind their words, the first answer shows.
             var answer = FiledBy().Match(line.Text);
             var leading = boxes.Exists(b => b.End <= answer.Index && !line.Text.AsSpan(b.End..answer.Index).ContainsAnyInRange('A', 'z'));
@@ -102,7 +103,7 @@ internal static partial class FrontPage
     private static bool? Alone(SheetLine line)
     {
         if (line.Kind != LineKind.Text) return null;
-        var boxes = TickBoxes.Find(line.Text);
+        var boxes = CheckBox.Find(line.Text);
         return boxes.Count == 1 && line.Text.AsSpan(0, boxes[0].Start).Trim(" |\u2502").IsEmpty && line.Text.AsSpan(boxes[0].End).Trim(" |\u2502").IsEmpty ? boxes[0].Ticked : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -22,7 +23,7 @@ internal static partial class RelationshipBlock
         var place = lines[0].Place;
         var labels = Labels(text);
         var tokens = labels.ToList();
-        foreach (var box in TickBoxes.Find(text))
+        foreach (var box in CheckBox.Find(text))
             if (!labels.Exists(l => box.Start < l.End && box.End > l.Start)) tokens.Add(new Token(box.Ticked ? Kind.Ticked : Kind.Unticked, box.Start, box.End));
         tokens.Sort((a, b) => a.Start.CompareTo(b.Start));
 

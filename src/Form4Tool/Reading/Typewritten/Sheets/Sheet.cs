@@ -44,9 +44,6 @@ internal sealed class Sheet
     /// <summary>The border between the cells of a drawn HTML table; text has <c>|</c>.</summary>
     public const char Border = '\u2502';
 
-    /// <summary>A ticked and an empty box, as drawn for those of HTML.</summary>
-    public const char Ticked = '\u2612', Unticked = '\u2610';
-
     private const int MaxColumns = 4000;
 
     public Sheet(IReadOnlyList<SheetLine> lines) => Lines = lines;

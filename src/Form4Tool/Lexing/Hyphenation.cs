@@ -1,16 +1,16 @@
-namespace Form4Tool.Reading.Text.Lines;
+namespace Form4Tool.Lexing;
 
-/// <summary>Joins the lines of a text that was broken to fit a width.</summary>
-internal static class LineWrap
+/// <summary>Joins the lines of a text that was broken to fit a width: with a blank, or where a word was broken, without.</summary>
+internal static class Hyphenation
 {
     /// <summary>
     /// Two lines as one. Browsers and converters break behind a hyphen or a slash inside a word ("attorney-in-|fact"), GNU
     /// html2text also before a bracket ("Section 13(d)|(3)"); there no blank was. Nothing yet and a line are that line.
     /// </summary>
-    public static string Of(string line, string next) => line.Length == 0 ? next : GoesOn(line, next) ? line + next : $"{line} {next}";
+    public static string Join(string line, string next) => line.Length == 0 ? next : GoesOn(line, next) ? line + next : $"{line} {next}";
 
     /// <summary>The same of a line that has no string yet.</summary>
-    public static string Of(string line, ReadOnlySpan<char> next) => line.Length == 0 ? next.ToString() : string.Concat(line, GoesOn(line, next) ? "" : " ", next);
+    public static string Join(string line, ReadOnlySpan<char> next) => line.Length == 0 ? next.ToString() : string.Concat(line, GoesOn(line, next) ? "" : " ", next);
 
     /// <summary>Whether the word at the end of a line goes on in the next.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
@@ -27,6 +27,6 @@ internal static class LineWrap
     private static bool IsSubdivision(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '(' && char.IsAsciiLetterOrDigit(text[1]) && text[2] == ')';
 
     /// <summary>Two lines of a table's cell as one. A footnote mark that did not fit on the first line belongs to its end; w3m breaks behind the sign that raises it.</summary>
-    public static string Cell(string line, string next) =>
-        next.Length > 2 && next[0] is '(' or '^' && next[^1] == ')' && !next.AsSpan().ContainsAnyExcept("0123456789()^") ? line + next : Of(line, next);
+    public static string JoinCell(string line, string next) =>
+        next.Length > 2 && next[^1] == ')' && FootnoteMarks.IsMarks(next) ? line + next : Join(line, next);
 }

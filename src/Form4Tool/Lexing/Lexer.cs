@@ -1,17 +1,13 @@
+using System.Runtime.InteropServices;
 using System.Text;
-using Form4Tool.Layout;
-using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Lexing;
 
-/// <summary>Makes one stream of tokens out of the lines of a table: words, numbers, dates and footnote marks, with what parts them.</summary>
+/// <summary>Makes one stream of tokens out of the pieces of a text: words, numbers, dates and footnote marks, with what parts them.</summary>
 internal sealed class Lexer
 {
     /// <summary>What stands in the stream's text where a line or a cell ends: Unicode's line and paragraph separators, which are white space.</summary>
     public const char LineEnd = '\u2028', CellEnd = '\u2029';
-
-    /// <summary>Stands as a line of its own where a page of paper ends; in the stream's text that is a form feed.</summary>
-    public const string PageEnd = "\uE00C";
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, long Place)> _pieces = [];
@@ -21,28 +17,32 @@ internal sealed class Lexer
     /// <summary>The lines as one text.</summary>
     public ReadOnlySpan<char> Text => _chars.AsSpan(0, _text.Length);
 
-    public ReadOnlySpan<Token> Tokens => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens);
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
-    /// <summary>Joins lines to one text.</summary>
-    /// <param name="lines">The lines of a table.</param>
-    /// <param name="linesAreCells">Whether each line is a cell.</param>
-    public void Load(IReadOnlyList<Line> lines, bool linesAreCells)
+    /// <summary>Begins a new text.</summary>
+    public void Begin()
     {
         _text.Clear();
         _pieces.Clear();
-        foreach (var line in lines)
-        {
-            var end = linesAreCells ? CellEnd : LineEnd;
-            foreach (var cell in line.Cells)
-            {
-                if (cell.Text == PageEnd) _text.Append('\f');
-                if (cell.IsEmpty || cell.Text == PageEnd) continue;
-                if (_text.Length > 0) _text.Append(end);
-                _pieces.Add((_text.Length, cell.Place));
-                _text.Append(cell.Text);
-                end = CellEnd;
-            }
-        }
+    }
+
+    /// <summary>Adds a piece.</summary>
+    /// <param name="piece">Its text.</param>
+    /// <param name="place">Where it begins in the document.</param>
+    /// <param name="parted">What parts it from the piece before: <see cref="LineEnd"/> or <see cref="CellEnd"/>.</param>
+    public void Add(ReadOnlySpan<char> piece, long place, char parted)
+    {
+        if (_text.Length > 0) _text.Append(parted);
+        _pieces.Add((_text.Length, place));
+        _text.Append(piece);
+    }
+
+    /// <summary>A page of paper ends here.</summary>
+    public void EndPage() => _text.Append('\f');
+
+    /// <summary>The pieces are all there.</summary>
+    public void End()
+    {
         if (_chars.Length < _text.Length) _chars = new char[_text.Length * 2];
         _text.CopyTo(0, _chars, _text.Length);
     }
@@ -107,7 +107,7 @@ internal sealed class Lexer
     private void Value(ReadOnlySpan<char> text, int start, int length, Gap gap)
     {
         var word = text.Slice(start, length);
-        var kind = Kind(word);
+        var kind = ValueShape.KindOf(word);
         // "$ 110.778": the dollar sign is a piece of its own.
         if (kind == TokenKind.Number && _tokens.Count > 0 && _tokens[^1] is { Length: 1, Kind: TokenKind.Word } dollar && text[dollar.Start] == '$')
         {
@@ -132,55 +132,12 @@ internal sealed class Lexer
     /// </summary>
     private bool LastMark(ReadOnlySpan<char> word, Gap gap, NoteIds notes, out int at)
     {
-        at = 0;
-        if (word.Length < 3) return false;
-        if (word[^1] == PageText.CloseMark)
-        {
-            at = word.LastIndexOf(PageText.OpenMark);
-            return at >= 0;
-        }
-        if (word[^1] != ')') return false;
-        at = word.LastIndexOf('(');
-        if (at < 0 || word.Length - at is < 3 or > 5) return false;
-        var id = 0;
-        foreach (var c in word[(at + 1)..^1])
-        {
-            if (!char.IsAsciiDigit(c)) return false;
-            id = id * 10 + c - '0';
-        }
-        if (id == 0) return false;
-        if (at > 0 && word[at - 1] == '^')
-        {
-            at--;
-            return true;
-        }
+        if (!FootnoteMarks.TryLast(word, out at, out var id, out var certain)) return false;
+        if (certain) return true;
         if (notes.Contains(id) || FootnoteMarks.IsReference(word[..at])) return true;
         return at == 0 ? notes.Count == 0 || gap == Gap.Cell || FollowsValue() : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
     }
 
     /// <summary>Behind a value, digits in brackets are nothing but a mark, explained or not.</summary>
     private bool FollowsValue() => _tokens.Count > 0 && (_tokens[^1].Kind != TokenKind.Word || _tokens[^1].Length == 1);
-
-    private static TokenKind Kind(ReadOnlySpan<char> word)
-    {
-        var value = word;
-        if (value[0] == '$' && value.Length > 1) value = value[1..];
-        if (!char.IsAsciiDigit(value[0]) && !(value[0] == '.' && value.Length > 1)) return TokenKind.Word;
-        if (!value.ContainsAnyExcept("0123456789,.") && value[^1] is not (',' or '.') && value.Count('.') <= 1)
-            return value.Length == word.Length ? TokenKind.Number : TokenKind.Money;
-        return IsDate(value) && value.Length == word.Length ? TokenKind.Date : TokenKind.Word;
-    }
-
-    /// <summary>Whether a word is a date as the pages print it: <c>01/17/2024</c>.</summary>
-    public static bool IsDate(ReadOnlySpan<char> word)
-    {
-        var slash = word.IndexOf('/');
-        if (slash is < 1 or > 2) return false;
-        var rest = word[(slash + 1)..];
-        var second = rest.IndexOf('/');
-        if (second is < 1 or > 2) return false;
-        var year = rest[(second + 1)..];
-        return year.Length is 2 or 4 && !word[..slash].ContainsAnyExceptInRange('0', '9')
-            && !rest[..second].ContainsAnyExceptInRange('0', '9') && !year.ContainsAnyExceptInRange('0', '9');
-    }
 }

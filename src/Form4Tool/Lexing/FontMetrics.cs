@@ -1,6 +1,4 @@
-using Form4Tool.Reading.Text.Positions;
-
-namespace Form4Tool.Reading.Text.Lines;
+namespace Form4Tool.Lexing;
 
 /// <summary>How wide a text is on paper: the letters of print have widths of their own, so that a full line may have few of them.</summary>
 internal static class FontMetrics
@@ -16,11 +14,14 @@ internal static class FontMetrics
         return width;
     }
 
-    private const int WidestLetter = 900;
+    /// <summary>The share of a width that a full line takes at least: what is between full and not, by the inexact widths, is taken for full.</summary>
+    public const double Full = 0.985;
+
+    private const int WidestLetter = 900, Blank = 250;
 
     private static int Of(char c) => c switch
     {
-        ' ' or '.' or ',' or ';' or ':' or '!' or '|' or '’' => 250,
+        ' ' or '.' or ',' or ';' or ':' or '!' or '|' or '’' => Blank,
         'i' or 'j' or 'l' or 't' or '/' => 278,
         'f' or 'r' or 'I' or '(' or ')' or '[' or ']' or '-' or '\'' => 333,
         's' or 'J' => 389,
@@ -32,33 +33,9 @@ internal static class FontMetrics
         _ => 500,
     };
 
-    /// <summary>The width of the first word.</summary>
-    public static int OfWord(ReadOnlySpan<char> text)
-    {
-        var blank = text.IndexOf(' ');
-        return Of(blank < 0 ? text : text[..blank]);
-    }
-
     /// <summary>The greater of a width and that of a text, which is not measured if it has too few letters to be wider.</summary>
     public static int Widest(int width, ReadOnlySpan<char> text) => text.Length * WidestLetter <= width ? width : Math.Max(width, Of(text));
 
-    /// <summary>The width of the widest line of running text: the sentences that are printed on every form are longer than a line.</summary>
-    public static int OfLines(List<PositionedLine> lines)
-    {
-        var width = 0;
-        foreach (var line in lines)
-        {
-            if (line.Span.Length * WidestLetter <= width || line.OnlyRun(out var start) is not { IsEmpty: false } text || start >= 16) continue;
-            width = Widest(width, text[(text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0)..].Trim());
-        }
-        return width;
-    }
-
-    /// <summary>Whether a line ends because the first word of the next would not have fitted into a width.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
-    {
-        next = next.TrimStart();
-        // What is between full and not, by the inexact widths, is taken for full.
-        return Of(line.Trim()) + 250 + OfWord(next) > width * 0.985;
-    }
+    /// <summary>Whether the first word of the next line would have fitted, behind a blank, on a line of paper: what <see cref="LineWrap"/> tells of characters.</summary>
+    public static bool Fits(ReadOnlySpan<char> line, ReadOnlySpan<char> next, double width) => Of(line) + Blank + Of(LineWrap.FirstWord(next)) <= width;
 }

@@ -1,0 +1,29 @@
+namespace Form4Tool.Lexing;
+
+/// <summary>
+/// The number at the head of a footnote's text: <c>1.</c> on the website, <c>(1)</c> on the vendor's sheet, <c>1)</c> where a
+/// converter lost the bracket before it.
+/// </summary>
+internal static class NoteNumber
+{
+    /// <summary>EDGAR takes 99 footnotes; a year or a plain number has more digits.</summary>
+    private const int MostDigits = 3;
+
+    /// <summary>The number that a text begins with, and not one such as <c>1.5</c> or a year.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out int id, out int length)
+    {
+        (id, length) = (0, 0);
+        var bracket = text is ['(' or PageText.OpenMark, ..];
+        var at = bracket ? 1 : 0;
+        while (bracket && at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        var start = at;
+        while (at < text.Length && at - start < MostDigits && char.IsAsciiDigit(text[at])) id = id * 10 + text[at++] - '0';
+        if (at == start || at == text.Length || id == 0) return false;
+        if (bracket ? text[at] is not (')' or PageText.CloseMark) : text[at] is not ('.' or ')')) return false;
+        length = at + 1;
+        return bracket || length == text.Length || char.IsWhiteSpace(text[length]);
+    }
+
+    /// <summary>The length of <c>(1)</c> at the head of a text; 0 where there is none.</summary>
+    public static int InBrackets(ReadOnlySpan<char> text) => text is ['(', ..] && TryRead(text, out _, out var length) ? length : 0;
+}
