@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
 
@@ -149,42 +150,54 @@ internal static class AnchoredRows
     private static IEnumerable<Span> Block(List<PositionedLine> lines, List<(int First, int Last)> anchors, int first, int last)
     {
         var count = anchors.Count;
-        // best[i][above, below]: the least cost of the rows up to i, if row i has that many lines above and below its anchor.
-        var best = new Dictionary<(int Above, int Below), (int Cost, (int, int) Before)>[count];
+        var costs = new Costs(lines, anchors, first, last);
+        var chain = new Chain();
+        chain.Solve(count, ref costs, others: false);
+        var rows = new (int First, int Last)[count];
         for (var i = 0; i < count; i++)
         {
-            best[i] = [];
-            var gapAbove = i == 0 ? anchors[0].First - first : anchors[i].First - anchors[i - 1].Last - 1;
-            var gapBelow = i == count - 1 ? last - anchors[i].Last : anchors[i + 1].First - anchors[i].Last - 1;
-            for (var above = i == 0 ? gapAbove : 0; above <= gapAbove; above++)
-            {
-                var torn = above > 0 && EndsCell(lines, anchors[i].First - above) ? 12 : 0;
-                for (var below = i == count - 1 ? gapBelow : 0; below <= gapBelow; below++)
-                {
-                    var uneven = torn + Unevenness(above, below);
-                    if (i == 0)
-                    {
-                        best[0][(above, below)] = (uneven, default);
-                        continue;
-                    }
-                    foreach (var (before, (cost, _)) in best[i - 1])
-                    {
-                        if (before.Below + above != gapAbove) continue;
-                        var total = cost + uneven + (before == (above, below) ? 0 : 3);
-                        if (!best[i].TryGetValue((above, below), out var known) || total < known.Cost) best[i][(above, below)] = (total, before);
-                    }
-                }
-            }
-        }
-        var rows = new (int First, int Last)[count];
-        var at = best[count - 1].MinBy(b => b.Value.Cost).Key;
-        for (var i = count - 1; i >= 0; i--)
-        {
-            rows[i] = (anchors[i].First - at.Above, anchors[i].Last + at.Below);
-            at = best[i][at].Before;
+            var (above, below) = costs.Of(i, chain.Best(i));
+            rows[i] = (anchors[i].First - above, anchors[i].Last + below);
         }
         // Nothing says that rows are so: all between a row's neighbours may be its own.
         return rows.Select((r, i) => new Span(r.First, r.Last, count > 1 ? anchors[i] : r, (i > 0 ? anchors[i - 1].Last + 1 : first, i + 1 < count ? anchors[i + 1].First - 1 : last)));
+    }
+
+    /// <summary>What it costs to give rows so many lines above their anchors and so many below.</summary>
+    private readonly struct Costs(List<PositionedLine> lines, List<(int First, int Last)> anchors, int first, int last) : IChainCosts
+    {
+        private const int Torn = 12, Unlike = 3;
+
+        private int GapAbove(int row) => row == 0 ? anchors[0].First - first : anchors[row].First - anchors[row - 1].Last - 1;
+
+        private int GapBelow(int row) => row == anchors.Count - 1 ? last - anchors[row].Last : anchors[row + 1].First - anchors[row].Last - 1;
+
+        // The first row has all that is above it, and the last all that is below.
+        private int Aboves(int row) => row == 0 ? 1 : GapAbove(row) + 1;
+
+        private int Belows(int row) => row == anchors.Count - 1 ? 1 : GapBelow(row) + 1;
+
+        /// <summary>The lines above and below that a choice stands for.</summary>
+        public (int Above, int Below) Of(int row, int choice)
+        {
+            var (above, below) = Math.DivRem(choice, Belows(row));
+            return (row == 0 ? GapAbove(0) : above, row == anchors.Count - 1 ? GapBelow(row) : below);
+        }
+
+        public int Choices(int link) => Aboves(link) * Belows(link);
+
+        public double Cost(int link, int choice)
+        {
+            var (above, below) = Of(link, choice);
+            return (above > 0 && EndsCell(lines, anchors[link].First - above) ? Torn : 0) + Unevenness(above, below);
+        }
+
+        public double Cost(int link, int before, int choice)
+        {
+            if (link == 0) return 0;
+            var (mine, other) = (Of(link, choice), Of(link - 1, before));
+            return other.Below + mine.Above != GapAbove(link) ? Chain.Impossible : mine == other ? 0 : Unlike;
+        }
     }
 
     /// <summary>Whether a line has nothing but footnote marks and words follow under them: marks end a cell, so it is of the row above.</summary>

@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Positions;
@@ -10,7 +11,7 @@ namespace Form4Tool.Reading.Text.Print;
 /// </summary>
 internal static class PrintedNotes
 {
-    private const int Unfit = 1000, MostLines = 100;
+    private const int Unfit = 12, MostLines = 100;
 
     public static void Straighten(List<PositionedLine> lines, int width)
     {
@@ -74,36 +75,35 @@ internal static class PrintedNotes
     /// <summary>The index behind the last line of each footnote; null where no division is good.</summary>
     private static List<int>? Split(List<Part> lines, int width)
     {
-        // best[i, n]: the least cost of the first i lines as n footnotes.
-        var count = lines.Count(l => l.Number > 0);
-        var before = new int[lines.Count + 1, count + 1];
-        var best = new int[lines.Count + 1, count + 1];
-        for (var i = 0; i <= lines.Count; i++)
-            for (var n = 0; n <= count; n++) best[i, n] = i == 0 && n == 0 ? 0 : Unfit;
-        for (var i = 1; i <= lines.Count; i++)
-        {
-            var cut = i < lines.Count ? Cut(lines[i - 1].Text, lines[i].Text, width) : 0;
-            for (int first = i - 1, numbers = 0, number = 0; first >= 0 && i - first <= MostLines; first--)
-            {
-                if (lines[first].Number > 0) (numbers, number) = (numbers + 1, first);
-                if (numbers > 1) break;
-                if (numbers == 0) continue;
-                var cost = cut + Uneven(lines, first, number, i - 1);
-                for (var n = 1; n <= count; n++)
-                {
-                    if (best[first, n - 1] + cost >= best[i, n]) continue;
-                    (best[i, n], before[i, n]) = (best[first, n - 1] + cost, first);
-                }
-            }
-        }
-        if (best[lines.Count, count] >= 12) return null;
-        var ends = new List<int>();
-        for (int i = lines.Count, n = count; n > 0; n--)
-        {
-            ends.Insert(0, i);
-            i = before[i, n];
-        }
+        var numbers = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
+            if (lines[i].Number > 0) numbers.Add(i);
+        var costs = new Costs(lines, numbers, width);
+        var chain = new Chain();
+        chain.Solve(numbers.Count, ref costs, others: false);
+        if (chain.Least >= Unfit) return null;
+        var ends = new List<int>(numbers.Count);
+        for (var n = 0; n < numbers.Count; n++) ends.Add(costs.Last(n) - chain.Best(n));
         return ends;
+    }
+
+    /// <summary>What it costs to end footnotes at lines: each has one number, and ends before the next.</summary>
+    private readonly struct Costs(List<Part> lines, List<int> numbers, int width) : IChainCosts
+    {
+        /// <summary>The first and the last index behind which a footnote may end; the choices count from the last.</summary>
+        private int First(int note) => note == numbers.Count - 1 ? lines.Count : Math.Max(numbers[note], numbers[note + 1] - MostLines) + 1;
+
+        public int Last(int note) => note == numbers.Count - 1 ? lines.Count : Math.Min(numbers[note + 1], numbers[note] + MostLines);
+
+        public int Choices(int link) => Math.Max(0, Last(link) - First(link) + 1);
+
+        public double Cost(int link, int choice) => Last(link) - choice is var end && end < lines.Count ? Cut(lines[end - 1].Text, lines[end].Text, width) : 0;
+
+        public double Cost(int link, int before, int choice)
+        {
+            int first = link == 0 ? 0 : Last(link - 1) - before, end = Last(link) - choice;
+            return end - first > MostLines ? Chain.Impossible : Uneven(lines, first, numbers[link], end - 1);
+        }
     }
 
     /// <summary>How much speaks against a footnote's end between two lines.</summary>

@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
@@ -12,7 +13,8 @@ namespace Form4Tool.Reading.Text.Print;
 /// </summary>
 internal static class PrintedOwners
 {
-    private const double Margin = 2;
+    private const double Margin = 2, Unfit = 100;
+    private const int Columns = 4;
 
     /// <summary>Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.</summary>
     public static void Take(List<PositionedLine> lines, Page page)
@@ -71,32 +73,35 @@ internal static class PrintedOwners
             else parts[above] = parts[above] with { Text = Hyphenation.Join(parts[above].Text, run.Text) };
         }
         parts.Sort((a, b) => a.Start.CompareTo(b.Start));
-        if (parts.Count > 4) return null;
-        var (best, second) = (double.MaxValue, double.MaxValue);
-        var found = 0;
-        for (var choice = 0; choice < 16; choice++)
+        if (parts.Count > Columns) return null;
+        var costs = new Costs(parts, captions);
+        var chain = new Chain();
+        chain.Solve(parts.Count, ref costs, others: true);
+        if (chain.Least > Unfit) return null;
+        var cells = new Cell[Columns];
+        Array.Fill(cells, Cell.Empty);
+        for (var part = 0; part < parts.Count; part++)
         {
-            if (System.Numerics.BitOperations.PopCount((uint)choice) != parts.Count) continue;
-            var (cost, part, moved) = (0.0, 0, -100.0);
-            for (var c = 0; c < 4; c++)
-            {
-                if ((choice & (1 << c)) == 0) continue;
-                var move = parts[part].Start - captions[c] - (c == 0 ? 3.5 : c == 1 ? 4 : 0);
-                // Captions with one blank between them stand further and further left of their columns.
-                if (move < moved - 2) cost += 10;
-                moved = move;
-                cost += Cost(parts[part++], c, captions);
-            }
-            if (cost < best) (best, second, found) = (cost, best, choice);
-            else second = Math.Min(second, cost);
+            for (var c = 0; c < Columns; c++)
+                if (c != chain.Best(part) && chain.More(part, c) < Margin) return null;
+            cells[chain.Best(part)] = new Cell(parts[part].Text, parts[part].Place);
         }
-        if (second < best + Margin || best > 100) return null;
         // The last caption behind one blank stands so far left of its column that a lone title below it may be of the one before it.
-        if (captions[3] == captions[2] + "Officer ".Length && (found & 12) == 8) return null;
-        var cells = new Cell[] { Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty };
-        for (int c = 0, part = 0; c < 4; c++)
-            if ((found & (1 << c)) != 0) cells[c] = new Cell(parts[part].Text, parts[part++].Place);
-        return cells;
+        return captions[3] == captions[2] + "Officer ".Length && !cells[3].IsEmpty && cells[2].IsEmpty ? null : cells;
+    }
+
+    /// <summary>What it costs to deal ticks and titles out to the columns, which follow each other.</summary>
+    private readonly struct Costs(List<Run> parts, int[] captions) : IChainCosts
+    {
+        public int Choices(int link) => Columns;
+
+        public double Cost(int link, int choice) => PrintedOwners.Cost(parts[link], choice, captions);
+
+        // Captions with one blank between them stand further and further left of their columns.
+        public double Cost(int link, int before, int choice) => link == 0 ? 0 : choice <= before ? Chain.Impossible : Move(link, choice) < Move(link - 1, before) - 2 ? 10 : 0;
+
+        /// <summary>How far a part stands right of where its column's caption says.</summary>
+        private double Move(int part, int column) => parts[part].Start - captions[column] - (column == 0 ? 3.5 : column == 1 ? 4 : 0);
     }
 
     private static double Cost(Run run, int column, int[] captions)

@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
@@ -26,6 +27,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
     private const int Tallest = 60;
     private const int Highest = 6;          // lines between values of a row: those of two lines, and marks, stand half a line off
 
+    private readonly Chain _chain = new();
     private readonly List<PrintedWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<PrintedWord>())];
 
     /// <summary>The rows; null where nothing shows any.</summary>
@@ -45,43 +47,16 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
             for (var end = i + 1 < rows.Count ? rows[i].Last : last; end <= limit; end++)
                 if (end == limit || (lines[end + 1].Count > 0 && end - rows[i].Last <= Tallest)) ends[i].Add(end);
         }
-        var (to, from, step) = (new double[rows.Count][], new double[rows.Count][], new double[rows.Count][,]);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var starts = i == 0 ? [first - 1] : ends[i - 1];
-            step[i] = new double[starts.Count, ends[i].Count];
-            to[i] = new double[ends[i].Count];
-            Array.Fill(to[i], double.MaxValue);
-            for (var s = 0; s < starts.Count; s++)
-                for (var e = 0; e < ends[i].Count; e++)
-                {
-                    // Where there is no choice, it does not matter what it costs.
-                    step[i][s, e] = step[i].Length == 1 ? 0 : Cost(rows[i], starts[s] + 1, ends[i][e]);
-                    to[i][e] = Math.Min(to[i][e], (i == 0 ? 0 : to[i - 1][s]) + step[i][s, e]);
-                }
-        }
-        for (var i = rows.Count - 1; i >= 0; i--)
-        {
-            from[i] = new double[ends[i].Count];
-            if (i == rows.Count - 1) continue;
-            for (var s = 0; s < ends[i].Count; s++)
-            {
-                from[i][s] = double.MaxValue;
-                for (var e = 0; e < ends[i + 1].Count; e++) from[i][s] = Math.Min(from[i][s], step[i + 1][s, e] + from[i + 1][e]);
-            }
-        }
-        var best = new int[rows.Count];
-        for (var i = 0; i < rows.Count; i++)
-            for (var e = 1; e < ends[i].Count; e++)
-                if (to[i][e] + from[i][e] < to[i][best[i]] + from[i][best[i]]) best[i] = e;
-        var repeats = new RepeatedTexts(lines, columns, first, [.. best.Select((e, i) => ends[i][e])]);
+        var costs = new Costs(this, rows, ends, first);
+        _chain.Solve(rows.Count, ref costs, others: true);
+        var repeats = new RepeatedTexts(lines, columns, first, [.. ends.Select((e, i) => e[_chain.Best(i)])]);
         for (int i = 0, start = first; i < rows.Count; i++)
         {
-            var end = ends[i][best[i]];
+            var end = ends[i][_chain.Best(i)];
             var (least, most) = (end, end);
             for (var e = 0; e < ends[i].Count; e++)
             {
-                var more = to[i][e] + from[i][e] - to[i][best[i]] - from[i][best[i]];
+                var more = _chain.More(i, e);
                 if (more < Margin || (more < Possible && repeats.Favour(i, ends[i][e]))) (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
             }
             for (var l = least + 1; l <= most; l++)
@@ -95,6 +70,18 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
             for (; start <= end; start++) rows[i].Words.AddRange(lines[start]);
         }
         return rows;
+    }
+
+    /// <summary>What the lines between two ends cost as a row.</summary>
+    private readonly struct Costs(RowSegmentation of, List<PrintedRow> rows, List<int>[] ends, int first) : IChainCosts
+    {
+        public int Choices(int link) => ends[link].Count;
+
+        public double Cost(int link, int choice) => 0;
+
+        // Where there is no choice, it does not matter what it costs.
+        public double Cost(int link, int before, int choice) => ends[link].Count == 1 && (link == 0 || ends[link - 1].Count == 1) ? 0
+            : of.Cost(rows[link], link == 0 ? first : ends[link - 1][before] + 1, ends[link][choice]);
     }
 
     /// <summary>Each row has a D or I, and a transaction a date, on the same line or one beside it.</summary>
