@@ -4,6 +4,7 @@ using Form4Tool.Detection;
 using Form4Tool.Input;
 using Form4Tool.Reading;
 using Form4Tool.Submissions;
+using Form4Tool.Wrappers;
 
 namespace Form4Tool;
 
@@ -24,15 +25,45 @@ public sealed class Form4Reader
     public Form4Reader(Form4Options options) => _options = options;
 
     /// <summary>Reads all filings of an input. Never throws over its content.</summary>
-    /// <param name="input">The bytes: a document or a submission, in any encoding that filings come in.</param>
-    /// <param name="path">What the results and messages call the input.</param>
+    /// <param name="input">The bytes: a document or a submission, in any encoding that filings come in, or what people wrap around one.</param>
+    /// <param name="path">What the results and messages call the input; a filing inside a wrapper is called <c>path!/member</c>.</param>
     /// <returns>One result a filing, in order; one result without a filing where there is none.</returns>
     public ValueList<Form4Result> Read(ReadOnlyMemory<byte> input, string path = "-")
     {
         var sha256 = _options.Hash ? Convert.ToHexStringLower(SHA256.HashData(input.Span)) : null;
-        if (input.Length > _options.MaxInputBytes)
-            return [TooLarge(input.Length, Unread())];
+        if (input.Length > _options.MaxInputBytes) return [TooLarge(input.Length, Unread(path, sha256))];
+        var results = new Pile<Form4Result>(1);
+        if (WrapperTable.Open(input) is { } opened) ReadWrapped(opened, path, sha256, 1, results);
+        else ReadBare(input, path, sha256, results);
+        return results.ToValueList();
+    }
 
+    /// <summary>Reads what is in a wrapper. A member that is no filing is passed over: a page has pictures and a crawl other pages.</summary>
+    private void ReadWrapped(Opened opened, string path, string? sha256, int depth, Pile<Form4Result> results)
+    {
+        var (first, refusal) = (results.Count, (Form4Result?)null);
+        foreach (var member in opened.Members)
+        {
+            var name = member.Name is null ? path : $"{path}!/{member.Name}";
+            var inner = new Pile<Form4Result>(1);
+            if (depth < WrapperTable.MaxDepth && WrapperTable.Open(member.Bytes) is { } again) ReadWrapped(again, name, sha256, depth + 1, inner);
+            else ReadBare(member.Bytes, name, sha256, inner);
+            for (var i = 0; i < inner.Count; i++)
+            {
+                if (inner[i].Filing is null) refusal ??= inner[i];
+                else results.Add(Noted(inner[i], InputDiagnostics.Opened, $"It stood in {opened.Wrapper}, which was opened; lines and columns are those of what is inside."));
+            }
+        }
+        if (results.Count == first)
+        {
+            results.Add(opened.Members.Count == 1 && refusal is not null ? refusal
+                : Failure(Unread(path, sha256), InputDiagnostics.NotOwnership, $"Not an ownership filing: it is {opened.Wrapper}, and no Form 3, 4 or 5 is in it."));
+        }
+        if (opened.Fault is { } fault) results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.DamagedWrapper, fault);
+    }
+
+    private void ReadBare(ReadOnlyMemory<byte> input, string path, string? sha256, Pile<Form4Result> results)
+    {
         // What one look at the bytes tells spares a bare XML filing every other.
         var survey = TextSurvey.Of(input.Span);
         Decoded? decoded = null;
@@ -40,16 +71,12 @@ public sealed class Form4Reader
         if (decoded is not null) survey = TextSurvey.Unknown;
         if (survey.MayHoldContainer) text = PemEnvelope.Open(text);
         var lines = new LineIndex(text);
-        var results = new Pile<Form4Result>(1);
         foreach (var submission in survey.MayHoldContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length)) ReadSubmission(submission);
-        return results.ToValueList();
-
-        // The contract's place for an input that has no format.
-        SourceInfo Unread() => new(path, SourceFormat.OwnershipXml, SourceContainer.None, sha256);
 
         void ReadSubmission(Submission submission)
         {
             Detected? refused = null;
+            Form4Result? blank = null;
             var count = results.Count;
             foreach (var document in submission.Documents)
             {
@@ -77,15 +104,45 @@ public sealed class Form4Reader
                             _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
                         HeaderSupply.Apply(submission, _binder);
                         var (filing, diagnostics) = _binder.Finish();
-                        results.Add(new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics));
+                        var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
+                        if (StatesNothing(filing) && !(format == SourceFormat.ExtractedText && FormWords.HasItems(detected.Text!))) blank ??= Blank(result);
+                        else results.Add(result);
                     } while (reader.ReadNext(_binder));
                 }
             }
-            if (results.Count == count) results.Add(Refusal(submission, refused, Unread()));
+            if (results.Count == count) results.Add(blank ?? Refusal(submission, refused, Unread(path, sha256)));
         }
     }
 
+    // The contract's place for an input that has no format.
+    private static SourceInfo Unread(string path, string? sha256) => new(path, SourceFormat.OwnershipXml, SourceContainer.None, sha256);
+
+    /// <summary>
+    /// Whether a filing has nothing of one: what only speaks of forms, shows their titles or quotes their XML names no issuer and no
+    /// person, has no row and explains nothing.
+    /// </summary>
+    private static bool StatesNothing(OwnershipFiling filing) =>
+        filing.Issuer is { Name: null, Cik: null, TradingSymbol: null } && filing.ReportingOwners.Count == 0
+        && filing.NonDerivativeTable.Count == 0 && filing.DerivativeTable.Count == 0
+        && filing.Footnotes.Count == 0 && filing.Signatures.Count == 0 && filing.Remarks is null
+        && filing is { PeriodOfReport: null, NoSecuritiesOwned: null, NotSubjectToSection16: null, Aff10b5One: null };
+
     // Methods of their own: what a method names is loaded before it runs, needed or not.
+    private static Form4Result Blank(Form4Result result)
+    {
+        var diagnostics = new List<Diagnostic>
+        {
+            new(InputDiagnostics.NotOwnership.Id, Severity.Error,
+                "Not an ownership filing: it has words of one, but no issuer, no reporting person, no row and no footnote could be read.", null, null, null),
+        };
+        foreach (var diagnostic in result.Diagnostics)
+            if (diagnostic.Severity == Severity.Error) diagnostics.Add(diagnostic);
+        return result with { Filing = null, Diagnostics = [.. diagnostics] };
+    }
+
+    private static Form4Result Noted(Form4Result result, DiagnosticDescriptor descriptor, string message) =>
+        result with { Diagnostics = [.. result.Diagnostics, new Diagnostic(descriptor.Id, descriptor.Severity, message, null, null, null)] };
+
     private static Form4Result Refusal(Submission submission, Detected? refused, SourceInfo source)
     {
         if (refused?.Instead == "empty") return Failure(source, InputDiagnostics.Empty, "The input is empty.");

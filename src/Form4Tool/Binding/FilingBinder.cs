@@ -28,6 +28,7 @@ internal sealed class FilingBinder
     private readonly Pile<AsFiledValue> _rowAsFiled = new(), _asFiled = new();
     private readonly Pile<Field> _rowAsFiledFields = new();
     private readonly Pile<Diagnostic> _diagnostics = new();
+    private readonly NoteReferences _references = new();
     private byte[] _utf8 = [];
     private PlaceMap _places;
     private bool _derivativeRow;
@@ -64,6 +65,7 @@ internal sealed class FilingBinder
         _rowAsFiledFields.Clear();
         _asFiled.Clear();
         _diagnostics.Clear();
+        _references.Clear();
         Notation = notation;
         _places = places;
         HasErrors = false;
@@ -90,7 +92,7 @@ internal sealed class FilingBinder
             case FieldKind.Flag: Flag(field, text, place); break;
             case FieldKind.Cik: Set(field, CikText(field, text, place)); break;
             case FieldKind.Lines: Set(field, TextValue.Lines(text)); break;
-            default: Set(field, OneLine(text)); break;
+            default: OfKind(field, text, place); break;
         }
     }
 
@@ -115,7 +117,11 @@ internal sealed class FilingBinder
     public void Mark(Field field, ReadOnlySpan<byte> id, long place)
     {
         id = TextValue.Trim(id);
-        if (!id.IsEmpty) _marks.Add(new FootnoteMark(field, _pool.Get(id)));
+        if (id.IsEmpty) return;
+        var name = _pool.Get(id);
+        _marks.Add(new FootnoteMark(field, name));
+        // The other notations tell a mark from text by the notes that there are.
+        if (Notation == Notation.Xml && _references.IsNew(name)) _references.Add(name, field, _derivativeRow ? _derivative.Count : _nonDerivative.Count, _derivativeRow, place);
     }
 
     /// <summary>A footnote mark, as UTF-16: <c>F1</c>.</summary>
@@ -277,6 +283,7 @@ internal sealed class FilingBinder
     /// <summary>Ends the filing and hands it over with what was found about it.</summary>
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
     {
+        _references.Check(_footnotes, this);
         var issuer = new Issuer
         {
             Cik = Text(Field.IssuerCik),
@@ -367,6 +374,29 @@ internal sealed class FilingBinder
         }
         _flags[(int)field] = flag;
         _read |= Bit(field);
+    }
+
+    /// <summary>A text, or one of the letters that some fields hold.</summary>
+    private void OfKind(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        if (field == Field.DocumentType)
+        {
+            if (DocumentTypeValue.Read(text, out var isExact) is not { } type) KeepAsFiled(ValueDiagnostics.NotAType, field, text, "is no type of an ownership form", place);
+            else
+            {
+                Set(field, type);
+                if (!isExact) Report(ValueDiagnostics.TypeRewritten, field, $"\"{Show(text)}\" was read as {type}.", place);
+            }
+            return;
+        }
+        if (TextKinds.Fault(field, text) is { } fault)
+        {
+            KeepAsFiled(ValueDiagnostics.NotACode, field, text, fault, place);
+            return;
+        }
+        Set(field, OneLine(text));
+        if (field == Field.TransactionCode && !TextKinds.IsKnownCode(text))
+            Report(ValueDiagnostics.UnknownCode, field, $"\"{Show(text)}\" is no code of the form's General Instruction 8; kept as filed.", place);
     }
 
     private string CikText(Field field, ReadOnlySpan<byte> text, long place)

@@ -68,15 +68,23 @@ internal static class FormWords
         return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, [0..length], text);
     }
 
+    /// <summary>
+    /// Whether a text without any value is still the form itself, as converters leave it that drop the rest: it has some of the form's
+    /// items. A title and the headings of the tables stand in every text about the form too.
+    /// </summary>
+    public static bool HasItems(string text) =>
+        Evidence(text, out _, All.Length).Count(e => !e.StartsWith("form title") && !e.StartsWith("heading of Table")) >= 2;
+
     /// <summary>The form's words in a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="prose">Whether some of them stand inside a sentence.</param>
-    public static List<string> Evidence(string text, out bool prose)
+    /// <param name="enough">How many are enough.</param>
+    public static List<string> Evidence(string text, out bool prose, int enough = Enough)
     {
         var evidence = new List<string>();
         prose = false;
         var seen = 0u;
-        for (var at = 0; at < text.Length && evidence.Count < Enough;)
+        for (var at = 0; at < text.Length && evidence.Count < enough;)
         {
             var next = text.AsSpan(at).IndexOfAny(Beginnings);
             if (next < 0) break;

@@ -45,7 +45,7 @@ internal static class XmlForms
                 var close = document[at..].IndexOf((byte)'>');
                 var end = close < 0 ? document.Length : at + close + 1;
                 next = NextRoot(document, end);
-                return end;
+                return EndOfRest(document, end, next < 0 ? document.Length : next);
             }
             if (at - root > 1 && document[at - 1] == '<') break;
         }
@@ -53,6 +53,32 @@ internal static class XmlForms
         var limit = next < 0 ? document.Length : next;
         var container = document[root..limit].IndexOf("</XML>"u8);
         return container < 0 ? limit : root + container + "</XML>"u8.Length;
+    }
+
+    /// <summary>
+    /// Where the elements end that stand behind an end tag: one that came too early, as where parts were put together, ends nothing.
+    /// Elements of the form that go before its signatures tell it; EDGAR's own tags are none of them.
+    /// </summary>
+    private static int EndOfRest(ReadOnlySpan<byte> document, int end, int limit)
+    {
+        var rest = document[end..limit];
+        if (rest.IndexOf("</"u8) < 0) return end;
+        var last = -1;
+        Last(rest, "</ownerSignature>"u8, ref last);
+        Last(rest, "</footnotes>"u8, ref last);
+        Last(rest, "</remarks>"u8, ref last);
+        Last(rest, "</nonDerivativeTable>"u8, ref last);
+        Last(rest, "</derivativeTable>"u8, ref last);
+        Last(rest, "</reportingOwner>"u8, ref last);
+        if (last < 0) return end;
+        Last(rest, "</ownershipDocument>"u8, ref last);
+        return end + last;
+
+        static void Last(ReadOnlySpan<byte> text, ReadOnlySpan<byte> tag, ref int last)
+        {
+            var at = text.LastIndexOf(tag);
+            if (at >= 0) last = Math.Max(last, at + tag.Length);
+        }
     }
 
     /// <summary>The next root start tag that stands in no comment and no document type declaration.</summary>

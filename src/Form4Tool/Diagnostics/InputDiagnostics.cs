@@ -35,6 +35,12 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor InvalidUtf8 = new("F4013", Note,
         "Bytes in UTF-8 that are not UTF-8", "The input is UTF-8 but for some bytes, as where texts of two encodings were put together. Those bytes are read as Windows-1252; the message says how many and shows the first.");
 
+    public static readonly DiagnosticDescriptor Opened = new("F4014", Note,
+        "Wrapper opened", "The filing stood in something else: a mail, a page's source, a string of JSON, a cell of a table, a web archive. That was opened, and what is inside was read as an input of its own.");
+
+    public static readonly DiagnosticDescriptor DamagedWrapper = new("F4015", Error,
+        "Damaged wrapper", "What is around the filings is cut off or damaged; the message says where. The filings before that place were read, those behind it are missing.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8];
+        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8, Opened, DamagedWrapper];
 }

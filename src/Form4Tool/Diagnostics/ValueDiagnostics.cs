@@ -29,6 +29,19 @@ internal static class ValueDiagnostics
     public static readonly DiagnosticDescriptor CenturyAssumed = new("F4108", Note,
         "Two-digit year", "The year has two digits; the century that brings it nearest to the filing's own dates was taken.");
 
+    public static readonly DiagnosticDescriptor NotACode = new("F4109", Warning,
+        "Not one of the field's letters", "The field holds one of a few letters: A or D, D or I, a transaction code. The text is none of them and is kept in asFiled.");
+
+    public static readonly DiagnosticDescriptor UnknownCode = new("F4110", Warning,
+        "Unknown transaction code", "The letter is no code of General Instruction 8 to Form 4. It is kept as filed; codes of before 1996 and slips of the pen come like that.");
+
+    public static readonly DiagnosticDescriptor TypeRewritten = new("F4111", Note,
+        "Document type written in another way", "The type of the form is written as people do (Form 4, 4a); it was read as EDGAR writes it.");
+
+    public static readonly DiagnosticDescriptor NotAType = new("F4112", Warning,
+        "Not a type of an ownership form", "The document type is none of 3, 3/A, 4, 4/A, 5, 5/A. The text is kept in asFiled.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [NotANumber, NumberTooLong, NotADate, ZoneDropped, NotAFlag, NotACik, GivenTwice, CenturyAssumed];
+        [NotANumber, NumberTooLong, NotADate, ZoneDropped, NotAFlag, NotACik, GivenTwice, CenturyAssumed,
+         NotACode, UnknownCode, TypeRewritten, NotAType];
 }

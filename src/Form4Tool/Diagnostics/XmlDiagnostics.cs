@@ -50,7 +50,14 @@ internal static class XmlDiagnostics
     public static readonly DiagnosticDescriptor InvalidCharacter = new("F4215", Warning,
         "Character that XML does not allow", "The document holds a control character or a reference to one; it is not in the output.");
 
+    public static readonly DiagnosticDescriptor NoId = new("F4216", Warning,
+        "Footnote reference without an id", "A footnoteId element has no id, so that no field of the output can carry it. The message says where.");
+
+    public static readonly DiagnosticDescriptor EarlyEnd = new("F4217", Warning,
+        "Elements behind the end tag", "The end tag of the document stands before some of its elements. They were read as if it stood behind them.");
+
     public static readonly DiagnosticDescriptor[] All =
         [Truncated, DtdRefused, NotWellFormed, BareAmpersand, HtmlEntity, DamagedTag, HardWrapped, UnknownElement, StrayMark,
-         SeveralTables, MissingBlock, WrongDeclaration, StrayText, SecretRemoved, InvalidCharacter];
+         SeveralTables, MissingBlock, WrongDeclaration, StrayText, SecretRemoved, InvalidCharacter,
+         NoId, EarlyEnd];
 }

@@ -34,6 +34,12 @@ public static class TransactionCodes
         new("U", "other", "Disposition by tender of shares in a change of control"),
     ];
 
+    // The letters of the table, so that reading a row makes no table; a test holds them to it.
+    private const string Letters = "PSVADFIMCEHOXGLWZJKU";
+
+    /// <summary>Whether a letter is a code of the table.</summary>
+    internal static bool IsCode(char letter) => Letters.Contains(letter);
+
     /// <summary>What a code means; null for a code that is not of the table.</summary>
     public static string? MeaningOf(string code)
     {

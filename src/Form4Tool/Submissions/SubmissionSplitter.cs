@@ -53,7 +53,8 @@ internal static class SubmissionSplitter
                 else if (rest.StartsWith("<SUBMISSION>"u8)) Add(SourceContainer.EdgarDissemination, true);
                 else if (rest.StartsWith("<DOCUMENT>"u8))
                 {
-                    if (starts.Count == 0) Add(SourceContainer.EdgarSubmission, true);
+                    // A submission that lost its first tags still has the lines of its header before its first document.
+                    if (starts.Count == 0) starts.Add(new Start(HasHeader(input[..i]) ? 0 : i, SourceContainer.EdgarSubmission));
                     documentSeen = true;
                 }
             }
@@ -68,14 +69,19 @@ internal static class SubmissionSplitter
         return starts;
     }
 
+    private static bool HasHeader(ReadOnlySpan<byte> text) => text.IndexOf("ACCESSION NUMBER:"u8) >= 0 || text.IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0;
+
     // An object, as the platform's list cannot be compiled ahead of time for values of our own types.
     private sealed record Start(int At, SourceContainer Container);
 
     private static Submission Read(ReadOnlySpan<byte> text, int start, SourceContainer container)
     {
         var head = text.IndexOf("<DOCUMENT>"u8);
-        var (header, parties) = HeaderReader.Read(head < 0 ? text : text[..head]);
+        var headerEnd = head < 0 ? EndOfHeader(text) : head;
+        var (header, parties) = HeaderReader.Read(text[..headerEnd]);
         var documents = new List<SubmissionDocument>();
+        // Without its tag the one document is what follows the header.
+        if (head < 0) documents.Add(new SubmissionDocument(null, (start + headerEnd)..(start + text.Length), false));
         for (var at = head; at >= 0 && at < text.Length;)
         {
             var next = text[(at + 1)..].IndexOf("<DOCUMENT>"u8);
@@ -84,6 +90,16 @@ internal static class SubmissionSplitter
             at = next < 0 ? -1 : end;
         }
         return new Submission(container, header, parties, [.. documents]);
+    }
+
+    private static int EndOfHeader(ReadOnlySpan<byte> text)
+    {
+        foreach (var tag in (ReadOnlySpan<string>)["</SEC-HEADER>", "</IMS-HEADER>", "<TYPE>", "<TEXT>", "<XML>", "<?xml", "<ownershipDocument"])
+        {
+            var at = text.IndexOf(Encoding.ASCII.GetBytes(tag));
+            if (at >= 0) return tag[1] == '/' ? at + tag.Length : at;
+        }
+        return text.Length;
     }
 
     private static SubmissionDocument Document(ReadOnlySpan<byte> text, int start)

@@ -62,11 +62,29 @@ internal readonly ref struct DamagedTag
             text = text[nameEnd..].TrimStart(" \t\r\n"u8);
             if (text.IsEmpty || text[0] != '=') return false;
             text = text[1..].TrimStart(" \t\r\n"u8);
-            if (text.IsEmpty || text[0] is not ((byte)'"' or (byte)'\'')) return false;
+            if (text.IsEmpty) return false;
+            if (text[0] is not ((byte)'"' or (byte)'\''))
+            {
+                // An id without quotes, or in those that a word processor put there, is whole where nothing else is in the tag.
+                var bare = Unquoted(text);
+                if (System.Text.Ascii.EqualsIgnoreCase(name, "id"u8) && !bare.IsEmpty && bare.IndexOfAnyExcept(NameBytes) < 0) id = bare;
+                return false;
+            }
             var end = text[1..].IndexOf(text[0]);
             if (end < 0) return false;      // a value without its closing quote may be half of one
             if (System.Text.Ascii.EqualsIgnoreCase(name, "id"u8) && DamagedText.IsPlain(text.Slice(1, end))) id = text.Slice(1, end);
             text = text[(end + 2)..];
         }
+    }
+
+    /// <summary>A value that is in no quotes of XML: without typographic ones (U+201C to U+201F) around it.</summary>
+    private static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim(" \t\r\n"u8);
+        if (IsTypographic(text)) text = text[3..];
+        if (text.Length > 3 && IsTypographic(text[^3..])) text = text[..^3];
+        return text;
+
+        static bool IsTypographic(ReadOnlySpan<byte> text) => text is [0xE2, 0x80, >= 0x9C and <= 0x9F, ..];
     }
 }

@@ -146,7 +146,11 @@ internal sealed class DamagedXmlReader
         else if (!PopTo(document, element, tag.Name, at)) Stray(document, element, at, end);
         if (!isSound && !tag.IsCutOff) _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} is damaged; its beginning decided.", at);
         if (tag.IsCutOff) _cutOff = true;
-        else if (element is { Name: "ownershipDocument" } || (_open.Count == 0 && element is null && tag.Name.StartsWith("ownershipDoc"u8))) _ended = true;
+        else if (element is { Name: "ownershipDocument" } || (_open.Count == 0 && element is null && tag.Name.StartsWith("ownershipDoc"u8)))
+        {
+            _ended = document[end..].IndexOf("</"u8) < 0;
+            if (!_ended) _log.Add(XmlDiagnostics.EarlyEnd, "The end tag of the document stands before other elements of it; they were read too.", at);
+        }
         return end;
     }
 

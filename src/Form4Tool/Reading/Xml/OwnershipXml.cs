@@ -287,7 +287,11 @@ internal sealed class OwnershipXml
 
     private void Mark(ReadOnlySpan<byte> id, long place)
     {
-        if (_row is not null)
+        if (TextValue.Trim(id).IsEmpty)
+        {
+            _binder.Report(XmlDiagnostics.NoId, "A footnote reference has no id, so nothing says which footnote it means; it is not in the output.", place);
+        }
+        else if (_row is not null)
         {
             // The field in which it stands, else the coding block, else the row as a whole.
             var field = _field?.Field ?? Field.None;

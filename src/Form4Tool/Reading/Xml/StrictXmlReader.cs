@@ -62,7 +62,8 @@ internal sealed class StrictXmlReader
 
     private ReadOnlySpan<byte> IdOf(XmlReader reader)
     {
-        if (reader.GetAttribute("id") is not { } id) return default;
+        // Programs that rewrite tags put their names, and those of attributes, into one case.
+        if ((reader.GetAttribute("id") ?? reader.GetAttribute("ID") ?? reader.GetAttribute("Id")) is not { } id) return default;
         return Encoding.UTF8.TryGetBytes(id, _id, out var length) ? _id.AsSpan(0, length) : Encoding.UTF8.GetBytes(id);
     }
 }

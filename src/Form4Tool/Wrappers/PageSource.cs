@@ -1,0 +1,83 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Wrappers;
+
+/// <summary>
+/// A text that a browser shows and saves as a page: plain text and XML in one <c>&lt;pre&gt;</c>, with its tags escaped, and the
+/// listing of "view source", a table with a row for each line.
+/// </summary>
+internal sealed partial class PageSource : IWrapper
+{
+    /// <summary>A page around a text has hardly a word of its own: a title, a link.</summary>
+    private const int MostOfPage = 200;
+
+    /// <inheritdoc/>
+    public string Name => "the page of a text or of a page's source";
+
+    /// <inheritdoc/>
+    public Opened? Open(ReadOnlyMemory<byte> input)
+    {
+        var text = input.Span;
+        var isListing = text.IndexOf("line-content"u8) >= 0;
+        if (!isListing && !Utf8Text.Contains(text, "<pre"u8)) return null;
+        if (!Utf8Text.MayHoldForm(text)) return null;
+        var page = Encoding.UTF8.GetString(text);
+        var source = isListing ? Listing(page) : Preformatted(page);
+        return source is null ? null : new Opened(Name, [new Member(null, Encoding.UTF8.GetBytes(source))]);
+    }
+
+    private static string? Listing(string page)
+    {
+        var lines = new StringBuilder(page.Length);
+        foreach (Match line in ListedLine().Matches(page)) lines.Append(Plain(line.Groups["line"].Value)).Append('\n');
+        return lines.Length == 0 ? null : lines.ToString();
+    }
+
+    private static string? Preformatted(string page)
+    {
+        var source = new StringBuilder(page.Length);
+        var own = 0;
+        var end = 0;
+        foreach (Match block in Block().Matches(page))
+        {
+            own += WordsOf(page.AsSpan(end, block.Index - end));
+            end = block.Index + block.Length;
+            if (source.Length > 0 && source[^1] != '\n') source.Append('\n');
+            source.Append(Plain(block.Groups["text"].Value));
+        }
+        own += WordsOf(page.AsSpan(end));
+        return source.Length == 0 || own > MostOfPage ? null : source.ToString();
+    }
+
+    /// <summary>How many characters of its own a stretch of the page shows.</summary>
+    private static int WordsOf(ReadOnlySpan<char> text)
+    {
+        var shown = 0;
+        foreach (var c in Tag().Replace(Hidden().Replace(text.ToString(), ""), ""))
+            if (!char.IsWhiteSpace(c)) shown++;
+        return shown;
+    }
+
+    /// <summary>The text without the tags that a browser put there. Those of the text itself, EDGAR's among them, are escaped or no tags of HTML.</summary>
+    private static string Plain(string text) => WebUtility.HtmlDecode(Inline().Replace(LineBreak().Replace(text, "\n"), ""));
+
+    [GeneratedRegex("""<pre\b[^>]*>(?<text>.*?)(?:</pre\s*>|\z)""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("""<td\s[^>]*class="?line-content"?[^>]*>(?<line>.*?)</td\s*>""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex ListedLine();
+
+    [GeneratedRegex("""</?(?:a|b|i|u|em|strong|font|span|code|mark|tt|small|sup|sub|wbr)(?:\s[^>]*)?>""", RegexOptions.IgnoreCase)]
+    private static partial Regex Inline();
+
+    [GeneratedRegex("""<br\s*/?>|</?p\s*>|<hr[^>]*>""", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
+
+    [GeneratedRegex("""<(?<tag>script|style|title)\b.*?</\k<tag>\s*>""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("""<[^>]*>""")]
+    private static partial Regex Tag();
+}

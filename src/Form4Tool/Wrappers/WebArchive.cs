@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Form4Tool.Wrappers;
+
+/// <summary>
+/// A web archive as crawlers keep it: WARC (ISO 28500) and WET, its text. Each record that has a page or a text is a member, called by
+/// its URL; requests, metadata and the archive's own records are passed over.
+/// </summary>
+internal sealed class WebArchive : IWrapper
+{
+    /// <summary>A page unpacks to so much at most: what is more is no filing.</summary>
+    private const int LargestPage = 64 << 20;
+
+    /// <inheritdoc/>
+    public string Name => "a web archive";
+
+    /// <inheritdoc/>
+    public Opened? Open(ReadOnlyMemory<byte> input)
+    {
+        if (!input.Span.StartsWith("WARC/"u8)) return null;
+        var members = new List<Member>();
+        string? fault = null;
+        for (var at = 0; at < input.Length;)
+        {
+            var head = Head(input.Span[at..], out var length);
+            if (head is null || !head.TryGetValue("Content-Length", out var size) || !int.TryParse(size, CultureInfo.InvariantCulture, out var count) || count < 0)
+            {
+                fault = $"The record of the web archive at byte {at} is damaged; it and what stands behind it were not read.";
+                break;
+            }
+            var start = at + length;
+            if (start + (long)count > input.Length)
+            {
+                fault = $"The web archive is cut off in its record at byte {at}.";
+                count = input.Length - start;
+            }
+            var type = head.GetValueOrDefault("WARC-Type");
+            var url = head.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>') ?? $"{members.Count + 1}";
+            var block = input.Slice(start, count);
+            if (type is "resource" or "conversion") members.Add(new Member(url, block));
+            else if (type == "response" && Body(block) is { } body) members.Add(new Member(url, body));
+            at = start + count;
+            while (at < input.Length && input.Span[at] is (byte)'\r' or (byte)'\n') at++;
+        }
+        return new Opened(Name, members, fault);
+    }
+
+    /// <summary>What a web server answered: behind its head, unpacked.</summary>
+    private static ReadOnlyMemory<byte>? Body(ReadOnlyMemory<byte> block)
+    {
+        if (!block.Span.StartsWith("HTTP/"u8)) return block;
+        if (Head(block.Span, out var length) is not { } head) return null;
+        var body = block[length..];
+        if (head.GetValueOrDefault("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true) body = Joined(body);
+        return head.GetValueOrDefault("Content-Encoding")?.Trim().ToLowerInvariant() switch
+        {
+            "gzip" or "x-gzip" => Unpacked(body, from => new GZipStream(from, CompressionMode.Decompress)),
+            "deflate" => Unpacked(body, from => new ZLibStream(from, CompressionMode.Decompress)),
+            "br" => Unpacked(body, from => new BrotliStream(from, CompressionMode.Decompress)),
+            _ => body,
+        };
+    }
+
+    /// <summary>The lines <c>Name: value</c> behind a first line, to the empty line that ends them; null where there is none.</summary>
+    private static Dictionary<string, string>? Head(ReadOnlySpan<byte> text, out int length)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var rest = text;
+        Utf8Text.TakeLine(ref rest);
+        while (!rest.IsEmpty)
+        {
+            var line = Utf8Text.TakeLine(ref rest);
+            length = text.Length - rest.Length;
+            if (line.IsEmpty) return fields;
+            var colon = line.IndexOf((byte)':');
+            if (colon > 0) fields.TryAdd(Encoding.UTF8.GetString(line[..colon]), Encoding.UTF8.GetString(line[(colon + 1)..]).Trim());
+        }
+        length = text.Length;
+        return null;
+    }
+
+    /// <summary>The pieces of a body sent in chunks (RFC 9112, section 7.1); where it is stored without them, as some archives do, the body itself.</summary>
+    private static ReadOnlyMemory<byte> Joined(ReadOnlyMemory<byte> body)
+    {
+        using var joined = new MemoryStream(body.Length);
+        for (var rest = body.Span; !rest.IsEmpty;)
+        {
+            var size = Utf8Text.TakeLine(ref rest);
+            if (size.IndexOf((byte)';') is >= 0 and var extension) size = size[..extension];
+            if (!int.TryParse(size.Trim((byte)' '), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var count) || count < 0)
+                return joined.Length == 0 ? body : joined.ToArray();
+            if (count == 0) break;
+            joined.Write(rest[..Math.Min(count, rest.Length)]);
+            rest = rest[Math.Min(count, rest.Length)..];
+            Utf8Text.TakeLine(ref rest);
+        }
+        return joined.ToArray();
+    }
+
+    private static ReadOnlyMemory<byte> Unpacked(ReadOnlyMemory<byte> body, Func<Stream, Stream> unpack)
+    {
+        using var unpacked = new MemoryStream();
+        try
+        {
+            using var from = unpack(new MemoryStream(body.ToArray()));
+            var buffer = new byte[81920];
+            for (int read; unpacked.Length < LargestPage && (read = from.Read(buffer)) > 0;) unpacked.Write(buffer, 0, read);
+        }
+        catch (InvalidDataException)
+        {
+            // Some archives keep the body unpacked and the head as it was sent.
+            if (unpacked.Length == 0) return body;
+        }
+        return unpacked.ToArray();
+    }
+}

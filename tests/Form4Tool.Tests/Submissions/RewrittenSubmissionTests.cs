@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Tests.Submissions;
+
+/// <summary>Submissions that lost tags or line ends, or whose tags were rewritten: the header and the form are read all the same.</summary>
+public partial class RewrittenSubmissionTests
+{
+    private static readonly string Original = File.ReadAllText(Path.Combine(Repository.Samples, "option-exercise/submission.txt"));
+
+    public static TheoryData<string, string> Rewritten => new()
+    {
+        { "without the tags before the header", TagsBeforeHeader().Replace(Original, "") },
+        { "without the tags of the document", Original.Replace("<DOCUMENT>\n", "").Replace("</DOCUMENT>\n", "") },
+        { "with tags in small letters", SgmlTag().Replace(Original, tag => tag.Value.ToLowerInvariant()) },
+        { "without line ends", Original.Replace("\r", "").Replace("\n", "") },
+        { "with white space collapsed", White().Replace(Original, " ") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rewritten))]
+    public void A_rewritten_submission_reads_as_the_original(string how, string text)
+    {
+        var expected = new Form4Reader().Read(Encoding.UTF8.GetBytes(Original)).Single().Filing;
+        var filing = new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Single().Filing!;
+        filing.Header.AccessionNumber.Should().Be(expected!.Header.AccessionNumber, how);
+        filing.Header.SubmissionType.Should().Be(expected.Header.SubmissionType, how);
+        (filing with { Header = expected.Header }).NonDerivativeTable.Should().Equal(expected.NonDerivativeTable);
+        filing.DerivativeTable.Should().Equal(expected.DerivativeTable);
+        filing.Issuer.Should().Be(expected.Issuer);
+    }
+
+    [GeneratedRegex("^<(SEC-DOCUMENT|SEC-HEADER)>.*\n|^</SEC-HEADER>\n", RegexOptions.Multiline)]
+    private static partial Regex TagsBeforeHeader();
+
+    [GeneratedRegex("</?[A-Z][A-Z-]+>")]
+    private static partial Regex SgmlTag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex White();
+}
