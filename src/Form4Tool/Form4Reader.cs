@@ -105,7 +105,7 @@ public sealed class Form4Reader
                         HeaderSupply.Apply(submission, _binder);
                         var (filing, diagnostics) = _binder.Finish();
                         var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
-                        if (StatesNothing(filing) && !(format == SourceFormat.ExtractedText && FormWords.HasItems(detected.Text!))) blank ??= Blank(result);
+                        if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors) && !(format == SourceFormat.ExtractedText && FormWords.HasItems(detected.Text!))) blank ??= Blank(result);
                         else results.Add(result);
                     } while (reader.ReadNext(_binder));
                 }

@@ -31,7 +31,8 @@ internal sealed class SgmlTags : IWrapper
     /// <summary>Whether a text begins as a submission does, and has not the line ends of one.</summary>
     public static bool IsCollapsed(ReadOnlySpan<byte> text)
     {
-        var head = text[..Math.Min(text.Length, 4096)];
+        var head = Utf8Text.TrimStart(text[..Math.Min(text.Length, 4096)]);
+        if (!head.StartsWith("<SEC-"u8) && !head.StartsWith("<IMS-"u8) && !head.StartsWith("<ACCEPTANCE-"u8) && !head.StartsWith("ACCESSION NUMBER:"u8)) return false;
         var key = head.IndexOf("CONFORMED SUBMISSION TYPE:"u8);
         return key >= 0 && head[..key].IndexOf("ACCESSION NUMBER:"u8) is >= 0 and var first && head[first..key].IndexOfAny((byte)'\n', (byte)'\r') < 0;
     }

@@ -66,7 +66,7 @@ public partial class HtmlFilingWriterTests
         var row = new DerivativeRow
         {
             Kind = RowKind.Transaction, SecurityTitle = "Option", TransactionDate = new DateOnly(2024, 1, 2), TransactionFormType = "4", TransactionTimeliness = "L", EquitySwapInvolved = false,
-            SharesOwnedFollowingTransaction = 1.50m, TransactionAcquiredDisposedCode = "X",
+            SharesOwnedFollowingTransaction = 1.50m, TransactionAcquiredDisposedCode = "D",
             Footnotes = [new FootnoteMark(Field.None, "F1"), new FootnoteMark(Field.TransactionTimeliness, "F2"), new FootnoteMark(Field.TransactionAcquiredDisposedCode, "F1")],
         };
         var filing = new OwnershipFiling { DocumentType = "3", DerivativeTable = [row], ReportingOwners = [new ReportingOwner()] };
@@ -96,7 +96,8 @@ public partial class HtmlFilingWriterTests
     {
         var page = HtmlFilingWriter.ToHtml(Samples.Filing("option-exercise"));
         var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(page[..page.IndexOf("data-form4-table=\"II\"", StringComparison.Ordinal)])).Single();
-        result.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("F4311");
+        // The marks of the rows that were read refer to footnotes behind the cut.
+        result.Diagnostics.Where(d => d.Id != "F4305").Should().ContainSingle().Which.Id.Should().Be("F4311");
         result.IsComplete.Should().BeFalse();
         result.Filing!.NonDerivativeTable.Should().HaveCount(3);
         result.Filing.DerivativeTable.Should().BeEmpty();

@@ -27,7 +27,7 @@ public class PrologTests
 
     [Fact]
     public void What_stands_behind_the_root_is_not_read() =>
-        Xml.Read(Xml.Sound + "\n<remarks>no</remarks> & <").Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
+        Xml.Read(Xml.Sound + "\n<other>no</other> & <").Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
 
     [Fact]
     public void Several_documents_in_one_file_are_several_filings()

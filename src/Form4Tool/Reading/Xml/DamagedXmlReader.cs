@@ -23,7 +23,7 @@ internal sealed class DamagedXmlReader
     private readonly Dictionary<Element, int> _openCounts = [];
     private readonly RepairLog _log = new();
     private OwnershipXml _form = null!;
-    private bool _ended, _cutOff;
+    private bool _ended, _rootEnded, _cutOff;
     private byte[] _lastName = [];
     private bool _lastWasClosed;
     private Element? _lastNearest;
@@ -39,7 +39,7 @@ internal sealed class DamagedXmlReader
         _open.Clear();
         _openCounts.Clear();
         _log.Start(binder);
-        _ended = _cutOff = false;
+        _ended = _rootEnded = _cutOff = false;
         for (var at = 0; !_ended && !_cutOff;)
         {
             var markup = document[at..].IndexOf((byte)'<');
@@ -48,7 +48,7 @@ internal sealed class DamagedXmlReader
             if (markup < 0) break;
             at = Markup(document, end);
         }
-        if (!_ended)
+        if (!_ended && (!_rootEnded || _open.Count > 0))
         {
             var inside = _open.Count == 0 ? "after its last element" : $"inside {Name(document, _open[^1])}";
             _log.Add(XmlDiagnostics.Truncated, $"The document is cut off {inside}; what stands before that was read.", document.Length);
@@ -149,6 +149,7 @@ internal sealed class DamagedXmlReader
         else if (element is { Name: "ownershipDocument" } || (_open.Count == 0 && element is null && tag.Name.StartsWith("ownershipDoc"u8)))
         {
             _ended = document[end..].IndexOf("</"u8) < 0;
+            _rootEnded = true;
             if (!_ended) _log.Add(XmlDiagnostics.EarlyEnd, "The end tag of the document stands before other elements of it; they were read too.", at);
         }
         return end;
