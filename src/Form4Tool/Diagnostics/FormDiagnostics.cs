@@ -15,7 +15,7 @@ internal static class FormDiagnostics
         "Acquired or disposed of is not known", "Table II shows the direction by the column in which the number stands, and this text has lost its columns. The direction is null.");
 
     public static readonly DiagnosticDescriptor BothSides = new("F4304", Warning,
-        "A number stands under both (A) and (D)", "The SEC's pages print the number on both sides when the filing states no direction. The direction is null.");
+        "A number stands under both (A) and (D)", "The direction is null. Where it is the same number, as the SEC's pages print it when the filing states no direction, the number is read; of two different ones neither is, since the form has room for one and which is meant is not known.");
 
     public static readonly DiagnosticDescriptor MarkWithoutNote = new("F4305", Note,
         "A footnote mark without a footnote", "The mark is kept, but \"Explanation of Responses\" has no footnote of its number in this document.");
@@ -44,6 +44,9 @@ internal static class FormDiagnostics
     public static readonly DiagnosticDescriptor TextNotWhole = new("F4313", Warning,
         "A footnote or the remarks are not whole", "Paper cut the text off at its edge, or the text runs on into another and nothing shows where it ends. It is null; the filing's other values do not depend on it.");
 
+    public static readonly DiagnosticDescriptor NothingOnOtherSide = new("F4314", Note,
+        "A zero stands beside a number acquired or disposed of", "Item 5 of Table II has a number under (A) and a zero or \"none\" under (D), or the reverse. The zero says that nothing went that way; the number and its side are read.");
+
     public static readonly DiagnosticDescriptor[] All =
-        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole];
+        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide];
 }

@@ -29,8 +29,7 @@ internal static class TypewrittenDiagnostics
     public static readonly DiagnosticDescriptor UnmarkedExplanation = new("F4408", Note,
         "An explanation without a mark", "Under \"Explanation of Responses\" stands text that no mark leads to. It is read as remarks.");
 
-    public static readonly DiagnosticDescriptor BothSides = new("F4409", Warning,
-        "Acquired and disposed of in one row", "Item 5 of Table II has an amount on both sides, (A) and (D); the model has room for one, and which is meant is not known. Both are null.");
+    // F4409 is retired: it said what F4304 says.
 
     public static readonly DiagnosticDescriptor SideFromPair = new("F4410", Note,
         "Acquired or disposed of, by order", "One cell holds both amounts of item 5 and another the letters \"A,D\"; the amount belongs to the letter in the same place, a dash to the other.");
@@ -49,5 +48,5 @@ internal static class TypewrittenDiagnostics
 
     public static readonly DiagnosticDescriptor[] All =
         [AddressNotTakenApart, NoBoxes, TextWithoutRow, TableSaysNone, HalvesDiffer, TableNotTakenApart, TypewrittenNumber,
-         UnmarkedExplanation, BothSides, SideFromPair, CellLost, Ditto, ItemNotTakenApart, ItemMissing];
+         UnmarkedExplanation, SideFromPair, CellLost, Ditto, ItemNotTakenApart, ItemMissing];
 }

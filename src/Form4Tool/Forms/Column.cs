@@ -1,6 +1,6 @@
 namespace Form4Tool.Forms;
 
-/// <summary>The columns of Tables I and II.</summary>
+/// <summary>The columns of Tables I and II, in the order in which the forms print them.</summary>
 internal enum Column
 {
     Title, ConversionPrice, Date, DeemedDate, Code, V,
@@ -12,5 +12,5 @@ internal enum Column
     Disposed,
     /// <summary>Table I: the letter A or D.</summary>
     Direction,
-    Price, Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Owned, DirectIndirect, Nature,
+    Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Price, Owned, DirectIndirect, Nature,
 }

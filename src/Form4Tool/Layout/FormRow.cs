@@ -16,4 +16,21 @@ internal sealed class FormRow
         get => _cells[(int)column].Text is null ? Cell.Empty : _cells[(int)column];
         set => _cells[(int)column] = value;
     }
+
+    /// <summary>The columns that have a text, in the order of the form.</summary>
+    public IEnumerable<Column> Filled
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+                if (!string.IsNullOrWhiteSpace(_cells[i].Text)) yield return (Column)i;
+        }
+    }
+
+    /// <summary>Takes over the columns of the same row's other half.</summary>
+    public void Join(FormRow half)
+    {
+        foreach (var column in half.Filled)
+            if (this[column].IsEmpty) this[column] = half[column];
+    }
 }

@@ -5,122 +5,163 @@ using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
 
-/// <summary>Gives the cells of a row to the binder as fields: splits marks off, tells values from numbers of shares, and reads code, V and K.</summary>
-internal sealed class RowInterpreter(FilingBinder binder, NoteIds notes)
+/// <summary>
+/// Gives the cells of a row to the binder as fields, whatever the format: tells values from numbers of shares, reads code, V
+/// and K, acquired or disposed of, and whether the row is a transaction. What a format's cells are written like, an
+/// <see cref="ICellReader"/> knows.
+/// </summary>
+internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
 {
-    private readonly List<int> _marks = [];
+    private readonly List<string> _marks = [];
 
-    public void Bind(FormRow row, TableLayout layout, char form)
+    /// <param name="row">The row.</param>
+    /// <param name="derivative">Whether it is a row of Table II.</param>
+    /// <param name="form">The form: <c>3</c>, <c>4</c> or <c>5</c>.</param>
+    /// <param name="hasV">Whether the table prints a column V, so that a blank in it says that a row is not reported early.</param>
+    public void Bind(FormRow row, bool derivative, char form, bool hasV)
     {
-        binder.BeginRow(layout.Derivative);
-        var transaction = false;
-        foreach (var column in layout.Columns)
+        binder.BeginRow(derivative);
+        bool transaction = false, coded = false, early = false, blank = true;
+        foreach (var column in row.Filled)
         {
-            var cell = row[column];
-            if (cell.IsEmpty || column is Column.Acquired or Column.Disposed) continue;
-            Put(column, cell, form, row);
-            // A mark alone under "Code" may hang on the coding of a position.
-            transaction |= IsOfTransaction(column) && (column != Column.Code || binder.IsGiven(Field.TransactionCode));
+            if (column is Column.Acquired or Column.Disposed) continue;
+            var text = Take(row, column, derivative, out var field);
+            switch (column)
+            {
+                case Column.Code: coded = Code(text, form, row[column].Place, ref early); break;
+                case Column.V: early |= V(text, row[column].Place, out blank); break;
+                default:
+                    if (text.Length > 0) binder.Value(field, text, row[column].Place);
+                    break;
+            }
+            Mark(field, row[column].Place);
+            transaction |= column == Column.Code ? coded : IsOfTransaction(column) && Tells(column, text);
         }
-        if (layout.Derivative) transaction |= Side(row);
+        transaction |= derivative && Sides(row);
         // A position has no code, date, number or price of its own: any of these makes the row a transaction.
-        binder.EndRow(transaction && form != '3' ? RowKind.Transaction : RowKind.Holding);
+        transaction &= form != '3';
+        // V is printed for what a Form 5 would report (the SEC's stylesheets: where the form type is 5; General Instruction 8).
+        if (form == '4' && (early || hasV && blank && (coded || transaction && cells.BlankSpeaksWithoutCode)))
+            binder.Value(Field.TransactionFormType, early ? "5" : "4", row.Place);
+        binder.EndRow(transaction ? RowKind.Transaction : RowKind.Holding);
     }
 
-    private static bool IsOfTransaction(Column column) => column is Column.Date or Column.DeemedDate or Column.Code or Column.V
+    /// <summary>
+    /// Whether a column belongs to transactions alone. The price does: it stands inside the item of the securities acquired or
+    /// disposed of (Table I item 4), or behind them (Table II item 8), and the SEC's XML has no price in a holding.
+    /// </summary>
+    private static bool IsOfTransaction(Column column) => column is Column.Date or Column.DeemedDate or Column.V
         or Column.Amount or Column.Direction or Column.Price;
 
-    private void Put(Column column, Cell cell, char form, FormRow row)
+    /// <summary>Whether what stands in such a column tells of a transaction: "previously reported" in the place of a date does not, nor "N/A" in that of a price.</summary>
+    private bool Tells(Column column, string text) =>
+        text.Length == 0 ? _marks.Count > 0 : column is Column.Date or Column.DeemedDate ? text.Any(char.IsAsciiDigit)
+            : text.Length == 1 || text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text);
+
+    /// <summary>The field of a column. Where a column shows a number of securities or their value, the value has a dollar sign.</summary>
+    public static Field FieldOf(Column column, string text, bool derivative)
     {
-        switch (column)
+        var dollars = text.AsSpan().TrimStart(" \\\u00A0").StartsWith('$');
+        return column switch
         {
-            case Column.Code: Code(cell, form, !row[Column.V].IsEmpty); break;
-            case Column.V: break;
-            case Column.Amount: Value(Field.TransactionShares, cell); break;
-            case Column.Owned: Value(Field.SharesOwnedFollowingTransaction, cell, Field.ValueOwnedFollowingTransaction); break;
-            case Column.UnderlyingAmount: Value(Field.UnderlyingSecurityShares, cell, Field.UnderlyingSecurityValue); break;
-            default: Value(FieldOf(column), cell); break;
-        }
+            Column.Title => Field.SecurityTitle,
+            Column.ConversionPrice => Field.ConversionOrExercisePrice,
+            Column.Date => Field.TransactionDate,
+            Column.DeemedDate => Field.DeemedExecutionDate,
+            Column.Code or Column.V => Field.TransactionCode,
+            Column.Amount or Column.Acquired or Column.Disposed => dollars && derivative ? Field.TransactionTotalValue : Field.TransactionShares,
+            Column.Direction => Field.TransactionAcquiredDisposedCode,
+            Column.Price => Field.TransactionPricePerShare,
+            Column.Exercisable => Field.ExerciseDate,
+            Column.Expiration => Field.ExpirationDate,
+            Column.UnderlyingTitle => Field.UnderlyingSecurityTitle,
+            Column.UnderlyingAmount => dollars ? Field.UnderlyingSecurityValue : Field.UnderlyingSecurityShares,
+            Column.Owned => dollars ? Field.ValueOwnedFollowingTransaction : Field.SharesOwnedFollowingTransaction,
+            Column.DirectIndirect => Field.DirectOrIndirectOwnership,
+            _ => Field.NatureOfOwnership,
+        };
     }
 
-    private static Field FieldOf(Column column) => column switch
+    private string Take(FormRow row, Column column, bool derivative, out Field field)
     {
-        Column.Title => Field.SecurityTitle,
-        Column.ConversionPrice => Field.ConversionOrExercisePrice,
-        Column.Date => Field.TransactionDate,
-        Column.DeemedDate => Field.DeemedExecutionDate,
-        Column.Direction => Field.TransactionAcquiredDisposedCode,
-        Column.Price => Field.TransactionPricePerShare,
-        Column.Exercisable => Field.ExerciseDate,
-        Column.Expiration => Field.ExpirationDate,
-        Column.UnderlyingTitle => Field.UnderlyingSecurityTitle,
-        Column.DirectIndirect => Field.DirectOrIndirectOwnership,
-        Column.Nature => Field.NatureOfOwnership,
-        _ => Field.None,
-    };
+        _marks.Clear();
+        var text = row[column].IsEmpty ? "" : cells.Read(row, column, _marks);
+        field = FieldOf(column, text, derivative);
+        return text;
+    }
 
-    /// <summary>Table II shows the direction by the side on which the number stands.</summary>
-    private bool Side(FormRow row)
+    private bool Code(string text, char form, long place, ref bool early)
     {
-        var (acquired, disposed, unknown) = (row[Column.Acquired], row[Column.Disposed], row[Column.Amount]);
-        if (acquired.IsEmpty && disposed.IsEmpty)
+        var coding = TransactionCoding.Of(text, form);
+        early |= coding.Early;
+        if (coding.Code.Length > 0) binder.Value(Field.TransactionCode, coding.Code, place);
+        if (coding.Swap) binder.Value(Field.EquitySwapInvolved, "1", place);
+        if (coding.FormType is { } type) binder.Value(Field.TransactionFormType, type, place);
+        return coding.Code.Length > 0;
+    }
+
+    private bool V(string text, long place, out bool blank)
+    {
+        blank = string.IsNullOrWhiteSpace(text);
+        if (text.AsSpan().Trim() is "V" or "v") return true;
+        if (!blank) binder.Report(TypewrittenDiagnostics.CellLost, $"\"{text.Trim()}\" stands in the column V, which holds nothing else; it is not in the output.", place);
+        return false;
+    }
+
+    /// <summary>
+    /// Item 5 of Table II shows the direction by the side on which the number stands. A zero on the other side says that nothing
+    /// was acquired, or disposed of, so the number and its side are read: the SEC's XML has room for one number and one code.
+    /// </summary>
+    private bool Sides(FormRow row)
+    {
+        if (row[Column.Acquired].IsEmpty && row[Column.Disposed].IsEmpty) return SideUnknown(row);
+        var acquired = Take(row, Column.Acquired, true, out var field);
+        var tells = _marks.Count > 0;
+        Mark(field, row[Column.Acquired].Place);
+        var disposed = Take(row, Column.Disposed, true, out var other);
+        tells |= _marks.Count > 0;
+        // The SEC's stylesheets print the number on both sides, with its marks, where the document has no code.
+        var same = acquired == disposed;
+        if (!same) Mark(other, row[Column.Disposed].Place);
+
+        bool isAcquired = IsAmount(acquired), isDisposed = IsAmount(disposed);
+        if (isAcquired && isDisposed && !same && Absence.IsZero(acquired) != Absence.IsZero(disposed)) (isAcquired, isDisposed) = (!Absence.IsZero(acquired), !Absence.IsZero(disposed));
+        if (isAcquired && isDisposed)
         {
-            if (unknown.IsEmpty) return false;
-            Value(Field.TransactionShares, unknown, Field.TransactionTotalValue);
-            binder.Report(FormDiagnostics.SideUnknown, Field.TransactionAcquiredDisposedCode,
-                "is not known: the text does not show whether the number stood under (A) or (D).", unknown.Place);
-            return true;
-        }
-        if (!acquired.IsEmpty && !disposed.IsEmpty)
-        {
-            // The SEC's stylesheets print the number on both sides where the document has no code.
-            if (acquired.Text == disposed.Text) Value(Field.TransactionShares, acquired, Field.TransactionTotalValue);
+            if (same) binder.Value(field, acquired, row[Column.Acquired].Place);
             binder.Report(FormDiagnostics.BothSides, Field.TransactionAcquiredDisposedCode,
-                $"is not known: \"{acquired.Text}\" stands under (A) and \"{disposed.Text}\" under (D).", acquired.Place);
+                $"is not known: \"{row[Column.Acquired].Text}\" stands under (A) and \"{row[Column.Disposed].Text}\" under (D).", row[Column.Acquired].Place);
             return true;
         }
-        var cell = acquired.IsEmpty ? disposed : acquired;
-        Value(Field.TransactionShares, cell, Field.TransactionTotalValue);
-        if (binder.IsGiven(Field.TransactionShares) || binder.IsGiven(Field.TransactionTotalValue))
-            binder.Value(Field.TransactionAcquiredDisposedCode, acquired.IsEmpty ? "D" : "A", cell.Place);
+        if (!isAcquired && !isDisposed) return tells;
+        var (text, nothing) = isAcquired ? (acquired, disposed) : (disposed, acquired);
+        var place = row[isAcquired ? Column.Acquired : Column.Disposed].Place;
+        binder.Value(isAcquired ? field : other, text, place);
+        binder.Value(Field.TransactionAcquiredDisposedCode, isAcquired ? "A" : "D", place);
+        if (!Absence.IsFiller(nothing))
+            binder.Report(FormDiagnostics.NothingOnOtherSide, Field.TransactionAcquiredDisposedCode,
+                $"is {(isAcquired ? "A" : "D")}: \"{nothing}\" on the other side says that nothing was {(isAcquired ? "disposed of" : "acquired")}.", place);
         return true;
     }
 
-    /// <summary>A value and its marks. Where a column shows a number of securities or their value, the value has a dollar sign.</summary>
-    private void Value(Field field, Cell cell, Field inDollars = Field.None)
+    private static bool IsAmount(string text) => !Absence.IsFiller(text) && (text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text));
+
+    /// <summary>A number of Table II without a letter beside it, of which a text shows that it stood under (A) or (D), but not under which.</summary>
+    private bool SideUnknown(FormRow row)
     {
-        var text = Split(cell, Fields.Kind(field) == FieldKind.Text && field is not (Field.DirectOrIndirectOwnership or Field.TransactionAcquiredDisposedCode));
-        if (inDollars != Field.None && text.AsSpan().TrimStart(" \\\u00A0").StartsWith('$')) field = inDollars;
-        if (text.Length > 0) binder.Value(field, text, cell.Place);
-        Mark(field, cell);
+        if (!row[Column.Amount].IsEmpty && row[Column.Direction].IsEmpty)
+            binder.Report(FormDiagnostics.SideUnknown, Field.TransactionAcquiredDisposedCode,
+                "is not known: the text does not show whether the number stood under (A) or (D).", row[Column.Amount].Place);
+        return false;
     }
 
-    /// <summary>The code; <c>J/K</c> for one in an equity swap. V marks a row that a Form 5 would report (contract of the SEC's stylesheet: V where the form type is 5).</summary>
-    private void Code(Cell cell, char form, bool v)
+    private void Mark(Field field, long place)
     {
-        var text = Split(cell, false).Trim();
-        var swap = false;
-        // The website prints "J/K", and some of its pages "JK" or "J K"; a lone K is the code K.
-        if (text.Length is 2 or 3 && text[^1] is 'K' && (text.Length == 2 ? char.IsAsciiLetterUpper(text[0]) : text[1] is '/' or ' ')) (swap, text) = (true, text[..1]);
-        if (text.Length > 0) binder.Value(Field.TransactionCode, text, cell.Place);
-        if (swap) binder.Value(Field.EquitySwapInvolved, "1", cell.Place);
-        Mark(Field.TransactionCode, cell);
-        if (form == '4' && (v || text.Length > 0)) binder.Value(Field.TransactionFormType, v ? "5" : "4", cell.Place);
-    }
-
-    private string Split(Cell cell, bool words)
-    {
-        _marks.Clear();
-        return FootnoteMarks.Split(cell.Text, words, notes, _marks);
-    }
-
-    private void Mark(Field field, Cell cell)
-    {
-        foreach (var id in _marks)
+        foreach (var mark in _marks)
         {
-            binder.Mark(field, $"F{id}", cell.Place);
-            if (!notes.Contains(id))
-                binder.Report(FormDiagnostics.MarkWithoutNote, field, $"has the footnote mark ({id}), which the page does not explain.", cell.Place);
+            binder.Mark(field, mark, place);
+            if (!cells.Explains(mark))
+                binder.Report(FormDiagnostics.MarkWithoutNote, field, $"has the footnote mark ({mark[1..]}), which the page does not explain.", place);
         }
     }
 }

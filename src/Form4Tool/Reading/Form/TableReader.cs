@@ -8,7 +8,7 @@ namespace Form4Tool.Reading.Form;
 /// <summary>Reads the lines of Table I or II: tells header rows and boilerplate from data, and maps the data by position.</summary>
 internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGrammar? grammar)
 {
-    private readonly RowInterpreter _rows = new(binder, notes);
+    private readonly RowInterpreter _rows = new(binder, new PrintedCells(notes));
     private readonly List<Line> _loose = [];
     private readonly List<FormRow> _found = [];
 
@@ -36,7 +36,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
             if (ByPosition(line, layout, grammar is not null) is { } row)
             {
                 Flush(layout, form);
-                _rows.Bind(row, layout, form);
+                _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
             }
             else _loose.Add(line);
         }
@@ -56,7 +56,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         if (_loose.Count == 0) return;
         _found.Clear();
         var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
-        foreach (var row in _found) _rows.Bind(row, layout, form);
+        foreach (var row in _found) _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
         foreach (var line in left)
         {
             var first = line.First(out _);

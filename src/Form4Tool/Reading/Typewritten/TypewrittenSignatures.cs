@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
-using Form4Tool.Reading.Typewritten.Tables;
 
 namespace Form4Tool.Reading.Typewritten;
 
@@ -81,7 +81,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         for (var r = row - 1; r >= Math.Max(from, row - 4); r--)
         {
             if (sheet.Lines[r].Kind != LineKind.Text) continue;
-            if (RowWriter.SaysNothing(sheet.Lines[r].Text)) break;              // the last words of a table
+            if (Absence.IsSaid(sheet.Lines[r].Text)) break;              // the last words of a table
             if (!IsCaption(sheet.Lines[r].Text) && !Boilerplate.IsFormText(sheet.Lines[r].Text) && TryTake(r, names)) return;
             break;
         }

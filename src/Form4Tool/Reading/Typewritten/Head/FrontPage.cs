@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
-using Form4Tool.Reading.Typewritten.Tables;
 
 namespace Form4Tool.Reading.Typewritten.Head;
 
@@ -40,7 +39,7 @@ internal static partial class FrontPage
 
     private static void Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
     {
-        var value = lines.Find(l => !CellText.IsFiller(l.Text) && !NotApplicable().IsMatch(l.Text) && !Hint().IsMatch(l.Text));
+        var value = lines.Find(l => !Absence.IsFiller(l.Text) && !NotApplicable().IsMatch(l.Text) && !Hint().IsMatch(l.Text));
         if (value.Text is not null) binder.Value(field, value.Text.Trim('_', ' ', '*'), value.Place);
     }
 

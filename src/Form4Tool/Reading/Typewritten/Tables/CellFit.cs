@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
@@ -8,7 +9,7 @@ internal static partial class CellFit
     public static double Fit(CellKind shape, string cell)
     {
         var text = CellText.WithoutMarks(cell);
-        if (CellText.IsFiller(text)) return 0;
+        if (Absence.IsFiller(text)) return 0;
         var words = Words().IsMatch(text);
         return shape switch
         {

@@ -3,14 +3,11 @@ using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
-/// <summary>What filers typed into the cells beside the values: marks of notes, and signs that a cell is empty.</summary>
+/// <summary>What filers typed into the cells beside the values: marks of notes.</summary>
 internal static partial class CellText
 {
     /// <summary>The text without the marks at its end, or before a number (or the whole of it, where there is nothing else).</summary>
     public static string WithoutMarks(string cell) => Marks().Replace(cell, "").Trim();
-
-    /// <summary>Whether the cell holds a sign for "nothing": dashes, dots, or no text at all.</summary>
-    public static bool IsFiller(string text) => text.AsSpan().IndexOfAnyExcept("-–—. _=") < 0;
 
     /// <summary>
     /// Parts a cell into its text and the marks at its end. A mark is a number of one or two digits in brackets or slashes, or

@@ -1,10 +1,13 @@
+using Form4Tool.Forms;
+using Form4Tool.Lexing;
+
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Which columns of the form each column on the page holds: none for a spacer, several where the filer ran them together.</summary>
 internal sealed record ColumnMap(FormColumn[][] Fields, double Score)
 {
     /// <summary>Whether the columns are a part of the table that goes on with rows begun elsewhere: no title, no date, no code.</summary>
-    public bool IsSecondHalf => !Fields.Any(f => Array.Exists(f, c => c.Field is Field.SecurityTitle or Field.TransactionCode or Field.TransactionDate));
+    public bool IsSecondHalf => !Fields.Any(f => Array.Exists(f, c => c.Column is Column.Title or Column.Code or Column.Date));
 }
 
 /// <summary>
@@ -72,7 +75,7 @@ internal static class ColumnFields
     }
 
     private static double Unused(CutTable table, int column) =>
-        table.Lines.Exists(l => !CellText.IsFiller(l.Cells[column])) ? DataLost : table.Columns[column].Head.Length > 0 ? HeadLost : 0;
+        table.Lines.Exists(l => !Absence.IsFiller(l.Cells[column])) ? DataLost : table.Columns[column].Head.Length > 0 ? HeadLost : 0;
 
     private static double Gain(CutTable table, int column, FormColumn field)
     {
@@ -82,7 +85,7 @@ internal static class ColumnFields
         var count = 0;
         foreach (var line in table.Lines)
         {
-            if (CellText.IsFiller(line.Cells[column])) continue;
+            if (Absence.IsFiller(line.Cells[column])) continue;
             fit += CellFit.Fit(field.CellKind, line.Cells[column]);
             count++;
         }
@@ -99,7 +102,7 @@ internal static class ColumnFields
         int count = 0, several = 0;
         foreach (var line in table.Lines)
         {
-            if (CellText.IsFiller(line.Cells[column])) continue;
+            if (Absence.IsFiller(line.Cells[column])) continue;
             count++;
             var parts = RunTogetherCell.Split(line.Cells[column], fields);
             if (parts is null) { fit -= 1; continue; }

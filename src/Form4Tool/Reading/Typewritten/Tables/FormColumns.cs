@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
@@ -6,12 +7,11 @@ namespace Form4Tool.Reading.Typewritten.Tables;
 internal enum CellKind { Text, Date, Code, Early, Number, Money, AcquiredDisposed, DirectIndirect }
 
 /// <summary>A column of the printed form.</summary>
-/// <param name="Field">The field it holds. Of the two columns of item 5 of Table II, the second is told by <paramref name="Side"/>.</param>
+/// <param name="Column">Which one.</param>
 /// <param name="CellKind">What kind of text.</param>
 /// <param name="Head">Words of its head.</param>
 /// <param name="IsOptional">Whether forms of some years lack it.</param>
-/// <param name="Side"><c>A</c> or <c>D</c> for the two columns of item 5 of Table II.</param>
-internal sealed record FormColumn(Field Field, CellKind CellKind, Regex Head, bool IsOptional = false, char Side = '\0');
+internal sealed record FormColumn(Column Column, CellKind CellKind, Regex Head, bool IsOptional = false);
 
 /// <summary>
 /// The columns of the two tables in their printed order (SEC forms 1472, 1474 and 2270 as of 1991 to 2002). Item 2A and 3A,
@@ -20,24 +20,24 @@ internal sealed record FormColumn(Field Field, CellKind CellKind, Regex Head, bo
 internal static partial class FormColumns
 {
     private static readonly FormColumn
-        Title = new(Field.SecurityTitle, CellKind.Text, TitleHead()),
-        Date = new(Field.TransactionDate, CellKind.Date, DateHead()),
-        Deemed = new(Field.DeemedExecutionDate, CellKind.Date, DeemedHead(), true),
-        Code = new(Field.TransactionCode, CellKind.Code, CodeHead()),
-        Early = new(Field.TransactionFormType, CellKind.Early, EarlyHead(), true),
-        Amount = new(Field.TransactionShares, CellKind.Number, AmountHead()),
-        Side = new(Field.TransactionAcquiredDisposedCode, CellKind.AcquiredDisposed, SideHead()),
-        Price = new(Field.TransactionPricePerShare, CellKind.Money, PriceHead()),
-        Owned = new(Field.SharesOwnedFollowingTransaction, CellKind.Number, OwnedHead()),
-        Form = new(Field.DirectOrIndirectOwnership, CellKind.DirectIndirect, FormHead()),
-        Nature = new(Field.NatureOfOwnership, CellKind.Text, NatureHead()),
-        Conversion = new(Field.ConversionOrExercisePrice, CellKind.Money, ConversionHead()),
-        Acquired = new(Field.TransactionShares, CellKind.Number, AcquiredHead(), Side: 'A'),
-        Disposed = new(Field.TransactionShares, CellKind.Number, DisposedHead(), Side: 'D'),
-        Exercisable = new(Field.ExerciseDate, CellKind.Date, ExercisableHead()),
-        Expiration = new(Field.ExpirationDate, CellKind.Date, ExpirationHead()),
-        UnderlyingTitle = new(Field.UnderlyingSecurityTitle, CellKind.Text, TitleHead()),
-        UnderlyingShares = new(Field.UnderlyingSecurityShares, CellKind.Number, UnderlyingAmountHead());
+        Title = new(Column.Title, CellKind.Text, TitleHead()),
+        Date = new(Column.Date, CellKind.Date, DateHead()),
+        Deemed = new(Column.DeemedDate, CellKind.Date, DeemedHead(), true),
+        Code = new(Column.Code, CellKind.Code, CodeHead()),
+        Early = new(Column.V, CellKind.Early, EarlyHead(), true),
+        Amount = new(Column.Amount, CellKind.Number, AmountHead()),
+        Side = new(Column.Direction, CellKind.AcquiredDisposed, SideHead()),
+        Price = new(Column.Price, CellKind.Money, PriceHead()),
+        Owned = new(Column.Owned, CellKind.Number, OwnedHead()),
+        Form = new(Column.DirectIndirect, CellKind.DirectIndirect, FormHead()),
+        Nature = new(Column.Nature, CellKind.Text, NatureHead()),
+        Conversion = new(Column.ConversionPrice, CellKind.Money, ConversionHead()),
+        Acquired = new(Column.Acquired, CellKind.Number, AcquiredHead()),
+        Disposed = new(Column.Disposed, CellKind.Number, DisposedHead()),
+        Exercisable = new(Column.Exercisable, CellKind.Date, ExercisableHead()),
+        Expiration = new(Column.Expiration, CellKind.Date, ExpirationHead()),
+        UnderlyingTitle = new(Column.UnderlyingTitle, CellKind.Text, TitleHead()),
+        UnderlyingShares = new(Column.UnderlyingAmount, CellKind.Number, UnderlyingAmountHead());
 
     private static readonly FormColumn[]
         TableI = [Title, Date, Deemed, Code, Early, Amount, Side, Price, Owned, Form, Nature],
@@ -51,6 +51,11 @@ internal static partial class FormColumns
     /// <summary>The layouts that a table of the form may have. Filers often put one letter column for the two amounts of item 5 of Table II, and the letter before the amount or behind the price.</summary>
     public static IReadOnlyList<FormColumn[]> Of(bool derivative, bool form3) =>
         form3 ? derivative ? [TableIIForm3] : [TableIForm3] : derivative ? [TableII, TableIILettered] : [TableI, TableISideFirst, TableISideLast];
+
+    /// <summary>What kind of text a column holds.</summary>
+    public static CellKind KindOf(Column column) => Kinds[(int)column];
+
+    private static readonly CellKind[] Kinds = [.. Enum.GetValues<Column>().Select(column => TableII.Concat(TableIILettered).First(c => c.Column == column).CellKind)];
 
     /// <summary>Whether a line of a head has the V of the column for early reports.</summary>
     public static bool HasEarlyHead(string line) => EarlyHead().IsMatch(line);

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
@@ -12,27 +15,27 @@ internal sealed partial class LabelledList(char form, bool derivative)
     // Of the seven or eleven captions of a row; forms leave out what is empty.
     private const int FewestLabels = 3, FewestValues = 2;
 
-    private sealed record Label(Regex Caption, params Field[] Fields);
+    private sealed record Label(Regex Caption, params Column[] Columns);
 
     private readonly record struct Entry(Label Label, string Text, int Place);
 
     // In this order, since one caption may begin like another.
     private static readonly Label[] Labels =
     [
-        new(UnderlyingLabel(), Field.UnderlyingSecurityTitle, Field.UnderlyingSecurityShares),
-        new(TitleLabel(), Field.SecurityTitle),
-        new(ConversionLabel(), Field.ConversionOrExercisePrice),
-        new(DeemedLabel(), Field.DeemedExecutionDate),
-        new(DateLabel(), Field.TransactionDate),
-        new(CodeLabel(), Field.TransactionCode, Field.TransactionFormType),
-        new(OwnedLabel(), Field.SharesOwnedFollowingTransaction),
-        new(AmountLabel(), Field.TransactionShares, Field.TransactionAcquiredDisposedCode, Field.TransactionPricePerShare),
-        new(BothDatesLabel(), Field.ExerciseDate, Field.ExpirationDate),
-        new(ExercisableLabel(), Field.ExerciseDate),
-        new(ExpirationLabel(), Field.ExpirationDate),
-        new(PriceLabel(), Field.TransactionPricePerShare),
-        new(FormLabel(), Field.DirectOrIndirectOwnership),
-        new(NatureLabel(), Field.NatureOfOwnership),
+        new(UnderlyingLabel(), Column.UnderlyingTitle, Column.UnderlyingAmount),
+        new(TitleLabel(), Column.Title),
+        new(ConversionLabel(), Column.ConversionPrice),
+        new(DeemedLabel(), Column.DeemedDate),
+        new(DateLabel(), Column.Date),
+        new(CodeLabel(), Column.Code, Column.V),
+        new(OwnedLabel(), Column.Owned),
+        new(AmountLabel(), Column.Amount, Column.Direction, Column.Price),
+        new(BothDatesLabel(), Column.Exercisable, Column.Expiration),
+        new(ExercisableLabel(), Column.Exercisable),
+        new(ExpirationLabel(), Column.Expiration),
+        new(PriceLabel(), Column.Price),
+        new(FormLabel(), Column.DirectIndirect),
+        new(NatureLabel(), Column.Nature),
     ];
 
     private readonly FormColumn[] _columns = [.. FormColumns.Of(derivative, form == '3').SelectMany(c => c).Distinct()];
@@ -48,36 +51,36 @@ internal sealed partial class LabelledList(char form, bool derivative)
     public static bool IsLabel(string line) => LabelOf(line) is not null;
 
     /// <summary>The rows of a list; null where the lines are none.</summary>
-    public List<TypewrittenRow>? TryRead(IReadOnlyList<SheetLine> lines)
+    public List<FormRow>? TryRead(IReadOnlyList<SheetLine> lines)
     {
         var entries = Entries(lines);
         if (entries.Select(e => e.Label).Distinct().Count() < FewestLabels) return null;
         // Captions without values are a legend, or the head of a table whose captions stand one under the other.
         if (entries.Count(HasValue) < FewestValues) return null;
-        var rows = new List<TypewrittenRow>();
+        var rows = new List<FormRow>();
         IsSideBySide = entries.Exists(HasSeveral);
         if (IsSideBySide) return rows;
-        TypewrittenRow? row = null;
+        FormRow? row = null;
         foreach (var entry in entries)
         {
-            if (row is null || entry.Label.Fields is [Field.SecurityTitle]) rows.Add(row = new TypewrittenRow { Place = entry.Place });
-            if (!CellText.IsFiller(entry.Text)) Put(row, entry);
+            if (row is null || entry.Label.Columns is [Column.Title]) rows.Add(row = new FormRow { Place = entry.Place });
+            if (!Absence.IsFiller(entry.Text)) Put(row, entry);
         }
         return rows;
     }
 
     /// <summary>Whether what stands behind a caption has the looks of its column's values.</summary>
-    private bool HasValue(Entry entry) => entry.Label.Fields is [var field]
-        ? ShapeOf(field) is not CellKind.Text and var shape && (CellFit.Fit(shape, entry.Text) > 0 || HasSeveral(entry))
+    private bool HasValue(Entry entry) => entry.Label.Columns is [var column]
+        ? ShapeOf(column) is not CellKind.Text and var shape && (CellFit.Fit(shape, entry.Text) > 0 || HasSeveral(entry))
         : Parts(entry) is not null;
 
     private bool HasSeveral(Entry entry)
     {
-        if (entry.Label.Fields is not [var field] || ShapeOf(field) is CellKind.Text) return false;
-        return entry.Text.Split(' ').Count(t => !CellText.IsFiller(CellText.WithoutMarks(t)) && CellFit.IsWhole(ShapeOf(field), t)) > 1;
+        if (entry.Label.Columns is not [var column] || ShapeOf(column) is CellKind.Text) return false;
+        return entry.Text.Split(' ').Count(t => !Absence.IsFiller(CellText.WithoutMarks(t)) && CellFit.IsWhole(ShapeOf(column), t)) > 1;
     }
 
-    private CellKind ShapeOf(Field field) => Array.Find(_columns, c => c.Field == field)?.CellKind ?? CellKind.Text;
+    private CellKind ShapeOf(Column column) => Array.Exists(_columns, c => c.Column == column) ? FormColumns.KindOf(column) : CellKind.Text;
 
     private static List<Entry> Entries(IReadOnlyList<SheetLine> lines)
     {
@@ -112,37 +115,37 @@ internal sealed partial class LabelledList(char form, bool derivative)
         return label is not null && !AnotherNumber().IsMatch(text[label.Caption.Match(text).Length..]) ? label : null;
     }
 
-    private void Put(TypewrittenRow row, Entry entry)
+    private void Put(FormRow row, Entry entry)
     {
-        if (entry.Label.Fields is [var field])
+        if (entry.Label.Columns is [var column])
         {
-            Put(row, field, entry.Text, entry.Place);
+            Put(row, column, entry.Text, entry.Place);
             return;
         }
         if (Parts(entry) is { } parts)
-            for (var i = 0; i < parts.Length; i++) Put(row, entry.Label.Fields[i], parts[i], entry.Place);
+            for (var i = 0; i < parts.Length; i++) Put(row, entry.Label.Columns[i], parts[i], entry.Place);
         else _lost.Add((entry.Text, entry.Place));
     }
 
-    private void Put(TypewrittenRow row, Field field, string text, int place)
+    private void Put(FormRow row, Column column, string text, int place)
     {
-        if (CellText.IsFiller(text)) return;
-        var column = Array.Find(_columns, c => c.Field == field && c.Side == '\0') ?? Array.Find(_columns, c => c.Field == field);
-        // A second value for a field: two rows side by side, or a row without its title.
-        if (column is null || !row.Cells.TryAdd(column, (text, place))) _lost.Add((text, place));
+        if (Absence.IsFiller(text)) return;
+        // A second value for a column: two rows side by side, or a row without its title.
+        if (!row[column].IsEmpty || !Array.Exists(_columns, c => c.Column == column)) _lost.Add((text, place));
+        else row[column] = new Cell(text, place);
     }
 
     private string[]? Parts(Entry entry)
     {
-        var pattern = entry.Label.Fields[0] switch
+        var pattern = entry.Label.Columns[0] switch
         {
-            Field.TransactionCode => CodeValue(),
-            Field.TransactionShares => AmountValue(),
-            Field.ExerciseDate => DatesValue(),
+            Column.Code => CodeValue(),
+            Column.Amount => AmountValue(),
+            Column.Exercisable => DatesValue(),
             _ => UnderlyingValue(),
         };
         if (pattern.Match(entry.Text) is not { Success: true } match) return null;
-        return [.. entry.Label.Fields.Select((_, i) => match.Groups[i + 1].Value.Trim())];
+        return [.. entry.Label.Columns.Select((_, i) => match.Groups[i + 1].Value.Trim())];
     }
 
     private const string Number = @"^\W*(?:\d{1,2}[Aab]?[.)]?\s*)?", Hint = @"(?:\s*\((?:see\s+)?(?:Instr|Month|mm|Print|Type)[^)]*\))*", Colon = Hint + @"(?:\s*:)?";

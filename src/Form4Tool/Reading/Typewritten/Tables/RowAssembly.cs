@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
@@ -11,9 +14,9 @@ namespace Form4Tool.Reading.Typewritten.Tables;
 /// </summary>
 internal static partial class RowAssembly
 {
-    public static List<TypewrittenRow> Rows(CutTable table, ColumnMap map)
+    public static List<FormRow> Rows(CutTable table, ColumnMap map)
     {
-        var rows = new List<TypewrittenRow>();
+        var rows = new List<FormRow>();
         for (var start = 0; start < table.Lines.Count;)
         {
             var end = start + 1;
@@ -24,7 +27,7 @@ internal static partial class RowAssembly
         return rows;
     }
 
-    private static void Block(List<CutLine> lines, ColumnMap map, List<TypewrittenRow> rows)
+    private static void Block(List<CutLine> lines, ColumnMap map, List<FormRow> rows)
     {
         var hasValues = lines.ConvertAll(l => HasValues(l, map));
         var last = hasValues.LastIndexOf(true);
@@ -49,7 +52,7 @@ internal static partial class RowAssembly
 
             void Begin()
             {
-                var row = new TypewrittenRow { Place = lines[i].Places.Max() is var place && lines[i].Places.Length > 0 ? lines[i].Places.Min() : place };
+                var row = new FormRow { Place = lines[i].Places.Max() is var place && lines[i].Places.Length > 0 ? lines[i].Places.Min() : place };
                 rows.Add(row);
                 parts = new Parts(row, map);
             }
@@ -60,7 +63,7 @@ internal static partial class RowAssembly
     private static bool GoesOn(CutLine line, ColumnMap map)
     {
         for (var c = 0; c < line.Cells.Length; c++)
-            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Field == Field.SecurityTitle)) return char.IsLower(line.Cells[c][0]) || line.Cells[c][0] == '(';
+            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Column == Column.Title)) return char.IsLower(line.Cells[c][0]) || line.Cells[c][0] == '(';
         return true;
     }
 
@@ -68,17 +71,17 @@ internal static partial class RowAssembly
     /// HTML typed line by line has each line of a row in a row of its own. Words go on with the row above where its title ends in
     /// a comma, where they begin small, or where they stand under its other words.
     /// </summary>
-    private static bool IsWrapped(CutLine line, ColumnMap map, TypewrittenRow above)
+    private static bool IsWrapped(CutLine line, ColumnMap map, FormRow above)
     {
-        if (!line.FollowsRow || !above.HasValues || Array.Exists(line.Cells, RowWriter.SaysNothing)) return false;
+        if (!line.FollowsRow || !HasValues(above) || Array.Exists(line.Cells, Absence.IsSaid)) return false;
         var goesOn = false;
         for (var c = 0; c < line.Cells.Length; c++)
         {
             var text = line.Cells[c];
             if (text.Length == 0) continue;
-            if (map.Fields[c] is not [var field] || field.CellKind != CellKind.Text || above[field] is not { Length: > 0 } begun) return false;
+            if (map.Fields[c] is not [var field] || field.CellKind != CellKind.Text || above[field.Column].Text is not { Length: > 0 } begun) return false;
             var isSmall = char.IsLower(text[0]) || text.Length > 3 && text[0] == '(' && char.IsLower(text[1]);
-            if (field.Field == Field.SecurityTitle && !isSmall && begun[^1] != ',') return false;
+            if (field.Column == Column.Title && !isSmall && begun[^1] != ',') return false;
             goesOn = true;
         }
         return goesOn;
@@ -87,7 +90,7 @@ internal static partial class RowAssembly
     private static bool TitleIn(CutLine line, ColumnMap map)
     {
         for (var c = 0; c < line.Cells.Length; c++)
-            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Field == Field.SecurityTitle)) return true;
+            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Column == Column.Title)) return true;
         return false;
     }
 
@@ -96,26 +99,29 @@ internal static partial class RowAssembly
     {
         var signs = 0;
         for (var c = 0; c < line.Cells.Length; c++)
-            if (line.Cells[c].Length > 0 && CellText.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) signs++;
+            if (line.Cells[c].Length > 0 && Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) signs++;
         return signs > 1 && TitleIn(line, map);
     }
 
     private static bool HasValues(CutLine line, ColumnMap map)
     {
         for (var c = 0; c < line.Cells.Length; c++)
-            if (!CellText.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) return true;
+            if (!Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) return true;
         return false;
     }
 
+    /// <summary>Whether a row has more than words and fillers.</summary>
+    public static bool HasValues(FormRow row) => row.Filled.Any(c => FormColumns.KindOf(c) != CellKind.Text && !Absence.IsFiller(row[c].Text));
+
     /// <summary>A row in the making.</summary>
-    private sealed class Parts(TypewrittenRow row, ColumnMap map)
+    private sealed class Parts(FormRow row, ColumnMap map)
     {
         // A row that is gone on with has words already.
-        private readonly string[] _texts = Array.ConvertAll(map.Fields, f => f is [var field] ? row[field] : "");
+        private readonly string[] _texts = Array.ConvertAll(map.Fields, f => f is [var field] ? row[field.Column].Text : "");
         private readonly bool[] _full = new bool[map.Fields.Length];
         private bool _brokenMidWord;
 
-        public bool HasValues => row.HasValues;
+        public bool HasValues => RowAssembly.HasValues(row);
 
         /// <summary>Whether every value of a line goes on with a broken one above it or fills a place left empty.</summary>
         public bool Continues(CutLine line)
@@ -125,10 +131,10 @@ internal static partial class RowAssembly
             for (var c = 0; c < line.Cells.Length; c++)
             {
                 var text = line.Cells[c];
-                if (CellText.IsFiller(text) || map.Fields[c].Length == 0) continue;
-                titled |= map.Fields[c][0].Field == Field.SecurityTitle;
+                if (Absence.IsFiller(text) || map.Fields[c].Length == 0) continue;
+                titled |= map.Fields[c][0].Column == Column.Title;
                 if (map.Fields[c][0].CellKind == CellKind.Text) continue;
-                if (string.IsNullOrEmpty(_texts[c]) || CellText.IsFiller(_texts[c])) continue;
+                if (string.IsNullOrEmpty(_texts[c]) || Absence.IsFiller(_texts[c])) continue;
                 if (!IsBroken(c, text)) return false;
                 broken = true;
             }
@@ -139,17 +145,17 @@ internal static partial class RowAssembly
         /// <summary>Whether a line says the row's whole title again, as no wrapped title does.</summary>
         public bool HasTitle(CutLine line)
         {
-            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Field == Field.SecurityTitle);
+            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Column == Column.Title);
             return c >= 0 && line.Cells[c].Length > 0 && line.Cells[c] == _texts[c];
         }
 
         /// <summary>A title that ends in small letters beside the next row's values is the end of this row's.</summary>
         public void TakeTitle(CutLine line)
         {
-            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Field == Field.SecurityTitle);
+            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Column == Column.Title);
             if (c < 0 || line.Cells[c].Length == 0 || string.IsNullOrEmpty(_texts[c]) || line.ParagraphBefore || line.RuleBefore) return;
             if (!char.IsLower(line.Cells[c][0]) || !char.IsUpper(_texts[c][0])) return;
-            Store(map.Fields[c], _texts[c] = Joined(CellKind.Text, _texts[c], line.Cells[c], _full[c]), row.Cells[map.Fields[c][0]].Place);
+            Store(map.Fields[c], _texts[c] = Joined(CellKind.Text, _texts[c], line.Cells[c], _full[c]), row[map.Fields[c][0].Column].Place);
             line.Cells[c] = "";
         }
 
@@ -177,23 +183,23 @@ internal static partial class RowAssembly
                 var fields = map.Fields[c];
                 if (line.Cells[c].Length == 0 || fields.Length == 0) continue;
                 var text = _texts[c];
-                _texts[c] = string.IsNullOrEmpty(text) || CellText.IsFiller(text) ? line.Cells[c] : Joined(fields[0].CellKind, text, line.Cells[c], _full[c]);
+                _texts[c] = string.IsNullOrEmpty(text) || Absence.IsFiller(text) ? line.Cells[c] : Joined(fields[0].CellKind, text, line.Cells[c], _full[c]);
                 _full[c] = line.IsFull[c];
-                var place = row.Cells.TryGetValue(fields[0], out var before) ? before.Place : line.Places[c];
+                var place = row[fields[0].Column] is { IsEmpty: false } before ? before.Place : line.Places[c];
                 Store(fields, _texts[c], place);
             }
         }
 
-        private void Store(FormColumn[] fields, string text, int place)
+        private void Store(FormColumn[] fields, string text, long place)
         {
             if (fields.Length == 1)
             {
-                row.Cells[fields[0]] = (text, place);
+                row[fields[0].Column] = new Cell(text, place);
                 return;
             }
             var parts = RunTogetherCell.Split(text, fields) ?? [text];
             for (var i = 0; i < parts.Length; i++)
-                if (parts[i].Length > 0) row.Cells[fields[i]] = (parts[i], place);
+                if (parts[i].Length > 0) row[fields[i].Column] = new Cell(parts[i], place);
         }
 
         private string Joined(CellKind shape, string text, string next, bool full)

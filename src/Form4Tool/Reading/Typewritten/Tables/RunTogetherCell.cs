@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
@@ -21,14 +22,14 @@ internal static partial class RunTogetherCell
 
     private static Regex? Pattern(ReadOnlySpan<FormColumn> fields) => fields switch
     {
-        [{ Field: Field.TransactionCode }, { Field: Field.TransactionFormType }] => CodeEarly(),
-        [{ Field: Field.TransactionShares, Side: '\0' }, { Field: Field.TransactionAcquiredDisposedCode }] => AmountSide(),
-        [{ Field: Field.TransactionShares, Side: '\0' }, { Field: Field.TransactionAcquiredDisposedCode }, { Field: Field.TransactionPricePerShare }] => AmountSidePrice(),
-        [{ Field: Field.TransactionAcquiredDisposedCode }, { Field: Field.TransactionPricePerShare }] => SidePrice(),
-        [{ Field: Field.ExerciseDate }, { Field: Field.ExpirationDate }] => TwoDates(),
-        [{ Field: Field.UnderlyingSecurityTitle }, { Field: Field.UnderlyingSecurityShares }] => TitleShares(),
-        [{ Field: Field.SharesOwnedFollowingTransaction }, { Field: Field.DirectOrIndirectOwnership }] => OwnedForm(),
-        [{ Field: Field.DirectOrIndirectOwnership }, { Field: Field.NatureOfOwnership }] => FormNature(),
+        [{ Column: Column.Code }, { Column: Column.V }] => CodeEarly(),
+        [{ Column: Column.Amount }, { Column: Column.Direction }] => AmountSide(),
+        [{ Column: Column.Amount }, { Column: Column.Direction }, { Column: Column.Price }] => AmountSidePrice(),
+        [{ Column: Column.Direction }, { Column: Column.Price }] => SidePrice(),
+        [{ Column: Column.Exercisable }, { Column: Column.Expiration }] => TwoDates(),
+        [{ Column: Column.UnderlyingTitle }, { Column: Column.UnderlyingAmount }] => TitleShares(),
+        [{ Column: Column.Owned }, { Column: Column.DirectIndirect }] => OwnedForm(),
+        [{ Column: Column.DirectIndirect }, { Column: Column.Nature }] => FormNature(),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
@@ -61,7 +62,7 @@ internal static partial class TableParts
         {
             if (lines[i].Kind == LineKind.Stubs) return (i + 1, lines[i]);
             if (lines[i].Kind != LineKind.Text) continue;
-            if (Value().IsMatch(lines[i].Text) || RowWriter.SaysNothing(lines[i].Text)) break;
+            if (Value().IsMatch(lines[i].Text) || Absence.IsSaid(lines[i].Text)) break;
             // Under a ruler a letter alone is a row's ownership form, as in the last part of a table in three.
             if (i > start && lines[i - 1].Kind == LineKind.Rule && lines[i].Text.Trim() is "D" or "I") continue;
             if (Strong().IsMatch(lines[i].Text) || Weak().IsMatch(lines[i].Text)) end = i + 1;
@@ -70,7 +71,7 @@ internal static partial class TableParts
         if (end > start && end < lines.Count && lines[end].Kind == LineKind.Text)
         {
             var last = end;
-            while (last < lines.Count && lines[last].Kind == LineKind.Text && !Value().IsMatch(lines[last].Text) && !RowWriter.SaysNothing(lines[last].Text)) last++;
+            while (last < lines.Count && lines[last].Kind == LineKind.Text && !Value().IsMatch(lines[last].Text) && !Absence.IsSaid(lines[last].Text)) last++;
             if (last < lines.Count && lines[last].Kind == LineKind.Rule) end = last;
             // Over a blank line, too, where all columns have a word: no row has words alone in more than three.
             else while (end < last && last < lines.Count && lines[last].Kind == LineKind.Blank && IsAllWords(lines[end].Text)) end++;

@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Reads one of the two tables: all its parts, on all its sheets, into rows.</summary>
-internal sealed class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLabels notes, char form, bool derivative)
+internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLabels notes, char form, bool derivative)
 {
-    private readonly List<TypewrittenRow> _rows = [];
+    private readonly List<FormRow> _rows = [];
     // How many rows of further parts were joined to the rows, by the part's first column: as many as there are rows, or none fits.
-    private readonly Dictionary<FormColumn, (int Rows, FormColumn[] Columns)> _joined = [];
+    private readonly Dictionary<Column, (int Rows, Column[] Columns)> _joined = [];
     private bool _hasEarly;
 
     public void Read(List<SheetSection> sections, Func<int, bool> isTaken)
@@ -21,12 +26,12 @@ internal sealed class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLab
             foreach (var part in TableParts.Find(sheet, section, isTaken)) ReadPart(part, layouts);
         }
         foreach (var (rows, columns) in _joined.Values.Where(j => j.Rows != _rows.Count)) Part(rows, columns);
-        var writer = new RowWriter(binder, notes, form) { HasEarlyColumn = _hasEarly };
         Dittos();
+        var interpreter = new RowInterpreter(binder, new TypistCells(notes, derivative, binder));
         foreach (var row in _rows)
         {
             PairOfSides(row);
-            writer.Write(row, derivative);
+            if (!IsNoRow(row)) interpreter.Bind(row, derivative, form, _hasEarly);
         }
     }
 
@@ -34,10 +39,10 @@ internal sealed class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLab
     {
         var list = new LabelledList(form, derivative);
         if (list.TryRead(lines) is not { } rows) return false;
-        if (list.IsSideBySide) binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The rows of Table {(derivative ? "II" : "I")} stand side by side behind its captions.", lines.Find(l => l.Kind == LineKind.Text)!.Place);
-        _rows.AddRange(rows.FindAll(r => r.Cells.Count > 0));
+        if (list.IsSideBySide) binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The rows of Table {Number} stand side by side behind its captions.", lines.Find(l => l.Kind == LineKind.Text)!.Place);
+        _rows.AddRange(rows.FindAll(r => r.Filled.Any()));
         foreach (var (text, place) in list.Lost)
-            binder.Report(TypewrittenDiagnostics.CellLost, $"Table {(derivative ? "II" : "I")}: \"{text}\" in a list of captions could not be taken apart; it is not in the output.", place);
+            binder.Report(TypewrittenDiagnostics.CellLost, $"Table {Number}: \"{text}\" in a list of captions could not be taken apart; it is not in the output.", place);
         return true;
     }
 
@@ -53,35 +58,28 @@ internal sealed class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLab
         {
             var first = part.Data.Find(l => l.Kind == LineKind.Text)!;
             var text = string.Join(' ', first.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            if (RowWriter.SaysNothing(text))
+            if (Absence.IsSaid(text))
             {
-                None(text, first.Place);
+                _rows.Add(new FormRow { Place = first.Place, [Column.Title] = new Cell(text, first.Place) });
                 return;
             }
-            binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The columns of Table {(derivative ? "II" : "I")} were not found in \"{text}\".", first.Place);
+            binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The columns of Table {Number} were not found in \"{text}\".", first.Place);
             return;
         }
         _hasEarly |= part.Head.Exists(l => FormColumns.HasEarlyHead(l.Text));
         var rows = RowAssembly.Rows(best.Value.Table, best.Value.Map);
-        rows.RemoveAll(r => r.Cells.Values.All(c => CellText.IsFiller(c.Text)));
-        if (best.Value.Map.IsSecondHalf && _rows.Count > 0) Join(rows, [.. best.Value.Map.Fields.SelectMany(f => f)]);
+        rows.RemoveAll(r => r.Filled.All(c => Absence.IsFiller(r[c].Text)));
+        if (best.Value.Map.IsSecondHalf && _rows.Count > 0) Join(rows, [.. best.Value.Map.Fields.SelectMany(f => f).Select(f => f.Column)]);
         else _rows.AddRange(rows);
         Lost(best.Value.Table, best.Value.Map);
     }
 
-    private void None(string text, int place)
-    {
-        var row = new TypewrittenRow { Place = place };
-        row.Cells[FormColumns.Of(derivative, form == '3')[0][0]] = (text, place);
-        new RowWriter(binder, notes, form).Write(row, derivative);
-    }
-
     /// <summary>The rows of a further part, which has no titles, belong to those of the first part in their order.</summary>
-    private void Join(List<TypewrittenRow> rows, FormColumn[] columns)
+    private void Join(List<FormRow> rows, Column[] columns)
     {
         if (columns.Length == 0) return;
         // What the first part has a column for is the first part's.
-        var added = Array.FindAll(columns, c => !_rows.Exists(r => r.Cells.ContainsKey(c)));
+        var added = Array.FindAll(columns, c => !_rows.Exists(r => !r[c].IsEmpty));
         var known = _joined.GetValueOrDefault(columns[0]);
         var joined = known.Rows;
         foreach (var row in rows)
@@ -93,11 +91,11 @@ internal sealed class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLab
     }
 
     /// <summary>Where the parts have not as many rows, which belong together is not known: the further part's values are left out.</summary>
-    private void Part(int rows, FormColumn[] columns)
+    private void Part(int rows, Column[] columns)
     {
-        binder.Report(TypewrittenDiagnostics.HalvesDiffer, $"Table {(derivative ? "II" : "I")} has {_rows.Count} rows in its first half and {rows} in its second, which is not in the output.", _rows.Count > 0 ? _rows[0].Place : null);
+        binder.Report(TypewrittenDiagnostics.HalvesDiffer, $"Table {Number} has {_rows.Count} rows in its first half and {rows} in its second, which is not in the output.", _rows.Count > 0 ? _rows[0].Place : null);
         foreach (var row in _rows)
-            foreach (var column in columns) row.Cells.Remove(column);
+            foreach (var column in columns) row[column] = Cell.Empty;
     }
 
     /// <summary>Text in a column on the page that is none of the form's.</summary>
@@ -105,34 +103,66 @@ internal sealed class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLab
     {
         foreach (var line in table.Lines)
             for (var c = 0; c < line.Cells.Length; c++)
-                if (map.Fields[c].Length == 0 && !CellText.IsFiller(line.Cells[c]))
-                    binder.Report(TypewrittenDiagnostics.CellLost, $"Table {(derivative ? "II" : "I")}: \"{line.Cells[c]}\" stands in none of the form's columns; it is not in the output.", line.Places[c]);
+                if (map.Fields[c].Length == 0 && !Absence.IsFiller(line.Cells[c]))
+                    binder.Report(TypewrittenDiagnostics.CellLost, $"Table {Number}: \"{line.Cells[c]}\" stands in none of the form's columns; it is not in the output.", line.Places[c]);
     }
 
     private void Dittos()
     {
         for (var i = 1; i < _rows.Count; i++)
         {
-            foreach (var (column, cell) in _rows[i].Cells.ToList())
+            foreach (var column in _rows[i].Filled)
             {
-                if (cell.Text.Trim() is not ("\"" or "''" or "\" \"" or "\u201d" or "ditto" or "Ditto") || _rows[i - 1][column] is not { Length: > 0 } above) continue;
-                _rows[i].Cells[column] = (above, cell.Place);
-                binder.Report(TypewrittenDiagnostics.Ditto, $"Table {(derivative ? "II" : "I")} row {i + 1}: the ditto mark for {Fields.Name(column.Field)} was read as \"{above}\".", cell.Place);
+                var cell = _rows[i][column];
+                if (cell.Text.Trim() is not ("\"" or "''" or "\" \"" or "\u201d" or "ditto" or "Ditto") || _rows[i - 1][column].Text is not { Length: > 0 } above) continue;
+                _rows[i][column] = new Cell(above, cell.Place);
+                binder.Report(TypewrittenDiagnostics.Ditto, $"Table {Number} row {i + 1}: the ditto mark for {Fields.Name(RowInterpreter.FieldOf(column, "", derivative))} was read as \"{above}\".", cell.Place);
             }
         }
     }
 
     /// <summary>"12,000 -" beside "A,D": the amount stands in the place of A, and a dash in that of D.</summary>
-    private void PairOfSides(TypewrittenRow row)
+    private void PairOfSides(FormRow row)
     {
-        var letters = row.Cells.FirstOrDefault(c => c.Key.CellKind == CellKind.AcquiredDisposed);
-        var amount = row.Cells.FirstOrDefault(c => c.Key is { Field: Field.TransactionShares, Side: '\0' });
-        if (letters.Key is null || amount.Key is null || letters.Value.Text.Replace(" ", "") is not ("A,D" or "A/D" or "(A),(D)" or "AD")) return;
-        var parts = amount.Value.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length != 2 || CellText.IsFiller(parts[0]) == CellText.IsFiller(parts[1])) return;
-        var side = CellText.IsFiller(parts[1]) ? "A" : "D";
-        row.Cells[amount.Key] = (side == "A" ? parts[0] : parts[1], amount.Value.Place);
-        row.Cells[letters.Key] = (side, letters.Value.Place);
-        binder.Report(TypewrittenDiagnostics.SideFromPair, $"Table {(derivative ? "II" : "I")}: \"{amount.Value.Text}\" beside \"{letters.Value.Text}\" was read as {row[amount.Key]} {(side == "A" ? "acquired" : "disposed of")}.", amount.Value.Place);
+        var (letters, amount) = (row[Column.Direction], row[Column.Amount]);
+        if (letters.Text.Replace(" ", "") is not ("A,D" or "A/D" or "(A),(D)" or "AD")) return;
+        var parts = amount.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 2 || Absence.IsFiller(parts[0]) == Absence.IsFiller(parts[1])) return;
+        var side = Absence.IsFiller(parts[1]) ? "A" : "D";
+        row[Column.Amount] = amount with { Text = side == "A" ? parts[0] : parts[1] };
+        row[Column.Direction] = letters with { Text = side };
+        binder.Report(TypewrittenDiagnostics.SideFromPair, $"Table {Number}: \"{amount.Text}\" beside \"{letters.Text}\" was read as {row[Column.Amount].Text} {(side == "A" ? "acquired" : "disposed of")}.", amount.Place);
     }
+
+    /// <summary>Words in the table that are no row: "None", or the heading of a class. They are reported, not dropped.</summary>
+    private bool IsNoRow(FormRow row)
+    {
+        var words = row.Filled.Where(c => !Absence.IsFiller(row[c].Text)).ToList();
+        if (words.Count == 0) return true;
+        var (first, place) = row[words[0]];
+        if (words.TrueForAll(w => Absence.IsSaid(row[w].Text)))
+        {
+            binder.Report(TypewrittenDiagnostics.TableSaysNone, $"Table {Number} says \"{first}\" and has no row there.", place);
+            if (form == '3' && NoSecurities().IsMatch(first)) binder.Value(Field.NoSecuritiesOwned, "1", place);
+            return true;
+        }
+        if (words.Exists(w => Total().IsMatch(row[w].Text)) || row[Column.Title].IsEmpty && !words.Exists(IsValue))
+        {
+            binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number} has \"{string.Join(' ', words.Select(w => row[w].Text))}\", which is no row of the form; it is not in the output.", place);
+            return true;
+        }
+        if (words.Count > 1 || RowAssembly.HasValues(row)) return false;
+        binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number} has \"{first}\" with no value beside it; it is not in the output.", place);
+        return true;
+
+        bool IsValue(Column column) => FormColumns.KindOf(column) is CellKind.Text || CellFit.Fit(FormColumns.KindOf(column), row[column].Text) >= 0;
+    }
+
+    private string Number => derivative ? "II" : "I";
+
+    [GeneratedRegex(@"^\W*(?:sub-?\s?|grand\s+)?totals?\b\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"no\s+securities\s+(?:are\s+|is\s+)?(?:beneficially\s+)?owned", RegexOptions.IgnoreCase)]
+    private static partial Regex NoSecurities();
 }

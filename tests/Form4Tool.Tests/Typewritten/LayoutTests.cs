@@ -1,9 +1,9 @@
-namespace Form4Tool.Tests.Typed;
+namespace Form4Tool.Tests.Typewritten;
 
 /// <summary>Layouts in which filers typed the form: each file beside what it says, written down by eye; several forms are parted by an empty line.</summary>
 public class LayoutTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typed");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typewritten");
 
     public static TheoryData<string> Layouts()
     {

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Form4Tool.Tests.Typed;
+namespace Form4Tool.Tests.Typewritten;
 
 /// <summary>Each F44xx is raised by the smallest form that shows it.</summary>
-public class TypedFormDiagnosticsTests
+public class TypewrittenFormDiagnosticsTests
 {
     private const string HeadI =
         "                                                   4. Securities Acquired (A)     5. Amount of   6. Owner-\n" +
@@ -143,10 +143,10 @@ public class TypedFormDiagnosticsTests
     }
 
     [Fact]
-    public void F4409_amounts_on_both_sides_are_not_guessed()
+    public void F4304_amounts_on_both_sides_are_not_guessed()
     {
         var result = Read(tableII: "Option            $5.00       3/5/1999   J               1,000    2,000   3/5/2000       3/5/2009    Common Stock   1,000    $0        1,000      D\n");
-        Raises(result, "F4409");
+        Raises(result, "F4304");
         result.Filing!.DerivativeTable.Single().TransactionShares.Should().BeNull();
     }
 

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Form4Tool.Output;
 
-namespace Form4Tool.Tests.Typed;
+namespace Form4Tool.Tests.Typewritten;
 
 /// <summary>The samples that exist as typed forms only: what is expected of them stands beside them, as JSON.</summary>
-public class TypedSampleTests
+public class TypewrittenSampleTests
 {
     public static TheoryData<string> Samples()
     {

@@ -2,14 +2,14 @@ using System.Diagnostics;
 using System.Text;
 using Form4Tool.Testing;
 
-namespace Form4Tool.Tests.Typed;
+namespace Form4Tool.Tests.Typewritten;
 
-public class TypedDamageTests
+public class TypewrittenDamageTests
 {
     private static byte[][] Forms() =>
         [.. Directory.EnumerateFiles(Repository.Samples, "filing.*", SearchOption.AllDirectories)
             .Where(p => p.Contains("ascii-", StringComparison.Ordinal) || p.EndsWith(".htm", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typed", "Layouts")).Where(p => !p.EndsWith(".facts", StringComparison.Ordinal)))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typewritten", "Layouts")).Where(p => !p.EndsWith(".facts", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     [Fact]

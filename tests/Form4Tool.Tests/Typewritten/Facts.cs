@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Form4Tool.Tests.Typed;
+namespace Form4Tool.Tests.Typewritten;
 
 /// <summary>
 /// What a result says, as lines that are easily written by eye: one a field outside the tables, one a row. In a row the columns

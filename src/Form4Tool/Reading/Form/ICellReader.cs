@@ -1,0 +1,20 @@
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>How a format writes the cells of a table: what of a cell is its value, and which footnote marks hang on it.</summary>
+internal interface ICellReader
+{
+    /// <summary>The value of a cell, without its marks; empty where it has none.</summary>
+    /// <param name="row">The row, since a cell may say what another means.</param>
+    /// <param name="column">The column of the cell.</param>
+    /// <param name="marks">Where the ids of the footnotes go (<c>F1</c>).</param>
+    string Read(FormRow row, Column column, List<string> marks);
+
+    /// <summary>Whether the document has the footnote of a mark, as far as that is known.</summary>
+    bool Explains(string mark);
+
+    /// <summary>Whether a blank under V speaks of rows without a code, too.</summary>
+    bool BlankSpeaksWithoutCode { get; }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>The cells of a page that was made from XML, and of texts made from such pages: values as filed, marks behind them.</summary>
+internal sealed class PrintedCells(NoteIds notes) : ICellReader
+{
+    private readonly List<int> _numbers = [];
+
+    /// <summary>The website prints a blank under V where there is no coding at all.</summary>
+    public bool BlankSpeaksWithoutCode => false;
+
+    public string Read(FormRow row, Column column, List<string> marks)
+    {
+        _numbers.Clear();
+        var text = FootnoteMarks.Split(row[column].Text, column is Column.Title or Column.UnderlyingTitle or Column.Nature, notes, _numbers);
+        foreach (var number in _numbers) marks.Add(string.Create(CultureInfo.InvariantCulture, $"F{number}"));
+        return text;
+    }
+
+    public bool Explains(string mark) => notes.Contains(int.Parse(mark.AsSpan(1), CultureInfo.InvariantCulture));
+}
