@@ -1,38 +1,29 @@
+using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
 
 /// <summary>
-/// An address as a page prints it: street lines, then city, state and zip in three cells, or on one line
-/// (<c>CHELMSFORD MA 01824</c>; the vendor sheet has <c>CITY, ST ZIP</c>). A state is told by the SEC's list of codes.
+/// An address: on a page street lines, then city, state and zip in three cells, or on one line (<c>CHELMSFORD MA 01824</c>; the
+/// vendor sheet has <c>CITY, ST ZIP</c>); in a typewritten form as on an envelope. A state is told by the SEC's list of codes;
+/// <see cref="StateNames"/> says what its name stands for.
 /// </summary>
-internal sealed record AddressReader
+internal static partial class AddressReader
 {
-    public string? Street1 { get; init; }
-    public string? Street2 { get; init; }
-    public string? City { get; init; }
-    public string? State { get; init; }
-    public string? Zip { get; init; }
-    public string? Country { get; init; }
-    public string? Territory { get; init; }
-    public bool Abroad { get; init; }
-
-    /// <summary>A text that could not be taken apart with certainty.</summary>
-    public string? Unsure { get; init; }
-
-    public static AddressReader Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country)
+    /// <summary>The address of a page's head.</summary>
+    public static PostalAddress Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country)
     {
         var address = ReadStreet(street);
         address = Place(address, city, country);
-        return country is null ? address with { State = StateOf(address.State) } : InCountry(address, country);
+        return country is null ? address with { State = StateOf(address.State, StateNames.StandForCodes) } : InCountry(address, country);
     }
 
     /// <summary>The lines of one cell of the vendor's table of owners, without the name: streets, then the city.</summary>
-    public static AddressReader ReadLines(ReadOnlySpan<string> lines)
+    public static PostalAddress ReadLines(ReadOnlySpan<string> lines)
     {
         if (lines.IsEmpty) return new();
-        var address = FromLine(new AddressReader(), lines[^1]);
+        var address = FromLine(new PostalAddress(), lines[^1]);
         return lines.Length switch
         {
             1 => address,
@@ -42,7 +33,7 @@ internal sealed record AddressReader
         };
     }
 
-    private static AddressReader ReadStreet(IReadOnlyList<HeadItem> street)
+    private static PostalAddress ReadStreet(IReadOnlyList<HeadItem> street)
     {
         if (street.Count == 0) return new();
         // Paper breaks lines where its columns end: what stands on two may be one.
@@ -62,7 +53,7 @@ internal sealed record AddressReader
         return new() { Street1 = line };
     }
 
-    private static AddressReader Place(AddressReader address, IReadOnlyList<HeadItem> city, string? country)
+    private static PostalAddress Place(PostalAddress address, IReadOnlyList<HeadItem> city, string? country)
     {
         if (city.Count == 0) return address;
         var first = city[0];
@@ -88,7 +79,7 @@ internal sealed record AddressReader
     }
 
     /// <summary><c>PITTSBURGH PENNSYLVANIA 15213</c>: the name of a state before the zip; the longest that fits.</summary>
-    private static AddressReader FromSpelledLine(AddressReader address, string line, string country)
+    private static PostalAddress FromSpelledLine(PostalAddress address, string line, string country)
     {
         var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
@@ -110,7 +101,7 @@ internal sealed record AddressReader
     }
 
     /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
-    private static AddressReader FromLine(AddressReader address, string line)
+    private static PostalAddress FromLine(PostalAddress address, string line)
     {
         var comma = line.LastIndexOf(',');
         if (comma > 0)
@@ -143,12 +134,60 @@ internal sealed record AddressReader
     }
 
     /// <summary>Pages since March 2026 print the country, and spell the state out; outside the United States the territory stands in its place.</summary>
-    private static AddressReader InCountry(AddressReader address, string country)
+    private static PostalAddress InCountry(PostalAddress address, string country)
     {
         country = PageText.OneLine(country);
-        if (country.Equals(UnitedStates, StringComparison.OrdinalIgnoreCase)) return address with { State = StateOf(address.State) };
+        if (country.Equals(UnitedStates, StringComparison.OrdinalIgnoreCase)) return address with { State = StateOf(address.State, StateNames.StandForCodes) };
         return address with { State = null, Territory = address.State, Abroad = true, Country = SecCodes.CodeOf(country) };
     }
 
-    private static string? StateOf(string? state) => state is { Length: > 2 } ? SecCodes.CodeOf(state) ?? state : state;
+    private static string? StateOf(string? state, StateNames names) =>
+        names == StateNames.StandForCodes && state is { Length: > 2 } ? SecCodes.CodeOf(state) ?? state : state;
+
+    /// <summary>The last line of a US or Canadian address in a typewritten form: city, state (a code, an abbreviation or a name) and postal code.</summary>
+    public static bool TryReadTyped(string line, out PostalAddress address)
+    {
+        address = new();
+        var match = Postal().Match(line);
+        if (!match.Success) return false;
+        var before = line[..match.Index].TrimEnd(' ', ',', '.');
+        var dotted = match.Index > before.Length && line[before.Length] == '.';          // "Ms." keeps its period
+        // "Montreal, Quebec, Canada H3B 4W8": the country may stand between the province and the code.
+        string? country = null;
+        if (CountryName().Match(before) is { Success: true } named)
+        {
+            country = named.Groups["country"].Value;
+            before = before[..named.Index];
+        }
+        var at = StateAt(before);
+        if (at < 0) return false;
+        var state = before[at..].Trim();
+        if (dotted && state.Length is >= 2 and <= 5) state += ".";
+        address = new() { City = before[..at].Trim(' ', ',', '\t'), State = StateOf(state, StateNames.AreFiled), Zip = match.Groups["zip"].Value, Country = country };
+        return address.City.Length > 0;
+    }
+
+    /// <summary>Where the state begins: after a comma or a wide gap anything is it; otherwise only a code of two letters or a name that is known.</summary>
+    private static int StateAt(string text)
+    {
+        if (Parted().Match(text) is { Success: true } parted) return parted.Groups["state"].Index;
+        for (var i = 2; i < text.Length; i++)
+            if (text[i - 1] is ' ' or ',' or '\t' && text[i] is not (' ' or ',' or '\t') && IsState(text[i..])) return i;
+        return -1;
+    }
+
+    private static bool IsState(string text) => text switch
+    {
+        [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.', >= 'A' and <= 'Z'] => true,
+        _ => SecCodes.IsStateName(text),
+    };
+
+    [GeneratedRegex(@"(?<![\w-])(?<zip>\d{5}(?:\s?-\s?\d{4})?|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d)\s*(?:U\.?S\.?A\.?)?\s*$")]
+    private static partial Regex Postal();
+
+    [GeneratedRegex(@"[\s,]+(?<country>Canada|U\.?S\.?A\.?|United\s+States(?:\s+of\s+America)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CountryName();
+
+    [GeneratedRegex(@"^.+?(?:\s*,\s*|\s{2,})(?<state>[A-Za-z][A-Za-z. ]*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Parted();
 }

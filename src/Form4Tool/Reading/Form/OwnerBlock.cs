@@ -3,7 +3,7 @@ using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
 
-/// <summary>A reporting owner as a page shows it, before it goes to the binder.</summary>
+/// <summary>A reporting owner as the form shows it, before it goes to the binder.</summary>
 internal sealed class OwnerBlock
 {
     public string? Name { get; set; }
@@ -13,8 +13,8 @@ internal sealed class OwnerBlock
     public List<HeadItem> City { get; } = [];
     public string? Country { get; set; }
 
-    /// <summary>The address, where it was read as a whole (the vendor's table of owners).</summary>
-    public AddressReader? Address { get; set; }
+    /// <summary>The address, where it was read as a whole (the vendor's table of owners, typewritten forms).</summary>
+    public PostalAddress? Address { get; set; }
 
     public bool? Director { get; set; }
     public bool? TenPercent { get; set; }
@@ -45,6 +45,9 @@ internal sealed class OwnerBlock
         var whole = $"{first} {second}";
         if (PageText.OneLine(string.Join(' ', head.Street.Select(s => s.Text))) == whole) Address = Address with { Street1 = whole, Street2 = null };
     }
+
+    /// <summary>Takes over the name and the address that another part of the form shows.</summary>
+    public void TakeName(OwnerBlock item) => (Name, Place, Address) = (item.Name, item.Place, item.Address);
 
     /// <summary>Gives the owner to the binder.</summary>
     public void Push(FilingBinder binder)

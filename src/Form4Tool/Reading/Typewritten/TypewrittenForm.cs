@@ -21,29 +21,36 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
         var boxes = ItemBoxes.Find(sheet, front.From, front.To);
         Anchor();
         TypeOfForm(front.To, boxes);
-        FrontPage.Read(sheet, front.To, boxes, _form, binder);
-        Missing(sections);
-        if (binder.IsGiven(Field.RptOwnerName) || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) binder.EndOwner();
-        JointFilers.Read(sheet, sections, boxes, binder);
-        if (binder.Owners.Count == 1 && FrontPage.IsJoint(sheet, front.To))
+        var found = FrontPage.Read(sheet, front.To, boxes, _form, binder);
+        Missing(found, sections);
+        var owners = new JointFilers(sheet, binder);
+        if (found.Owner.Name is not null || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) owners.Add(found.Owner);
+        owners.Read(sections, boxes);
+        if (owners.Owners.Count == 1 && FrontPage.IsJoint(sheet, front.To))
             binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one was found in the text.");
 
         var signatures = new TypewrittenSignatures(sheet, binder);
         signatures.Read(sections.Count > 1 ? sections[1].From : 0);
         var heads = new ContinuationHeads(sheet, boxes, front.To);
-        var notes = new TypewrittenNotes(sheet, binder);
+        var notes = new TypewrittenNotes(sheet, owners.Owners, binder);
         notes.Read(sections, signatures.IsTaken, heads);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
             new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative).Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
     }
 
     /// <summary>What every form has and this text does not show is said, not passed over.</summary>
-    private void Missing(List<SheetSection> sections)
+    private void Missing(FrontPage.Found found, List<SheetSection> sections)
     {
-        foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.RptOwnerName, "name of the reporting person"), (Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
-            if (!binder.IsGiven(field)) binder.Report(TypewrittenDiagnostics.ItemMissing, $"The first page shows no {name}.", null, binder.Path(field));
+        Say(found.Owner.Name is not null, Field.RptOwnerName, "name of the reporting person");
+        Say(found.Issuer, Field.IssuerName, "name of the issuer");
+        Say(found.Period, Field.PeriodOfReport, "date of the statement");
         bool one = sections.Exists(s => s.Kind == SectionKind.TableI), two = sections.Exists(s => s.Kind == SectionKind.TableII);
         if (!one || !two) binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
+
+        void Say(bool isThere, Field field, string name)
+        {
+            if (!isThere) binder.Report(TypewrittenDiagnostics.ItemMissing, $"The first page shows no {name}.", null, binder.Path(field));
+        }
     }
 
     /// <summary>Years of two digits are meant near the years that the form writes out in full.</summary>

@@ -9,7 +9,7 @@ namespace Form4Tool.Reading.Typewritten;
 /// Reads "Explanation of Responses" and remarks. A note begins with its mark at the head of a line and goes on until the next;
 /// numbers and letters must count up, so that "(1) above" inside a sentence begins none.
 /// </summary>
-internal sealed partial class TypewrittenNotes(Sheet sheet, FilingBinder binder)
+internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string> owners, FilingBinder binder)
 {
     private readonly List<(string Mark, StringBuilder Text)> _notes = [];
     private readonly StringBuilder _remarks = new();
@@ -83,8 +83,9 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, FilingBinder binder)
     private bool IsSigner(string line)
     {
         if (Signer().IsMatch(line)) return true;
-        for (var i = 0; i < binder.Owners.Count; i++)
-            if (line.AsSpan().Trim(" ,").Equals(binder.Owners[i].Name, StringComparison.OrdinalIgnoreCase)) return true;
+        var name = line.AsSpan().Trim(" ,");
+        foreach (var owner in owners)
+            if (name.Equals(owner, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

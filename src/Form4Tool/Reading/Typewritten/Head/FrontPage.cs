@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -11,8 +12,12 @@ namespace Form4Tool.Reading.Typewritten.Head;
 /// </summary>
 internal static partial class FrontPage
 {
-    public static void Read(Sheet sheet, int to, List<ItemBox> boxes, char form, FilingBinder binder)
+    /// <summary>What the first page shows of what every form has.</summary>
+    internal readonly record struct Found(OwnerBlock Owner, bool Issuer, bool Period);
+
+    public static Found Read(Sheet sheet, int to, List<ItemBox> boxes, char form, FilingBinder binder)
     {
+        var (owner, issuer, period) = (new OwnerBlock(), false, false);
         TopBoxes(sheet, boxes.Count > 0 ? boxes[0].Row : to, form, binder);
         // Where one item 1 is all there is, a joint filing may name several persons in it.
         var several = boxes.FindAll(b => b.Item == Item.Owner).Count == 1 && IsJoint(sheet, to);
@@ -28,19 +33,22 @@ internal static partial class FrontPage
             }
             switch (box.Item)
             {
-                case Item.Owner: OwnerItem.Read(lines, binder, several); break;
-                case Item.Issuer: IssuerBlock.Read(lines, binder); break;
-                case Item.Event or Item.Period: Date(Field.PeriodOfReport, lines, binder); break;
+                case Item.Owner: owner.TakeName(OwnerItem.Read(lines, binder, several)); break;
+                case Item.Issuer: issuer = IssuerBlock.Read(lines, binder); break;
+                case Item.Event or Item.Period: period |= Date(Field.PeriodOfReport, lines, binder); break;
                 case Item.Amendment: Date(Field.DateOfOriginalSubmission, lines, binder); break;
-                case Item.Relationship: RelationshipBlock.Read(lines, binder); break;
+                case Item.Relationship: RelationshipBlock.Read(lines, owner, binder); break;
             }
         }
+        return new Found(owner, issuer, period);
     }
 
-    private static void Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
+    private static bool Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
     {
         var value = lines.Find(l => !Absence.IsFiller(l.Text) && !NotApplicable().IsMatch(l.Text) && !Hint().IsMatch(l.Text));
-        if (value.Text is not null) binder.Value(field, value.Text.Trim('_', ' ', '*'), value.Place);
+        var text = value.Text?.Trim('_', ' ', '*') ?? "";
+        binder.Value(field, text, value.Place);
+        return text.Length > 0;
     }
 
     /// <summary>The exit box and the two boxes of Form 5. The box stands before its words, on the line above them, or behind them.</summary>

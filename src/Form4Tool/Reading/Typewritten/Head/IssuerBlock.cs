@@ -10,10 +10,11 @@ namespace Form4Tool.Reading.Typewritten.Head;
 /// </summary>
 internal static partial class IssuerBlock
 {
-    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
+    /// <summary>Reads the item; says whether it has a name.</summary>
+    public static bool Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
     {
         var kept = lines.Where(l => !Boilerplate.IsFormText(l.Text)).ToList();
-        if (kept.Count == 0) return;
+        if (kept.Count == 0) return false;
         string? symbol = null;
         var at = kept[0].Place;
         if (kept.Count > 1 && AloneSymbol().Match(kept[^1].Text) is { Success: true } alone)
@@ -33,8 +34,10 @@ internal static partial class IssuerBlock
             symbol = behind.Groups["s"].Value;
             name = name[..behind.Groups["s"].Index];
         }
-        binder.Value(Field.IssuerName, name.Trim(' ', ',', ';', '-', '\u2014', '/', ':'), kept[0].Place);
+        name = name.Trim(' ', ',', ';', '-', '\u2014', '/', ':');
+        binder.Value(Field.IssuerName, name, kept[0].Place);
         if (symbol is not null) binder.Value(Field.IssuerTradingSymbol, symbol.Trim(), at);
+        return name.Length > 0;
     }
 
     private const string Ticker = @"(?<s>(?:(?:NYSE|AMEX|NASDAQ|Nasdaq|ASE|OTC(?:\s?BB)?|PCX)(?:\s*/\s*NMS|\s+NM)?\s*[:\-]\s*)?[A-Z][A-Z0-9]{0,5}(?:[.\- /&][A-Z]{1,2})?)";

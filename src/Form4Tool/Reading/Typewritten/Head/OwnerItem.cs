@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -13,9 +14,9 @@ internal static partial class OwnerItem
     private readonly record struct Line(string Text, int Place);
 
     /// <param name="lines">The lines of the box.</param>
-    /// <param name="binder">Where the values go.</param>
+    /// <param name="binder">Where findings go.</param>
     /// <param name="several">Whether the box may name further persons between the first and the address.</param>
-    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder, bool several = false)
+    public static OwnerBlock Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder, bool several = false)
     {
         List<Line> name = [], street = [], city = [], open = [];
         var captioned = false;
@@ -47,7 +48,12 @@ internal static partial class OwnerItem
         }
         else Envelope(open, name, street, city);
         if (several) LeaveOutNames(street, binder);
-        Push(name, street, city, binder);
+        return new OwnerBlock
+        {
+            Name = name.Count > 0 ? string.Join(' ', name.Select(l => l.Text)) : null,
+            Place = lines.Count > 0 ? lines[0].Place : 0,
+            Address = Address(street, city, binder),
+        };
     }
 
     /// <summary>What stands before the first line that looks like a street may be another person, or the company in whose care the first is: which, nothing shows.</summary>
@@ -69,7 +75,7 @@ internal static partial class OwnerItem
     private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
     {
         if (lines.Count == 0) return;
-        if (lines.Count == 1 && OneLine().Match(lines[0].Text) is { Success: true } one && CityLine.TryRead(one.Groups["town"].Value, out _))
+        if (lines.Count == 1 && OneLine().Match(lines[0].Text) is { Success: true } one && AddressReader.TryReadTyped(one.Groups["town"].Value, out _))
         {
             name.Add(new Line(one.Groups["name"].Value, lines[0].Place));
             street.Add(new Line(one.Groups["street"].Value, lines[0].Place));
@@ -79,7 +85,7 @@ internal static partial class OwnerItem
         if (lines.Count == 1 && lines[0].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts)
             lines = [.. parts.Select(p => new Line(p, lines[0].Place))];
         name.Add(lines[0]);
-        var postal = lines.FindLastIndex(l => CityLine.TryRead(l.Text, out _));
+        var postal = lines.FindLastIndex(IsTown);
         // Without one, what is the street and what the city is known of the first line only: if it has the looks of a street, or the town and the country have lines of their own below.
         if (postal < 1) postal = lines.Count > 3 || lines.Count > 1 && Street().IsMatch(lines[1].Text) ? 2 : 1;
         street.AddRange(lines[1..postal]);
@@ -89,9 +95,9 @@ internal static partial class OwnerItem
     /// <summary>Where only the captions of the name are printed, all that follows stands under the next caption: take it apart like an envelope.</summary>
     private static void Regroup(List<Line> name, List<Line> street, List<Line> city)
     {
-        if (city.Count > 1 && street.Count == 0 && !CityLine.TryRead(city[0].Text, out _))
+        if (city.Count > 1 && street.Count == 0 && !AddressReader.TryReadTyped(city[0].Text, out _))
         {
-            var postal = city.FindIndex(l => CityLine.TryRead(l.Text, out _));
+            var postal = city.FindIndex(IsTown);
             if (postal > 0)
             {
                 street.AddRange(city[..postal]);
@@ -106,35 +112,31 @@ internal static partial class OwnerItem
         }
     }
 
-    private static void Push(List<Line> name, List<Line> street, List<Line> city, FilingBinder binder)
+    private static PostalAddress Address(List<Line> street, List<Line> city, FilingBinder binder)
     {
         // A comma before the town parts it from the street, where both are in one line.
-        if (street.Count == 0 && city.Count > 0 && CityLine.TryRead(city[0].Text, out var whole) && whole.City.LastIndexOf(',') is > 0 and var comma)
+        if (street.Count == 0 && city.Count > 0 && AddressReader.TryReadTyped(city[0].Text, out var whole) && whole.City!.LastIndexOf(',') is > 0 and var comma)
         {
             street.Add(new Line(whole.City[..comma].Trim(), city[0].Place));
             city[0] = new Line(city[0].Text[(city[0].Text.IndexOf(whole.City, StringComparison.Ordinal) + comma + 1)..].Trim(), city[0].Place);
         }
-        if (name.Count > 0) binder.Value(Field.RptOwnerName, string.Join(' ', name.Select(l => l.Text)), name[0].Place);
-        if (street.Count > 0) binder.Value(Field.RptOwnerStreet1, street[0].Text.TrimEnd(','), street[0].Place);
-        if (street.Count > 1) binder.Value(Field.RptOwnerStreet2, string.Join(", ", street.Skip(1).Select(l => l.Text.TrimEnd(','))), street[1].Place);
         // City, state and postal code may stand in cells of their own.
-        if (city.Count is 2 or 3 && !city.Exists(l => CityLine.TryRead(l.Text, out _)) && string.Join("  ", city.Select(l => l.Text)) is var joined && CityLine.TryRead(joined, out _))
+        if (city.Count is 2 or 3 && !city.Exists(IsTown) && string.Join("  ", city.Select(l => l.Text)) is var joined && AddressReader.TryReadTyped(joined, out _))
             city = [new Line(joined, city[0].Place)];
-        if (city.Count == 0) return;
-        var postal = city.FindIndex(l => CityLine.TryRead(l.Text, out _));
-        if (postal < 0)
-        {
+        var postal = city.FindIndex(IsTown);
+        if (city.Count > 0 && postal < 0)
             binder.Report(TypewrittenDiagnostics.AddressNotTakenApart, $"The address line \"{Spaces().Replace(string.Join(" / ", city.Select(l => l.Text)), " ")}\" has no state and postal code of the US or Canada; it is not in the output.",
                 city[0].Place, binder.Path(Field.RptOwnerCity));
-            return;
-        }
-        CityLine.TryRead(city[postal].Text, out var place);
-        binder.Value(Field.RptOwnerCity, place.City, city[postal].Place);
-        binder.Value(Field.RptOwnerState, place.State, city[postal].Place);
-        binder.Value(Field.RptOwnerZipCode, place.Zip, city[postal].Place);
-        if (place.Country is { } country) binder.Value(Field.RptOwnerCountry, country, city[postal].Place);
-        else if (postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) binder.Value(Field.RptOwnerCountry, city[postal + 1].Text, city[postal + 1].Place);
+        var address = postal >= 0 && AddressReader.TryReadTyped(city[postal].Text, out var town) ? town : new PostalAddress();
+        if (postal >= 0 && address.Country is null && postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) address = address with { Country = city[postal + 1].Text };
+        return address with
+        {
+            Street1 = street.Count > 0 ? street[0].Text.TrimEnd(',') : null,
+            Street2 = street.Count > 1 ? string.Join(", ", street.Skip(1).Select(l => l.Text.TrimEnd(','))) : null,
+        };
     }
+
+    private static bool IsTown(Line line) => AddressReader.TryReadTyped(line.Text, out _);
 
     [GeneratedRegex(@"^\W*(?:\d|c/o|P\.?\s?O\.?\s|One\s|Two\s|Three\s)|\b(?:Street|St\.|Road|Rd\.|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Plaza|Suite|Box)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Street();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -14,13 +15,12 @@ internal static partial class RelationshipBlock
 
     private readonly record struct Token(Kind Kind, int Start, int End);
 
-    public static void Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
+    public static void Read(IReadOnlyList<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder)
     {
         // Item 7 may follow without a caption of its own.
         lines = [.. lines.Where(l => !Boilerplate.IsFormText(l.Text)).TakeWhile(l => !Joint().IsMatch(l.Text))];
         if (lines.Count == 0) return;
         var text = string.Join('\n', lines.Select(l => l.Text));
-        var place = lines[0].Place;
         var labels = Labels(text);
         var tokens = labels.ToList();
         foreach (var box in CheckBox.Find(text))
@@ -31,27 +31,29 @@ internal static partial class RelationshipBlock
         // The form prints all four; who names one or two without boxes answers in words.
         if (!anyBox && labels.Count is 1 or 2 && !Hints().IsMatch(text) && !labels.Exists(l => text[l.Start..l.End].Contains('(')))
         {
-            foreach (var label in labels) binder.Value(FieldOf(label.Kind), "1", place);
-            Titles(text, tokens, [.. labels.Select(l => l.Kind)], place, binder);
+            foreach (var label in labels) Set(owner, label.Kind, true);
+            Titles(text, tokens, [.. labels.Select(l => l.Kind)], owner);
             return;
         }
         if (!anyBox)
         {
-            binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the owner is to the issuer is not known.", place);
+            binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the owner is to the issuer is not known.", lines[0].Place);
             return;
         }
-        foreach (var label in labels)
-            binder.Value(FieldOf(label.Kind), ticked.Contains(label.Kind) ? "1" : "0", place);
-        Titles(text, tokens, ticked, place, binder);
+        foreach (var label in labels) Set(owner, label.Kind, ticked.Contains(label.Kind));
+        Titles(text, tokens, ticked, owner);
     }
 
-    private static Field FieldOf(Kind kind) => kind switch
+    private static void Set(OwnerBlock owner, Kind kind, bool ticked)
     {
-        Kind.Director => Field.IsDirector,
-        Kind.TenPercent => Field.IsTenPercentOwner,
-        Kind.Officer => Field.IsOfficer,
-        _ => Field.IsOther,
-    };
+        switch (kind)
+        {
+            case Kind.Director: owner.Director = ticked; break;
+            case Kind.TenPercent: owner.TenPercent = ticked; break;
+            case Kind.Officer: owner.Officer = ticked; break;
+            default: owner.Other = ticked; break;
+        }
+    }
 
     private static List<Token> Labels(string text)
     {
@@ -109,7 +111,7 @@ internal static partial class RelationshipBlock
     }
 
     /// <summary>What is left beside boxes, labels and printed hints. Two columns of it belong to the officer and to "other"; else to whichever is ticked.</summary>
-    private static void Titles(string text, List<Token> tokens, HashSet<Kind> ticked, int place, FilingBinder binder)
+    private static void Titles(string text, List<Token> tokens, HashSet<Kind> ticked, OwnerBlock owner)
     {
         var rest = text.ToCharArray();
         foreach (var token in tokens) Array.Fill(rest, ' ', token.Start, token.End - token.Start);
@@ -131,11 +133,11 @@ internal static partial class RelationshipBlock
         bool officer = ticked.Contains(Kind.Officer), other = ticked.Contains(Kind.Other);
         if (officer && other)
         {
-            if (left.Count > 0) binder.Value(Field.OfficerTitle, Bare(left), place);
-            if (right.Count > 0) binder.Value(Field.OtherText, Bare(right), place);
+            if (left.Count > 0) owner.OfficerTitle = Bare(left);
+            if (right.Count > 0) owner.OtherText = Bare(right);
         }
         else if ((officer || other) && left.Count + right.Count > 0)
-            binder.Value(officer ? Field.OfficerTitle : Field.OtherText, Bare(left.Concat(right)), place);
+            (owner.OfficerTitle, owner.OtherText) = officer ? (Bare(left.Concat(right)), null) : ((string?)null, Bare(left.Concat(right)));
     }
 
     /// <summary>The words; brackets round all of them stand in the place of the form's own "(give title below)".</summary>

@@ -1,0 +1,26 @@
+namespace Form4Tool.Reading.Form;
+
+/// <summary>An address, taken apart as far as it can be told.</summary>
+internal sealed record PostalAddress
+{
+    public string? Street1 { get; init; }
+    public string? Street2 { get; init; }
+    public string? City { get; init; }
+    public string? State { get; init; }
+    public string? Zip { get; init; }
+    public string? Country { get; init; }
+    public string? Territory { get; init; }
+    public bool Abroad { get; init; }
+
+    /// <summary>A text that could not be taken apart with certainty.</summary>
+    public string? Unsure { get; init; }
+}
+
+/// <summary>What the name of a state, written out, stands for.</summary>
+internal enum StateNames
+{
+    /// <summary>For the code that was filed: sec.gov spells the codes of the XML out since March 2026.</summary>
+    StandForCodes,
+    /// <summary>For itself: in a typewritten form the words are what was filed.</summary>
+    AreFiled,
+}
