@@ -52,6 +52,26 @@ public class AddressTests
         address.Abroad.Should().Be(code is not null);
     }
 
+    [Theory]
+    [InlineData("Richmond, Virginia 23219", "Richmond", "Virginia", "23219", null)]
+    [InlineData("Wheeling West Virginia 26003", "Wheeling", "West Virginia", "26003", null)]
+    [InlineData("Portland, MAINE 04101-1234", "Portland", "MAINE", "04101-1234", null)]
+    [InlineData("Hagatna GUAM 96910", "Hagatna", "GUAM", "96910", null)]
+    [InlineData("Dover DE 19901", "Dover", "DE", "19901", null)]
+    [InlineData("Springfield, Ill. 62701", "Springfield", "Ill.", "62701", null)]
+    [InlineData("Montreal Quebec, Canada H3B 4W8", "Montreal", "Quebec", "H3B 4W8", "Canada")]
+    public void In_a_typewritten_form_the_words_of_a_state_are_what_was_filed(string line, string city, string state, string zip, string? country)
+    {
+        AddressReader.TryReadTyped(line, out var address).Should().BeTrue();
+        (address.City, address.State, address.Zip, address.Country).Should().Be((city, state, zip, country));
+    }
+
+    [Theory]
+    [InlineData("Paris France 75001")]
+    [InlineData("100 Main Street 19901")]
+    [InlineData("Dover, Delaware")]
+    public void A_line_without_state_and_postal_code_is_no_town(string line) => AddressReader.TryReadTyped(line, out _).Should().BeFalse();
+
     [Fact]
     public void An_empty_cell_of_a_city_line_leaves_the_others_in_their_places()
     {
