@@ -102,8 +102,8 @@ public sealed class Form4Reader
                         if (decoded is not null) _binder.ReportAt(decoded.At is { } at ? lines.Locate(at) : null, decoded.What, decoded.Message);
                         if (document.IsCutOff && !_binder.HasErrors)
                             _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
-                        HeaderSupply.Apply(submission, _binder);
-                        var (filing, diagnostics) = _binder.Finish();
+                        _binder.Header = submission.Header;
+                        var (filing, diagnostics) = HeaderSupply.Complete(_binder.Finish(), _binder.Notation, submission);
                         var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
                         if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors) && !(format == SourceFormat.ExtractedText && FormWords.HasItems(detected.Text!))) blank ??= Blank(result);
                         else results.Add(result);

@@ -45,12 +45,6 @@ internal sealed class FilingBinder
     /// <summary>The EDGAR header of the submission, which becomes part of the filing.</summary>
     public EdgarHeader Header { get; set; } = EdgarHeader.None;
 
-    /// <summary>The owners that have ended so far.</summary>
-    public Pile<ReportingOwner> Owners => _owners;
-
-    /// <summary>How many signatures were read.</summary>
-    public int Signatures => _signatures.Count;
-
     /// <summary>Begins a filing: forgets the last one.</summary>
     public void Start(Notation notation, PlaceMap places)
     {
@@ -100,7 +94,7 @@ internal sealed class FilingBinder
     public void Value(Field field, ReadOnlySpan<char> text, long place) => Value(field, Transcode(text), place);
 
     /// <summary>Whether the field has been given a text since its group began, readable or not.</summary>
-    public bool IsGiven(Field field) => (_given & Bit(field)) != 0;
+    private bool IsGiven(Field field) => (_given & Bit(field)) != 0;
 
     /// <summary>
     /// Takes back the value of a field, which damage has put in doubt. It stays given, so that no later text fills it.
@@ -315,11 +309,7 @@ internal sealed class FilingBinder
         return (filing, _diagnostics.ToValueList());
     }
 
-    /// <summary>Puts a better text in the place of the one that a text field of the filing has.</summary>
-    public void Replace(Field field, string text) => _texts[(int)field] = text;
-
-    /// <summary>The text that a text field of the current group has so far; null where it has none.</summary>
-    public string? Text(Field field) => IsRead(field) ? _texts[(int)field] : null;
+    private string? Text(Field field) => IsRead(field) ? _texts[(int)field] : null;
 
     private decimal? Number(Field field) => IsRead(field) ? _numbers[(int)field] : null;
 

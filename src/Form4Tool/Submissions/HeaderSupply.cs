@@ -8,51 +8,57 @@ namespace Form4Tool.Submissions;
 /// </summary>
 internal static class HeaderSupply
 {
-    /// <summary>Completes the filing in the binder, with a note for each value supplied.</summary>
-    public static void Apply(Submission submission, FilingBinder binder)
+    /// <summary>The filing with what the header supplies, and a note for each value supplied.</summary>
+    public static (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Complete((OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) read, Notation notation, Submission submission)
     {
-        if (submission.Container == SourceContainer.None) return;
-        binder.Header = submission.Header;
-        SupplyType(submission.Header.SubmissionType, binder);
-        SupplyCiks(submission.Parties, binder);
+        if (submission.Container == SourceContainer.None) return read;
+        var notes = new List<Diagnostic>();
+        var filing = WithType(read.Filing, notation, submission.Header.SubmissionType, notes);
+        filing = WithCiks(filing, submission.Parties, notes);
+        return notes.Count == 0 ? read : (filing, [.. read.Diagnostics, .. notes]);
     }
 
-    private static void SupplyType(string? type, FilingBinder binder)
+    private static OwnershipFiling WithType(OwnershipFiling filing, Notation notation, string? type, List<Diagnostic> notes)
     {
-        if (type is null) return;
-        var stated = binder.Text(Field.DocumentType);
+        var stated = filing.DocumentType;
+        if (type is null || type == stated) return filing;
         if (stated is null && FormTypes.IsOwnership(type))
         {
-            binder.Value(Field.DocumentType, type, 0);
-            binder.Report(HeaderDiagnostics.DocumentTypeSupplied, $"The form does not name its type; the EDGAR header says {type}.", field: "documentType");
+            Note(notes, HeaderDiagnostics.DocumentTypeSupplied, $"The form does not name its type; the EDGAR header says {type}.", "documentType");
+            return filing with { DocumentType = type };
         }
         // The printed form has the same title for an amendment, which shows only where item 5 is filled in.
-        else if (binder.Notation == Notation.Printed && type == stated + "/A")
+        if (notation == Notation.Printed && type == stated + "/A")
         {
-            binder.Replace(Field.DocumentType, type);
-            binder.Report(HeaderDiagnostics.DocumentTypeSupplied, $"The form's title is that of a Form {stated}; the EDGAR header says {type}.", field: "documentType");
+            Note(notes, HeaderDiagnostics.DocumentTypeSupplied, $"The form's title is that of a Form {stated}; the EDGAR header says {type}.", "documentType");
+            return filing with { DocumentType = type };
         }
-        else if (stated is not null && stated != type)
-        {
-            binder.Report(HeaderDiagnostics.DocumentTypeDiffers, $"The form says type {stated}, the EDGAR header {type}; the form's is kept.", field: "documentType");
-        }
+        if (stated is not null) Note(notes, HeaderDiagnostics.DocumentTypeDiffers, $"The form says type {stated}, the EDGAR header {type}; the form's is kept.", "documentType");
+        return filing;
     }
 
-    private static void SupplyCiks(Party[] parties, FilingBinder binder)
+    private static OwnershipFiling WithCiks(OwnershipFiling filing, Party[] parties, List<Diagnostic> notes)
     {
-        if (!binder.IsGiven(Field.IssuerCik) && binder.Text(Field.IssuerName) is { } issuer && Find(parties, PartyRole.Issuer, issuer) is { Cik: { } issuerCik })
+        if (filing.Issuer is { Cik: null, Name: { } issuer } && CikOf(parties, PartyRole.Issuer, issuer) is { } issuerCik)
         {
-            binder.Value(Field.IssuerCik, issuerCik, 0);
-            binder.Report(HeaderDiagnostics.CikSupplied, $"The form shows no CIK of the issuer; the EDGAR header gives {binder.Text(Field.IssuerCik)}.", field: "issuer.cik");
+            filing = filing with { Issuer = filing.Issuer with { Cik = issuerCik } };
+            Note(notes, HeaderDiagnostics.CikSupplied, $"The form shows no CIK of the issuer; the EDGAR header gives {issuerCik}.", "issuer.cik");
         }
-        for (var i = 0; i < binder.Owners.Count; i++)
+        ReportingOwner[]? owners = null;
+        for (var i = 0; i < filing.ReportingOwners.Count; i++)
         {
-            if (binder.Owners[i] is not { Cik: null, Name: { } owner } || Find(parties, PartyRole.ReportingOwner, owner) is not { Cik: { } cik }) continue;
-            cik = cik.PadLeft(10, '0');
-            binder.Owners[i] = binder.Owners[i] with { Cik = cik };
-            binder.Report(HeaderDiagnostics.CikSupplied, $"The form shows no CIK of {owner}; the EDGAR header gives {cik}.", field: $"reportingOwners[{i}].cik");
+            if (filing.ReportingOwners[i] is not { Cik: null, Name: { } name } owner || CikOf(parties, PartyRole.ReportingOwner, name) is not { } cik) continue;
+            owners ??= [.. filing.ReportingOwners];
+            owners[i] = owner with { Cik = cik };
+            Note(notes, HeaderDiagnostics.CikSupplied, $"The form shows no CIK of {name}; the EDGAR header gives {cik}.", $"reportingOwners[{i}].cik");
         }
+        return owners is null ? filing : filing with { ReportingOwners = [.. owners] };
     }
+
+    private static void Note(List<Diagnostic> notes, DiagnosticDescriptor descriptor, string message, string field) =>
+        notes.Add(new Diagnostic(descriptor.Id, descriptor.Severity, message, field, null, null));
+
+    private static string? CikOf(Party[] parties, PartyRole role, string name) => Find(parties, role, name)?.Cik?.PadLeft(10, '0');
 
     /// <summary>The one party of a role with the same name, whatever the case, the punctuation and the order of its words (a form has "Last, First", EDGAR "LAST FIRST").</summary>
     private static Party? Find(Party[] parties, PartyRole role, string name)

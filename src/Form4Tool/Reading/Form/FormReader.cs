@@ -15,7 +15,8 @@ internal sealed class FormReader
     /// <summary>Reads a page into a binder that has been started.</summary>
     public void Read(Page page, FilingBinder binder)
     {
-        SignatureReader.Take(page.Lines, binder);
+        var signatures = SignatureReader.Take(page.Lines, binder);
+        var values = new FirstValues(binder);
         var sections = Sections.Of(page.Lines);
         var lines = CollectionsMarshal.AsSpan(page.Lines);
 
@@ -24,7 +25,7 @@ internal sealed class FormReader
         foreach (var section in sections)
             if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End]);
 
-        var head = new HeadReader(binder, page.BlankBoxIsUnticked ?? !IsVendorSheet(sections, lines), page.LinesRunTogether);
+        var head = new HeadReader(binder, values, page.BlankBoxIsUnticked ?? !IsVendorSheet(sections, lines), page.LinesRunTogether);
         foreach (var section in sections)
             if (section.Part == Part.Head) head.Read(lines[section.Start..section.End]);
         var form = head.Form != '\0' ? head.Form : FormOf(lines);
@@ -42,16 +43,16 @@ internal sealed class FormReader
         if (!one || !two)
             binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
 
-        foreach (var owner in Owners(sections, lines, page, head, binder)) owner.Push(binder);
-        Missing(binder);
+        foreach (var owner in Owners(sections, lines, page, head, values, binder)) owner.Push(binder);
+        Missing(values, signatures, binder);
     }
 
     /// <summary>What every form has and this page does not show is said, not passed over.</summary>
-    private static void Missing(FilingBinder binder)
+    private static void Missing(FirstValues values, int signatures, FilingBinder binder)
     {
         foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
-            if (!binder.IsGiven(field)) binder.Report(TypewrittenDiagnostics.ItemMissing, $"No {name} could be read.", null, binder.Path(field));
-        if (binder.Signatures == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "No signature could be read.");
+            if (!values.Has(field)) binder.Report(TypewrittenDiagnostics.ItemMissing, $"No {name} could be read.", null, binder.Path(field));
+        if (signatures == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "No signature could be read.");
     }
 
     private static MarkStyle MarksOf(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
@@ -63,7 +64,7 @@ internal sealed class FormReader
     }
 
     /// <summary>The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.</summary>
-    private static List<OwnerBlock> Owners(List<Sections.Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FilingBinder binder)
+    private static List<OwnerBlock> Owners(List<Sections.Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FirstValues values, FilingBinder binder)
     {
         var owners = head.Owners;
         foreach (var section in sections)
@@ -71,7 +72,7 @@ internal sealed class FormReader
             var part = lines[section.Start..section.End];
             if (section.Part == Part.Owners)
             {
-                var more = new HeadReader(binder, null, page.LinesRunTogether);
+                var more = new HeadReader(binder, values, null, page.LinesRunTogether);
                 more.Read(part);
                 // A name that was dropped at the top stands here again.
                 if (owners is [{ Name: null } top] && more.Owners is [{ Name: not null } first, ..]) (top.Name, top.Cik) = (first.Name, first.Cik);

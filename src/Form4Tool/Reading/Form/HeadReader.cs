@@ -9,7 +9,7 @@ namespace Form4Tool.Reading.Form;
 /// Reads the head of the form: boxes, items 1 to 6 (their numbers differ between Forms 3, 4 and 5; their wording does not), and
 /// the blocks of further owners behind Table II, which repeat item 1.
 /// </summary>
-internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, bool linesRunTogether)
+internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? blankIsUnticked, bool linesRunTogether)
 {
     private readonly List<HeadItem> _titles = [];
     private OwnerBlock _owner = new();
@@ -106,13 +106,13 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
     /// <summary>Gives a date to the binder; a text without a digit is something else that stands there.</summary>
     private bool Once(Field field, HeadItem item)
     {
-        if (binder.IsGiven(field) || !item.Text.Any(char.IsAsciiDigit)) return false;
+        if (values.Has(field) || !item.Text.Any(char.IsAsciiDigit)) return false;
         if (!char.IsAsciiDigit(item.Text[0]) && MixedWords.IsMixed(item.Text))
         {
             binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(item.Text)}\" holds words of the form; left out.", item.Place);
             return false;
         }
-        binder.Value(field, item.Text, item.Place);
+        values.Give(field, item.Text, item.Place);
         return true;
     }
 
@@ -134,7 +134,7 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
 
     private void Flag(Field field, bool? ticked, HeadItem item)
     {
-        if (ticked is { } value && !binder.IsGiven(field)) binder.Value(field, value ? "1" : "0", item.Place);
+        if (ticked is { } value) values.Give(field, value ? "1" : "0", item.Place);
     }
 
     /// <summary><c>EVANS BANCORP INC [ EVBN ]</c>: the symbol is in the last brackets, round ones before 2003.</summary>
@@ -146,7 +146,7 @@ internal sealed class HeadReader(FilingBinder binder, bool? blankIsUnticked, boo
         var name = (open >= 0 ? text[..open] : text).Trim();
         if (open >= 0) binder.Value(Field.IssuerTradingSymbol, text.AsSpan(open + 1)[..^1], item.Place + open + 1);
         if (MixedWords.IsMixed(name)) binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.", item.Place);
-        else if (name.Length > 0 && !binder.IsGiven(Field.IssuerName)) binder.Value(Field.IssuerName, name, item.Place);
+        else values.Give(Field.IssuerName, name, item.Place);
     }
 
     /// <summary>

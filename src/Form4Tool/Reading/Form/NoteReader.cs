@@ -14,7 +14,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
 {
     private readonly StringBuilder _text = new();
     private int _note;
-    private bool _remarks, _begun;
+    private bool _remarks, _begun, _nothingOwned;
     private long _place;
 
     public void Read(ReadOnlySpan<Line> lines)
@@ -41,7 +41,8 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
         var text = cell.Text.AsSpan().Trim();
         if (IsNothingOwned(text))
         {
-            if (!binder.IsGiven(Field.NoSecuritiesOwned)) binder.Value(Field.NoSecuritiesOwned, "1", cell.Place);
+            if (!_nothingOwned) binder.Value(Field.NoSecuritiesOwned, "1", cell.Place);
+            _nothingOwned = true;
         }
         else if (!_remarks && text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase))
         {

@@ -8,7 +8,7 @@ namespace Form4Tool.Reading.Form;
 internal static class SignatureReader
 {
     /// <summary>Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.</summary>
-    public static void Take(List<Line> lines, FilingBinder binder)
+    public static int Take(List<Line> lines, FilingBinder binder)
     {
         var taken = new bool[lines.Count];
         var signatures = new List<(int Line, Cell Name, Cell Date)>();
@@ -44,6 +44,7 @@ internal static class SignatureReader
         }
         var index = 0;
         lines.RemoveAll(_ => taken[index++]);
+        return signatures.Count(s => !s.Name.IsEmpty || !s.Date.IsEmpty);
     }
 
     private static int? Above(List<Line> lines, int index)
