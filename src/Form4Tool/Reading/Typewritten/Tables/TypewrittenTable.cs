@@ -49,7 +49,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
     private void ReadPart(TablePart part, IReadOnlyList<FormColumn[]> layouts)
     {
         (CutTable Table, ColumnMap Map)? best = null;
-        foreach (var table in CellStream.TryRead(part, form, derivative) is { } stream ? [stream] : WhitespaceColumns.Propose(part.Head, part.Stubs, part.Data))
+        foreach (var table in CellStream.TryRead(part, form, derivative) is { } stream ? [stream] : TableCutter.Propose(part.Head, part.Stubs, part.Data))
         {
             var map = ColumnFields.Map(table, layouts);
             if (best is null || map.Score > best.Value.Map.Score) best = (table, map);
