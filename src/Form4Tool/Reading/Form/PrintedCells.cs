@@ -17,6 +17,8 @@ internal sealed class PrintedCells(NoteIds notes) : ICellReader
     {
         _numbers.Clear();
         var text = FootnoteMarks.Split(row[column].Text, column is Column.Title or Column.UnderlyingTitle or Column.Nature, notes, _numbers);
+        // A mark behind V is that of transactionTimeliness, which no column shows (BlindSpots).
+        if (column == Column.V) return text;
         foreach (var number in _numbers) marks.Add(string.Create(CultureInfo.InvariantCulture, $"F{number}"));
         return text;
     }
