@@ -15,6 +15,6 @@ internal interface ICellReader
     /// <summary>Whether the document has the footnote of a mark, as far as that is known.</summary>
     bool Explains(string mark);
 
-    /// <summary>Whether a blank under V speaks of rows without a code, too.</summary>
+    /// <summary>Whether a blank under V says that a row is not reported early even if it has no code.</summary>
     bool BlankSpeaksWithoutCode { get; }
 }

@@ -10,7 +10,7 @@ internal sealed class PrintedCells(NoteIds notes) : ICellReader
 {
     private readonly List<int> _numbers = [];
 
-    /// <summary>The website prints a blank under V where there is no coding at all.</summary>
+    /// <summary>V is printed from the form type, which the XML has in one element with the code: without a code there is neither.</summary>
     public bool BlankSpeaksWithoutCode => false;
 
     public string Read(FormRow row, Column column, List<string> marks)

@@ -22,9 +22,9 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     {
         binder.BeginRow(derivative);
         bool transaction = false, coded = false, early = false, blank = true;
-        foreach (var column in row.Filled)
+        for (var column = Column.Title; column <= Column.Nature; column++)
         {
-            if (column is Column.Acquired or Column.Disposed) continue;
+            if (column is Column.Acquired or Column.Disposed || row[column].IsEmpty) continue;
             var text = Take(row, column, derivative, out var field);
             switch (column)
             {
@@ -35,7 +35,7 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
                     break;
             }
             Mark(field, row[column].Place);
-            transaction |= column == Column.Code ? coded : IsOfTransaction(column) && Tells(column, text);
+            transaction |= column switch { Column.Code => coded, Column.V => early, _ => IsOfTransaction(column) && Tells(column, text) };
         }
         transaction |= derivative && Sides(row);
         // A position has no code, date, number or price of its own: any of these makes the row a transaction.
@@ -50,8 +50,7 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     /// Whether a column belongs to transactions alone. The price does: it stands inside the item of the securities acquired or
     /// disposed of (Table I item 4), or behind them (Table II item 8), and the SEC's XML has no price in a holding.
     /// </summary>
-    private static bool IsOfTransaction(Column column) => column is Column.Date or Column.DeemedDate or Column.V
-        or Column.Amount or Column.Direction or Column.Price;
+    private static bool IsOfTransaction(Column column) => column is Column.Date or Column.DeemedDate or Column.Amount or Column.Direction or Column.Price;
 
     /// <summary>Whether what stands in such a column tells of a transaction: "previously reported" in the place of a date does not, nor "N/A" in that of a price.</summary>
     private bool Tells(Column column, string text) =>

@@ -65,7 +65,7 @@ internal static partial class TableParts
             if (Value().IsMatch(lines[i].Text) || Absence.IsSaid(lines[i].Text)) break;
             // Under a ruler a letter alone is a row's ownership form, as in the last part of a table in three.
             if (i > start && lines[i - 1].Kind == LineKind.Rule && lines[i].Text.Trim() is "D" or "I") continue;
-            if (Strong().IsMatch(lines[i].Text) || Weak().IsMatch(lines[i].Text)) end = i + 1;
+            if (Strong().IsMatch(lines[i].Text) || HeadWords.AreAll(lines[i].Text)) end = i + 1;
         }
         // Lines straight under the head's words and over a ruler are the head's last, whatever their words.
         if (end > start && end < lines.Count && lines[end].Kind == LineKind.Text)
@@ -107,9 +107,6 @@ internal static partial class TableParts
     // The numbers of two items, each before its caption.
     [GeneratedRegex(@"(?:^|\s|\|)\d{1,2}[.)]\s?[A-Z][a-z]+.*[\s|]\d{1,2}[.)]\s?[A-Z]")]
     private static partial Regex Numbered();
-
-    [GeneratedRegex(@"^[\s|\]\u2502+]*(?:(?:\d{1,2}[aA]?\.|Title|of|Security|Securities|Date|Code|V|Amount|Price|\(?[ADI]\)?|or|and|at|End|Month|Year|Fiscal|Issuer'?s?|Number|Shares?|Owned|Form|Direct|In-?|Indirect|direct|rect|Form:|Direct:?|\(D\)or|\(A\)or|\(A\)\s?/\s?\(D\)|\(A\)or\(D\)|Deriv-|ative|Secur-|ity|ities|ity:|Acquired|Following|Follow-|ing|Reported|Report-|ed|tion|tion\(s\)|Transaction\(s\)|action|Execution|Date,|if|any|cisable|cise|sion|ficially|ficial|ship|Under-?|lying|Underlying|Bene-?|Trans-?|Instr\.?|\d\)|\([1-8]\)|3,|4|5\)?|4\)|8\)|3|price|tive|ect|Ind|ire|\(I\)|Expir\w*|Exer\S*|\d+[A-Z]?|Day/|/Year\)|Year\)|Day|Yr\)|Day/Year\)|Nature|Dir|ct|Own\w*|Titles?|Deriv\.|Exer\.|Exp\.|Sec\.|Conv\.|Ex\.|Underl\.|Trans\.|Units?|Held|is|Exercise|Exercisable|per|unit|share|Reporting|Person|\*|/D|A/D?|A/|D/)[\s|\]\u2502+,:;-]*)+$", RegexOptions.IgnoreCase)]
-    private static partial Regex Weak();
 
     /// <summary>A date, an amount or a price: no head has one.</summary>
     [GeneratedRegex(@"(?<![\w/])\d{1,2}[/\-]\d{1,2}[/\-]\d{1,4}\b|\d,\d{3}|\$\s?\d|(?<![\w.])\d+\.\d+|(?<![\w.,/(\-])\d{3,}(?![\w)%])|\b[12]\d{3}\b")]

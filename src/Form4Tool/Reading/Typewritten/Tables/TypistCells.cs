@@ -19,7 +19,7 @@ internal sealed partial class TypistCells(NoteLabels notes, bool derivative, Fil
     /// <summary>A typist leaves V blank in a row whose code is missing, too.</summary>
     public bool BlankSpeaksWithoutCode => true;
 
-    /// <summary>Typists mark what the notes explain without a mark of their own, and letters are marks only where a note has them.</summary>
+    /// <summary>Which marks the notes explain is known in part only: typists explained some in sentences without a mark, which are read as remarks.</summary>
     public bool Explains(string mark) => true;
 
     public string Read(FormRow row, Column column, List<string> marks)
