@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
+using static Form4Tool.Reading.Text.Flow.StreamWeights;
 
 namespace Form4Tool.Reading.Text.Flow;
 
@@ -12,7 +13,7 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class RowParser
 {
-    private const int Infinite = 1 << 28, Unreachable = Infinite / 2, Junk = 25, Forbidden = 1000, NextRow = 20, Shapes = (int)TokenShape.Text + 1;
+    private const int Infinite = 1 << 28, Unreachable = Infinite / 2, Forbidden = 1000, Shapes = (int)TokenShape.Text + 1;
 
     /// <summary>The two states of the words before a row: at a word, and at a mark.</summary>
     private const int Words = 0, WordMarks = 1;
@@ -91,7 +92,7 @@ internal sealed class RowParser
         Trace(tokens, gluedMarks, cells, best, found);
         // A missing price costs 15, a title with a number in it 3; values in another order cost several times that a row.
         var rows = 1 + found[^1].Row;
-        return best <= 20 * rows + 5;
+        return best <= NextRow * rows + OutOfOrder;
     }
 
     /// <summary>What white space before a token costs: where it goes on in its column, and where it begins another.</summary>
@@ -104,12 +105,12 @@ internal sealed class RowParser
             {
                 // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
                 if (token.Gap == Gap.None) Other = Forbidden;
-                else if (gluedMarks) (Same, AfterMark) = (5, 1);
+                else if (gluedMarks) (Same, AfterMark) = (MarkApart, MarkApartFromMark);
             }
             else if (cells)
             {
-                if (token.Gap == Gap.Cell) Same = 4;
-                else Other = 4;
+                if (token.Gap == Gap.Cell) Same = CellEnd;
+                else Other = CellEnd;
             }
         }
 
@@ -217,7 +218,7 @@ internal sealed class RowParser
         for (; s < states.Length; s++) least[s] = states[s] + Junk;
     }
 
-    private static int OfSide(RowColumn column) => column.TokenShape == TokenShape.Side ? 3 : 0;
+    private static int OfSide(RowColumn column) => column.TokenShape == TokenShape.Side ? MarkOfSide : 0;
 
     /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
     private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, int best, List<PlacedToken> found)
@@ -269,24 +270,24 @@ internal sealed class RowParser
         var token = tokens[t];
         fits.Fill(token.Kind == TokenKind.Mark ? 0 : Infinite);
         // "par value $0.01 per share": the amount is part of the title.
-        var inTitle = token.Kind is TokenKind.Number or TokenKind.Money && t > 0 && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length)) ? 0 : 3;
+        var inTitle = token.Kind is TokenKind.Number or TokenKind.Money && t > 0 && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length)) ? 0 : NumberInText;
         switch (token.Kind)
         {
             case TokenKind.Date:
-                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Date]) = (8, 0);
+                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Date]) = (DateInText, 0);
                 break;
             // The pages print $ before every price; old ones leave it out.
             case TokenKind.Number:
-                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, 0, 6);
+                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, 0, NoDollar);
                 break;
             // An amount with $ is a total value, which the form admits and hardly any filing has.
             case TokenKind.Money:
-                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, 6, 0);
+                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, NoDollar, 0);
                 break;
             case TokenKind.Word:
                 var word = text.Slice(token.Start, token.Length);
                 var form = word is "D" or "I";
-                fits[(int)TokenShape.Text] = form ? 1 : 0;
+                fits[(int)TokenShape.Text] = form ? LetterInText : 0;
                 if (form) fits[(int)TokenShape.Form] = 0;
                 if (word is "V") fits[(int)TokenShape.Early] = 0;
                 if (_grammar.Derivative ? word is FlowTable.Acquired or FlowTable.Disposed : word is "A" or "D") fits[(int)TokenShape.Side] = 0;
@@ -328,7 +329,7 @@ internal sealed class RowParser
     }
 
     /// <summary>A table ends after D or I and the words of the nature; a row that is cut off costs.</summary>
-    private static int EndCost(State state) => state.Path < 0 || state.TokenShape == TokenShape.Form ? 0 : 25;
+    private static int EndCost(State state) => state.Path < 0 || state.TokenShape == TokenShape.Form ? 0 : CutOff;
 }
 
 /// <summary>What was found about a token.</summary>

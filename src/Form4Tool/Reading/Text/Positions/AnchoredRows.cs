@@ -166,8 +166,6 @@ internal static class AnchoredRows
     /// <summary>What it costs to give rows so many lines above their anchors and so many below.</summary>
     private readonly struct Costs(List<PositionedLine> lines, List<(int First, int Last)> anchors, int first, int last) : IChainCosts
     {
-        private const int Torn = 12, Unlike = 3;
-
         private int GapAbove(int row) => row == 0 ? anchors[0].First - first : anchors[row].First - anchors[row - 1].Last - 1;
 
         private int GapBelow(int row) => row == anchors.Count - 1 ? last - anchors[row].Last : anchors[row + 1].First - anchors[row].Last - 1;
@@ -189,14 +187,14 @@ internal static class AnchoredRows
         public double Cost(int link, int choice)
         {
             var (above, below) = Of(link, choice);
-            return (above > 0 && EndsCell(lines, anchors[link].First - above) ? Torn : 0) + Unevenness(above, below);
+            return (above > 0 && EndsCell(lines, anchors[link].First - above) ? AnchorWeights.Torn : 0) + Unevenness(above, below);
         }
 
         public double Cost(int link, int before, int choice)
         {
             if (link == 0) return 0;
             var (mine, other) = (Of(link, choice), Of(link - 1, before));
-            return other.Below + mine.Above != GapAbove(link) ? Chain.Impossible : mine == other ? 0 : Unlike;
+            return other.Below + mine.Above != GapAbove(link) ? Chain.Impossible : mine == other ? 0 : AnchorWeights.Unlike;
         }
     }
 
@@ -216,12 +214,12 @@ internal static class AnchoredRows
     }
 
     /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>
-    private static int Unevenness(int above, int below) => (below - above) switch
+    private static double Unevenness(int above, int below) => (below - above) switch
     {
         0 => 0,
-        1 => 1,
-        -1 => 2,
-        var difference => 4 * Math.Abs(difference),
+        1 => AnchorWeights.MoreBelow,
+        -1 => AnchorWeights.MoreAbove,
+        var difference => AnchorWeights.OffMiddle * Math.Abs(difference),
     };
 
     /// <summary>The lines of a row: those given to it, those that are certainly its own, and those that it may have.</summary>

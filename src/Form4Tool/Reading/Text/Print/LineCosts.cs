@@ -1,3 +1,5 @@
+using Form4Tool.Assignment;
+
 namespace Form4Tool.Reading.Text.Print;
 
 /// <summary>
@@ -5,32 +7,39 @@ namespace Form4Tool.Reading.Text.Print;
 /// numbers, text); among the ways to deal the words out, that which moves them least from their columns' places is taken. Where
 /// another way is nearly as good, the word has both columns.
 /// </summary>
-internal sealed class LineCosts(ColumnPositions columns, ColumnAssignment ways) : ColumnAssignment.CostModel
+internal sealed class LineCosts(ColumnPositions columns, ColumnAssignment ways)
 {
     private readonly WordCosts _fit = new(columns);
 
-    /// <inheritdoc/>
-    public override int Count => columns.Count;
-
-    /// <inheritdoc/>
-    public override double Margin => 2;
-
     /// <summary>Gives each word of a line its column.</summary>
-    public void Find(List<PrintedWord> words) => ways.Deal(words, this);
-
-    /// <inheritdoc/>
-    public override void Weigh(PrintedWord word, PrintedWord? before, Span<ColumnAssignment.Costs> costs)
+    public void Find(List<PrintedWord> words)
     {
-        var parted = before is null ? 0 : WordCosts.Parted(word, before);
-        for (var c = 0; c < costs.Length; c++)
+        var costs = new Costs(columns, _fit, words);
+        ways.Deal(ref costs);
+        PrintedWord.Deal(words, ways);
+    }
+
+    private readonly struct Costs(ColumnPositions columns, WordCosts fit, List<PrintedWord> words) : IColumnCosts
+    {
+        public int Words => words.Count;
+
+        public int Columns => columns.Count;
+
+        public int Either => -1;
+
+        public double Empty(int column) => 0;
+
+        public void Weigh(int word, Span<ColumnAssignment.Costs> costs)
         {
-            var (distance, beyond) = (columns.Distance(word, c), columns.Beyond(word, c));
-            // The lines of a title all begin at its left.
-            if (c == 0 && distance == 0 && word.Start > columns.Left + 2) distance = 12;
-            // Behind one blank a word stands further left than its column: what is before it was drawn narrower.
-            if (!word.Apart) distance = 1.5 + (beyond > 0 ? distance : 0.3 * distance);
-            if (word.Kind == PrintedKind.Mark && !word.Apart) beyond *= 0.3;
-            costs[c] = _fit.Of(word, c).Plus(distance, beyond + parted);
+            var at = words[word];
+            var parted = word == 0 ? 0 : WordCosts.Parted(at, words[word - 1]);
+            for (var c = 0; c < costs.Length; c++)
+            {
+                var beyond = columns.Beyond(at, c);
+                // The lines of a title all begin at its left.
+                var distance = columns.Distance(at, c) is var away && c == 0 && away == 0 && at.Start > columns.Left + 2 ? PrintWeights.Indented : away;
+                costs[c] = fit.Of(at, c).Plus(WordCosts.Moved(at, distance, beyond), WordCosts.Left(at, beyond) + parted);
+            }
         }
     }
 }

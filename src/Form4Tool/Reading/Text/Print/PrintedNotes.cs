@@ -2,6 +2,7 @@ using Form4Tool.Assignment;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Positions;
+using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -11,7 +12,7 @@ namespace Form4Tool.Reading.Text.Print;
 /// </summary>
 internal static class PrintedNotes
 {
-    private const int Unfit = 12, MostLines = 100;
+    private const int MostLines = 100;
 
     public static void Straighten(List<PositionedLine> lines, int width)
     {
@@ -81,7 +82,7 @@ internal static class PrintedNotes
         var costs = new Costs(lines, numbers, width);
         var chain = new Chain();
         chain.Solve(numbers.Count, ref costs, others: false);
-        if (chain.Least >= Unfit) return null;
+        if (chain.Least >= NoteUnfit) return null;
         var ends = new List<int>(numbers.Count);
         for (var n = 0; n < numbers.Count; n++) ends.Add(costs.Last(n) - chain.Best(n));
         return ends;
@@ -107,14 +108,14 @@ internal static class PrintedNotes
     }
 
     /// <summary>How much speaks against a footnote's end between two lines.</summary>
-    private static int Cut(string line, string next, int width) =>
-        (!FontMetrics.Fits(line, next, width * FontMetrics.Full) ? 5 : 0) + (line.Length > 0 && line[^1] is '.' or ')' or '"' or ':' or ';' or '”' ? 0 : 4);
+    private static double Cut(string line, string next, int width) =>
+        (!FontMetrics.Fits(line, next, width * FontMetrics.Full) ? NoteGoesOn : 0) + (line.Length > 0 && line[^1] is '.' or ')' or '"' or ':' or ';' or '”' ? 0 : NoSentence);
 
-    private static int Uneven(List<Part> lines, int first, int number, int last)
+    private static double Uneven(List<Part> lines, int first, int number, int last)
     {
-        if (lines[first].Sheet != lines[last].Sheet) return number == first ? 0 : 4;
+        if (lines[first].Sheet != lines[last].Sheet) return number == first ? 0 : NoteOverSheets;
         var difference = Math.Abs(last - number - (number - first));
-        return difference <= 1 ? difference : 5 * difference;
+        return difference <= 1 ? difference : NoteOffMiddle * difference;
     }
 
     private sealed record Part(int Line, int Number, string Text, int Sheet);

@@ -4,6 +4,7 @@ using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Positions;
+using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -13,7 +14,6 @@ namespace Form4Tool.Reading.Text.Print;
 /// </summary>
 internal static class PrintedOwners
 {
-    private const double Margin = 2, Unfit = 100;
     private const int Columns = 4;
 
     /// <summary>Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.</summary>
@@ -77,13 +77,13 @@ internal static class PrintedOwners
         var costs = new Costs(parts, captions);
         var chain = new Chain();
         chain.Solve(parts.Count, ref costs, others: true);
-        if (chain.Least > Unfit) return null;
+        if (chain.Least > Never) return null;
         var cells = new Cell[Columns];
         Array.Fill(cells, Cell.Empty);
         for (var part = 0; part < parts.Count; part++)
         {
             for (var c = 0; c < Columns; c++)
-                if (c != chain.Best(part) && chain.More(part, c) < Margin) return null;
+                if (c != chain.Best(part) && chain.More(part, c) < Ambiguity.Margin) return null;
             cells[chain.Best(part)] = new Cell(parts[part].Text, parts[part].Place);
         }
         // The last caption behind one blank stands so far left of its column that a lone title below it may be of the one before it.
@@ -98,7 +98,7 @@ internal static class PrintedOwners
         public double Cost(int link, int choice) => PrintedOwners.Cost(parts[link], choice, captions);
 
         // Captions with one blank between them stand further and further left of their columns.
-        public double Cost(int link, int before, int choice) => link == 0 ? 0 : choice <= before ? Chain.Impossible : Move(link, choice) < Move(link - 1, before) - 2 ? 10 : 0;
+        public double Cost(int link, int before, int choice) => link == 0 ? 0 : choice <= before ? Chain.Impossible : Move(link, choice) < Move(link - 1, before) - 2 ? Overtakes : 0;
 
         /// <summary>How far a part stands right of where its column's caption says.</summary>
         private double Move(int part, int column) => parts[part].Start - captions[column] - (column == 0 ? 3.5 : column == 1 ? 4 : 0);
@@ -107,8 +107,8 @@ internal static class PrintedOwners
     private static double Cost(Run run, int column, int[] captions)
     {
         var tick = CheckBox.IsTick(run.Text);
-        if (column < 2) return tick ? Math.Abs(run.Start - (captions[column] + (column == 0 ? 3.5 : 4))) : 1000;
+        if (column < 2) return tick ? Math.Abs(run.Start - (captions[column] + (column == 0 ? 3.5 : 4))) : Chain.Impossible;
         // A title takes the place of the tick; a lone one is rare.
-        return Math.Max(0, Math.Abs(run.Start - captions[column]) - 2) + (tick ? 20 : 0);
+        return Math.Max(0, Math.Abs(run.Start - captions[column]) - 2) + (tick ? TickAsTitle : 0);
     }
 }

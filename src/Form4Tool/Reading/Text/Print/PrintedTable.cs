@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;

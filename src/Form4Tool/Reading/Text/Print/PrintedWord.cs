@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Positions;
 
@@ -50,6 +51,12 @@ internal sealed class PrintedWord(int line, int start, string text, long place, 
                 }
         }
         return words;
+    }
+
+    /// <summary>Gives words the columns that were found for them.</summary>
+    public static void Deal(List<PrintedWord> words, ColumnAssignment ways)
+    {
+        for (var i = 0; i < words.Count; i++) (words[i].Column, words[i].Other) = (ways.Found[i], ways.Others[i]);
     }
 
     private static PrintedKind KindOf(string text)

@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -7,15 +8,13 @@ namespace Form4Tool.Reading.Text.Print;
 /// lines their words are on, and a sheet without a header may have them far from where the sheet before it has them: so what the form
 /// demands weighs more here than places do.
 /// </summary>
-internal sealed class RowCosts : ColumnAssignment.CostModel
+internal sealed class RowCosts
 {
     private readonly ColumnPositions _columns;
     private readonly ColumnAssignment _ways;
     private readonly WordCosts _fit;
     private readonly int _acquired, _date, _code;
     private readonly RowColumn?[] _transaction, _holding;
-    private RowColumn?[] _rules = [];
-    private double _weight;                 // of the places; nothing where they are not known
 
     public RowCosts(ColumnPositions columns, ColumnAssignment ways)
     {
@@ -35,7 +34,7 @@ internal sealed class RowCosts : ColumnAssignment.CostModel
     {
         var transaction = _date >= 0 && row.Words.Exists(w => (w.Column == _date && w.Kind == PrintedKind.Date) || (w.Column == _code && w.Kind == PrintedKind.Letter));
         var rules = transaction ? _transaction : _holding;
-        if (!IsComplete(row, rules)) Deal(Sorted(row.Words), rules, 1);
+        if (!IsComplete(row, rules)) Deal(Sorted(row.Words), rules, placed: true);
     }
 
     /// <summary>
@@ -48,14 +47,15 @@ internal sealed class RowCosts : ColumnAssignment.CostModel
         if (values < 4 || !line.Exists(w => w.Kind == PrintedKind.Letter && w.Text is "D" or "I")) return false;
         // A transaction has its date before its code.
         var transaction = _date >= 0 && line.FindIndex(w => w.Kind == PrintedKind.Date) is var date and >= 0 && line.FindIndex(date, w => w.Kind == PrintedKind.Letter && w.Text is not ("D" or "I") || w.Text is "D" && w.Apart) is var code and >= 0 && code < line.FindLastIndex(w => w.Kind == PrintedKind.Number);
-        Deal(line, transaction ? _transaction : _holding, 0);
+        Deal(line, transaction ? _transaction : _holding, placed: false);
         return true;
     }
 
-    private void Deal(List<PrintedWord> words, RowColumn?[] rules, double weight)
+    private void Deal(List<PrintedWord> words, RowColumn?[] rules, bool placed)
     {
-        (_rules, _weight) = (rules, weight);
-        _ways.Deal(words, this);
+        var costs = new Costs(this, words, rules, placed);
+        _ways.Deal(ref costs);
+        PrintedWord.Deal(words, _ways);
     }
 
     /// <summary>What the form says of each column of such a row; null where it must be empty.</summary>
@@ -102,39 +102,38 @@ internal sealed class RowCosts : ColumnAssignment.CostModel
         return sorted;
     }
 
-    /// <inheritdoc/>
-    public override int Count => _columns.Count;
-
-    /// <inheritdoc/>
-    public override double Margin => 4;
-
-    /// <inheritdoc/>
-    public override int Either => _acquired;
-
-    /// <inheritdoc/>
-    public override double Empty(int column) => column != _acquired && _rules[column] is { } rule ? rule.Missing : 0;
-
-    /// <inheritdoc/>
-    public override void Weigh(PrintedWord word, PrintedWord? before, Span<ColumnAssignment.Costs> costs)
+    /// <summary>What the words of a row cost in its columns; places say nothing where it is not known how the columns stand.</summary>
+    private readonly struct Costs(RowCosts of, List<PrintedWord> words, RowColumn?[] rules, bool placed) : IColumnCosts
     {
-        var parted = before?.Line == word.Line ? WordCosts.Parted(word, before) : 0;
-        for (var c = 0; c < costs.Length; c++)
+        public int Words => words.Count;
+
+        public int Columns => rules.Length;
+
+        public int Either => of._acquired;
+
+        public double Empty(int column) => column != of._acquired && rules[column] is { } rule ? rule.Missing : 0;
+
+        public void Weigh(int word, Span<ColumnAssignment.Costs> costs)
         {
-            var beyond = _columns.Beyond(word, c);
-            var stay = parted + _weight * beyond * (word.Kind == PrintedKind.Mark && !word.Apart ? 0.3 : 1);
-            var fits = _fit.Of(word, c);
-            if (_rules[c] is not { } rule)
+            var at = words[word];
+            var parted = word > 0 && words[word - 1].Line == at.Line ? WordCosts.Parted(at, words[word - 1]) : 0;
+            for (var c = 0; c < costs.Length; c++)
             {
-                costs[c] = fits.Plus(ColumnAssignment.Must, stay);
-                continue;
+                var beyond = of._columns.Beyond(at, c);
+                var stay = parted + (placed ? WordCosts.Left(at, beyond) : 0);
+                var fits = of._fit.Of(at, c);
+                if (rules[c] is not { } rule)
+                {
+                    costs[c] = fits.Plus(ColumnAssignment.Must, stay);
+                    continue;
+                }
+                // Lines of a text stand above each other: none of its marks ends it.
+                if (placed && rule.TokenShape == TokenShape.Text) fits = fits with { Closed = fits.Open };
+                var distance = WordCosts.Moved(at, placed ? of._columns.Distance(at, c) : 0, beyond);
+                if (at.Kind == PrintedKind.Mark) distance += rule.MarkOnly;
+                if (c == 0 && at.Kind != PrintedKind.Word && at.Start > of._columns.Left + 2) distance += PrintWeights.Indented;
+                costs[c] = fits.Plus(distance, stay);
             }
-            // Lines of a text stand above each other: none of its marks ends it.
-            if (_weight > 0 && rule.TokenShape == TokenShape.Text) fits = fits with { Closed = fits.Open };
-            var distance = _weight * _columns.Distance(word, c);
-            if (!word.Apart) distance = 1.5 + (beyond > 0 ? distance : 0.3 * distance);
-            if (word.Kind == PrintedKind.Mark) distance += rule.MarkOnly;
-            if (c == 0 && word.Kind != PrintedKind.Word && word.Start > _columns.Left + 2) distance += 12;
-            costs[c] = fits.Plus(distance, stay);
         }
     }
 }

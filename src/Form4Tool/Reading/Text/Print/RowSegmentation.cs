@@ -1,6 +1,7 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
+using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -22,8 +23,6 @@ internal sealed record PrintedRow(int First, int Last)
 /// </summary>
 internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, ColumnPositions columns)
 {
-    private const double Margin = 1.5;
-    private const double Possible = 6;      // how much more a division may cost for which the texts speak
     private const int Tallest = 60;
     private const int Highest = 6;          // lines between values of a row: those of two lines, and marks, stand half a line off
 
@@ -56,8 +55,8 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
             var (least, most) = (end, end);
             for (var e = 0; e < ends[i].Count; e++)
             {
-                var more = _chain.More(i, e);
-                if (more < Margin || (more < Possible && repeats.Favour(i, ends[i][e]))) (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
+                var more = _chain.More(i, e) * Line;
+                if (more < Ambiguity.Margin || (more < Possible && repeats.Favour(i, ends[i][e]))) (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
             }
             for (var l = least + 1; l <= most; l++)
                 foreach (var word in lines[l])
@@ -155,20 +154,20 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
         for (var l = first; l <= last; l++)
         {
             // An empty line parts rows; within one, only a raised mark may be drawn so far from the line above it.
-            if (l > first && gap(l) && lines[l].Count > 0) cost += lines[l][0].Kind == PrintedKind.Mark ? 1 : 3;
+            if (l > first && gap(l) && lines[l].Count > 0) cost += lines[l][0].Kind == PrintedKind.Mark ? GapAtMark : GapInRow;
             broken |= l > first && sheet(l);
             foreach (var word in lines[l]) _cells[word.Column].Add(word);
         }
         // Every row has a title. One that goes on over a sheet's end is not set in its middle any more.
-        if (_cells[0].Count == 0) cost += 6;
-        if (broken) cost += 2;
+        if (_cells[0].Count == 0) cost += NoTitle;
+        if (broken) cost += OverSheets;
         for (var c = 0; c < _cells.Length; c++)
         {
             var cell = _cells[c];
             if (cell.Count == 0) continue;
             cost += (broken ? 0 : Uneven(cell, row)) + Broken(cell);
             // A mark may take the place of some values only.
-            if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += 4;
+            if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += MarksOnly;
         }
         return cost;
     }
@@ -190,27 +189,27 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
         }
         var (count, difference) = (above + on + below, Math.Abs(above - below));
         if (cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) return difference;
-        if (on == 0) return count % 2 == 1 ? 3 * difference : difference == 0 ? 0 : difference == 2 ? 1.5 : 2 * difference;
-        if (row.First == row.Last && count % 2 == 0) return 1.5 * difference;
-        return difference switch { 0 => 0, 1 => 0.5, 2 => 4, _ => 3 * difference };
+        if (on == 0) return count % 2 == 1 ? OffCore * difference : difference == 0 ? 0 : difference == 2 ? OffMiddle : HalfCell * difference;
+        if (row.First == row.Last && count % 2 == 0) return OffMiddle * difference;
+        return difference switch { 0 => 0, 1 => OffByOne, 2 => OffByTwo, _ => OffCore * difference };
     }
 
     /// <summary>A cell that begins with the end of another, or ends with the beginning of one.</summary>
     private static double Broken(List<PrintedWord> cell)
     {
-        var cost = cell[^1].Kind == PrintedKind.Dollar ? 6.0 : 0;
+        var cost = cell[^1].Kind == PrintedKind.Dollar ? LoneDollar : 0;
         for (var i = 1; i < cell.Count; i++)
         {
             if (cell[i - 1].Line == cell[i].Line) continue;
             // No value has the same mark twice.
             if (cell[i].Kind == PrintedKind.Mark)
             {
-                if (cell[i - 1].Text == cell[i].Text) cost += 5;
+                if (cell[i - 1].Text == cell[i].Text) cost += MarkTwice;
                 continue;
             }
             // A raised mark may be drawn above its value, right of it.
-            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && FootnoteMarks.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += 8;
-            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += 6;
+            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && FootnoteMarks.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += BehindMark;
+            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += TwoValues;
         }
         return cost;
     }

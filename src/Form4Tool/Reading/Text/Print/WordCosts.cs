@@ -1,11 +1,12 @@
+using Form4Tool.Assignment;
 using Form4Tool.Forms;
+using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;
 
 /// <summary>How badly words fit into the columns of a printed table by what they look like.</summary>
 internal sealed class WordCosts(ColumnPositions columns)
 {
-    private const double Never = 30;
     private const int Raised = 5;               // blanks before a raised mark, at most
 
     /// <summary>What a column holds.</summary>
@@ -29,13 +30,21 @@ internal sealed class WordCosts(ColumnPositions columns)
     /// sees them apart, words of a cell have one; a raised mark may have some.
     /// </summary>
     public static double Parted(PrintedWord word, PrintedWord before) => !word.Apart ? 0
-        : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? 0.5 : 4;
+        : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? RaisedMark : Gap;
+
+    /// <summary>What it says against a word's beginning a column that it stands so far away from it.</summary>
+    public static double Moved(PrintedWord word, double distance, double beyond) =>
+        // Behind one blank a word stands further left than its column: what is before it was drawn narrower.
+        word.Apart ? distance : Glued + (beyond > 0 ? distance : Drawn * distance);
+
+    /// <summary>What it says against a word's being of a column that the next one begins left of it.</summary>
+    public static double Left(PrintedWord word, double beyond) => word.Kind == PrintedKind.Mark && !word.Apart ? Drawn * beyond : beyond;
 
     /// <summary>How badly a word fits into a column, and whether it fills it.</summary>
     public ColumnAssignment.Costs Of(PrintedWord word, int column)
     {
         var holds = _holds[column];
-        if (word.Kind == PrintedKind.Mark) return Fill(holds switch { Holds.Text or Holds.Number or Holds.Date => 1, Holds.Code => 2, _ => 3 }, 0, 0);
+        if (word.Kind == PrintedKind.Mark) return Fill(holds switch { Holds.Text or Holds.Number or Holds.Date => MarkAlone, Holds.Code => MarkAsCode, _ => MarkAsLetter }, 0, 0);
         if (holds == Holds.Text) return InText(word, columns[column]);
         if (holds == Holds.Number && word.Kind == PrintedKind.Dollar) return new(new(0, false), new(Never, false), new(Never, true));
         var cost = holds switch
@@ -47,7 +56,7 @@ internal sealed class WordCosts(ColumnPositions columns)
             Holds.Direction => word.Letter is 'A' or 'D',
             _ => word.Letter is 'D' or 'I',
         } ? 0 : Never;
-        return Fill(cost, cost, holds == Holds.Code && word.Text == "K" ? 1 : Never);
+        return Fill(cost, cost, holds == Holds.Code && word.Text == "K" ? SwapCode : Never);
     }
 
     private static ColumnAssignment.Costs Fill(double enter, double open, double closed) => new(new(enter, true), new(open, true), new(closed, true));
@@ -57,13 +66,11 @@ internal sealed class WordCosts(ColumnPositions columns)
     {
         var (enter, open, closed) = word.Kind switch
         {
-            // A number behind the title of the underlying security is more likely that of the securities.
-            PrintedKind.Number => column == Column.UnderlyingTitle ? (14, 14, 4) : (4, word.Apart ? 4 : 0.5, 4),
-            PrintedKind.Dollar => word.Apart ? (12, 12, 4) : (6, 6, 4),
-            PrintedKind.Date => (8, 4, 4),
-            // A lone D or I is the form of ownership, left of the nature, however far the header's places are off.
-            PrintedKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I' ? (15, 0, 15) : (1, 0, 4),
-            _ => (0.0, 0.0, 4.0),
+            PrintedKind.Number => column == Column.UnderlyingTitle ? (NumberInUnderlying, NumberInUnderlying, BehindMarks) : (NumberInText, word.Apart ? NumberInText : GluedNumber, BehindMarks),
+            PrintedKind.Dollar => word.Apart ? (DollarInText, DollarInText, BehindMarks) : (GluedDollar, GluedDollar, BehindMarks),
+            PrintedKind.Date => (DateAsText, DateInText, BehindMarks),
+            PrintedKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I' ? (FormAsNature, 0, FormAsNature) : (LetterAsText, 0, BehindMarks),
+            _ => (0.0, 0.0, BehindMarks),
         };
         return new(new(enter, false), new(open, false), new(closed, false));
     }

@@ -1,8 +1,28 @@
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Assignment;
+
+/// <summary>What the words of a line or row cost in the columns of a table.</summary>
+internal interface IColumnCosts
+{
+    /// <summary>How many words there are.</summary>
+    int Words { get; }
+
+    /// <summary>How many columns there are.</summary>
+    int Columns { get; }
+
+    /// <summary>The first of two columns of which one is empty; -1 where there are no such two.</summary>
+    int Either { get; }
+
+    /// <summary>What it costs to leave a column empty; nothing for the first of those two.</summary>
+    double Empty(int column);
+
+    /// <summary>What a word costs in each column. The first word begins its column.</summary>
+    void Weigh(int word, Span<ColumnAssignment.Costs> costs);
+}
 
 /// <summary>
-/// The ways to deal the words of a line or row out to the columns of a table, which follow each other. Of all ways that which costs
-/// least is taken; where another one is nearly as good, a word has both its columns.
+/// The ways to deal the words of a line or row out to the columns of a table, which follow each other: a <see cref="Chain"/> whose
+/// choices, a column and whether it is filled, need only their neighbours looked at. Of all ways that which costs least is taken;
+/// where another one is nearly as good, a word has both its columns.
 /// </summary>
 internal sealed class ColumnAssignment
 {
@@ -20,28 +40,6 @@ internal sealed class ColumnAssignment
         public Cost Plus(double more) => new(Value + more, Fills);
     }
 
-    /// <summary>What ways cost.</summary>
-    public abstract class CostModel
-    {
-        /// <summary>How many columns there are.</summary>
-        public abstract int Count { get; }
-
-        /// <summary>How much more another way may cost that is nearly as good.</summary>
-        public abstract double Margin { get; }
-
-        /// <summary>The first of two columns of which one is empty; -1 where there are no such two.</summary>
-        public virtual int Either => -1;
-
-        /// <summary>What it costs to leave a column empty; nothing for the first of those two.</summary>
-        public virtual double Empty(int column) => 0;
-
-        /// <summary>What a word costs in each column.</summary>
-        /// <param name="word">The word.</param>
-        /// <param name="before">The word before it; none before the first, which begins its column.</param>
-        /// <param name="costs">The costs by column.</param>
-        public abstract void Weigh(PrintedWord word, PrintedWord? before, Span<Costs> costs);
-    }
-
     /// <summary>What it costs to leave out what the form demands.</summary>
     public const double Must = 20;
 
@@ -53,38 +51,47 @@ internal sealed class ColumnAssignment
     private int[] _before = [];
 
     private double[] _empty = [];           // by column: what it costs to leave it empty
-    private int _columns, _either;
+    private int[] _found = [], _others = [];
+    private int _words, _columns, _either;
+
+    /// <summary>The column of each word.</summary>
+    public ReadOnlySpan<int> Found => _found.AsSpan(0, _words);
+
+    /// <summary>Another column that each word may as well have; -1 where there is none.</summary>
+    public ReadOnlySpan<int> Others => _others.AsSpan(0, _words);
 
     /// <summary>Gives each word its column.</summary>
-    public void Deal(List<PrintedWord> words, CostModel costs)
+    public void Deal<TCosts>(ref TCosts costs)
+        where TCosts : struct, IColumnCosts
     {
-        if (words.Count == 0) return;
-        (_columns, _either) = (costs.Count, costs.Either);
+        (_words, _columns, _either) = (costs.Words, costs.Columns, costs.Either);
+        if (_words == 0) return;
         var states = _columns * 2;
-        if (_to.Length < words.Count * states)
+        if (_to.Length < _words * states)
         {
             // Most lines have fewer words.
-            var most = Math.Max(16, words.Count * 2) * states;
+            var most = Math.Max(16, _words * 2) * states;
             (_to, _from, _before, _costs) = (new double[most], new double[most], new int[most], new Costs[most / 2]);
         }
+        if (_found.Length < _words) (_found, _others) = (new int[_words * 2], new int[_words * 2]);
         if (_empty.Length < _columns) _empty = new double[_columns];
         for (var c = 0; c < _columns; c++) _empty[c] = costs.Empty(c);
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < _words; i++)
         {
-            costs.Weigh(words[i], i > 0 ? words[i - 1] : null, _costs.AsSpan(i * _columns, _columns));
+            costs.Weigh(i, _costs.AsSpan(i * _columns, _columns));
             Forward(i);
         }
-        for (var i = words.Count - 1; i >= 0; i--) Backward(i, i == words.Count - 1);
+        for (var i = _words - 1; i >= 0; i--) Backward(i, i == _words - 1);
         var at = 0;
-        for (int last = (words.Count - 1) * states, s = 1; s < states; s++)
+        for (int last = (_words - 1) * states, s = 1; s < states; s++)
             if (_to[last + s] + _from[last + s] < _to[last + at] + _from[last + at]) at = s;
-        for (var i = words.Count - 1; i >= 0; i--)
+        for (var i = _words - 1; i >= 0; i--)
         {
             Span<double> to = _to.AsSpan(i * states, states), from = _from.AsSpan(i * states, states);
-            var (least, other) = (to[at] + from[at] + costs.Margin, -1);
+            var (least, other) = (to[at] + from[at] + Ambiguity.Margin, -1);
             for (var s = 0; s < to.Length; s++)
                 if (to[s] + from[s] < least && s / 2 != at / 2) (least, other) = (to[s] + from[s], s / 2);
-            (words[i].Column, words[i].Other) = (at / 2, other);
+            (_found[i], _others[i]) = (at / 2, other);
             at = _before[i * states + at];
         }
     }
