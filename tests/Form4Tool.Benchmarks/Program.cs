@@ -10,7 +10,7 @@ switch (args.FirstOrDefault())
 {
     case "xml": return XmlBenchmark.Run(Folder(), Number("--rounds", 100));
     case "pages": return PageBenchmark.Run(Folder(), Option("--texts") ?? Folder(), Number("--rounds", 30));
-    case "weights": return WeightsCheck.Run(Folder());
+    case "weights": return WeightsCheck.Run(Folder(), Option("--only") ?? "");
     case "damage": return DamageRun.Run(Folder(), Number("--count", 250_000), Number("--seed", 20261122));
     case "differential": return DifferentialRun.Run(Folder(), Number("--count", 100_000), Number("--seed", 20261122));
     case "corpus": return CorpusGenerator.Run(Folder(), Number("--count", 80_000), Option("--to"), Option("--as") ?? "xml");
@@ -25,7 +25,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("""
             usage: xml [FOLDER] [--rounds N]                         XML to the full model, against a bare XmlReader loop
                    pages [FOLDER] [--texts FOLDER] [--rounds N]      pages and texts to the full model, against AngleSharp's parse
-                   weights [FOLDER]                                  which weights of the assignments decide a reading
+                   weights [FOLDER] [--only CLASS]                   which weights of the assignments decide a reading
                    damage [FOLDER] [--count N] [--seed S]            damaged variants of every file: no exception, none slow
                    differential [FOLDER] [--count N] [--seed S]      the fast path against the strict one, on damaged variants
                    corpus [FOLDER] [--count N] [--as KIND] --to DIR  a large corpus with the size mix of real filings

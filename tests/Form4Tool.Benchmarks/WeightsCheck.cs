@@ -12,9 +12,10 @@ namespace Form4Tool.Benchmarks;
 /// </summary>
 internal static class WeightsCheck
 {
-    public static int Run(string folder)
+    public static int Run(string folder, string only)
     {
         var weights = typeof(Form4Reader).Assembly.GetTypes().Where(t => t.Name.EndsWith("Weights", StringComparison.Ordinal) || t.Name == "Ambiguity")
+            .Where(t => t.Name.StartsWith(only, StringComparison.Ordinal))
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).ToList();
         if (weights.Exists(w => w.IsLiteral))
         {

@@ -113,7 +113,7 @@ internal static class PrintedNotes
 
     private static double Uneven(List<Part> lines, int first, int number, int last)
     {
-        if (lines[first].Sheet != lines[last].Sheet) return number == first ? 0 : NoteOverSheets;
+        if (lines[first].Sheet != lines[last].Sheet) return number == first ? 0 : NoSentence;
         var difference = Math.Abs(last - number - (number - first));
         return difference <= 1 ? difference : NoteOffMiddle * difference;
     }

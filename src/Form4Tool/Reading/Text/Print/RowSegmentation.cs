@@ -153,19 +153,18 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
         var (cost, broken) = (0.0, false);
         for (var l = first; l <= last; l++)
         {
-            // An empty line parts rows; within one, only a raised mark may be drawn so far from the line above it.
-            if (l > first && gap(l) && lines[l].Count > 0) cost += lines[l][0].Kind == PrintedKind.Mark ? GapAtMark : GapInRow;
+            // An empty line parts rows.
+            if (l > first && gap(l) && lines[l].Count > 0) cost += GapInRow;
             broken |= l > first && sheet(l);
             foreach (var word in lines[l]) _cells[word.Column].Add(word);
         }
         // Every row has a title. One that goes on over a sheet's end is not set in its middle any more.
         if (_cells[0].Count == 0) cost += NoTitle;
-        if (broken) cost += OverSheets;
         for (var c = 0; c < _cells.Length; c++)
         {
             var cell = _cells[c];
             if (cell.Count == 0) continue;
-            cost += (broken ? 0 : Uneven(cell, row)) + Broken(cell);
+            cost += (broken ? 0 : Uneven(cell, row)) + BrokenCells(cell);
             // A mark may take the place of some values only.
             if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += MarksOnly;
         }
@@ -189,27 +188,27 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
         }
         var (count, difference) = (above + on + below, Math.Abs(above - below));
         if (cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) return difference;
-        if (on == 0) return count % 2 == 1 ? OffCore * difference : difference == 0 ? 0 : difference == 2 ? OffMiddle : HalfCell * difference;
+        if (on == 0) return count % 2 == 1 ? OffCore * difference : difference <= 2 ? OffMiddle * difference / 2 : OffMiddle * difference;
         if (row.First == row.Last && count % 2 == 0) return OffMiddle * difference;
         return difference switch { 0 => 0, 1 => OffByOne, 2 => OffByTwo, _ => OffCore * difference };
     }
 
     /// <summary>A cell that begins with the end of another, or ends with the beginning of one.</summary>
-    private static double Broken(List<PrintedWord> cell)
+    private static double BrokenCells(List<PrintedWord> cell)
     {
-        var cost = cell[^1].Kind == PrintedKind.Dollar ? LoneDollar : 0;
+        var cost = cell[^1].Kind == PrintedKind.Dollar ? Broken : 0;
         for (var i = 1; i < cell.Count; i++)
         {
             if (cell[i - 1].Line == cell[i].Line) continue;
             // No value has the same mark twice.
             if (cell[i].Kind == PrintedKind.Mark)
             {
-                if (cell[i - 1].Text == cell[i].Text) cost += MarkTwice;
+                if (cell[i - 1].Text == cell[i].Text) cost += Broken;
                 continue;
             }
             // A raised mark may be drawn above its value, right of it.
             if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && FootnoteMarks.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += BehindMark;
-            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += TwoValues;
+            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += Broken;
         }
         return cost;
     }

@@ -30,7 +30,7 @@ internal sealed class WordCosts(ColumnPositions columns)
     /// sees them apart, words of a cell have one; a raised mark may have some.
     /// </summary>
     public static double Parted(PrintedWord word, PrintedWord before) => !word.Apart ? 0
-        : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? RaisedMark : Gap;
+        : word.Kind == PrintedKind.Mark && before.Kind != PrintedKind.Mark && word.Start - before.End <= Raised ? 0 : Gap;
 
     /// <summary>What it says against a word's beginning a column that it stands so far away from it.</summary>
     public static double Moved(PrintedWord word, double distance, double beyond) =>
@@ -44,7 +44,7 @@ internal sealed class WordCosts(ColumnPositions columns)
     public ColumnAssignment.Costs Of(PrintedWord word, int column)
     {
         var holds = _holds[column];
-        if (word.Kind == PrintedKind.Mark) return Fill(holds switch { Holds.Text or Holds.Number or Holds.Date => MarkAlone, Holds.Code => MarkAsCode, _ => MarkAsLetter }, 0, 0);
+        if (word.Kind == PrintedKind.Mark) return Fill(MarkAlone, 0, 0);
         if (holds == Holds.Text) return InText(word, columns[column]);
         if (holds == Holds.Number && word.Kind == PrintedKind.Dollar) return new(new(0, false), new(Never, false), new(Never, true));
         var cost = holds switch
@@ -56,7 +56,7 @@ internal sealed class WordCosts(ColumnPositions columns)
             Holds.Direction => word.Letter is 'A' or 'D',
             _ => word.Letter is 'D' or 'I',
         } ? 0 : Never;
-        return Fill(cost, cost, holds == Holds.Code && word.Text == "K" ? SwapCode : Never);
+        return Fill(cost, cost, holds == Holds.Code && word.Text == "K" ? 0 : Never);
     }
 
     private static ColumnAssignment.Costs Fill(double enter, double open, double closed) => new(new(enter, true), new(open, true), new(closed, true));
@@ -66,10 +66,10 @@ internal sealed class WordCosts(ColumnPositions columns)
     {
         var (enter, open, closed) = word.Kind switch
         {
-            PrintedKind.Number => column == Column.UnderlyingTitle ? (NumberInUnderlying, NumberInUnderlying, BehindMarks) : (NumberInText, word.Apart ? NumberInText : GluedNumber, BehindMarks),
-            PrintedKind.Dollar => word.Apart ? (DollarInText, DollarInText, BehindMarks) : (GluedDollar, GluedDollar, BehindMarks),
-            PrintedKind.Date => (DateAsText, DateInText, BehindMarks),
-            PrintedKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I' ? (FormAsNature, 0, FormAsNature) : (LetterAsText, 0, BehindMarks),
+            PrintedKind.Number => column == Column.UnderlyingTitle ? (NumberInUnderlying, NumberInUnderlying, BehindMarks) : (ValueInText, word.Apart ? ValueInText : GluedValue, BehindMarks),
+            PrintedKind.Dollar => word.Apart ? (DollarInText, DollarInText, BehindMarks) : (ValueInText, GluedValue, BehindMarks),
+            PrintedKind.Date => (DateAsText, ValueInText, BehindMarks),
+            PrintedKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I' ? (FormAsNature, 0, FormAsNature) : (0, 0, BehindMarks),
             _ => (0.0, 0.0, BehindMarks),
         };
         return new(new(enter, false), new(open, false), new(closed, false));
