@@ -56,5 +56,5 @@ internal static class WeightsCheck
         return (hash >> 8) % 2 == 0;
     }
 
-    private static string Read(Form4Reader reader, byte[] bytes) => string.Join('\n', reader.Read(bytes).Select(r => JsonFilingWriter.ToJson(r, false)));
+    private static string Read(Form4Reader reader, byte[] bytes) => string.Join('\n', reader.Read(bytes).Where(r => r.Filing is not null).Select(r => JsonFilingWriter.ToJson(r, false)));
 }
