@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Text;
+using Form4Tool.Batch.Outputs;
 using Form4Tool.Cli.Commands;
-using Form4Tool.Cli.Outputs;
+using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli;
 
@@ -45,13 +47,13 @@ internal static class CommandLine
         {
             return ExitCode.Interrupted;
         }
-        catch (IOException e) when (e is BrokenPipeException || StandardOutput.IsBrokenPipe(e))
+        catch (IOException e) when (BrokenPipeException.Is(e))
         {
             return ExitCode.Success;        // whoever reads has enough, as with `form4 … | head`
         }
         catch (IOException e)
         {
-            return StandardOutput.Report(e, context.Error);
+            return Messages.CannotWriteStandardOutput(e, context.Error);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Form4Tool.Cli;
-using Form4Tool.Cli.Pipeline;
+using Form4Tool.Cli.Hosting;
 
 // UnixStandardStream is compiled ahead of time only without marshalling at run time.
 [assembly: DisableRuntimeMarshalling]

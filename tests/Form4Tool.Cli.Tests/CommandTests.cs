@@ -1,3 +1,4 @@
+using Form4Tool.Cli.Hosting;
 using System.Text.Json;
 
 namespace Form4Tool.Cli.Tests;

@@ -1,5 +1,5 @@
 using System.Text;
-using Form4Tool.Cli.Pipeline;
+using Form4Tool.Cli.Hosting;
 
 namespace Form4Tool.Cli.Tests;
 

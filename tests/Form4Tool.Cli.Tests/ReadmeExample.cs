@@ -1,9 +1,46 @@
+using Form4Tool.Batch;
+using Form4Tool.Batch.Formats;
+using Form4Tool.Batch.Outputs;
+
 namespace Form4Tool.Cli.Tests;
 
 /// <summary>The README's C#, word for word.</summary>
 [Collection("current folder")]
 public class ReadmeExample
 {
+    [Fact]
+    public void That_of_many_inputs_compiles_and_runs()
+    {
+        using var work = new TempFolder();
+        foreach (var file in Directory.GetFiles(Repository.Samples, "*", SearchOption.AllDirectories))
+            work.Write("samples/" + Path.GetRelativePath(Repository.Samples, file), File.ReadAllBytes(file));
+        var folder = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(work.Path);
+        try
+        {
+            // Folders, patterns, lists and archives, as they are asked for: in order, by all processors, in bounded memory.
+            foreach (Form4Result result in Form4Inputs.Open("samples/").Read())
+                Console.WriteLine($"{result.Source.Path}: {result.Filing?.Issuer.Name ?? result.Diagnostics[0].Message}");
+
+            // Many filings in one stream of a format.
+            using (FileStream file = File.Create("filings.ndjson"))
+            using (FilingStream lines = new FilingStream(FilingFormats.JsonLines, file))
+                foreach (Form4Result result in Form4Inputs.Open("samples/*/filing.xml").Read())
+                    if (result.Filing is not null) lines.Write(result);
+
+            // A file that appears whole or not at all; after a kill, the same run goes on where it stopped.
+            Destination table = Destination.ToPath(OutputFormat.Of(FilingFormats.Csv), "filings.csv");
+            using (BatchRun run = BatchRun.Open(Form4Inputs.Open("samples/"), table, new BatchOptions { Resume = true }))
+                run.Execute(finding => Console.WriteLine($"{finding.Path}: {finding.Diagnostics[0].Message}"));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(folder);
+        }
+        File.ReadAllLines(work["filings.ndjson"]).Should().HaveCountGreaterThan(10);
+        File.ReadAllLines(work["filings.csv"]).Should().HaveCountGreaterThan(20);
+    }
+
     [Fact]
     public void It_compiles_and_runs()
     {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Form4Tool.Reading;
+using Form4Tool.Cli.Hosting;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -20,7 +20,7 @@ internal static class FormatsCommand
             output.WriteLine();
             output.WriteLine("What pages, texts and typed forms cannot carry of what the XML of the same filing says:");
             output.WriteLine();
-            output.WriteLine(BlindSpots.ToMarkdown());
+            output.WriteLine(FormatLimits.ToMarkdown());
             output.WriteLine();
             output.WriteLine("Text whose converter dropped empty cells also loses the side of the amount in Table II, (A) or (D):");
             output.WriteLine("transactionAcquiredDisposedCode is null there, with a diagnostic.");

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Form4Tool.Cli.Formats;
-using Form4Tool.Cli.Inputs;
-using Form4Tool.Cli.Pipeline;
+using Form4Tool.Batch.Formats;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Progress;
 using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli.Commands;
@@ -14,8 +15,8 @@ internal static class ParseCommand
     public static Command Create(CliContext context)
     {
         var inputs = new Argument<string[]>("INPUT") { Description = "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<string>("--out") { Description = "The output format: " + string.Join("; ", OutputFormats.All.Select(f => $"{f.Name} ({f.Help})")) + ".", HelpName = "FORMAT", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong([.. OutputFormats.All.Select(f => f.Name)]);
+        var format = new Option<string>("--out") { Description = "The output format: " + string.Join("; ", OutputFormats.All.Select(f => $"{f.Format.Name} ({f.Help})")) + ".", HelpName = "FORMAT", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong([.. OutputFormats.All.Select(f => f.Format.Name)]);
         var to = new Option<string?>("--to") { Description = "Where data goes: a file, or FOLDER/ for one file a filing. Without it, or with -, standard output.", HelpName = "PATH" };
         var filesFrom = new Option<string?>("--files-from") { Description = "Reads the paths of inputs from FILE, or - for standard input, one a line.", HelpName = "FILE" };
         var nul = new Option<bool>("-0", "--null") { Description = "Paths of --files-from end in NUL, as find -print0 writes them." };
@@ -45,7 +46,7 @@ internal static class ParseCommand
             Shard? part = null;
             if (parsed.GetValue(shard) is { } wanted)
             {
-                part = Shard.Parse(wanted, context.Environment, out var wrong);
+                part = ShardOption.Parse(wanted, context.Environment, out var wrong);
                 if (part is null) return Task.FromResult(Usage(context, wrong));
             }
             if (parsed.GetValue(jobs) is < 1 or > 1024) return Task.FromResult(Usage(context, "--jobs takes a number from 1 to 1024."));

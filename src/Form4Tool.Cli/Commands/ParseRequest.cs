@@ -1,6 +1,7 @@
-using System.Globalization;
-using Form4Tool.Cli.Formats;
-using Form4Tool.Cli.Inputs;
+using Form4Tool.Batch.Formats;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Batch.Outputs;
+using Form4Tool.Cli.Progress;
 using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli.Commands;
@@ -25,24 +26,4 @@ internal sealed record ParseRequest
     public Shard? Shard { get; init; }
     public ProgressStyle Progress { get; init; }
     public int MaxMemberBytes { get; init; }
-
-    /// <summary>What must be the same for a run to resume another: all that decides which bytes are written.</summary>
-    public string Fingerprint()
-    {
-        var text = string.Join('\n', [.. Inputs, "", FilesFrom ?? "", Nul ? "0" : "", Format.Name, FormatOptions.ToString(), Hash ? "hash" : "", Shard?.ToString() ?? "", Errors ?? "", Strict ? "strict" : "", MaxMemberBytes.ToString(CultureInfo.InvariantCulture)]);
-        return PathHash.Of(text).ToString("x16", CultureInfo.InvariantCulture);
-    }
-}
-
-/// <summary>How progress is shown: the values of <c>--progress</c>.</summary>
-internal enum ProgressStyle
-{
-    /// <summary>A bar where standard error is a terminal, else nothing.</summary>
-    Auto,
-
-    /// <summary>A line now and then.</summary>
-    Plain,
-
-    /// <summary>Nothing.</summary>
-    None,
 }

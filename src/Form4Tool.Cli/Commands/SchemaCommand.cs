@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Form4Tool.Cli.Hosting;
 using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Commands;

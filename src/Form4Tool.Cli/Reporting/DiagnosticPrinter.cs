@@ -1,3 +1,4 @@
+using Form4Tool.Batch.Running;
 using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Reporting;
@@ -6,10 +7,10 @@ namespace Form4Tool.Cli.Reporting;
 internal sealed class DiagnosticPrinter(TextWriter output, DiagnosticStyle style, Severity least)
 {
     /// <summary>Prints the diagnostics of an input.</summary>
-    public void Print(string path, ReadOnlySpan<Diagnostic> diagnostics)
+    public void Print(Finding finding)
     {
-        foreach (var diagnostic in diagnostics)
-            if (diagnostic.Severity >= least) output.WriteLine(Line(path, diagnostic));
+        foreach (var diagnostic in finding.Diagnostics.AsSpan())
+            if (diagnostic.Severity >= least) output.WriteLine(Line(finding.Path, diagnostic));
     }
 
     private string Line(string path, Diagnostic diagnostic) => style switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Form4Tool.Batch;
 
 namespace Form4Tool.Cli.Tests.Batch;
 
@@ -92,8 +93,8 @@ public class DestinationTests
         code.Should().Be(0, error);
         (await read).Should().Be((await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson"])).Out);
         folder.Content().Should().Equal("in/a.xml", "pipe");
-        Inputs.FileStatus.IsSpecial(folder["pipe"]).Should().BeTrue();
-        Inputs.FileStatus.IsSpecial(file).Should().BeFalse();
+        Form4Inputs.MayWait(folder["pipe"]).Should().BeTrue();
+        Form4Inputs.MayWait(file).Should().BeFalse();
     }
 
     [Fact]

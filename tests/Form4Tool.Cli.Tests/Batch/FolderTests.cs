@@ -38,8 +38,8 @@ public class FolderTests
         var whole = TempFolder.Bytes();
         for (var i = 0; i < 5; i++) folder.Write($"in/bad{i}.xml", whole[..(whole.Length * (i + 3) / 10)]);
         File.CreateSymbolicLink(folder["in/dangling.xml"], folder["nowhere"]);
-        folder.Write("in/empty.zip", ArchiveTests.Zip());
-        folder.Write("in/cut.xml.gz", ArchiveTests.Gzip(whole)[..200]);
+        folder.Write("in/empty.zip", Archives.Zip());
+        folder.Write("in/cut.xml.gz", Archives.Gzip(whole)[..200]);
         var locked = folder.Filing("in/locked.xml");
         var isRoot = Environment.IsPrivilegedProcess;
         if (!isRoot && !OperatingSystem.IsWindows()) File.SetUnixFileMode(locked, UnixFileMode.None);
@@ -61,7 +61,7 @@ public class FolderTests
         var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson"]);
         code.Should().Be(0);
         error.Should().Contain("in/pipe: note F4701:").And.Contain("1 filing, 1 row, 0 failed, 1 skipped");
-        foreach (var bytes in new[] { TempFolder.Bytes(), ArchiveTests.Gzip(TempFolder.Bytes()) })
+        foreach (var bytes in new[] { TempFolder.Bytes(), Archives.Gzip(TempFolder.Bytes()) })
         {
             var write = Task.Run(() => File.WriteAllBytes(folder["in/pipe"], bytes));
             (await CliRun.RunAsync(["parse", folder["in/pipe"]])).Out.Should().StartWith("{").And.Contain("\"4\"");
@@ -94,25 +94,5 @@ public class FolderTests
         var (code, _, error) = await CliRun.RunAsync(["parse", "--files-from", list]);
         code.Should().Be(1);
         error.Should().StartWith($"form4: --files-from {list}").And.Contain(why);
-    }
-
-    [Fact]
-    public async Task An_unexpected_failure_on_one_input_is_reported_and_the_others_are_read()
-    {
-        using var folder = new TempFolder();
-        folder.Filing("in/a.xml");
-        folder.Filing("in/b.xml");
-        var step = new Pipeline.Step(new FailingChunk());
-        new Pipeline.Worker(new Pipeline.RunOptions()).Process(new Inputs.InputItem("a.xml") { File = folder["in/a.xml"] }, step);
-        step.Findings.Should().ContainSingle().Which.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("F4708");
-        step.Counts.Failed.Should().Be(1);
-        await Task.CompletedTask;
-    }
-
-    private sealed class FailingChunk : Outputs.IChunk
-    {
-        public ValueList<Diagnostic> Add(Form4Result result, Inputs.InputItem item, int ordinal, int count) => throw new InvalidOperationException("made for the test");
-
-        public void Clear() { }
     }
 }

@@ -27,7 +27,7 @@ public class ParseTests
     public async Task A_compressed_filing_is_one_object_from_standard_input_as_from_a_file()
     {
         using var folder = new TempFolder();
-        var packed = ArchiveTests.Gzip(TempFolder.Bytes());
+        var packed = Archives.Gzip(TempFolder.Bytes());
         (await CliRun.RunAsync(["parse", folder.Write("a.xml.gz", packed)])).Out.Should().StartWith("{");
         (await CliRun.RunAsync(["parse", "-"], packed)).Out.Should().StartWith("{");
         var (code, _, error) = await CliRun.RunAsync(["parse", "-"], packed[..100]);

@@ -1,5 +1,8 @@
 using System.Diagnostics;
-using Form4Tool.Cli.Pipeline;
+using Form4Tool.Batch.Outputs;
+using Form4Tool.Batch.Running;
+using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Progress;
 
 namespace Form4Tool.Cli.Tests.Batch;
 
@@ -43,7 +46,7 @@ public class ProcessTests
         File.WriteAllLines(folder["list"], Enumerable.Repeat(folder.Filing("a.xml", "many-footnotes"), 500_000));
         Directory.CreateDirectory(folder["out"]);
         using var process = Start("parse", "--files-from", folder["list"], "--out", "ndjson", "--to", folder["out/x.ndjson"]);
-        while (!File.Exists(folder["out/x.ndjson" + Outputs.PartFile.Suffix]) && !process.HasExited) await Task.Delay(5);
+        while (!File.Exists(folder["out/x.ndjson" + PartFile.Suffix]) && !process.HasExited) await Task.Delay(5);
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

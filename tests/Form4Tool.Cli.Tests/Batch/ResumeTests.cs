@@ -1,7 +1,5 @@
 using Form4Tool.Cli.Commands;
-using Form4Tool.Cli.Formats;
-using Form4Tool.Cli.Outputs;
-using Form4Tool.Cli.Pipeline;
+using Form4Tool.Cli.Hosting;
 
 namespace Form4Tool.Cli.Tests.Batch;
 
@@ -85,38 +83,6 @@ public class ResumeTests
     }
 
     [Fact]
-    public async Task Files_that_were_sealed_before_the_kill_are_put_in_their_places()
-    {
-        using var folder = new TempFolder();
-        folder.Filing("in/a.xml");
-        var request = Request(folder, "csv", "x.csv", resume: true) with { Errors = null };
-        File.WriteAllText(folder["x.csv" + PartFile.Suffix], "whole");
-        using (var journal = Journal.Open(folder["x.csv" + Journal.Suffix], request.Fingerprint(), resume: false))
-        {
-            journal.Write(() => new JournalEntry(new(1, 0), new(1, 1, 0, 0), 0, "1 5"));
-            journal.WriteSealed([folder["x.csv"]]);
-        }
-        (await new ParseRun(request, Context(new StringWriter()), CancellationToken.None).Invoke()).Should().Be(0);
-        File.ReadAllText(folder["x.csv"]).Should().Be("whole");
-        folder.Content().Should().Equal("in/a.xml", "x.csv");
-    }
-
-    [Fact]
-    public void A_line_of_the_journal_that_is_half_written_does_not_count()
-    {
-        using var folder = new TempFolder();
-        var path = folder["journal"];
-        using (var journal = Journal.Open(path, "f", resume: false))
-        {
-            journal.Write(() => new JournalEntry(new(3, 0), default, 0, "one"));
-            journal.Write(() => new JournalEntry(new(5, 2), default, 0, "two"));
-        }
-        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^5]);
-        using var read = Journal.Open(path, "f", resume: true);
-        read.Earlier.Should().ContainSingle().Which.Checkpoint.Should().Be("one");
-    }
-
-    [Fact]
     public async Task On_standard_output_an_interrupted_array_is_still_JSON()
     {
         using var folder = new TempFolder();
@@ -152,7 +118,7 @@ public class ResumeTests
             if (i % 3 == 0) folder.Write($"in/{i:0000}.note", "no filing");
         }
         folder.Write($"in/{count / 2:0000}.bad", "");
-        folder.Write($"in/{count / 3:0000}a.zip", ArchiveTests.Zip([.. Enumerable.Range(0, 40).Select(i => ($"{i}.xml", i % 2 == 0 ? TempFolder.Bytes("three-owners") : [(byte)'x']))]));
+        folder.Write($"in/{count / 3:0000}a.zip", Archives.Zip([.. Enumerable.Range(0, 40).Select(i => ($"{i}.xml", i % 2 == 0 ? TempFolder.Bytes("three-owners") : [(byte)'x']))]));
     }
 
     private static void Compare(TempFolder folder)

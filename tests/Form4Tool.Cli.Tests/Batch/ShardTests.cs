@@ -1,4 +1,5 @@
-using Form4Tool.Cli.Inputs;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Cli.Commands;
 
 namespace Form4Tool.Cli.Tests.Batch;
 
@@ -25,25 +26,16 @@ public class ShardTests
     public async Task An_archive_named_alone_shares_its_members()
     {
         using var folder = new TempFolder();
-        var archive = folder.Write("a.tar.gz", ArchiveTests.Pack("a.tar.gz", [.. Enumerable.Range(0, 30).Select(i => ($"{i}.xml", TempFolder.Bytes()))]));
+        var archive = folder.Write("a.tar.gz", Archives.Pack("a.tar.gz", [.. Enumerable.Range(0, 30).Select(i => ($"{i}.xml", TempFolder.Bytes()))]));
         var parts = new List<string>();
         for (var k = 1; k <= 3; k++) parts.AddRange(ParseTests.Paths((await CliRun.RunAsync(["parse", archive, "--out", "ndjson", "--shard", $"{k}/3"])).Out));
         parts.Should().BeEquivalentTo(Enumerable.Range(0, 30).Select(i => $"{archive}!/{i}.xml"));
     }
 
-    [Fact]
-    public void A_file_stays_in_its_shard_whatever_is_added_and_wherever_it_runs()
-    {
-        // Pinned: another hash would tear running arrays apart.
-        Enumerable.Range(0, 12).Select(i => Enumerable.Range(1, 4).Single(k => new Shard(k, 4).Takes($"2024/QTR1/{i}.xml"))).Should().Equal(PinnedShards);
-    }
-
-    private static readonly int[] PinnedShards = [1, 1, 2, 2, 4, 1, 1, 3, 3, 2, 2, 4];
-
     [Theory]
     [InlineData("1/1", 1, 1)]
     [InlineData("3/4", 3, 4)]
-    public void A_shard_is_K_of_N(string text, int number, int count) => Shard.Parse(text, _ => null, out _).Should().Be(new Shard(number, count));
+    public void A_shard_is_K_of_N(string text, int number, int count) => ShardOption.Parse(text, _ => null, out _).Should().Be(new Shard(number, count));
 
     [Theory]
     [InlineData("0/4")]
@@ -54,7 +46,7 @@ public class ShardTests
     [InlineData("auto")]
     public void What_is_no_shard_is_refused_with_a_word(string text)
     {
-        Shard.Parse(text, _ => null, out var error).Should().BeNull();
+        ShardOption.Parse(text, _ => null, out var error).Should().BeNull();
         error.Should().Contain("--shard");
     }
 
@@ -68,7 +60,7 @@ public class ShardTests
     public void Auto_reads_the_variables_of_array_jobs(int number, int count, params string[] variables)
     {
         var environment = variables.Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1]);
-        Shard.Parse("auto", environment.GetValueOrDefault, out _).Should().Be(new Shard(number, count));
+        ShardOption.Parse("auto", environment.GetValueOrDefault, out _).Should().Be(new Shard(number, count));
     }
 
     [Theory]
@@ -78,7 +70,7 @@ public class ShardTests
     public void Auto_refuses_an_array_that_does_not_say_how_long_it_is(params string[] variables)
     {
         var environment = variables.Select(v => v.Split('=')).ToDictionary(v => v[0], v => v[1]);
-        Shard.Parse("auto", environment.GetValueOrDefault, out var error).Should().BeNull();
+        ShardOption.Parse("auto", environment.GetValueOrDefault, out var error).Should().BeNull();
         error.Should().Contain(variables[0].Split('=')[0]);
     }
 }

@@ -1,0 +1,154 @@
+using System.Globalization;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Batch.Outputs;
+using Form4Tool.Batch.Running;
+
+namespace Form4Tool.Batch;
+
+/// <summary>
+/// Inputs into a destination. Files appear whole or not at all; a run that was interrupted or killed can be resumed by another
+/// with the same inputs, destination and options.
+/// </summary>
+public sealed class BatchRun : IDisposable
+{
+    private readonly Form4Inputs _inputs;
+    private readonly Destination _destination;
+    private readonly BatchOptions _options;
+    private readonly bool _isSingle;
+    private Journal? _journal;
+    private IFilingOutput? _output;
+    private OrderedRun<EncodedStep>? _run;
+    private RunLog? _log;
+
+    private BatchRun(Form4Inputs inputs, Destination destination, BatchOptions options) =>
+        (_inputs, _destination, _options, _isSingle) = (inputs, destination, options, inputs.IsOneDocument);
+
+    /// <summary>How far the run has come.</summary>
+    public RunPosition Position => _run?.Position ?? default;
+
+    /// <summary>What the run has come to so far.</summary>
+    public RunCounts Counts => _log?.Counts ?? default;
+
+    /// <summary>Whether what was written so far can be taken up by a run that resumes this one.</summary>
+    public bool CanBeResumed => _output is not null && _journal is not null;
+
+    /// <summary>Begins a run, or takes an earlier one up. Nothing is read yet.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="destination">Where filings go; not among the inputs.</param>
+    /// <param name="options">How the run is done.</param>
+    /// <exception cref="ArgumentException">The format cannot be written to the destination, or this lies among the inputs.</exception>
+    /// <exception cref="UnfinishedRunException">The earlier run was another one.</exception>
+    /// <exception cref="IOException">The destination cannot be written.</exception>
+    public static BatchRun Open(Form4Inputs inputs, Destination destination, BatchOptions? options = null)
+    {
+        if (destination.ProblemWith(inputs.IsOneDocument) is not DestinationProblem.None and var problem)
+            throw new ArgumentException($"The format {destination.Format.Name} cannot be written there: {problem}.", nameof(destination));
+        if (destination.Path is { } path && inputs.Holding(path) is { } input)
+            throw new ArgumentException($"The destination {path} lies in the input {input}.", nameof(destination));
+        destination.Prepare();
+        var run = new BatchRun(inputs, destination, options ?? new BatchOptions());
+        try
+        {
+            run.OpenJournal();
+            return run;
+        }
+        catch
+        {
+            run.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads all inputs and writes their filings.</summary>
+    /// <param name="found">Hears what was found in inputs, in their order; null where nobody wants to know.</param>
+    /// <param name="stop">Asks the run to end after what is in hand.</param>
+    /// <returns>False where the run was stopped before the last input.</returns>
+    /// <exception cref="IOException">The destination cannot be written.</exception>
+    /// <exception cref="Formats.SeveralFilingsException">The format holds one filing a file, and there are several.</exception>
+    public bool Execute(Action<Finding>? found = null, CancellationToken stop = default)
+    {
+        _log = new RunLog(found, _journal, _options.Failures);
+        try
+        {
+            if (_journal is { Sealed.Count: > 0 }) return PublishSealed(_journal, _log);
+            var from = OpenOutput(_log);
+            return Write(_output!, _log, from, stop);
+        }
+        catch (Exception e) when (e is IOException and not BrokenPipeException or UnauthorizedAccessException)
+        {
+            if (_output is null && _journal is { Earlier.Count: 0 }) _journal.Delete();      // nothing was begun
+            throw;
+        }
+    }
+
+    /// <summary>Closes what the run opened. What is not complete is deleted, unless it can be resumed.</summary>
+    public void Dispose()
+    {
+        _run?.Dispose();
+        foreach (var part in _output?.Parts ?? []) part.Dispose();
+        (_output as IDisposable)?.Dispose();
+        _journal?.Dispose();
+        _inputs.Close();
+    }
+
+    private void OpenJournal()
+    {
+        if (!_destination.IsResumable(_isSingle)) return;
+        var identity = $"{_inputs.Identity()}\n{_destination.Identity}\n{_options.Strict}\n{_options.Identity}";
+        var fingerprint = PathHash.Of(identity).ToString("x16", CultureInfo.InvariantCulture);
+        _journal = Journal.Open(_destination.Beside(Journal.Suffix), fingerprint, _options.Resume);
+        if (_journal.IsForeign) throw new UnfinishedRunException(_destination.Path!);
+    }
+
+    /// <summary>Opens the output where the earlier run left it, or at its beginning.</summary>
+    private RunPosition OpenOutput(RunLog log)
+    {
+        if (_journal is { Earlier.Count: > 0 })
+        {
+            _output = _destination.Open(_isSingle, keep: true);
+            foreach (var entry in _journal.Earlier)
+            {
+                if (!_output.Resume(entry.Checkpoint)) continue;
+                log.Resume(entry);
+                return entry.Position;
+            }
+            foreach (var part in _output.Parts) part.Dispose();
+        }
+        _output = _destination.Open(_isSingle, keep: false);
+        return default;
+    }
+
+    private bool Write(IFilingOutput output, RunLog log, RunPosition from, CancellationToken stop)
+    {
+        var (reading, isStrict) = (_inputs.Options.Reading, _options.Strict);
+        var options = _inputs.ToRunOptions() with { NamesOutputs = _destination.IsFolderOfFilings };
+        using var run = _run = new OrderedRun<EncodedStep>(options, () => new EncodedStep(output.NewChunk()), () => new FilingEncoder(reading, isStrict), stop, default)
+        {
+            ArchiveEnded = log.ArchiveEnd,
+        };
+        log.Checkpoint(from, output);
+        foreach (var step in run.Steps(_inputs.Items(), from))
+        {
+            output.Append(step.Chunk);
+            log.Step(step, run.Position, output);
+        }
+        if (run.IsCutShort && _journal is not null) log.Checkpoint(run.Position, output);
+        // A file that is not complete does not appear; what went to a stream is there, so it is given its end.
+        if (run.IsCutShort && _destination.Path is not null) return false;
+        output.Finish();
+        foreach (var part in output.Parts) part.Seal();
+        _journal?.WriteSealed(output.Parts.Select(part => part.Target));
+        foreach (var part in output.Parts) part.Publish();
+        _journal?.Delete();
+        return !run.IsCutShort;
+    }
+
+    /// <summary>The earlier run was killed between the last byte and the renaming.</summary>
+    private static bool PublishSealed(Journal journal, RunLog log)
+    {
+        if (journal.Earlier is [var last, ..]) log.Resume(last);
+        foreach (var target in journal.Sealed) PartFile.Publish(target);
+        journal.Delete();
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Batch.Running;
+
+namespace Form4Tool.Batch;
+
+/// <summary>
+/// Inputs as people have them: files, folders with their subfolders, patterns (<c>2024/**/*.xml</c>), archives (zip, tar, gzip,
+/// and archives in them) and <c>-</c> for standard input. The content decides what a file is, never its name.
+/// <code>
+/// foreach (Form4Result result in Form4Inputs.Open("2024/").Read())
+///     if (result.Filing is { } filing) Console.WriteLine(filing.Issuer.Name);
+/// </code>
+/// </summary>
+public sealed class Form4Inputs
+{
+    private readonly IReadOnlyList<string> _paths;
+    private LoneInput? _lone;
+    private bool _isLookedInto;
+    private (string Path, string? Input)? _held;
+
+    private Form4Inputs(IReadOnlyList<string> paths, Form4InputsOptions? options) => (_paths, Options) = (paths, options ?? Form4InputsOptions.Default);
+
+    /// <summary>One input. Nothing is opened before it is read.</summary>
+    /// <param name="path">A file, a folder, a pattern, an archive or <c>-</c>.</param>
+    /// <param name="options">How the inputs are read.</param>
+    public static Form4Inputs Open(string path, Form4InputsOptions? options = null) => new([path], options);
+
+    /// <summary>Several inputs, read in this order. A file that is reached twice is read once.</summary>
+    /// <param name="paths">Files, folders, patterns, archives or <c>-</c>.</param>
+    /// <param name="options">How the inputs are read.</param>
+    public static Form4Inputs Open(IEnumerable<string> paths, Form4InputsOptions? options = null) => new([.. paths], options);
+
+    /// <summary>How the inputs are read.</summary>
+    public Form4InputsOptions Options { get; }
+
+    /// <summary>Whether there is but one input, and it is one document, packed or not. Looks into it.</summary>
+    public bool IsOneDocument => Lone is { IsDocument: true };
+
+    /// <summary>The only input, looked into; null where there are several, or a folder or pattern.</summary>
+    private LoneInput? Lone
+    {
+        get
+        {
+            if (!_isLookedInto && _paths is [var path] && Options.Listed is null) _lone = LoneInput.Of(path, Options.StandardInput);
+            _isLookedInto = true;
+            return _lone;
+        }
+    }
+
+    /// <summary>
+    /// The results of all inputs, parsed by several threads and given in the order of the inputs (inside a folder by path, in
+    /// ordinal order). They are read as they are asked for, some ahead; memory does not grow with the number of inputs. Whoever
+    /// stops asking ends the reading. An input that cannot be read gives a result without a filing; so does what stands in a
+    /// folder, an archive or a list and is no ownership filing, with a note (F4701).
+    /// </summary>
+    /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public IEnumerable<Form4Result> Read(CancellationToken cancellation = default)
+    {
+        var reading = Options.Reading;
+        using var run = new OrderedRun<ResultStep>(ToRunOptions(), static () => new ResultStep(), () => new ResultCollector(reading), CancellationToken.None, cancellation);
+        try
+        {
+            foreach (var step in run.Steps(Items()))
+            {
+                foreach (var result in step.Results)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    yield return result;
+                }
+            }
+        }
+        finally
+        {
+            Close();
+        }
+    }
+
+    /// <summary>How many inputs there are, an archive counted as one; null where counting them would take reading them, or was cancelled.</summary>
+    /// <param name="cancellation">Ends the counting.</param>
+    public long? Count(CancellationToken cancellation = default)
+    {
+        if (Lone is not null || Options.Listed is not null || _paths.Contains("-")) return null;
+        long count = 0;
+        foreach (var _ in Items())
+        {
+            if (cancellation.IsCancellationRequested) return null;
+            count++;
+        }
+        return count;
+    }
+
+    /// <summary>The first input that is a path, or a folder above it; null where none is.</summary>
+    /// <param name="path">A path, as of an output.</param>
+    public string? Holding(string path)
+    {
+        // A shell may have given a hundred thousand inputs, so the same question is not answered twice.
+        if (_held is not { } held || held.Path != path) _held = held = (path, FindHolding(RealPath.Of(path)));
+        return held.Input;
+    }
+
+    /// <summary>Whether reading a path may wait for whoever writes at its other end: standard input, a pipe, a device.</summary>
+    /// <param name="path">A path.</param>
+    public static bool MayWait(string path) => LoneInput.MayWait(path);
+
+    /// <summary>The inputs, found as they are asked for.</summary>
+    internal IEnumerable<InputItem> Items() => new InputSource(_paths, Options.Listed ?? [], Options.StandardInput, Lone?.Stream).Items();
+
+    /// <summary>What decides which filings are read; what <see cref="Form4InputsOptions.Listed"/> gives is not in it.</summary>
+    internal string Identity() =>
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join('\n', _paths)}\n\n{Options.Reading.Hash} {Options.Reading.MaxInputBytes} {Options.Shard}");
+
+    /// <summary>How a run treats these inputs.</summary>
+    internal RunOptions ToRunOptions() => new()
+    {
+        Reading = Options.Reading,
+        // A single document is read on the thread that asks: others cost more than it does.
+        Jobs = IsOneDocument ? 1 : Options.Jobs,
+        Shard = Options.Shard,
+        ShardsMembers = Lone is not null,
+    };
+
+    /// <summary>Closes what was opened to be looked into.</summary>
+    internal void Close() => _lone?.Stream?.Dispose();
+
+    private string? FindHolding(string target)
+    {
+        foreach (var input in _paths)
+        {
+            if (input == "-" || !Path.Exists(input)) continue;
+            var real = RealPath.Of(input);
+            if (real == target || Directory.Exists(real) && (target + "/").StartsWith(real.TrimEnd('/') + "/", StringComparison.Ordinal)) return input;
+        }
+        return null;
+    }
+}

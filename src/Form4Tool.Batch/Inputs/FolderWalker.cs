@@ -1,0 +1,90 @@
+using System.IO.Enumeration;
+
+namespace Form4Tool.Batch.Inputs;
+
+/// <summary>
+/// The files of a folder and its subfolders, in the ordinal order of their paths inside it, one folder's listing in memory at a
+/// time. Links are followed; what was reached before is not read again, which also ends loops.
+/// </summary>
+/// <param name="visited">What the run has reached so far.</param>
+internal sealed class FolderWalker(Visited visited)
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+
+    /// <summary>Walks a folder that was given as <paramref name="folder"/>.</summary>
+    public IEnumerable<InputItem> Walk(string folder)
+    {
+        var prefix = folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + "/";
+        return Walk(prefix, prefix.Length, RealPath.Of(folder));
+    }
+
+    private IEnumerable<InputItem> Walk(string prefix, int insideAt, string real)
+    {
+        if (!visited.EnterFolder(real))
+        {
+            yield return InputItem.Without(prefix.TrimEnd('/'), BatchDiagnostics.Repeated, "The folder was reached before; it is not read again.");
+            yield break;
+        }
+        List<Entry> entries;
+        string? problem = null;
+        try
+        {
+            entries = List(prefix);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            (entries, problem) = ([], FileProblems.Describe(e, prefix));
+        }
+        if (problem is not null) yield return InputItem.Without(prefix.TrimEnd('/'), InputDiagnostics.Unreadable, problem);
+        foreach (var entry in entries)
+        {
+            var path = prefix + entry.Name;
+            if (entry.IsFolder)
+            {
+                var target = real + "/" + entry.Name.TrimEnd('/');
+                foreach (var item in Walk(path, insideAt, entry.IsLink ? RealPath.Of(target) : target)) yield return item;
+            }
+            else
+            {
+                yield return File(path, insideAt, real, entry);
+            }
+        }
+    }
+
+    private InputItem File(string path, int insideAt, string folder, Entry entry)
+    {
+        if (entry.IsLink)
+        {
+            var target = RealPath.Of(folder + "/" + entry.Name);
+            if (!System.IO.File.Exists(target)) return InputItem.Without(path, InputDiagnostics.Unreadable, $"The link leads to {target}, which does not exist.");
+            if (!visited.EnterFile(target)) return InputItem.Without(path, BatchDiagnostics.Repeated, $"The link leads to {target}, which is read elsewhere.");
+        }
+        else if (visited.HasFile(folder, entry.Name))
+        {
+            return InputItem.Without(path, BatchDiagnostics.Repeated, "The file was reached before; it is not read again.");
+        }
+        // Opening a named pipe would wait for ever. Nothing without a length holds a filing, so it is not opened.
+        if (entry.Length == 0 || entry.IsLink)
+        {
+            if (FileStatus.IsSpecial(path)) return InputItem.Without(path, BatchDiagnostics.Skipped, "Not a file: a pipe, a socket or a device. Skipped.");
+            if (!entry.IsLink) return InputItem.Without(path, InputDiagnostics.Empty, "The input is empty.");
+        }
+        return new InputItem(path) { File = path, InsideAt = insideAt };
+    }
+
+    private static List<Entry> List(string folder)
+    {
+        var found = new FileSystemEnumerable<Entry>(folder, static (ref FileSystemEntry e) =>
+        {
+            var isLink = (e.Attributes & FileAttributes.ReparsePoint) != 0;
+            var isFolder = e.IsDirectory;
+            return new Entry(isFolder ? string.Concat(e.FileName, "/") : e.FileName.ToString(), isFolder, isLink, isFolder || isLink ? -1 : e.Length);
+        }, Everything);
+        var entries = new List<Entry>(found);
+        // A folder's name is compared with its slash, so that the order is that of whole paths.
+        entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return entries;
+    }
+
+    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink, long Length);
+}

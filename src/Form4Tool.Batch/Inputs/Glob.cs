@@ -1,0 +1,68 @@
+using System.IO.Enumeration;
+
+namespace Form4Tool.Batch.Inputs;
+
+/// <summary>
+/// Patterns that the shell did not expand: <c>*</c> and <c>?</c> inside a name, <c>**</c> for folders at any depth. Names that
+/// begin with a dot are matched only by patterns that do so too, as in shells.
+/// </summary>
+internal static class Glob
+{
+    /// <summary>Whether a path that does not exist is a pattern.</summary>
+    public static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?');
+
+    /// <summary>The files and folders that match, in ordinal order.</summary>
+    public static List<string> Expand(string pattern)
+    {
+        var rooted = pattern.StartsWith('/');
+        var found = new List<string>();
+        Match(rooted ? "/" : "", pattern.Split('/', StringSplitOptions.RemoveEmptyEntries), found);
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    private static void Match(string prefix, ReadOnlySpan<string> parts, List<string> found)
+    {
+        if (parts.IsEmpty)
+        {
+            found.Add(prefix.TrimEnd('/'));
+            return;
+        }
+        var part = parts[0];
+        var rest = parts[1..];
+        if (part == "**")
+        {
+            if (!rest.IsEmpty) Match(prefix, rest, found);
+            foreach (var (name, isFolder, isLink) in List(prefix, "*"))
+            {
+                if (isFolder && !isLink) Match(prefix + name + "/", parts, found);
+                else if (rest.IsEmpty) found.Add(prefix + name);
+            }
+        }
+        else if (!IsPattern(part))
+        {
+            var path = prefix + part;
+            if (rest.IsEmpty ? Path.Exists(path) : Directory.Exists(path)) Match(path + "/", rest, found);
+        }
+        else
+        {
+            foreach (var (name, isFolder, _) in List(prefix, part))
+                if (isFolder || rest.IsEmpty) Match(prefix + name + "/", rest, found);
+        }
+    }
+
+    private static List<(string Name, bool IsFolder, bool IsLink)> List(string folder, string pattern)
+    {
+        try
+        {
+            var entries = new FileSystemEnumerable<(string Name, bool, bool)>(folder.Length == 0 ? "." : folder,
+                static (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0),
+                new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true });
+            return [.. entries.Where(e => FileSystemName.MatchesSimpleExpression(pattern, e.Name, ignoreCase: false) && (pattern[0] == '.' || e.Name[0] != '.'))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

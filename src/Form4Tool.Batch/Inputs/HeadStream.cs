@@ -1,0 +1,66 @@
+namespace Form4Tool.Batch.Inputs;
+
+/// <summary>A forward-only stream whose first bytes can be looked at before they are read. Buffers small reads, as those of tar headers.</summary>
+internal sealed class HeadStream : Stream
+{
+    /// <summary>How many bytes it buffers.</summary>
+    public const int Capacity = 1 << 16;
+
+    private readonly Stream _inner;
+    private readonly bool _leaveOpen;
+    private readonly byte[] _buffer = new byte[Capacity];
+    private int _start;
+    private int _end;
+
+    /// <summary>Puts a stream behind bytes that were read from it already.</summary>
+    public HeadStream(Stream inner, ReadOnlySpan<byte> head = default, bool leaveOpen = false)
+    {
+        _inner = inner;
+        _leaveOpen = leaveOpen;
+        head.CopyTo(_buffer);
+        _end = head.Length;
+    }
+
+    /// <summary>The first bytes that are not yet read, up to <paramref name="count"/>; fewer at the end.</summary>
+    public ReadOnlySpan<byte> Peek(int count)
+    {
+        if (_start > 0 && _start + count > _buffer.Length)
+        {
+            _buffer.AsSpan(_start.._end).CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+        }
+        while (_end - _start < count && _inner.Read(_buffer, _end, _buffer.Length - _end) is > 0 and var read) _end += read;
+        return _buffer.AsSpan(_start, Math.Min(count, _end - _start));
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_start == _end)
+        {
+            if (buffer.Length >= Capacity) return _inner.Read(buffer);
+            (_start, _end) = (0, _inner.Read(_buffer));
+        }
+        var count = Math.Min(buffer.Length, _end - _start);
+        _buffer.AsSpan(_start, count).CopyTo(buffer);
+        _start += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override void Flush() { }
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_leaveOpen) _inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

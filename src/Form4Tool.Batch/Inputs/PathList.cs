@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Form4Tool.Batch.Inputs;
+
+/// <summary>Lists of paths: one a line, or each ended by NUL. Read as they are needed.</summary>
+public static class PathList
+{
+    /// <summary>The paths of a stream.</summary>
+    /// <param name="list">The list, in UTF-8; closed at its end.</param>
+    /// <param name="nul">Whether paths end in NUL, as <c>find -print0</c> writes them.</param>
+    public static IEnumerable<string> Read(Stream list, bool nul)
+    {
+        using var reader = new StreamReader(list, Encoding.UTF8);
+        var path = new StringBuilder();
+        var end = nul ? '\0' : '\n';
+        for (int c; (c = reader.Read()) >= 0;)
+        {
+            if (c != end)
+            {
+                path.Append((char)c);
+                continue;
+            }
+            if (Take(path, nul) is { } found) yield return found;
+        }
+        if (Take(path, nul) is { } last) yield return last;
+    }
+
+    private static string? Take(StringBuilder path, bool nul)
+    {
+        var text = path.ToString();
+        path.Clear();
+        if (!nul) text = text.TrimEnd('\r');
+        return text.Length == 0 ? null : text;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Batch.Outputs;
+
+namespace Form4Tool.Batch.Running;
+
+/// <summary>Reads the filings of inputs and encodes them for an output.</summary>
+/// <param name="reading">How inputs are read.</param>
+/// <param name="isStrict">Whether warnings count as failures.</param>
+internal sealed class FilingEncoder(Form4Options reading, bool isStrict) : IInputConsumer<EncodedStep>
+{
+    private readonly Form4Reader _reader = new(reading);
+
+    public void Take(InputItem item, ReadOnlyMemory<byte> bytes, EncodedStep step)
+    {
+        if (step.Chunk is IInputChunk explained)
+        {
+            var isFiling = explained.Add(item.Path, bytes);
+            step.Counts += new RunCounts(isFiling ? 1 : 0, 0, !isFiling && item.IsNamed ? 1 : 0, !isFiling && !item.IsNamed ? 1 : 0);
+            return;
+        }
+        var results = _reader.Read(bytes, item.Path);
+        var count = 0;
+        var failed = false;
+        var skips = 0;
+        foreach (var result in results.AsSpan())
+        {
+            if (result.Filing is not null) count++;
+            else if (!item.IsNamed && Refusals.IsOther(result.Diagnostics)) skips++;
+        }
+        var ordinal = 0;
+        var rows = 0;
+        foreach (var result in results.AsSpan())
+        {
+            if (result.Filing is { } filing)
+            {
+                var told = step.Chunk.Add(result, item.OutputName is null ? null : NameOf(item, ++ordinal, count));
+                if (told.Count > 0)
+                {
+                    step.Find(item.Path, told);
+                    failed |= isStrict && (result with { Diagnostics = told }).Has(Severity.Warning);
+                }
+                rows += filing.NonDerivativeTable.Count + filing.DerivativeTable.Count;
+            }
+            else if (!item.IsNamed && Refusals.IsOther(result.Diagnostics))
+            {
+                if (count == 0) Skip(item, result.Diagnostics[0], step);
+                continue;
+            }
+            if (result.Diagnostics.Count > 0) step.Find(item.Path, result.Diagnostics);
+            failed |= result.Has(isStrict ? Severity.Warning : Severity.Error);
+        }
+        if (failed) step.Fail(item.Path);
+        step.Counts += new RunCounts(count, rows, failed ? 1 : 0, count == 0 && skips == results.Count ? 1 : 0);
+    }
+
+    public void Refuse(InputItem item, Diagnostic why, EncodedStep step)
+    {
+        var failed = why.Severity == Severity.Error;
+        step.Find(item.Path, [why]);
+        if (failed) step.Fail(item.Path);
+        step.Counts += new RunCounts(0, 0, failed ? 1 : 0, failed ? 0 : 1);
+    }
+
+    /// <summary>The name of a filing's own file; where the input has several, with the filing's number.</summary>
+    private static string NameOf(InputItem item, int ordinal, int count) =>
+        count == 1 ? item.OutputName! : string.Create(CultureInfo.InvariantCulture, $"{item.OutputName}-{ordinal}");
+
+    private static void Skip(InputItem item, Diagnostic why, EncodedStep step)
+    {
+        // A daily feed holds every form there is: thousands of lines would say nothing.
+        if (item.IsMember && why.Id == InputDiagnostics.NoOwnershipDocument.Id) step.OtherForms++;
+        else step.Find(item.Path, [Refusals.Skipped(why)]);
+    }
+}

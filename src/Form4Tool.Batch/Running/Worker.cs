@@ -1,0 +1,37 @@
+using Form4Tool.Batch.Inputs;
+
+namespace Form4Tool.Batch.Running;
+
+/// <summary>Reads inputs and hands them to a consumer of its own. No input stops it.</summary>
+internal sealed class Worker<TStep>(RunOptions options, IInputConsumer<TStep> consumer) where TStep : Step
+{
+    private readonly ContentReader _contents = new(options.Reading.MaxInputBytes);
+
+    /// <summary>Processes one input.</summary>
+    public void Process(InputItem item, TStep step)
+    {
+        try
+        {
+            if (!item.IsLeftOut) Read(item, step);
+        }
+        catch (Exception e)
+        {
+            // One input must never end a run over millions; the fault is reported with its kind, and the run fails.
+            consumer.Refuse(item, Refusals.Of(BatchDiagnostics.Unexpected, $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}"), step);
+        }
+        item.Return();
+        _contents.Trim();
+        if (step.Archive is null) step.Items++;
+    }
+
+    private void Read(InputItem item, TStep step)
+    {
+        var content = _contents.Read(item);
+        if (content.Problem is { } problem) consumer.Refuse(item, problem, step);
+        else if (content.IsArchive) (step.Archive, step.ArchiveStream) = (item, content.Archive);
+        else if (!IsOfOtherShard(item)) consumer.Take(item, content.Bytes, step);
+    }
+
+    /// <summary>An archive named alone shares its members among shards; a filing named alone belongs to one shard as others do.</summary>
+    private bool IsOfOtherShard(InputItem item) => options.ShardsMembers && !item.IsMember && options.Shard is { } shard && !shard.Takes(item.Inside);
+}

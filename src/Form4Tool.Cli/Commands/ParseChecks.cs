@@ -1,0 +1,49 @@
+using Form4Tool.Batch;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Batch.Outputs;
+
+namespace Form4Tool.Cli.Commands;
+
+/// <summary>Refuses what cannot be written, before anything is read.</summary>
+internal static class ParseChecks
+{
+    public static void Check(ParseRequest request, Destination destination, Form4Inputs inputs)
+    {
+        if (request.Errors is { } list && request.Inputs.Any(input => File.Exists(input) && RealPath.Of(input) == RealPath.Of(list)))
+            throw new UsageException($"--errors {list} is also an input; it would be overwritten.");
+        var problem = destination.ProblemWith(inputs.IsOneDocument);
+        if (request.To is not { } to)
+        {
+            if (request.Resume && problem is DestinationProblem.None or DestinationProblem.NeedsFolderForSeveral)
+                throw new UsageException("--resume continues a run with --to; standard output cannot be continued.");
+            if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsDestination(problem)}");
+            return;
+        }
+        if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsOther(problem, to)}");
+        CheckOverlap(destination, inputs, to);
+        if (request.Errors is { } failed && RealPath.Of(failed) == RealPath.Of(to)) throw new UsageException($"--errors {failed} is also --to.");
+        if (!destination.IsFolder && Path.GetDirectoryName(Path.GetFullPath(to)) is { } parent && !Directory.Exists(parent))
+            throw new UsageException($"--to {to}: there is no folder {parent}.");
+    }
+
+    private static string WantsDestination(DestinationProblem problem) => problem switch
+    {
+        DestinationProblem.NeedsFolder => "writes several files: give --to FOLDER/.",
+        DestinationProblem.NeedsFile => "writes a file: give --to FILE.",
+        _ => "holds one filing a file: give --to FOLDER/ for several.",
+    };
+
+    private static string WantsOther(DestinationProblem problem, string to) => problem switch
+    {
+        DestinationProblem.NeedsFolder => $"writes several files: give a folder, --to {to}/.",
+        DestinationProblem.NeedsFile => $"writes one file, and {to} is a folder.",
+        _ => $"holds one filing a file: give --to {to}/ for several.",
+    };
+
+    private static void CheckOverlap(Destination destination, Form4Inputs inputs, string to)
+    {
+        if (inputs.Holding(to) is not { } input) return;
+        if (!destination.IsFolder && RealPath.Of(input) == RealPath.Of(to)) throw new UsageException($"--to {to} is also an input; it would be overwritten.");
+        if (Directory.Exists(input)) throw new UsageException($"--to {to} lies inside the input folder {input}, where a later run would read it. Choose a place outside.");
+    }
+}

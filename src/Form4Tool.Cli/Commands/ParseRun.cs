@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using Form4Tool.Batch;
+using Form4Tool.Batch.Formats;
+using Form4Tool.Batch.Inputs;
+using Form4Tool.Batch.Outputs;
+using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Progress;
+using Form4Tool.Cli.Reporting;
+
+namespace Form4Tool.Cli.Commands;
+
+/// <summary>One run of <c>form4 parse</c>, from the request to the exit code.</summary>
+/// <param name="request">What was asked.</param>
+/// <param name="context">What the run meets the world through.</param>
+/// <param name="stop">Ctrl+C.</param>
+internal sealed class ParseRun(ParseRequest request, CliContext context, CancellationToken stop)
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private Stream? _list;      // of --files-from
+
+    /// <summary>Runs. What waits for standard input or a pipe cannot be stopped, so Ctrl+C does not wait for it.</summary>
+    public Task<int> Invoke()
+    {
+        var inputs = Inputs();
+        // A single file is read on this thread: other threads cost more than it does.
+        var mayWait = request.FilesFrom is { } list && Form4Inputs.MayWait(list) || request.Inputs.Any(Form4Inputs.MayWait);
+        if (!mayWait && inputs.IsOneDocument) return Task.FromResult(Execute(inputs));
+        var run = Task.Factory.StartNew(() => Execute(inputs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        if (!mayWait) return run;
+        var stopped = new TaskCompletionSource<int>();
+        stop.Register(async () =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            stopped.TrySetResult(ExitCode.Interrupted);
+        });
+        return Task.WhenAny(run, stopped.Task).Unwrap();
+    }
+
+    private Form4Inputs Inputs() => Form4Inputs.Open(request.Inputs, new Form4InputsOptions
+    {
+        Reading = Form4Options.Default with { Hash = request.Hash, MaxInputBytes = request.MaxMemberBytes },
+        Jobs = request.Jobs,
+        Shard = request.Shard,
+        Listed = request.FilesFrom is null ? null : Listed(),
+        StandardInput = () => context.In,
+    });
+
+    private int Execute(Form4Inputs inputs)
+    {
+        var destination = request switch
+        {
+            { ExplainsFormat: true } => Destination.ToStream(ExplainOutput.Format, context.Out),
+            { To: { } to } => Destination.ToPath(request.Format, to, request.FormatOptions),
+            _ => Destination.ToStream(request.Format, context.Out, request.FormatOptions),
+        };
+        BatchRun? run = null;
+        FileStream? errors = null;
+        RunProgress? progress = null;
+        try
+        {
+            _list = OpenList();
+            if (!request.ExplainsFormat)
+            {
+                ParseChecks.Check(request, destination, inputs);
+                destination.Prepare();
+            }
+            errors = OpenErrors();
+            run = BatchRun.Open(inputs, destination, new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors });
+            progress = StartProgress(inputs);
+            progress?.Follow(() => run.Counts, () => run.Position);
+            var printer = new DiagnosticPrinter(progress?.Error ?? context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note);
+            var isWhole = run.Execute(printer.Print, stop);
+            progress?.Dispose();
+            return isWhole ? Conclude(inputs, run) : Interrupted(run);
+        }
+        catch (UsageException e)
+        {
+            return Say(e.Message, ExitCode.Usage);
+        }
+        catch (NoListException e)
+        {
+            return Say(e.Message, ExitCode.Failure);
+        }
+        catch (UnfinishedRunException)
+        {
+            return Say($"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.", ExitCode.Usage);
+        }
+        catch (SeveralFilingsException)
+        {
+            return Say($"--out {request.Format.Name} holds one filing a file, and there are several: give --to FOLDER/.", ExitCode.Usage);
+        }
+        catch (BrokenPipeException)
+        {
+            throw;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var hint = run is { CanBeResumed: true } ? ". The same command with --resume goes on from here." : "";
+            return Say($"{request.To ?? "standard output"} cannot be written: {e.Message.TrimEnd('.')}{hint}", ExitCode.Failure);
+        }
+        finally
+        {
+            progress?.Dispose();
+            run?.Dispose();
+            errors?.Dispose();
+            _list?.Dispose();
+        }
+    }
+
+    private int Say(string message, int code)
+    {
+        context.Error.WriteLine($"form4: {message}");
+        return code;
+    }
+
+    private RunProgress? StartProgress(Form4Inputs inputs) => inputs.IsOneDocument || request.Quiet || request.ExplainsFormat
+        ? null
+        : RunProgress.Start(request.Progress, context, () => request.To is not null || Console.IsOutputRedirected, inputs.Count);
+
+    private int Interrupted(BatchRun run)
+    {
+        if (run.CanBeResumed)
+            Say($"interrupted after {Messages.Plural(run.Counts.Filings, "filing")}; the same command with --resume goes on from here.", ExitCode.Interrupted);
+        return ExitCode.Interrupted;
+    }
+
+    private int Conclude(Form4Inputs inputs, BatchRun run)
+    {
+        if (!inputs.IsOneDocument && !request.Quiet) context.Error.WriteLine(Messages.Summary(run.Counts, Stopwatch.GetElapsedTime(_started)));
+        return run.Counts.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    /// <summary>What must be the same for a run to resume another, beside what the library knows of.</summary>
+    private string Identity() => string.Join('\n', request.FilesFrom, request.Nul, request.Errors);
+
+    /// <summary>The paths of the list, which is opened before the first is asked for.</summary>
+    private IEnumerable<string> Listed()
+    {
+        foreach (var path in PathList.Read(_list!, request.Nul)) yield return path;
+    }
+
+    private Stream? OpenList()
+    {
+        if (request.FilesFrom is not { } file) return null;
+        if (file == "-") return context.In;
+        if (Directory.Exists(file)) throw new NoListException($"--files-from {file} is a folder, not a list of paths.");
+        try
+        {
+            return File.OpenRead(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NoListException($"--files-from {file}: {FileProblems.Describe(e, file)}");
+        }
+    }
+
+    private FileStream? OpenErrors()
+    {
+        if (request.Errors is not { } file) return null;
+        try
+        {
+            return new FileStream(file, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--errors {file} cannot be written: {e.Message}");
+        }
+    }
+
+    /// <summary>The list of inputs cannot be read: an input that cannot, not a wrong command line.</summary>
+    private sealed class NoListException(string message) : Exception(message);
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Form4Tool.Cli.Hosting;
+
+/// <summary>What a command meets the world through; tests give their own. What a run does not use is not opened.</summary>
+/// <param name="openIn">Opens standard input.</param>
+/// <param name="output">Standard output: data only.</param>
+/// <param name="openError">Opens standard error: everything that is not data.</param>
+/// <param name="isErrorTerminal">Tells whether a person watches standard error.</param>
+/// <param name="environment">Reads an environment variable.</param>
+internal sealed class CliContext(Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment)
+{
+    private Stream? _in;
+    private TextWriter? _error;
+
+    /// <summary>Standard input.</summary>
+    public Stream In => _in ??= openIn();
+
+    /// <summary>Standard output: data only.</summary>
+    public Stream Out { get; } = output;
+
+    /// <summary>Standard error: everything that is not data.</summary>
+    public TextWriter Error => _error ??= openError();
+
+    /// <summary>Whether a person watches standard error.</summary>
+    public bool ErrorIsTerminal => isErrorTerminal();
+
+    /// <summary>An environment variable; null where it is not set.</summary>
+    public string? Environment(string name) => environment(name);
+
+    /// <summary>The context of this process.</summary>
+    public static CliContext OfProcess() => new(
+        static () => Console.OpenStandardInput(),
+        OperatingSystem.IsWindows() ? WindowsOutput() : new UnixStandardStream(UnixStandardStream.Output),
+        static () => OperatingSystem.IsWindows() || !Console.IsErrorRedirected ? Console.Error : UnixError(),
+        static () => !Console.IsErrorRedirected,
+        System.Environment.GetEnvironmentVariable);
+
+    private static TextWriter UnixError() =>
+        TextWriter.Synchronized(new StreamWriter(new UnixStandardStream(UnixStandardStream.Error, isOptional: true), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
+
+    // Its own method: elsewhere the console is not even loaded.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Stream WindowsOutput() => Console.OpenStandardOutput();
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Form4Tool.Cli.Progress;
+
+/// <summary>A bar with count, rate and time left. Only this class touches the console library, so others do not load it.</summary>
+internal sealed class ProgressBar : RunProgress
+{
+    private readonly CancellationTokenSource _end = new();
+    private readonly Thread _thread;
+
+    public ProgressBar(TextWriter error, Func<CancellationToken, long?> total)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
+        Error = new Lines(console);
+        _thread = new Thread(() =>
+        {
+            try
+            {
+                Show(console, total);
+            }
+            catch (Exception e) when (e is IOException or InvalidOperationException or ArgumentException)
+            {
+                // A terminal that cannot show a bar must not end the run.
+            }
+        }) { IsBackground = true, Name = "progress" };
+        _thread.Start();
+    }
+
+    public override TextWriter Error { get; }
+
+    public override void Dispose()
+    {
+        if (_end.IsCancellationRequested) return;
+        _end.Cancel();
+        _thread.Join();
+    }
+
+    private void Show(IAnsiConsole console, Func<CancellationToken, long?> total)
+    {
+        ProgressColumn[] columns = [new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        console.Progress().AutoClear(true).Columns(columns).Start(bar =>
+        {
+            var task = bar.AddTask(Line()).IsIndeterminate();
+            // The inputs are counted meanwhile: listing folders is quick beside reading their files.
+            var counting = Task.Run(() => total(_end.Token));
+            while (!_end.IsCancellationRequested)
+            {
+                if (counting is { IsCompletedSuccessfully: true, Result: > 0 and var count })
+                {
+                    task.MaxValue(count).IsIndeterminate(false);
+                    task.Value = Position?.Invoke().Items ?? 0;
+                }
+                task.Description = Line();
+                _end.Token.WaitHandle.WaitOne(100);
+            }
+        });
+    }
+
+    /// <summary>Writes lines above the bar.</summary>
+    private sealed class Lines(IAnsiConsole console) : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => console.Write(value.ToString());
+
+        public override void WriteLine(string? value) => console.WriteLine(value ?? "");
+    }
+}

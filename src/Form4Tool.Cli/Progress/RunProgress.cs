@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Globalization;
+using Form4Tool.Batch.Running;
+using Form4Tool.Cli.Hosting;
+
+namespace Form4Tool.Cli.Progress;
+
+/// <summary>Shows how far a long run has come: lines, or a bar on a terminal.</summary>
+internal abstract class RunProgress : IDisposable
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+
+    /// <summary>Where messages go while progress is shown.</summary>
+    public abstract TextWriter Error { get; }
+
+    /// <summary>The counts to show; null until the run begins.</summary>
+    protected Func<RunCounts>? Counts { get; private set; }
+
+    /// <summary>The number of inputs done.</summary>
+    protected Func<RunPosition>? Position { get; private set; }
+
+    /// <summary>Begins to show progress; null where none is shown.</summary>
+    /// <param name="style">What was asked for.</param>
+    /// <param name="context">Whether somebody watches.</param>
+    /// <param name="isDataElsewhere">Whether the data go to no terminal: they would run through the bar if both went to one.</param>
+    /// <param name="total">Counts the inputs, for the bar.</param>
+    public static RunProgress? Start(ProgressStyle style, CliContext context, Func<bool> isDataElsewhere, Func<CancellationToken, long?> total) => style switch
+    {
+        ProgressStyle.Plain => new PlainProgress(context.Error, TimeSpan.FromSeconds(5)),
+        ProgressStyle.Auto when context.ErrorIsTerminal && isDataElsewhere() => new ProgressBar(context.Error, total),
+        _ => null,
+    };
+
+    /// <summary>Shows the counts of this run.</summary>
+    public void Follow(Func<RunCounts> counts, Func<RunPosition> position) => (Counts, Position) = (counts, position);
+
+    /// <summary><c>12,345 filings, 1,234 a second</c>.</summary>
+    protected string Line()
+    {
+        var filings = Counts?.Invoke().Filings ?? 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{filings:N0} filings, {filings / Math.Max(0.001, Stopwatch.GetElapsedTime(_started).TotalSeconds):N0} a second");
+    }
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,55 @@
+using Form4Tool.Batch;
+using Form4Tool.Batch.Formats;
+using Form4Tool.Batch.Outputs;
+using Form4Tool.Batch.Running;
+using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Reporting;
+
+namespace Form4Tool.Cli;
+
+/// <summary>
+/// The commonest command line of all, <c>form4 parse FILE [--out FORMAT] [--quiet]</c> to standard output, without the option
+/// parser: reading the command line with the library alone takes as long as half an empty program. A test holds that both ways
+/// give the same bytes.
+/// </summary>
+internal static class QuickRun
+{
+    /// <summary>Runs a command line if it is of this kind.</summary>
+    /// <returns>The exit code; null where the command line, or the file, wants the whole program.</returns>
+    public static int? TryRun(string[] args, CliContext context)
+    {
+        if (!TryRead(args, out var path, out var format, out var quiet)) return null;
+        try
+        {
+            if (SmallFileRun.TryRun(path, format, context.Out, finding => Print(finding, context, quiet)) is not { } counts) return null;
+            return counts.Failed == 0 ? ExitCode.Success : ExitCode.Failure;
+        }
+        catch (IOException e)
+        {
+            return BrokenPipeException.Is(e) ? ExitCode.Success : Messages.CannotWriteStandardOutput(e, context.Error);
+        }
+    }
+
+    // Its own method: what a method names is loaded before it runs, needed or not.
+    private static void Print(Finding finding, CliContext context, bool quiet) =>
+        new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, quiet ? Severity.Error : Severity.Note).Print(finding);
+
+    private static bool TryRead(string[] args, out string path, out FilingFormat format, out bool quiet)
+    {
+        (path, format, quiet) = ("", FilingFormats.Json, false);
+        if (args is not ["parse", ..]) return false;
+        for (var i = 1; i < args.Length; i++)
+        {
+            var arg = args[i];
+            if (arg is "--quiet" or "-q") quiet = true;
+            else if (arg == "--out" && i + 1 < args.Length)
+            {
+                if (FilingFormats.Find(args[++i]) is not { } found) return false;
+                format = found;
+            }
+            else if (arg.Length == 0 || arg[0] == '-' || path.Length > 0) return false;
+            else path = arg;
+        }
+        return path.Length > 0;
+    }
+}
