@@ -1,13 +1,17 @@
 namespace Form4Tool.Layout;
 
-/// <summary>A line of text or a row of a table, in reading order. A cell that holds a table of its own is taken apart: its rows are lines.</summary>
-internal sealed class Line
+/// <summary>
+/// A line of text or a row of a table, in reading order. A cell that holds a table of its own is taken apart: its rows are lines.
+/// A builder that has understood a line says so by its type (<see cref="TableRow"/>, <see cref="HeadEntry"/> …); a plain line is
+/// words that are yet to be understood.
+/// </summary>
+internal class Line
 {
     private readonly int _first;
 
     /// <param name="cells">The cells from left to right, empty ones included where the document keeps them.</param>
     /// <param name="table">Equal for the rows of one table; 0 where the document does not show tables.</param>
-    public Line(Cell[] cells, int table)
+    public Line(Cell[] cells, int table = 0)
     {
         (Cells, Table, _first) = (cells, table, cells.Length);
         for (var i = cells.Length - 1; i >= 0; i--)

@@ -24,5 +24,9 @@ internal sealed class Page
     /// <summary>Whether this text puts the lines of a cell on one line, so that nothing shows where the one street line ends.</summary>
     public bool LinesRunTogether { get; set; }
 
-    public void Add(int table, params Cell[] cells) => Lines.Add(new Line(cells, table));
+    /// <summary>Adds a line of words that are yet to be understood.</summary>
+    public void Add(params Cell[] cells) => Lines.Add(new Line(cells));
+
+    /// <summary>Adds a line.</summary>
+    public void Add(Line line) => Lines.Add(line);
 }

@@ -17,9 +17,6 @@ internal static class PageText
     /// <summary>Stands for a text that was left out because it is not whole. Unicode keeps U+E000 and what follows for private use.</summary>
     public const char LeftOut = '\uE00F';
 
-    /// <summary>Stands as a line of its own where a page of paper ends.</summary>
-    public const string PageEnd = "\uE00C";
-
     /// <summary>The CIK of a link such as <c>/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0001057067</c>; empty where there is none.</summary>
     public static ReadOnlySpan<char> CikOf(ReadOnlySpan<char> link)
     {

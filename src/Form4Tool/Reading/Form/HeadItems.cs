@@ -10,7 +10,14 @@ namespace Form4Tool.Reading.Form;
 /// <param name="Cell">The cell of its line in which it stands.</param>
 /// <param name="Cells">How many cells its line has.</param>
 /// <param name="Run">Whether captions stand before and behind the text on its line: then all lines of the value are on that line.</param>
-internal readonly record struct HeadItem(Caption Caption, string Text, long Place, int Cell, int Cells, bool Run = false);
+internal readonly record struct HeadItem(Caption Caption, string Text, long Place, int Cell, int Cells, bool Run = false)
+{
+    /// <summary>The entry of the page that says outright what stands at this caption, and whether its box is ticked.</summary>
+    public HeadEntry? Entry { get; init; }
+
+    /// <summary>The box under which a title stands; <see cref="Caption.None"/> where the page does not say it.</summary>
+    public Caption Label { get; init; }
+}
 
 /// <summary>
 /// Turns the lines of the head into one sequence of captions and texts. Which stood in which cell is lost in most texts, but
@@ -24,11 +31,31 @@ internal static class HeadItems
         var items = new List<HeadItem>(64);
         var titlesFollow = false;           // behind the last box of item 5 "Director" is a word of a title
         foreach (var line in lines)
+        {
+            var first = items.Count;
+            if (line is HeadEntry entry)
+            {
+                Add(entry, items);
+                titlesFollow = entry.Caption == Caption.Other;
+                continue;
+            }
             for (var c = 0; c < line.Cells.Length; c++)
                 Split(line.Cells[c], c, line.Cells.Length, items, ref titlesFollow);
+            // Captions inside of a title show that it is not one alone.
+            if (line is RelationshipTitle title)
+                for (var i = first; i < items.Count; i++) items[i] = items[i] with { Label = title.Label };
+        }
         if (linesRunTogether)
             for (var i = 0; i < items.Count; i++) items[i] = items[i] with { Run = items[i].Caption == Caption.None };
         return items;
+    }
+
+    private static void Add(HeadEntry entry, List<HeadItem> items)
+    {
+        items.Add(new HeadItem(entry.Caption, "", entry.Place, 0, 0) { Entry = entry });
+        var first = items.Count;
+        for (var c = 0; c < entry.Cells.Length; c++) AddText(entry.Cells[c].Text, 0, entry.Cells[c].Text.Length, entry.Cells[c], c, entry.Cells.Length, items);
+        for (var i = first; i < items.Count; i++) items[i] = items[i] with { Run = entry.LinesRunTogether };
     }
 
     private static void Split(Cell cell, int index, int count, List<HeadItem> items, ref bool titlesFollow)

@@ -42,13 +42,11 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
                 continue;
             }
             var text = item.Text;
-            if (IsBox(NextCaption(items, i)) && CheckBox.Take(text, out var rest) is not null) text = rest;
+            if (i + 1 < items.Count && items[i + 1] is { Entry: null } next && IsBox(next.Caption) && CheckBox.Take(text, out var rest) is not null) text = rest;
             if (text.Length > 0) OnText(item with { Text = text });
         }
         Titles();
     }
-
-    private static Caption NextCaption(List<HeadItem> items, int i) => i + 1 < items.Count ? items[i + 1].Caption : Caption.None;
 
     private static bool IsBox(Caption caption) => caption is Caption.ExitBox or Caption.PlanBox or Caption.Form3HoldingsBox
         or Caption.Form4TransactionsBox or Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other
@@ -58,7 +56,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     {
         if (IsBox(item.Caption))
         {
-            var ticked = i > 0 && items[i - 1].Caption == Caption.None ? CheckBox.Take(items[i - 1].Text, out _) : null;
+            var ticked = item.Entry is { } entry ? entry.Ticked : i > 0 && items[i - 1].Caption == Caption.None ? CheckBox.Take(items[i - 1].Text, out _) : null;
             OnBox(item, ticked ?? (blankIsUnticked == true ? false : null));
             _field = item.Caption;
             return;
@@ -145,7 +143,9 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         var open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
         var name = (open >= 0 ? text[..open] : text).Trim();
         if (open >= 0) binder.Value(Field.IssuerTradingSymbol, text.AsSpan(open + 1)[..^1], item.Place + open + 1);
-        if (MixedWords.IsMixed(name)) binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.", item.Place);
+        // The line of an empty box is no name either.
+        if (MixedWords.IsMixed(name) || name is "_____")
+            binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.", item.Place);
         else values.Give(Field.IssuerName, name, item.Place);
     }
 
@@ -159,7 +159,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         var underLabels = _titles.TrueForAll(t => t.Cells == 4 && t.Cell is 1 or 3) && (_titles.Count == 1 || (_titles.Count == 2 && _titles[0].Cell < _titles[1].Cell));
         foreach (var item in _titles)
         {
-            bool? isTitle = underLabels ? item.Cell == 1
+            bool? isTitle = item.Label != Caption.None ? item.Label == Caption.Officer
+                : underLabels ? item.Cell == 1
                 : _titles.Count == 2 && _owner.Officer == true && _owner.Other == true ? ReferenceEquals(item.Text, _titles[0].Text)
                 : _titles.Count > 1 || _owner.Officer == _owner.Other ? null : _owner.Officer == true;
             if (isTitle is null)

@@ -15,13 +15,17 @@ internal static class OwnerTableReader
         var pending = new List<string>();           // lines of a cell that the text put on lines of their own
         foreach (var line in lines)
         {
+            if (line is OwnerEntry entry)
+            {
+                owners.Add(Owner(entry.Lines, entry.Boxes, entry.Place));
+                continue;
+            }
             if (line.Filled == 0 || IsHeader(line)) continue;
             var first = line.First(out _);
+            // A text without columns shows the address, but not which column a tick stood in.
             if (line.Cells.Length == 1 && first.Text.Contains('\n') && pending.Count == 0)
             {
-                // A text without columns shows the address, but not which column a tick stood in.
-                var parts = first.Text.Split('\n');
-                owners.Add(new OwnerBlock { Name = PageText.TakeCik(parts[0], out var cik), Cik = cik, Place = first.Place, Address = AddressReader.ReadLines(parts.AsSpan(1)) });
+                owners.Add(Owner(first.Text.Split('\n'), default, first.Place));
                 continue;
             }
             var offset = line.Cells.Length > 5 && line.Cells[0].IsEmpty ? 1 : 0;
@@ -33,20 +37,19 @@ internal static class OwnerTableReader
             foreach (var part in line.Cells[offset].Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) pending.Add(part.Trim());
             // A cell whose lines ran together does not show where the name ends; the head names the first owner.
             if (pending.Count == 1 && AddressReader.IsPlace(pending[0])) return [];
-            if (pending.Count > 0) owners.Add(Owner(pending, line, offset, first.Place));
+            if (pending.Count > 0) owners.Add(Owner([.. pending], line.Cells.AsSpan(offset + 1), first.Place));
             pending.Clear();
         }
         return owners;
     }
 
-    private static OwnerBlock Owner(List<string> lines, Line line, int offset, long place)
+    private static OwnerBlock Owner(ReadOnlySpan<string> lines, ReadOnlySpan<Cell> boxes, long place)
     {
-        var owner = new OwnerBlock { Name = PageText.TakeCik(lines[0], out var cik), Cik = cik, Place = place };
-        owner.Address = AddressReader.ReadLines(lines.ToArray().AsSpan(1));
-        owner.Director = CheckBox.IsTick(line.Cells[offset + 1].Text);
-        owner.TenPercent = CheckBox.IsTick(line.Cells[offset + 2].Text);
-        (owner.Officer, owner.OfficerTitle) = Titled(line.Cells[offset + 3]);
-        (owner.Other, owner.OtherText) = Titled(line.Cells[offset + 4]);
+        var owner = new OwnerBlock { Name = PageText.TakeCik(lines[0], out var cik), Cik = cik, Place = place, Address = AddressReader.ReadLines(lines[1..]) };
+        if (boxes.IsEmpty) return owner;
+        (owner.Director, owner.TenPercent) = (CheckBox.IsTick(boxes[0].Text), CheckBox.IsTick(boxes[1].Text));
+        (owner.Officer, owner.OfficerTitle) = Titled(boxes[2]);
+        (owner.Other, owner.OtherText) = Titled(boxes[3]);
         return owner;
     }
 

@@ -3,9 +3,6 @@ using Form4Tool.Layout;
 
 namespace Form4Tool.Reading.Form;
 
-/// <summary>The parts of a form, in the order in which the website has them; the vendor sheet has the owners and signatures before the notes.</summary>
-internal enum Part { Head, TableI, TableII, Owners, VendorOwners, Notes, Signatures }
-
 /// <summary>Cuts a page into the parts of the form at the headings that the form prints.</summary>
 internal static class Sections
 {
@@ -30,6 +27,7 @@ internal static class Sections
 
     private static Part? StartsPart(Line line, Part current, bool behindHead)
     {
+        if (line is SectionHeading heading) return heading.Part;
         foreach (var cell in line.Cells)
         {
             var text = cell.Text.AsSpan().TrimStart();

@@ -14,6 +14,11 @@ internal static class SignatureReader
         var signatures = new List<(int Line, Cell Name, Cell Date)>();
         for (var i = 0; i < lines.Count; i++)
         {
+            if (lines[i] is SignatureLine signature)
+            {
+                taken[i] = true;
+                signatures.Add((i, signature.Name, signature.Date));
+            }
             if (!IsCaption(lines[i])) continue;
             taken[i] = true;
             if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is "Date") taken[i + 1] = true;
@@ -38,7 +43,7 @@ internal static class SignatureReader
         signatures.Sort((a, b) => a.Line.CompareTo(b.Line));
         foreach (var (_, name, date) in signatures)
         {
-            binder.Value(Field.SignatureName, name.Text, name.Place);
+            if (!name.IsEmpty) binder.Value(Field.SignatureName, name.Text, name.Place);
             binder.Value(Field.SignatureDate, date.Text, date.Place);
             binder.EndSignature();
         }

@@ -18,21 +18,24 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     /// <param name="derivative">Whether it is Table II.</param>
     public void Read(ReadOnlySpan<Line> lines, char form, bool derivative)
     {
-        var hasV = form == '4';
-        foreach (var line in lines) hasV |= TableWords.NamesV(line);
-        var layout = TableLayout.Of(form, derivative, hasV);
+        var layout = LayoutOf(lines, form, derivative);
+        if (IsPlaced(lines))
+        {
+            foreach (var line in lines) Placed(line, layout, form);
+            return;
+        }
         _loose.Clear();
         // Text without columns may have header and rows on one line: its grammar takes the table whole.
         if (grammar is not null && !HasColumns(lines, layout))
         {
             foreach (var line in lines)
-                if (line.Filled > 0 && !TableWords.IsBoilerplate(line)) _loose.Add(line);
+                if (line is PageBreak || (line.Filled > 0 && !TableWords.IsBoilerplate(line))) _loose.Add(line);
             Flush(layout, form);
             return;
         }
         foreach (var line in lines)
         {
-            if (line.Filled == 0 || TableWords.IsHeader(line) || TableWords.IsBoilerplate(line)) continue;
+            if (IsOfForm(line)) continue;
             if (ByPosition(line, layout, grammar is not null) is { } row)
             {
                 Flush(layout, form);
@@ -42,6 +45,35 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         }
         Flush(layout, form);
     }
+
+    private static TableLayout LayoutOf(ReadOnlySpan<Line> lines, char form, bool derivative)
+    {
+        var hasV = form == '4';
+        foreach (var line in lines)
+        {
+            if (line is TableRow row) return row.Layout;
+            hasV |= TableWords.NamesV(line);
+        }
+        return TableLayout.Of(form, derivative, hasV);
+    }
+
+    /// <summary>Whether the builder of the page has placed the words of the table in columns, as far as that can be done.</summary>
+    private static bool IsPlaced(ReadOnlySpan<Line> lines)
+    {
+        foreach (var line in lines)
+            if (line is TableRow or UnplacedWords) return true;
+        return false;
+    }
+
+    private void Placed(Line line, TableLayout layout, char form)
+    {
+        if (IsOfForm(line)) return;
+        if (line is TableRow placed && RowOf(placed.Cells, placed, placed.Layout) is var row && Plausible(row, placed.Layout)) _rows.Bind(row, placed.Layout, form);
+        else NotRead(line, layout);
+    }
+
+    /// <summary>Whether a line is empty, or the form's own words.</summary>
+    private static bool IsOfForm(Line line) => line.Filled == 0 || TableWords.IsHeader(line) || TableWords.IsBoilerplate(line);
 
     private static bool HasColumns(ReadOnlySpan<Line> lines, TableLayout layout)
     {
@@ -58,12 +90,15 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
         foreach (var row in _found) _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
         foreach (var line in left)
-        {
-            var first = line.First(out _);
-            binder.Report(FormDiagnostics.RowNotRead,
-                $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(first.Text)}\" has {line.Cells.Length} of {layout.Columns.Length} columns; it is not in the output.", first.Place);
-        }
+            if (line is not PageBreak) NotRead(line, layout);
         _loose.Clear();
+    }
+
+    private void NotRead(Line line, TableLayout layout)
+    {
+        var first = line.First(out _);
+        binder.Report(FormDiagnostics.RowNotRead,
+            $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(first.Text)}\" has {line.Cells.Length} of {layout.Columns.Length} columns; it is not in the output.", first.Place);
     }
 
     private static FormRow? ByPosition(Line line, TableLayout layout, bool mayHaveShifted)
@@ -73,12 +108,18 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         while (count > layout.Columns.Length && cells[count - 1].IsEmpty) count--;
         var offset = count == layout.Columns.Length + 1 && cells[0].IsEmpty ? 1 : 0;        // a pipe before the first cell
         if (count - offset > layout.Columns.Length) return null;
-        var row = new FormRow { Place = line.First(out _).Place };
-        for (var i = 0; i + offset < count; i++) row[layout.Columns[i]] = cells[i + offset];
+        var row = RowOf(cells.AsSpan(offset, count - offset), line, layout);
         // A converter that drops some empty cells fills its rows up at the end: then values stand under other columns.
         if (count - offset == layout.Columns.Length && (!mayHaveShifted || Plausible(row, layout))) return row;
         // Empty cells at the end of a line are easily lost (editors trim them): the rest must look like what it would be.
         return count - offset >= layout.Columns.Length - 2 && line.Filled > 1 && Plausible(row, layout) ? row : null;
+    }
+
+    private static FormRow RowOf(ReadOnlySpan<Cell> cells, Line line, TableLayout layout)
+    {
+        var row = new FormRow { Place = line.First(out _).Place };
+        for (var i = 0; i < cells.Length; i++) row[layout.Columns[i]] = cells[i];
+        return row;
     }
 
     /// <summary>Whether the columns that hold a date, a number or a letter look like one.</summary>

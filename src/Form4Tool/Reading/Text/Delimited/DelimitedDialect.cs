@@ -74,12 +74,12 @@ internal sealed class DelimitedDialect : ITextDialect
             if (heading < 0 || !Sections.IsTable(cell.Text.AsSpan(heading), out _)) continue;
             var end = cell.Text.IndexOf("Beneficially Owned", heading, StringComparison.OrdinalIgnoreCase);
             end = end < 0 ? cell.Text.Length : end + "Beneficially Owned".Length;
-            page.Add(0, new Cell(cell.Text[..heading], cell.Place));
-            page.Add(0, new Cell(cell.Text[heading..end], cell.Place + heading));
-            page.Add(0, new Cell(cell.Text[end..], cell.Place + end));
+            page.Add(new Cell(cell.Text[..heading], cell.Place));
+            page.Add(new Cell(cell.Text[heading..end], cell.Place + heading));
+            page.Add(new Cell(cell.Text[end..], cell.Place + end));
             return;
         }
-        page.Lines.Add(new Line([.. cells], 0));
+        page.Add([.. cells]);
     }
 
     /// <summary>The end of a row: a bordered row goes on until a line ends in a pipe.</summary>

@@ -70,7 +70,7 @@ internal sealed class FlowDialect : ITextDialect
                 }
                 else break;
             }
-            if (paper && lines[i].Page && parts.InTable) parts.EndPage(place);
+            if (paper && lines[i].Page && parts.InTable) parts.EndPage();
             parts.Add(cell.ToString(), place, paragraph, print, i);
         }
         parts.Finish();

@@ -22,7 +22,7 @@ internal static class FlowOwners
     public static void Add(List<FlowPiece> pieces, Page page)
     {
         if (pieces.Count == 0) return;
-        page.Add(0, new Cell("Reporting Owner Name / Address", pieces[0].Place));
+        page.Add(new SectionHeading(Part.VendorOwners));
         var block = new List<string>();
         var first = true;
         foreach (var piece in pieces)
@@ -37,7 +37,7 @@ internal static class FlowOwners
                 var city = CityLength(text);
                 block.Add((city > 0 ? text[..city] : text).ToString());
                 if (city == 0) continue;
-                if (First(block, first || cell) is var name and >= 0) page.Add(0, new Cell(string.Join('\n', block.Skip(name)), piece.Place));
+                if (First(block, first || cell) is var name and >= 0) page.Add(new OwnerEntry([.. block.Skip(name)], piece.Place, null));
                 block.Clear();
                 first = false;
             }

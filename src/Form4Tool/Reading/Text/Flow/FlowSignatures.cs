@@ -31,7 +31,7 @@ internal static class FlowSignatures
         var block = new List<(string Text, long Place)>();
         if (start < 0) start = OpenEnd(pieces, block);
         else for (var i = start; i < pieces.Count; i++) block.Add((pieces[i].Text, pieces[i].Place));
-        for (var i = 0; i < start; i++) page.Add(0, new Cell(pieces[i].Text, pieces[i].Place));
+        for (var i = 0; i < start; i++) page.Add(new Cell(pieces[i].Text, pieces[i].Place));
         pieces.Clear();
         // Paper may set a date between the lines of a name; then nothing shows whose it is.
         if (block.Exists(b => HasGluedDate(b.Text))) block.Clear();
@@ -45,11 +45,10 @@ internal static class FlowSignatures
             for (int date; (date = DateAt(name, out var length)) >= 0; name = name[(date + length)..].TrimStart())
             {
                 var who = name[..date].Trim();
-                page.Add(1, new Cell(who, place), new Cell(name.Substring(date, length), place));
+                page.Add(new SignatureLine(new Cell(who, place), new Cell(name.Substring(date, length), place)));
                 place = at;
             }
         }
-        page.Add(1, new Cell("** Signature of Reporting Person", caption.Place), new Cell("Date", caption.Place));
     }
 
     /// <summary><c>attorney-in08/03/2021</c></summary>

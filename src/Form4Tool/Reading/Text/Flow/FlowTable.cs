@@ -39,21 +39,19 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
         Load(lines);
         var start = SkipHeaders(layout);
         // Words of a header among the rows: it was read in pieces, and the rows with it.
-        if (_tokenizer.Text[start..].ContainsAny(InstructionInBrackets)) return Unread();
+        if (_tokenizer.Text[start..].ContainsAny(InstructionInBrackets)) return lines;
         _tokenizer.Cut(start, notes);
         var tokens = _tokenizer.Tokens;
         if (tokens.IsEmpty) return [];
-        if (tokens.Length > MostTokens) return Unread();
+        if (tokens.Length > MostTokens) return lines;
         var grammar = RowGrammar.Of(layout);
         if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
         _cells = linesAreCells && ShowsCells(tokens);
         var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
-        if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return Unread();
+        if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return lines;
         MarkGroups.Settle(tokens, _tokenizer.Text, _placed, layout.HasTransactions);
         Deal(tokens, layout, rows);
         return [];
-
-        IReadOnlyList<Line> Unread() => [.. lines.Where(l => l.First(out _).Text != PageText.PageEnd)];
     }
 
     /// <summary>Gives the lines to the lexer.</summary>
@@ -62,15 +60,13 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
         _tokenizer.Begin();
         foreach (var line in lines)
         {
+            if (line is PageBreak) _tokenizer.EndPage();
             var parted = linesAreCells ? Lexer.CellEnd : Lexer.LineEnd;
             foreach (var cell in line.Cells)
             {
-                if (cell.Text == PageText.PageEnd) _tokenizer.EndPage();
-                else if (!cell.IsEmpty)
-                {
-                    _tokenizer.Add(cell.Text, cell.Place, parted);
-                    parted = Lexer.CellEnd;
-                }
+                if (cell.IsEmpty) continue;
+                _tokenizer.Add(cell.Text, cell.Place, parted);
+                parted = Lexer.CellEnd;
             }
         }
         _tokenizer.End();

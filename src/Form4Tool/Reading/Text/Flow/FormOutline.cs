@@ -49,7 +49,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     public bool InTable => _region == Region.Table;
 
     /// <summary>Ends a page of paper in the middle of a table.</summary>
-    public void EndPage(long place) => page.Add(0, new Cell(PageText.PageEnd, place));
+    public void EndPage() => page.Add(new PageBreak());
 
     /// <summary>Whether the text is in the explanation of responses.</summary>
     public bool InNotes => _region is Region.Notes or Region.Asterisks;
@@ -285,7 +285,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
             case Region.Head or Region.Owners when piece.Text is "*" or "^*":
                 break;
             default:
-                page.Add(0, new Cell(piece.Text, piece.Place));
+                page.Add(new Cell(piece.Text, piece.Place));
                 break;
         }
     }
@@ -302,7 +302,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     private void Flush()
     {
         if (unordered) UnorderedForm.Untangle(_pieces);
-        foreach (var piece in _pieces) page.Add(0, new Cell(piece.Text, piece.Place));
+        foreach (var piece in _pieces) page.Add(new Cell(piece.Text, piece.Place));
         _pieces.Clear();
     }
 }

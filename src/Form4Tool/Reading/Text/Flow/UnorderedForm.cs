@@ -25,7 +25,7 @@ internal sealed class UnorderedForm(Page page)
         {
             var line = piece.Text.AsSpan()[range].Trim();
             var caption = Captions.Next(line, 0, out _, out _);
-            if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(0, new Cell(line.ToString(), piece.Place));
+            if (caption is Caption.Form3Title or Caption.Form4Title or Caption.Form5Title) page.Add(new HeadEntry(caption, piece.Place));
             else if (line.StartsWith("_____ ") || line.StartsWith("__X__ ")) _boxes.Add(piece with { Text = line.ToString() });
             if (!line.Contains('/')) continue;
             foreach (var word in line.Split(' '))
@@ -34,19 +34,14 @@ internal sealed class UnorderedForm(Page page)
         if (!_issuer && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && Captions.Next(piece.Text, 0, out _, out _) == Caption.None)
         {
             _issuer = true;
-            page.Add(0, new Cell("2. Issuer Name and Ticker or Trading Symbol", piece.Place));
-            page.Add(0, new Cell(piece.Text, piece.Place));
+            page.Add(new HeadEntry(Caption.Issuer, piece.Place, new Cell(piece.Text, piece.Place)));
         }
     }
 
     /// <summary>Ends a head without order.</summary>
     public void EndHead()
     {
-        if (_dates is [var date])
-        {
-            page.Add(0, new Cell("3. Date of Earliest Transaction (Month/Day/Year)", date.Place));
-            page.Add(0, new Cell(date.Text, date.Place));
-        }
+        if (_dates is [var date]) page.Add(new HeadEntry(Caption.EarliestDate, date.Place, new Cell(date.Text, date.Place)));
         _headEnd = page.Lines.Count;
     }
 
@@ -60,30 +55,25 @@ internal sealed class UnorderedForm(Page page)
     /// <param name="table">The line of the page at which the table begins.</param>
     public void AddFirstOwner(int table)
     {
-        if (page.Lines.Count < table + 2) return;
-        var owner = page.Lines[table + 1].First(out _);
-        var name = owner.Text.AsSpan();
-        name = name[..(name.IndexOf('\n') is var end and > 0 ? end : name.Length)];
-        page.Lines.InsertRange(_headEnd, [Of("1. Name and Address of Reporting Person*", owner.Place), Of(name.ToString(), owner.Place), .. _boxes.Select(b => Of(b.Text, b.Place))]);
-
-        static Line Of(string text, long place) => new([new Cell(text, place)], 0);
+        if (page.Lines.Count < table + 2 || page.Lines[table + 1] is not OwnerEntry owner) return;
+        page.Lines.InsertRange(_headEnd, [new HeadEntry(Caption.Owner, owner.Place, new Cell(owner.Lines[0], owner.Place)), .. _boxes.Select(b => new Line([new Cell(b.Text, b.Place)]))]);
     }
 
     /// <summary>The vendor's signatures without order: one, if there are one caption, one date and one line of a name.</summary>
     public void EndSignatures(List<FlowPiece> pieces)
     {
-        List<Cell> captions = [], names = [], dates = [];
+        var captions = 0;
+        List<Cell> names = [], dates = [];
         foreach (var piece in pieces)
             foreach (var range in piece.Text.AsSpan().Split('\n'))
             {
                 var text = piece.Text.AsSpan()[range].Trim(" *^");
                 if (text.IsEmpty || text is "Signatures" or "Date") continue;
-                (FlowSignatures.IsCaption(text) ? captions : ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
+                if (FlowSignatures.IsCaption(text)) captions++;
+                else (ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }
         pieces.Clear();
-        if (captions is not [var caption] || names is not [var name] || dates is not [var date]) return;
-        page.Add(1, name, date);
-        page.Add(1, caption, new Cell("Date", caption.Place));
+        if (captions == 1 && names is [var name] && dates is [var date]) page.Add(new SignatureLine(name, date));
     }
 
     /// <summary>pdftotext drops a hyphen that ends a line where it puts the text into an order of its own: <c>Rule 10b51</c>, <c>2010Seed Fund</c>.</summary>

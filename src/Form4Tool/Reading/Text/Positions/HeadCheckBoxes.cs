@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
@@ -7,20 +8,15 @@ namespace Form4Tool.Reading.Text.Positions;
 /// <summary>Finds the ticks of the sentences at the top of the form, which stand beside any of their lines.</summary>
 internal static class HeadCheckBoxes
 {
-    private static readonly (string Words, string End)[] Sentences =
+    private static readonly (string Words, string End, Caption Caption)[] Sentences =
     [
-        ("Check this box if no", "Instruction 1(b)"), ("Check this box to", "Instruction 10"),
-        ("Form 3 Holdings", "Reported"), ("Form 4 Transactions", "Reported"),
-    ];
-
-    private static readonly string[] Whole =
-    [
-        "Check this box if no longer subject to Section 16.", "Check this box to indicate that a transaction was made", "Form 3 Holdings Reported", "Form 4 Transactions Reported",
+        ("Check this box if no", "Instruction 1(b)", Caption.ExitBox), ("Check this box to", "Instruction 10", Caption.PlanBox),
+        ("Form 3 Holdings", "Reported", Caption.Form3HoldingsBox), ("Form 4 Transactions", "Reported", Caption.Form4TransactionsBox),
     ];
 
     private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), "ANNUAL STATEMENT", "INITIAL STATEMENT", "STATEMENT OF CHANGES"], StringComparison.Ordinal);
 
-    /// <summary>Adds each sentence to the page with its tick before it.</summary>
+    /// <summary>Adds the box of each sentence to the page.</summary>
     public static void Take(List<PositionedLine> lines, Page page, bool boxes)
     {
         if (!lines.Exists(l => l.Span.ContainsAny(Words))) return;
@@ -41,7 +37,7 @@ internal static class HeadCheckBoxes
                 if (IsTick(beside)) ticked = true;
                 else if (boxes && beside.IndexOf("[ ]") >= 0) ticked = false;
             }
-            page.Add(0, new Cell((ticked is { } yes ? yes ? "☒ " : "☐ " : "") + Whole[s], lines[first].Place + column));
+            page.Add(new HeadEntry(Sentences[s].Caption, lines[first].Place + column) { Ticked = ticked });
             for (var i = first; i <= end; i++)
             {
                 // What stands right of the sentence is the form's title.
@@ -58,11 +54,11 @@ internal static class HeadCheckBoxes
         var annual = lines.Exists(l => l.Span.Contains("ANNUAL", StringComparison.Ordinal));
         foreach (var line in lines)
         {
-            var title = line.Span.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP"
-                : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP"
+            var title = line.Span.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? Caption.Form5Title
+                : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? Caption.Form3Title
                 // The first word of Form 5's may be on the line above.
-                : line.Span.Contains("STATEMENT OF CHANGES", StringComparison.Ordinal) && !annual ? "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP" : null;
-            if (title is not null) page.Add(0, new Cell(title, line.Place));
+                : line.Span.Contains("STATEMENT OF CHANGES", StringComparison.Ordinal) && !annual ? Caption.Form4Title : Caption.None;
+            if (title != Caption.None) page.Add(new HeadEntry(title, line.Place));
         }
     }
 

@@ -63,7 +63,7 @@ internal static class HeadColumn
     private static void Joined(List<PositionedLine> lines, Page page, Func<string, string> clean)
     {
         var text = JoinedText(lines);
-        if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
+        if (text.Length > 0) page.Add(new Cell(clean(text), lines[0].Place));
     }
 
     private static string JoinedText(List<PositionedLine> lines)
@@ -122,13 +122,13 @@ internal static class HeadColumn
         var text = "";
         foreach (var line in lines)
             if (Content(line) is { IsEmpty: false } more) text = Hyphenation.Join(text, clean(more.ToString()));
-        if (text.Length > 0) page.Add(0, new Cell(text, lines[0].Place));
+        if (text.Length > 0) page.Add(new Cell(text, lines[0].Place));
     }
 
     private static void Plain(List<PositionedLine> lines, Page page, Func<string, string> clean)
     {
         foreach (var line in lines)
-            if (!Content(line).IsEmpty) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
+            if (!Content(line).IsEmpty) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
     }
 
     /// <summary>
@@ -154,14 +154,9 @@ internal static class HeadColumn
             }
             else whole.Add(text);
         }
-        // The text between two captions on one line: how many lines it was is open.
-        if (whole.Count == 1 && doubtful && !vendor) page.Add(0, new Cell(clean($"(Last) (First) (Middle) {whole[0]} (Street)"), place));
-        else
-        {
-            page.Add(0, new Cell("(Last) (First) (Middle)", place));
-            foreach (var text in whole) page.Add(0, new Cell(clean(text), place));
-            page.Add(0, new Cell("(Street)", place));
-        }
+        var joined = whole.Count == 1 && doubtful && !vendor;
+        foreach (var text in whole) page.Add(new HeadEntry(Caption.Middle, place, new Cell(clean(text), place)) { LinesRunTogether = joined });
+        page.Add(new HeadEntry(Caption.Street, place));
     }
 
     /// <summary>Whether city, state and zip take several lines of a narrow column.</summary>
@@ -191,7 +186,7 @@ internal static class HeadColumn
             if (text.Length > 0) city = Hyphenation.Join(city, text);
         }
         var place = lines[first].Place;
-        if (zip.Length > 0) page.Add(0, new Cell(city, place), new Cell(state, place), new Cell(zip, place));
-        else page.Add(0, new Cell(city, place));
+        if (zip.Length > 0) page.Add(new Cell(city, place), new Cell(state, place), new Cell(zip, place));
+        else page.Add(new Cell(city, place));
     }
 }

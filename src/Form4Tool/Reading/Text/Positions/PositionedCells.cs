@@ -17,7 +17,7 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
     /// <summary>The cells of a row.</summary>
     /// <param name="row">The words of the row.</param>
     /// <param name="unplaced">The words of items whose columns stay open; their cells are empty.</param>
-    public Line Row(AnchoredRow row, out List<PositionedWord> unplaced)
+    public TableRow Row(AnchoredRow row, out List<PositionedWord> unplaced)
     {
         foreach (var column in _columns) column.Clear();
         foreach (var item in _items) item.Clear();
@@ -34,7 +34,7 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
         }
         var cells = new Cell[_columns.Length];
         for (var c = 0; c < cells.Length; c++) cells[c] = CellOf(_columns[c]);
-        return new Line(cells, PositionedGrammar.Placed);
+        return new TableRow(header.Layout, cells);
     }
 
     /// <summary>Whether a word stands on a line that is not certainly the row's.</summary>
@@ -61,7 +61,7 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
     }
 
     /// <summary>Words that no column has, as one line to be reported.</summary>
-    public Line Unplaced(List<PositionedWord> words) => new([CellOf(words)], PositionedGrammar.Placed);
+    public UnplacedWords Unplaced(List<PositionedWord> words) => new(CellOf(words));
 
     /// <summary>Where a caption stands; each of those asked for is under one item only.</summary>
     private (int Start, int End)? Caption(int item, string word)

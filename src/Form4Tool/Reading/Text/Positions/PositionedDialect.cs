@@ -1,6 +1,7 @@
 using System.Buffers;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lattice;
 using Form4Tool.Reading.Text.Lines;
 
@@ -14,7 +15,7 @@ namespace Form4Tool.Reading.Text.Positions;
 internal sealed class PositionedDialect : ITextDialect
 {
     private readonly InlineMarkup _inline = new();
-    private readonly PositionedGrammar _grammar = new();
+    private readonly FlowTable _grammar = new(linesAreCells: true);
     private readonly List<PositionedLine> _lines = [], _between = [];          // of the last text; the next has about as many
     private bool _markdown, _spans;
 

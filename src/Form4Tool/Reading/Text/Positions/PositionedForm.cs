@@ -55,7 +55,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     public void Row(List<Cell> cells)
     {
         Flush();
-        if (cells.Exists(c => !c.IsEmpty)) page.Lines.Add(new Line([.. cells], 0));
+        if (cells.Exists(c => !c.IsEmpty)) page.Add([.. cells]);
     }
 
     /// <summary>Adds a table that cannot be read, for it to be reported by how it ends; it begins with captions.</summary>
@@ -63,7 +63,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     {
         const int shown = 80;
         Flush();
-        page.Lines.Add(new Line([new Cell(text.Length > shown ? $"…{text.AsSpan(text.Length - shown)}" : text, place)], PositionedGrammar.Placed));
+        page.Add(new UnplacedWords(new Cell(text.Length > shown ? $"…{text.AsSpan(text.Length - shown)}" : text, place)));
     }
 
     /// <summary>Whether what comes next belongs to Table I or II.</summary>

@@ -28,7 +28,6 @@ internal static class PositionedSignatures
                 Pair(dates, names, right, clean, found, lines[start].Place);
                 for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
             }
-            found.Add(new Line([new Cell("** Signature of Reporting Person", lines[caption].Place), new Cell("Date", lines[caption].Place)], 1));
             lines[caption] = lines[caption] with { Text = "" };
             for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Span); i++) lines[i] = lines[i] with { Text = "" };
         }
@@ -137,7 +136,7 @@ internal static class PositionedSignatures
         }
         else if (right) each = Even(dates, names);
         if (each.Count != dates.Count) return;
-        for (var i = 0; i < each.Count; i++) found.Add(new Line([new Cell(clean(each[i]), place), new Cell(dates[i].Date.Text, dates[i].Date.Place)], 1));
+        for (var i = 0; i < each.Count; i++) found.Add(new SignatureLine(new Cell(clean(each[i]), place), new Cell(dates[i].Date.Text, dates[i].Date.Place)));
     }
 
     /// <summary>The names by the lines around each date: as many below it as above; empty where they are not.</summary>

@@ -28,7 +28,7 @@ internal static class PositionedTable
 
     public static void Add(List<PositionedLine> lines, bool derivative, Page page, Func<string, string> clean)
     {
-        page.Add(0, new Cell(derivative ? "Table II - Derivative Securities" : "Table I - Non-Derivative Securities", lines[0].Place));
+        page.Add(SectionHeading.OfTable(derivative));
         var first = lines.FindIndex(l => l.Span.Contains("Title of", StringComparison.Ordinal) || l.Span.TrimStart().StartsWith("1."));
         if (first < 0) return;
         var end = HeaderEnd(lines, first, derivative);
@@ -39,24 +39,22 @@ internal static class PositionedTable
             return;
         }
         var cells = new PositionedCells(header, clean);
-        // What tells the layout with V from that of Form 5.
-        if (Array.IndexOf(header.Layout.Columns, Column.V) >= 0) page.Add(PositionedGrammar.Placed, new Cell("Code", lines[0].Place), new Cell("V", lines[0].Place));
         var rows = AnchoredRows.Of(body, header, out var loose);
         foreach (var row in rows)
         {
             if (cells.IsSeveral(row.Words))
             {
-                page.Lines.Add(cells.Unplaced(row.Words));
+                page.Add(cells.Unplaced(row.Words));
                 continue;
             }
-            page.Lines.Add(cells.Row(row, out var unplaced));
-            if (unplaced.Count > 0) page.Lines.Add(cells.Unplaced(unplaced));
+            page.Add(cells.Row(row, out var unplaced));
+            if (unplaced.Count > 0) page.Add(cells.Unplaced(unplaced));
         }
-        if (loose.Count > 0) page.Lines.Add(cells.Unplaced(loose));
+        if (loose.Count > 0) page.Add(cells.Unplaced(loose));
 
         void Loose(PositionedLine line)
         {
-            if (!line.IsBlank) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
+            if (!line.IsBlank) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
         }
     }
 

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
@@ -19,19 +20,19 @@ internal static class RelationshipCells
         if (right <= left)
         {
             foreach (var line in lines)
-                if (!line.IsBlank) page.Add(0, new Cell(clean(line.Trimmed.ToString()), line.Place));
+                if (!line.IsBlank) page.Add(new Cell(clean(line.Trimmed.ToString()), line.Place));
             return;
         }
-        var first = Caption(cleaned, Math.Min(director, ten), page, clean);
+        var first = ItemCaption(cleaned, Math.Min(director, ten), page, clean);
         var officer = After(cleaned, first, "Director", "Owner");
         var titles = After(cleaned, officer, "below)", "below)");
-        Boxes(cleaned[first..officer], left, right, "Director", "10% Owner", page);
-        var (isOfficer, isOther) = Boxes(cleaned[officer..titles], left, right, "Officer (give title below)", "Other (specify below)", page);
+        Boxes(cleaned[first..officer], left, right, Caption.Director, Caption.TenPercent, page);
+        var (isOfficer, isOther) = Boxes(cleaned[officer..titles], left, right, Caption.Officer, Caption.Other, page);
         Titles(cleaned[titles..], right, isOfficer && isOther, page, clean);
     }
 
     /// <summary>The caption of the item, and the first line of its boxes.</summary>
-    private static int Caption(List<PositionedLine> lines, int labels, Page page, Func<string, string> clean)
+    private static int ItemCaption(List<PositionedLine> lines, int labels, Page page, Func<string, string> clean)
     {
         var first = labels;
         // A box may stand on the line above its label.
@@ -39,7 +40,7 @@ internal static class RelationshipCells
         var text = "";
         foreach (var line in lines[..first])
             if (!line.IsBlank) text = Hyphenation.Join(text, line.Trimmed);
-        if (text.Length > 0) page.Add(0, new Cell(clean(text), lines[0].Place));
+        if (text.Length > 0) page.Add(new Cell(clean(text), lines[0].Place));
         return first;
     }
 
@@ -65,10 +66,10 @@ internal static class RelationshipCells
     }
 
     /// <summary>A tick stands before its label: the left one no further right than where its label begins.</summary>
-    private static (bool Left, bool Right) Boxes(List<PositionedLine> rows, int left, int right, string leftLabel, string rightLabel, Page page)
+    private static (bool Left, bool Right) Boxes(List<PositionedLine> rows, int left, int right, Caption leftLabel, Caption rightLabel, Page page)
     {
         if (rows.Count == 0) return default;
-        string leftBox = "", rightBox = "";
+        bool? leftBox = null, rightBox = null;
         foreach (var line in rows)
         {
             var text = line.Span;
@@ -76,14 +77,14 @@ internal static class RelationshipCells
             {
                 end = text[at..].IndexOf(' ') is var length and >= 0 ? at + length : text.Length;
                 if (CheckBox.Read(text[at..end]) is not { } ticked) continue;
-                var box = ticked ? "☒" : "☐";
-                if (at <= left) leftBox = box;
-                else rightBox = box;
+                if (at <= left) leftBox = ticked;
+                else rightBox = ticked;
             }
         }
         var place = rows[0].Place;
-        page.Add(0, new Cell(leftBox, place), new Cell(leftLabel, place), new Cell(rightBox, place), new Cell(rightLabel, place));
-        return (leftBox == "☒", rightBox == "☒");
+        page.Add(new HeadEntry(leftLabel, place) { Ticked = leftBox });
+        page.Add(new HeadEntry(rightLabel, place) { Ticked = rightBox });
+        return (leftBox == true, rightBox == true);
     }
 
     /// <summary>One text belongs to the box that is ticked, wherever it stands; two stand under their labels.</summary>
@@ -103,9 +104,13 @@ internal static class RelationshipCells
             }
         }
         if (title.Length > 0 && other.Length > 0 && both)
-            page.Add(0, Cell.Empty, new Cell(clean(title), place), Cell.Empty, new Cell(clean(other), place));
-        else if (title.Length + other.Length > 0)
-            page.Add(0, new Cell(clean(title.Length == 0 ? other : other.Length == 0 ? title : InOrder(lines)), place));
+        {
+            Add(Caption.Officer, title);
+            Add(Caption.Other, other);
+        }
+        else if (title.Length + other.Length > 0) Add(Caption.None, title.Length == 0 ? other : other.Length == 0 ? title : InOrder(lines));
+
+        void Add(Caption label, string text) => page.Add(new RelationshipTitle(label, new Cell(clean(text), place)));
     }
 
     private static string InOrder(List<PositionedLine> lines)

@@ -25,7 +25,7 @@ internal static class PrintedOwners
         if (end < 0) end = lines.Count;
         int[] captions = [.. new[] { "Director", "10% Owner", "Officer", "Other" }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
         if (captions[3] < 0) return;
-        var rows = new List<Line>();
+        var rows = new List<OwnerEntry>();
         var address = new List<string>();
         var beside = new List<Run>();
         var place = 0L;
@@ -44,16 +44,14 @@ internal static class PrintedOwners
             else if (address.Count == 0) return;
             beside.AddRange(runs);
             if (address.Count < 2 || !AddressReader.IsPlace(address[^1]) || (i + 1 < end && IsBeside(i + 1))) continue;
-            var whole = string.Join('\n', address);
             // Each sheet has distances of its own: behind the end of that with the captions a lone tick may be any of them.
             var open = lines[i].Sheet != lines[header].Sheet && beside.Count == 1;
-            var cells = open ? null : Deal(beside, captions);
-            rows.Add(cells is null ? new Line([new Cell(whole, place)], 0) : new Line([new Cell(whole, place), .. cells], 0));
+            rows.Add(new OwnerEntry([.. address], place, open ? null : Deal(beside, captions)));
             address.Clear();
             beside.Clear();
         }
         if (address.Count > 0 || rows.Count == 0) return;
-        page.Add(0, new Cell("Reporting Owner Name / Address", lines[header].Place));
+        page.Add(new SectionHeading(Part.VendorOwners));
         page.Lines.AddRange(rows);
         for (var i = Math.Max(0, header - 3); i < end; i++) lines[i] = lines[i] with { Text = "" };
 

@@ -26,16 +26,14 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
 
     public void Add(List<PositionedLine> lines)
     {
-        page.Add(0, new Cell(derivative ? "Table II - Derivative Securities" : "Table I - Non-Derivative Securities", lines[0].Place));
+        page.Add(SectionHeading.OfTable(derivative));
         Cut(lines);
         if (_columns.Count == 0)
         {
             foreach (var line in lines.Skip(1))
-                if (!line.IsBlank) page.Lines.Add(new Line([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))], 0));
+                if (!line.IsBlank) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
             return;
         }
-        // What tells the layout with V from that of Form 5.
-        if (Array.IndexOf(_columns[0].Layout.Columns, Column.V) >= 0) page.Add(PositionedGrammar.Placed, new Cell("Code", lines[0].Place), new Cell("V", lines[0].Place));
         var words = PrintedWord.Of(_body);
         for (var l = 0; l < words.Length; l++)
         {
@@ -51,7 +49,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
                 foreach (var line in words) Report(line);
             else Rows(rows);
         }
-        foreach (var cell in _unplaced) page.Lines.Add(new Line([cell], PositionedGrammar.Placed));
+        foreach (var cell in _unplaced) page.Add(new UnplacedWords(cell));
     }
 
     /// <summary>Takes the headers out of the lines.</summary>
@@ -196,7 +194,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
                 Report(loose);
             }
         }
-        page.Lines.Add(new Line(cells, PositionedGrammar.Placed));
+        page.Add(new TableRow(columns.Layout, cells));
     }
 
     private static bool IsText(Column column) => column is Column.Title or Column.Nature or Column.UnderlyingTitle;
