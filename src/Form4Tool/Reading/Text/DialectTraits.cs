@@ -1,5 +1,5 @@
 using System.Buffers;
-using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text;
 
@@ -99,7 +99,7 @@ internal sealed class DialectTraits
             case ('[', '*'): HasTicks = true; break;
             case ('[', _):
                 // Only the first counts: a reference to a page may look like one further down.
-                if (!_linked) HasLinkNumbers = Rulings.LinkNumber(here) > 0;
+                if (!_linked) HasLinkNumbers = LinkNumbers.LengthOf(here) > 0;
                 _linked = true;
                 break;
             default: HasVendorOwners |= before.EndsWith("Reporting ", StringComparison.OrdinalIgnoreCase); break;

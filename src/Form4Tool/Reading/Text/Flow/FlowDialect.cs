@@ -2,7 +2,6 @@ using System.Buffers;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Lattice;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;
@@ -53,8 +52,8 @@ internal sealed class FlowDialect : ITextDialect
             {
                 var next = lines[i + 1].Text;
                 // The sheet sets an anchor between the bracket and the number of a footnote.
-                if (cell.Span is "(" && parts.InNotes && FormOutline.IsNoteNumber(next)) cell.Add("", next);
-                else if (shape == TokenShape.Paragraphs && !FormOutline.IsHeading(cell.Span) && !FormOutline.IsHeading(next) && !FormOutline.StartsNote(next)) cell.Add("\n", next);
+                if (cell.Span is "(" && parts.InNotes && FlowNotes.EndsNumber(next)) cell.Add("", next);
+                else if (shape == TokenShape.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next) && !FlowNotes.Begins(next)) cell.Add("\n", next);
                 else if (paper && shape == TokenShape.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
                 else if (shape is TokenShape.Lines or TokenShape.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
                 else if (print is not null && parts.InNotes)
@@ -102,7 +101,7 @@ internal sealed class FlowDialect : ITextDialect
         if (!text.Contains("    ", StringComparison.Ordinal)) return true;
         var wide = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
-            if (Rulings.Unindented(line).IndexOf("    ") > 0 && ++wide == 10) return false;
+            if (Indentation.Without(line).IndexOf("    ") > 0 && ++wide == 10) return false;
         return true;
     }
 

@@ -91,7 +91,7 @@ internal sealed class UnorderedForm(Page page)
     /// </summary>
     public static void Untangle(List<FlowPiece> pieces)
     {
-        var remarks = pieces.FindIndex(p => p.Text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
+        var remarks = pieces.FindIndex(p => FlowNotes.IsRemarks(p.Text));
         var last = remarks >= 0 ? -1 : pieces.FindLastIndex(p => NoteNumber.TryRead(p.Text, out _, out _));
         if (remarks >= 0) pieces.RemoveRange(remarks, pieces.Count - remarks);
         if (last >= 0) pieces.RemoveRange(last + 1, pieces.Count - last - 1);
@@ -102,6 +102,6 @@ internal sealed class UnorderedForm(Page page)
             if (!apart && i != last) continue;
             pieces[i] = pieces[i] with { Text = $"{id}." };
         }
-        if (apart) pieces.RemoveAll(p => !NoteNumber.TryRead(p.Text, out _, out _) && !FormOutline.IsHeading(p.Text));
+        if (apart) pieces.RemoveAll(p => !NoteNumber.TryRead(p.Text, out _, out _) && !RegionHeadings.Begin(p.Text));
     }
 }

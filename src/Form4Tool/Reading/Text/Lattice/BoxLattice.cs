@@ -1,4 +1,5 @@
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Lattice;
@@ -46,7 +47,7 @@ internal sealed class LatticeCell(List<PositionedLine> block, int row, int start
         var text = "";
         for (var i = row; i < Bottom; i++)
         {
-            var part = Rulings.Unindented(Line(i));
+            var part = Indentation.Without(Line(i));
             if (part.IsEmpty || Rulings.IsDashes(part)) continue;
             text = text.Length == 0 ? part.ToString() : Hyphenation.JoinCell(text.TrimEnd('\\'), part.ToString());
         }

@@ -32,6 +32,6 @@ internal sealed class PaperLines
         if (FontMetrics.Fits(_lines[i].Text, next, tolerance * width)) return LineEnd.Short;
         var sentence = _lines[i].Text[^1] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '’' or ';' or ':';
         if (sentence) return FontMetrics.Of(next) < column * width ? LineEnd.Unknown : LineEnd.Full;
-        return FormOutline.IsHeading(next) || FormOutline.StartsNote(next) ? LineEnd.CutOff : LineEnd.Full;
+        return RegionHeadings.Begin(next) || FlowNotes.Begins(next) ? LineEnd.CutOff : LineEnd.Full;
     }
 }

@@ -1,4 +1,3 @@
-using Form4Tool.Reading.Text.Lattice;
 
 namespace Form4Tool.Reading.Text.Lines;
 
@@ -22,7 +21,7 @@ internal static class RunningHeads
             var line = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
             var start = at;
             at += line.Length + 1;
-            var words = Rulings.Unindented(line).TrimEnd();
+            var words = Indentation.Without(line).TrimEnd();
             if (words.IsEmpty) continue;
             var next = After(words, expected, out var isEdge);
             if (expected == Edge.Title && title.Length == 0) title = words.ToString();

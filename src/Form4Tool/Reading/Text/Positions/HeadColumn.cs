@@ -42,7 +42,7 @@ internal static class HeadColumn
     /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
     private static bool BeginsItem(ReadOnlySpan<char> line)
     {
-        var text = Rulings.Unindented(line);
+        var text = Indentation.Without(line);
         if (text is ['[' or '*', ..]) text = text.TrimStart(" [*");
         var at = 0;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;

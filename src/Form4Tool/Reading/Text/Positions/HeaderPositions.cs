@@ -1,5 +1,4 @@
 using Form4Tool.Forms;
-using Form4Tool.Reading.Text.Lattice;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -56,7 +55,7 @@ internal sealed class HeaderPositions
         for (var i = _lines.Count - 1; i >= 0; i--)
         {
             var text = _lines[i].Span;
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Rulings.IndexOf(text, word, at + 1))
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = PositionedLine.IndexOf(text, word, at + 1))
             {
                 var end = at + word.Length;
                 if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
@@ -97,7 +96,7 @@ internal sealed class HeaderPositions
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             var text = lines[i].Span;
-            for (var at = from < text.Length ? Rulings.IndexOf(text, word, from) : -1; at >= 0; at = Rulings.IndexOf(text, word, at + 1))
+            for (var at = from < text.Length ? PositionedLine.IndexOf(text, word, from) : -1; at >= 0; at = PositionedLine.IndexOf(text, word, at + 1))
             {
                 var end = at + word.Length;
                 if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
@@ -76,8 +77,8 @@ internal sealed class PositionedDialect : ITextDialect
         {
             var length = text.AsSpan(at).IndexOfAny("\n\r\f");
             var end = length < 0 ? text.Length : at + length;
-            var line = Rulings.Line(text, at, end, sheet, traits.IsGnu, bytes);
-            if (traits.HasLinkNumbers) line = Rulings.WithoutLinkNumbers(line);
+            var line = LineOf(text, at, end, sheet, traits.IsGnu, bytes);
+            if (traits.HasLinkNumbers) line = LinkNumbers.Without(line);
             _lines.Add(line);
             if (end < text.Length && text[end] == '\f') sheet++;
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
@@ -87,6 +88,25 @@ internal sealed class PositionedDialect : ITextDialect
         var form = new PositionedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between);
         Blocks(_lines, form);
         form.Finish();
+    }
+
+    /// <summary>
+    /// A line as it is cut. GNU html2text counts bytes, so that a character takes as many columns as it has bytes; its headings
+    /// stand between asterisks.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the line begins in it.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="sheet">The printed page it stands on.</param>
+    /// <param name="gnu">Whether GNU html2text wrote it.</param>
+    /// <param name="bytes">Whether each character is a byte.</param>
+    private static PositionedLine LineOf(string text, int start, int end, int sheet, bool gnu, bool bytes)
+    {
+        var line = text.AsSpan(start, end - start).TrimEnd();
+        if (gnu && line.StartsWith("***") && line.EndsWith("***")) return new PositionedLine(line.Trim('*').Trim().ToString(), start, sheet);
+        if (gnu && !Ascii.IsValid(line)) return new PositionedLine(GnuWidening.Widened(line, bytes), start, sheet);
+        if (line.Contains('\u00A0')) return new PositionedLine(line.ToString().Replace('\u00A0', ' '), start, sheet);
+        return new PositionedLine(text, start, line.Length, start, sheet);
     }
 
     /// <summary>Empties a list. It keeps the room of a long filing, but not that of something longer.</summary>
@@ -99,7 +119,7 @@ internal sealed class PositionedDialect : ITextDialect
 
     private string Clean(string text)
     {
-        if (_spans && text.Contains("]{", StringComparison.Ordinal)) text = Rulings.WithoutSpans(text);
+        if (_spans && text.Contains("]{", StringComparison.Ordinal)) text = PandocSpans.Without(text);
         return _inline.Clean(text, _markdown);
     }
 
@@ -174,11 +194,11 @@ internal sealed class PositionedDialect : ITextDialect
     private static bool IsBroken(LatticeCell cell)
     {
         var width = cell.End - cell.Start - 3;
-        var next = Rulings.Unindented(cell.Line(cell.Row));
+        var next = Indentation.Without(cell.Line(cell.Row));
         for (var i = cell.Row + 1; i < cell.Bottom; i++)
         {
             var line = next;
-            next = Rulings.Unindented(cell.Line(i));
+            next = Indentation.Without(cell.Line(i));
             // That of an amendment says by having a date that the form is one: any date will do.
             if (IsBroken(line, next, width) || (Rulings.Ruler(line) > 0 && Rulings.Ruler(next) > 0 && !cell.Line(i).StartsWith("   "))) return !cell.Contains("Amendment");
         }

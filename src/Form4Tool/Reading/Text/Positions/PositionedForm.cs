@@ -167,7 +167,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     }
 
     /// <summary>Whether a line is the first of a certain footnote.</summary>
-    private bool IsNote(ReadOnlySpan<char> text, int number) => !char.IsAsciiLetter(text[0]) && FormOutline.IsNote(clean(text.ToString()), number);
+    private bool IsNote(ReadOnlySpan<char> text, int number) => !char.IsAsciiLetter(text[0]) && FlowNotes.Is(clean(text.ToString()), number);
 
     /// <summary>Whether a line was broken to fit the width.</summary>
     private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width, int printed)
@@ -177,8 +177,8 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         if (Hyphenation.GoesOn(line, next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
         if (width is < 60 or > 300 || (printed == 0 && LineWrap.Fits(line.Length, next, width))) return false;
-        if (next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || FormOutline.IsHeading(line.TrimStart()) || FormOutline.IsHeading(next)) return false;
-        return printed == 0 || (!(FormOutline.StartsNote(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full));
+        if (next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || RegionHeadings.Begin(line.TrimStart()) || RegionHeadings.Begin(next)) return false;
+        return printed == 0 || (!(FlowNotes.Begins(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full));
     }
 
     /// <summary>The width of the widest line of running text: the sentences that are printed on every form are longer than a line.</summary>

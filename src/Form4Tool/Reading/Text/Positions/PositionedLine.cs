@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -42,7 +42,7 @@ internal readonly record struct PositionedLine
     public bool IsBlank => _length == 0 || (char.IsWhiteSpace(Span[^1]) && Span.IsWhiteSpace());
 
     /// <summary>The line without the blanks around it.</summary>
-    public ReadOnlySpan<char> Trimmed => Rulings.Unindented(Span).TrimEnd();
+    public ReadOnlySpan<char> Trimmed => Indentation.Without(Span).TrimEnd();
 
     /// <summary>What stands between two positions, without blanks at its end; shorter where the line is.</summary>
     public ReadOnlySpan<char> Slice(int start, int end)
@@ -91,6 +91,9 @@ internal readonly record struct PositionedLine
         if (!NextRun(0, out start, out var end)) return default;
         return Span[end..].IndexOfAnyExcept(Blanks) < 0 ? Span[start..end] : default;
     }
+
+    /// <summary>Where words stand behind an index; -1 where they do not.</summary>
+    public static int IndexOf(ReadOnlySpan<char> line, string words, int from) => line[from..].IndexOf(words) is var at and >= 0 ? from + at : -1;
 
     private const string Blanks = " \u00A0\t";
 

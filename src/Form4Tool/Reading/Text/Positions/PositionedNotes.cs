@@ -1,5 +1,6 @@
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -11,9 +12,9 @@ internal static class PositionedNotes
 {
     public static void Straighten(List<PositionedLine> lines)
     {
-        var start = lines.FindIndex(l => Rulings.Unindented(l.Span).StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase));
+        var start = lines.FindIndex(l => Indentation.Without(l.Span).StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase));
         if (start < 0) return;
-        var stop = lines.FindIndex(start, l => Rulings.Unindented(l.Span) is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File")));
+        var stop = lines.FindIndex(start, l => Indentation.Without(l.Span) is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File")));
         if (stop < 0) stop = lines.Count;
         var width = 0;
         for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Span.TrimEnd().Length);
@@ -70,13 +71,13 @@ internal static class PositionedNotes
     {
         var text = int.MaxValue;
         for (var i = start; i < end; i++)
-            if (Number(lines[i].Span) == 0) text = Math.Min(text, Indent(lines[i].Span));
+            if (Number(lines[i].Span) == 0) text = Math.Min(text, Indentation.Of(lines[i].Span));
         var anchors = new List<(int First, int Last)>();
         var last = 0;
         for (var i = start; i < end; i++)
         {
             var number = Number(lines[i].Span);
-            if (number == 0 || Indent(lines[i].Span) >= text) continue;
+            if (number == 0 || Indentation.Of(lines[i].Span) >= text) continue;
             var value = NoteNumber.TryRead(lines[i].Span.Trim(), out var id, out _) ? id : 0;
             if (value > 0 && last > 0 && value != last + 1) continue;
             anchors.Add((i, i));
@@ -114,11 +115,9 @@ internal static class PositionedNotes
     /// <summary>The length of <c>(1)</c>, <c>*</c> or <c>**</c> at the beginning of a line; 0 where there is none.</summary>
     private static int Number(ReadOnlySpan<char> line)
     {
-        var text = Rulings.Unindented(line);
+        var text = Indentation.Without(line);
         var asterisks = text.IndexOfAnyExcept('*');
         if (asterisks is 1 or 2 && text[asterisks] == ' ') return asterisks;
         return NoteNumber.InBrackets(text);
     }
-
-    private static int Indent(ReadOnlySpan<char> line) => line.Length - Rulings.Unindented(line).Length;
 }

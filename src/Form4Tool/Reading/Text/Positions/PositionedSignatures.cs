@@ -1,6 +1,8 @@
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -57,9 +59,9 @@ internal static class PositionedSignatures
     /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>
     private static int StartRight(List<PositionedLine> lines, int caption)
     {
-        var least = Indent(lines[caption].Span) / 2;
+        var least = Indentation.Of(lines[caption].Span) / 2;
         var start = caption;
-        while (start > 0 && caption - start < Farthest && (lines[start - 1].IsBlank || Indent(lines[start - 1].Span) > least)) start--;
+        while (start > 0 && caption - start < Farthest && (lines[start - 1].IsBlank || Indentation.Of(lines[start - 1].Span) > least)) start--;
         return start;
     }
 
@@ -72,13 +74,13 @@ internal static class PositionedSignatures
         var heading = caption - 1;
         while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Span.EndsWith("Signatures", StringComparison.Ordinal) && lines[heading].Trimmed is "Signatures")) heading--;
         var headed = heading >= 0 && caption - heading < Farthest;
-        var least = Indent(lines[caption].Span);
+        var least = Indentation.Of(lines[caption].Span);
         var start = caption;
         while (start > 0 && caption - start < Farthest)
         {
             var line = lines[start - 1];
             var text = line.Span.Trim();
-            if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indent(line.Span) < least) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) break;
+            if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indentation.Of(line.Span) < least) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) break;
             // An empty line above a signature ends the block; one below it does not.
             if (!headed && line.IsBlank && Filled(lines, start, caption)) break;
             start--;
@@ -93,13 +95,11 @@ internal static class PositionedSignatures
         return false;
     }
 
-    private static int Indent(ReadOnlySpan<char> line) => line.Length - Rulings.Unindented(line).Length;
-
     private static void Part(List<PositionedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
     {
         // Print raises the asterisks of the caption to a line of their own.
         if (lines[i].Span.Trim(" ^*") is "" or "Date") return;
-        var line = lines[i] with { Text = Rulings.Underlined(lines[i].Text) };
+        var line = lines[i] with { Text = GnuWidening.WithoutUnderline(lines[i].Text) };
         var runs = line.Runs();
         var date = runs.FindIndex(r => ValueShape.IsDate(r.Text));
         // "/s/ Elon Musk 07/02/2010" with one blank between.

@@ -2,7 +2,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Flow;
-using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -22,8 +22,8 @@ internal static class PositionedTable
     /// <summary>Whether a line begins what follows the tables.</summary>
     public static bool IsBehind(ReadOnlySpan<char> line)
     {
-        var text = Rulings.Unindented(line).TrimEnd();
-        return FormOutline.IsHeading(text) || text is "Signatures" || FlowSignatures.IsCaption(text) || text.StartsWith("/s/");
+        var text = Indentation.Without(line).TrimEnd();
+        return RegionHeadings.Begin(text) || text is "Signatures" || FlowSignatures.IsCaption(text) || text.StartsWith("/s/");
     }
 
     public static void Add(List<PositionedLine> lines, bool derivative, Page page, Func<string, string> clean)

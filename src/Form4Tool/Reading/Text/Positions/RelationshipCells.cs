@@ -2,6 +2,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -13,7 +14,7 @@ internal static class RelationshipCells
 {
     public static void Add(List<PositionedLine> lines, Page page, Func<string, string> clean)
     {
-        var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = Rulings.WithoutSpansInPlace(l.Text) } : l);
+        var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = PandocSpans.WithoutInPlace(l.Text) } : l);
         var director = cleaned.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal));
         var ten = cleaned.FindIndex(l => l.Span.Contains("10%", StringComparison.Ordinal));
         int left = cleaned[director].Span.IndexOf("Director", StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf("10%", StringComparison.Ordinal);
@@ -54,7 +55,7 @@ internal static class RelationshipCells
             var at = text.IndexOf(one, StringComparison.Ordinal);
             if (one == two)
             {
-                for (; at >= 0; at = Rulings.IndexOf(text, one, at + 1)) seen++;
+                for (; at >= 0; at = PositionedLine.IndexOf(text, one, at + 1)) seen++;
                 if (seen >= wanted) return i + 1;
                 continue;
             }

@@ -62,7 +62,7 @@ internal static class PrintedNotes
     {
         var start = lines.FindIndex(l => l.Trimmed.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
         if (start < 0) return;
-        var stop = lines.FindIndex(start, l => l.Trimmed.StartsWith("Note:", StringComparison.Ordinal) && FormOutline.IsHeading(l.Trimmed));
+        var stop = lines.FindIndex(start, l => l.Trimmed.StartsWith("Note:", StringComparison.Ordinal) && RegionHeadings.Begin(l.Trimmed));
         if (stop < 0) stop = lines.Count;
         var last = lines.FindLastIndex(stop - 1, stop - start, l => !l.IsBlank);
         // Remarks are set smaller than footnotes.

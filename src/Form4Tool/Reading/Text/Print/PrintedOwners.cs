@@ -21,7 +21,7 @@ internal static class PrintedOwners
     {
         var header = lines.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal) && l.Span.Contains("10% Owner", StringComparison.Ordinal) && l.Span.Contains("Officer", StringComparison.Ordinal));
         if (header < 0) return;
-        var end = lines.FindIndex(header, l => l.Trimmed is "Signatures" || FormOutline.IsHeading(l.Trimmed) && !l.Span.Contains("Reporting Owner", StringComparison.Ordinal));
+        var end = lines.FindIndex(header, l => l.Trimmed is "Signatures" || RegionHeadings.Begin(l.Trimmed) && !l.Span.Contains("Reporting Owner", StringComparison.Ordinal));
         if (end < 0) end = lines.Count;
         int[] captions = [.. new[] { "Director", "10% Owner", "Officer", "Other" }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
         if (captions[3] < 0) return;

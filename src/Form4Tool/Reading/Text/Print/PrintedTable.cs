@@ -3,6 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -69,7 +70,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
                 if (columns is not null) AddLine(lines[i] with { Text = "" }, columns);
                 i = end;
             }
-            else if (columns is not null && PositionedTable.Heading(lines[i].Span) is null && !Rulings.Unindented(lines[i].Span).StartsWith("(e.g.")) AddLine(lines[i], columns);
+            else if (columns is not null && PositionedTable.Heading(lines[i].Span) is null && !Indentation.Without(lines[i].Span).StartsWith("(e.g.")) AddLine(lines[i], columns);
         }
     }
 

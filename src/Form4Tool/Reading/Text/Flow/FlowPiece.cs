@@ -1,0 +1,11 @@
+using Form4Tool.Reading.Text.Lines;
+
+namespace Form4Tool.Reading.Text.Flow;
+
+/// <summary>A stretch of text between two breaks.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Paragraph">Whether an empty line stands before it.</param>
+/// <param name="Inside">Whether it began inside a line.</param>
+/// <param name="End">How it ends, where the text shows it.</param>
+internal readonly record struct FlowPiece(string Text, long Place, bool Paragraph, bool Inside, LineEnd End = LineEnd.Unknown);
