@@ -23,7 +23,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private readonly List<Cell> _unplaced = [];
     private readonly ColumnAssignment _ways = new();
     private readonly List<List<PrintedWord>> _inColumn = [];    // the words of a row by their columns
-    private RowCosts? _finder;
+    private RowArrangement? _arrangement;
 
     public void Add(List<PositionedLine> lines)
     {
@@ -89,7 +89,9 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             if (IsSeveral(rows[i])) misfits[i] = uint.MaxValue;
             else
             {
-                Arrange(rows[i]);
+                var columns = _placed[rows[i].First];
+                if (_arrangement?.Columns != columns) _arrangement = new RowArrangement(columns, _ways);
+                _arrangement.Arrange(rows[i]);
                 misfits[i] = Misfits(rows[i]);
             }
         }
@@ -117,26 +119,6 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
                 if (word.Column == at && word.Kind == kind) count++;
             return count > 1;
         }
-    }
-
-    /// <summary>Gives each word of a row its column by what the others are.</summary>
-    private void Arrange(PrintedRow row)
-    {
-        var columns = _placed[row.First];
-        Gather(row);
-        // A position has no date, code, side or price: what number it has, and marks of that, are of the amount owned.
-        int price = Array.IndexOf(columns.Layout.Columns, Column.Price), owned = Array.IndexOf(columns.Layout.Columns, Column.Owned);
-        if (price >= 0 && row.Words.TrueForAll(w => w.Kind == PrintedKind.Mark || columns[w.Column] is not (Column.Date or Column.Code or Column.Direction or Column.Amount or Column.Acquired or Column.Disposed)))
-        {
-            foreach (var word in row.Words)
-            {
-                if (word.Column == price) word.Column = owned;
-                if (word.Column == owned && word.Other == price) word.Other = -1;
-            }
-        }
-        Settle(row, columns, price, owned);
-        if (_finder?.Columns != columns) _finder = new RowCosts(columns, _ways);
-        _finder.Find(row);
     }
 
     /// <summary>The columns whose words are not what the column holds, a bit each.</summary>
@@ -201,61 +183,6 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private static bool IsText(Column column) => column is Column.Title or Column.Nature or Column.UnderlyingTitle;
 
     private static bool IsLoose(PrintedWord word) => word.Loose || (word.Other >= 0 && word.Kind == PrintedKind.Mark);
-
-    /// <summary>
-    /// The last number of a row is the amount owned, which every row has; a price before it has a dollar sign. That tells the two apart
-    /// where their places do not.
-    /// </summary>
-    private static void Settle(PrintedRow row, ColumnPositions columns, int price, int owned)
-    {
-        if (price < 0) return;
-        var words = row.Words.FindAll(w => (w.Column == price || w.Column == owned) && w.Kind is PrintedKind.Number or PrintedKind.Dollar && (w.Other < 0 || w.Other == price || w.Other == owned));
-        var numbers = words.FindAll(w => w.Kind == PrintedKind.Number);
-        numbers.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var dollars = words.Exists(w => w.Text[0] == '$');
-        // In Table II the number of underlying securities stands before them.
-        if (columns.Layout.Derivative && !row.Words.Exists(w => columns[w.Column] == Column.UnderlyingAmount && w.Kind == PrintedKind.Number && w.Other < 0)) return;
-        if (numbers.Count is 0 or > 2 || (numbers.Count == 1 && dollars) || (numbers.Count == 2 && numbers[0].End > numbers[1].Start)) return;
-        foreach (var word in words)
-        {
-            var of = word.Kind == PrintedKind.Number ? word : numbers.MinBy(n => Math.Abs(n.Start - word.Start))!;
-            (word.Column, word.Other) = (of == numbers[^1] ? owned : price, -1);
-        }
-    }
-
-    /// <summary>A mark on a line of its own stands above or below what it marks.</summary>
-    private static void Gather(PrintedRow row)
-    {
-        for (var i = 0; i < row.Words.Count; i++)
-        {
-            var mark = row.Words[i];
-            if (mark.Kind != PrintedKind.Mark) continue;
-            if (!mark.Apart)
-            {
-                // A further mark of the same value.
-                if (i > 0 && row.Words[i - 1] is { Kind: PrintedKind.Mark } before && before.Line == mark.Line) (mark.Column, mark.Other) = (before.Column, before.Other);
-                continue;
-            }
-            int column = -1, nearest = 3;
-            var soft = false;
-            foreach (var word in row.Words)
-            {
-                if (word.Kind == PrintedKind.Mark || word.Line == mark.Line || word.Start >= mark.End || word.End <= mark.Start) continue;
-                var away = Math.Abs(word.Line - mark.Line);
-                if (away > nearest) continue;
-                if (away == nearest && column != word.Column) column = -1;
-                else (nearest, column, soft) = (away, word.Column, !word.Apart || word.Other >= 0);
-            }
-            if (column < 0) continue;
-            if (soft)
-            {
-                // Behind one blank that word may stand further right on paper.
-                if (column != mark.Column) mark.Other = column;
-                continue;
-            }
-            (mark.Column, mark.Other) = (column, -1);
-        }
-    }
 
     /// <summary>Keeps words that have no cell, to be reported behind the rows.</summary>
     private void Report(List<PrintedWord> words)

@@ -26,9 +26,6 @@ internal sealed class RowCosts
         (_transaction, _holding) = (Rules(grammar.Transaction), Rules(grammar.Holding));
     }
 
-    /// <summary>The columns of the table.</summary>
-    public ColumnPositions Columns => _columns;
-
     /// <summary>Deals the words of a row out again, unless its cells are complete.</summary>
     public void Find(PrintedRow row)
     {

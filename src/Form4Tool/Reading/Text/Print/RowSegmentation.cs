@@ -5,17 +5,6 @@ using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;
 
-/// <summary>A row of a printed table: its core is the lines of its date and of its D or I.</summary>
-/// <param name="First">The first line of its core.</param>
-/// <param name="Last">The last line of its core.</param>
-internal sealed record PrintedRow(int First, int Last)
-{
-    public List<PrintedWord> Words { get; } = [];
-
-    /// <summary>The columns of texts that may have more or fewer lines than those of the row.</summary>
-    public HashSet<int> Doubtful { get; } = [];
-}
-
 /// <summary>
 /// Divides the lines of a printed table among its rows. The pages set every cell in the middle of its row, so the lines of a
 /// cell lie evenly around the core; a value begins with its dollar sign and ends with its marks. The division that
@@ -24,7 +13,6 @@ internal sealed record PrintedRow(int First, int Last)
 internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, ColumnPositions columns)
 {
     private const int Tallest = 60;
-    private const int Highest = 6;          // lines between values of a row: those of two lines, and marks, stand half a line off
 
     private readonly Chain _chain = new();
     private readonly List<PrintedWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<PrintedWord>())];
@@ -32,7 +20,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
     /// <summary>The rows; null where nothing shows any.</summary>
     public List<PrintedRow>? Find()
     {
-        var rows = Cores();
+        var rows = new RowCores(lines, gap, sheet, columns).Find();
         if (rows.Count == 0) return null;
         int first = 0, last = lines.Length - 1;
         while (lines[first].Count == 0) first++;
@@ -81,68 +69,6 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
         // Where there is no choice, it does not matter what it costs.
         public double Cost(int link, int before, int choice) => ends[link].Count == 1 && (link == 0 || ends[link - 1].Count == 1) ? 0
             : of.Cost(rows[link], link == 0 ? first : ends[link - 1][before] + 1, ends[link][choice]);
-    }
-
-    /// <summary>Each row has a D or I, and a transaction a date, on the same line or one beside it.</summary>
-    private List<PrintedRow> Cores()
-    {
-        var (form, date) = (Array.IndexOf(columns.Layout.Columns, Column.DirectIndirect), Array.IndexOf(columns.Layout.Columns, Column.Date));
-        var forms = new List<int>();
-        var dates = new List<int>();
-        for (var l = 0; l < lines.Length; l++)
-        {
-            if (Has(lines[l], form, PrintedKind.Letter)) forms.Add(l);
-            if (Has(lines[l], date, PrintedKind.Date)) dates.Add(l);
-        }
-        var cores = forms.ConvertAll(l => (First: l, Last: l));
-        var dated = new HashSet<int>(dates.Where(forms.Contains));
-        foreach (var l in dates)
-        {
-            if (dated.Contains(l)) continue;
-            var near = cores.FindIndex(c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) <= Highest && !cores.Exists(o => o != c && Math.Min(c.First, l) < o.Last && o.First < Math.Max(c.First, l)));
-            var other = near < 0 ? -1 : cores.FindIndex(near + 1, c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) < Math.Abs(cores[near].First - l));
-            if (other >= 0) near = other;
-            if (near < 0) cores.Add((l, l));
-            else cores[near] = (Math.Min(cores[near].First, l), Math.Max(cores[near].Last, l));
-        }
-        cores.Sort();
-        for (var i = cores.Count - 1; i > 0; i--)
-        {
-            if (cores[i - 1].Last < cores[i].First) continue;
-            cores[i - 1] = (cores[i - 1].First, Math.Max(cores[i - 1].Last, cores[i].Last));
-            cores.RemoveAt(i);
-        }
-        Widen(cores);
-        return cores.ConvertAll(c => new PrintedRow(c.First, c.Last));
-    }
-
-    private static bool Has(List<PrintedWord> words, int column, PrintedKind kind)
-    {
-        foreach (var word in words)
-            if (word.Column == column && word.Kind == kind) return true;
-        return false;
-    }
-
-    /// <summary>Values that stand half a line off are drawn on the next line: it is of the core too.</summary>
-    private void Widen(List<(int First, int Last)> cores)
-    {
-        for (var again = 0; again < 2; again++)
-        {
-            for (var i = 0; i < cores.Count; i++)
-            {
-                var (first, last) = cores[i];
-                if (first > 0 && (i == 0 || first - cores[i - 1].Last > 2) && !gap(first) && !sheet(first) && HasValue(first - 1)) first--;
-                if (last + 1 < lines.Length && (i + 1 == cores.Count || cores[i + 1].First - last > 2) && !gap(last + 1) && !sheet(last + 1) && HasValue(last + 1)) last++;
-                cores[i] = (first, last);
-            }
-        }
-
-        bool HasValue(int line)
-        {
-            foreach (var word in lines[line])
-                if (word.Kind is PrintedKind.Number or PrintedKind.Date && columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) return true;
-            return false;
-        }
     }
 
     /// <summary>How much a row from one line to another breaks the rules.</summary>
