@@ -15,6 +15,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
     private readonly StringBuilder _text = new();
     private int _note;
     private bool _remarks, _begun, _nothingOwned;
+    private bool _broken;               // the text is not whole
     private long _place;
 
     public void Read(ReadOnlySpan<Line> lines)
@@ -31,6 +32,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
             var first = line.First(out var index);
             if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest)) Begin(id, rest, first.Place);
             else foreach (var cell in line.Cells) Take(cell);
+            _broken |= line is BrokenText;
         }
         End();
     }
@@ -50,7 +52,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
             (_remarks, _begun, _place) = (true, true, cell.Place);
             Append(text[8..].Trim());
             // The sheet breaks the line behind "Remarks:"; a converter that drops breaks glued the lines of the remarks too.
-            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && HasGluedSentence(text[8..])) Append([PageText.LeftOut]);
+            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && HasGluedSentence(text[8..])) _broken = true;
         }
         else if (_begun) Append(text);
     }
@@ -111,13 +113,13 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
         if (!_begun) return;
         var text = _text.Replace('\u00A0', ' ').ToString();        // the vendor sheet keeps blanks by no-break spaces
         _text.Clear();
-        if (text.Contains(PageText.LeftOut))
+        if (_broken)
         {
             binder.Report(FormDiagnostics.TextNotWhole, $"The text of {(_remarks ? "the remarks" : $"footnote {_note}")} is cut off or runs into another in this document; left out.", _place);
             text = "";
         }
         if (_remarks) binder.Value(Field.Remarks, text, _place);
         else binder.Footnote($"F{_note}", text);
-        _begun = false;
+        _begun = _broken = false;
     }
 }

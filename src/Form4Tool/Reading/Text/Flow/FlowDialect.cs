@@ -46,6 +46,7 @@ internal sealed class FlowDialect : ITextDialect
             if (lines[i].Blank) continue;
             var place = lines[i].Place;
             cell.Begin(lines[i].Text);
+            var broken = false;
             var paragraph = i > 0 && lines[i - 1].Blank;
             // A paragraph is one cell; a line that the converter broke goes on.
             for (; i + 1 < lines.Count && !lines[i + 1].Blank; i++)
@@ -63,14 +64,14 @@ internal sealed class FlowDialect : ITextDialect
                 }
                 else if (shape == TokenShape.Flow && !lines[i].Hard && parts.GoesOn)
                 {
-                    if (lines[i].Open) cell.Add("", [PageText.LeftOut]);
+                    broken |= lines[i].Open;
                     if (lines[i].Cut) cell.Add("", next);
                     else cell.Join(next);
                 }
                 else break;
             }
             if (paper && lines[i].Page && parts.InTable) parts.EndPage();
-            parts.Add(cell.ToString(), place, paragraph, print, i);
+            parts.Add(cell.ToString(), place, paragraph, broken, print, i);
         }
         parts.Finish();
     }

@@ -1,3 +1,4 @@
+using Form4Tool.Layout;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;
@@ -7,5 +8,10 @@ namespace Form4Tool.Reading.Text.Flow;
 /// <param name="Place">Where it begins.</param>
 /// <param name="Paragraph">Whether an empty line stands before it.</param>
 /// <param name="Inside">Whether it began inside a line.</param>
+/// <param name="Broken">Whether it is not whole: of a footnote or the remarks, what leads it is all that counts.</param>
 /// <param name="End">How it ends, where the text shows it.</param>
-internal readonly record struct FlowPiece(string Text, long Place, bool Paragraph, bool Inside, LineEnd End = LineEnd.Unknown);
+internal readonly record struct FlowPiece(string Text, long Place, bool Paragraph, bool Inside, bool Broken = false, LineEnd End = LineEnd.Unknown)
+{
+    /// <summary>The piece as a line of the page.</summary>
+    public Line ToLine() => Broken ? new BrokenText(new Cell(Text, Place)) : new Line([new Cell(Text, Place)]);
+}

@@ -32,7 +32,7 @@ internal static class FlowSignatures
         var block = new List<(string Text, long Place)>();
         if (start < 0) start = OpenEnd(pieces, block);
         else for (var i = start; i < pieces.Count; i++) block.Add((pieces[i].Text, pieces[i].Place));
-        for (var i = 0; i < start; i++) page.Add(new Cell(pieces[i].Text, pieces[i].Place));
+        for (var i = 0; i < start; i++) page.Add(pieces[i].ToLine());
         pieces.Clear();
         // Paper may set a date between the lines of a name; then nothing shows whose it is.
         if (block.Exists(b => HasGluedDate(b.Text))) block.Clear();
@@ -135,7 +135,7 @@ internal static class FlowSignatures
         var text = pieces[begin].Text;
         if (!Begins(text) || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)) return;
         var length = text.IndexOfAny([' ', ':', '\n']) is var at and >= 0 ? at + 1 : text.Length;
-        pieces[begin] = pieces[begin] with { Text = $"{text[..length].TrimEnd()} {PageText.LeftOut}" };
+        pieces[begin] = pieces[begin] with { Text = $"{text[..length].TrimEnd()} ", Broken = true };
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
     }
 
@@ -157,15 +157,19 @@ internal static class FlowSignatures
     {
         if (pieces.Count == 0) return 0;
         var begin = LastBeginning(pieces);
-        var (text, place, paragraph, inside, _) = pieces[begin];
-        for (var i = begin + 1; i < pieces.Count; i++) text += "\n" + pieces[i].Text;
+        var (text, place, broken) = (pieces[begin].Text, pieces[begin].Place, pieces[begin].Broken);
+        for (var i = begin + 1; i < pieces.Count; i++)
+        {
+            text += "\n" + pieces[i].Text;
+            broken |= pieces[i].Broken;
+        }
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
         var from = text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
         var slash = text.IndexOf("/s/", StringComparison.OrdinalIgnoreCase);
         var before = slash < 0 ? default : text.AsSpan(from, slash - from).Trim();
-        if (slash >= 0 && (before.IsEmpty || EndsSentence(before)))
+        if (slash >= 0 && !broken && (before.IsEmpty || EndsSentence(before)))
         {
-            pieces[^1] = new FlowPiece(text[..slash].TrimEnd(), place, paragraph, inside);
+            pieces[^1] = pieces[^1] with { Text = text[..slash].TrimEnd(), End = LineEnd.Unknown };
             block.Add((text[slash..], place + slash));
             return pieces.Count;
         }

@@ -53,9 +53,10 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     /// <param name="text">Its text.</param>
     /// <param name="place">Where it begins.</param>
     /// <param name="paragraph">Whether an empty line stands before it.</param>
+    /// <param name="broken">Whether it is not whole.</param>
     /// <param name="paper">The lines of paper, where these show how they end.</param>
     /// <param name="line">Its last line.</param>
-    public void Add(string text, long place, bool paragraph, PaperLines? paper = null, int line = 0)
+    public void Add(string text, long place, bool paragraph, bool broken = false, PaperLines? paper = null, int line = 0)
     {
         var large = paper is not null && InLargePrint;
         for (var at = 0; at < text.Length;)
@@ -74,7 +75,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
                 continue;
             }
             var end = paper is not null && next == text.Length && _region is FormRegion.Notes or FormRegion.Signatures ? paper.End(line, large) : LineEnd.Unknown;
-            Put(new FlowPiece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0, end));
+            Put(new FlowPiece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0, broken, end));
             at = next;
         }
     }
@@ -173,7 +174,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
             case FormRegion.Head or FormRegion.Owners when piece.Text is "*" or "^*":
                 break;
             default:
-                page.Add(new Cell(piece.Text, piece.Place));
+                page.Add(piece.ToLine());
                 break;
         }
     }
@@ -190,7 +191,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     private void Flush()
     {
         if (unordered) UnorderedForm.Untangle(_pieces);
-        foreach (var piece in _pieces) page.Add(new Cell(piece.Text, piece.Place));
+        foreach (var piece in _pieces) page.Add(piece.ToLine());
         _pieces.Clear();
     }
 }

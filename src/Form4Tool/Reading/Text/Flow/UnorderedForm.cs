@@ -100,7 +100,7 @@ internal sealed class UnorderedForm(Page page)
         {
             if (!NoteNumber.TryRead(pieces[i].Text, out var id, out _)) continue;
             if (!apart && i != last) continue;
-            pieces[i] = pieces[i] with { Text = $"{id}." };
+            pieces[i] = pieces[i] with { Text = $"{id}.", Broken = false };
         }
         if (apart) pieces.RemoveAll(p => !NoteNumber.TryRead(p.Text, out _, out _) && !RegionHeadings.Begin(p.Text));
     }

@@ -146,24 +146,27 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank) continue;
-            var (first, place) = (i, lines[i].Place);
+            var (first, place, broken) = (i, lines[i].Place, lines[i].IsBroken);
             var text = lines[i].Trimmed.ToString();
             if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
             if (IsNote(text, note + 1)) note++;
             _text.Begin(text);
             for (; !_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Span, lines[i + 1].Span, width, printed) && !IsNote(lines[i + 1].Trimmed, note + 1); i++)
+            {
                 _text.Join(lines[i + 1].Trimmed);
-            Add(clean(_text.ToString().TrimStart('#', ' ')), place, first > 0 && lines[first - 1].IsBlank);
+                broken |= lines[i + 1].IsBroken;
+            }
+            Add(clean(_text.ToString().TrimStart('#', ' ')), place, first > 0 && lines[first - 1].IsBlank, broken);
         }
         foreach (var line in signatures) page.Lines.Add(line);
     }
 
     /// <summary>Adds a paragraph. Before the first item, where titles and boxes stand beside each other, two blanks part it.</summary>
-    private void Add(string text, long place, bool paragraph)
+    private void Add(string text, long place, bool paragraph, bool broken)
     {
         while (_seen < page.Lines.Count && !page.Lines[_seen].First(out _).Text.StartsWith('1')) _seen++;
-        if (_seen < page.Lines.Count) _parts.Add(text, place, paragraph);
-        else foreach (var run in new PositionedLine(text, place).Runs()) _parts.Add(run.Text, run.Place, paragraph);
+        if (_seen < page.Lines.Count) _parts.Add(text, place, paragraph, broken);
+        else foreach (var run in new PositionedLine(text, place).Runs()) _parts.Add(run.Text, run.Place, paragraph, broken);
     }
 
     /// <summary>Whether a line is the first of a certain footnote.</summary>

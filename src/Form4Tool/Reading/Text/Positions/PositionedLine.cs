@@ -29,6 +29,9 @@ internal readonly record struct PositionedLine
     /// <summary>The printed page it stands on.</summary>
     public int Sheet { get; }
 
+    /// <summary>Whether the footnote or the remarks that it begins are not whole.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The line, with its leading blanks.</summary>
     public ReadOnlySpan<char> Span => _source.AsSpan(_start, _length);
 

@@ -57,7 +57,7 @@ internal static class PositionedNotes
             // Where the numbers do not stand in the middle, or in that of several stretches, nothing tells which lines are whose.
             for (var line = ways.Min(w => w.First); line <= ways.Max(w => w.Last); line++)
                 if (line == anchor || !anchors.Contains((line, line))) emptied.Add(line);
-            lines[anchor] = lines[anchor] with { Text = number[0] == '*' ? "" : $"{number} {PageText.LeftOut}" };
+            lines[anchor] = lines[anchor] with { Text = number[0] == '*' ? "" : number, IsBroken = number[0] != '*' };
             emptied.Remove(anchor);
         }
         foreach (var line in emptied) lines[line] = lines[line] with { Text = "" };

@@ -37,7 +37,7 @@ internal static class PrintedNotes
         if (Split(notes, width) is not { } ends)
         {
             // Nothing tells which lines are whose: of the footnotes there is only the number.
-            foreach (var note in notes) lines[note.Line] = lines[note.Line] with { Text = note.Number == 0 ? "" : $"{lines[note.Line].Trimmed[..note.Number]} {PageText.LeftOut}" };
+            foreach (var note in notes) lines[note.Line] = lines[note.Line] with { Text = lines[note.Line].Trimmed[..note.Number].ToString(), IsBroken = note.Number > 0 };
             return;
         }
         var at = 0;
@@ -47,12 +47,12 @@ internal static class PrintedNotes
             var number = whole.Find(n => n.Number > 0)!;
             var text = lines[number.Line].Trimmed[..number.Number].ToString();
             // A line that runs off the sheet is cut; what it said is not known.
-            if (IsCut(whole[^1].Text, width)) text += $" {PageText.LeftOut}";
-            else
+            var broken = IsCut(whole[^1].Text, width);
+            if (!broken)
                 foreach (var part in whole)
                     if (part.Text.Length > 0) text = Hyphenation.Join(text, part.Text);
             foreach (var part in whole) lines[part.Line] = lines[part.Line] with { Text = "" };
-            lines[whole[0].Line] = lines[whole[0].Line] with { Text = text };
+            lines[whole[0].Line] = lines[whole[0].Line] with { Text = text, IsBroken = broken };
             at = end;
         }
     }
@@ -67,7 +67,8 @@ internal static class PrintedNotes
         var last = lines.FindLastIndex(stop - 1, stop - start, l => !l.IsBlank);
         // Remarks are set smaller than footnotes.
         if (!IsCut(lines[last].Trimmed, width * 0.8)) return;
-        for (var i = start + 1; i < stop; i++) lines[i] = lines[i] with { Text = i == last ? PageText.LeftOut.ToString() : "" };
+        lines[start] = lines[start] with { IsBroken = true };
+        for (var i = start + 1; i < stop; i++) lines[i] = lines[i] with { Text = "" };
     }
 
     /// <summary>Whether a text ends at the right edge, in the middle of a sentence.</summary>
