@@ -39,7 +39,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
             if (ByPosition(line, layout, grammar is not null) is { } row)
             {
                 Flush(layout, form);
-                _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
+                Bind(row, layout, form);
             }
             else _loose.Add(line);
         }
@@ -68,7 +68,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     private void Placed(Line line, TableLayout layout, char form)
     {
         if (IsOfForm(line)) return;
-        if (line is TableRow placed && RowOf(placed.Cells, placed, placed.Layout) is var row && Plausible(row, placed.Layout)) _rows.Bind(row, placed.Layout, form);
+        if (line is TableRow placed && RowOf(placed.Cells, placed, placed.Layout) is var row && Plausible(row, placed.Layout)) Bind(row, placed.Layout, form);
         else NotRead(line, layout);
     }
 
@@ -88,11 +88,13 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         if (_loose.Count == 0) return;
         _found.Clear();
         var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
-        foreach (var row in _found) _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
+        foreach (var row in _found) Bind(row, layout, form);
         foreach (var line in left)
             if (line is not PageBreak) NotRead(line, layout);
         _loose.Clear();
     }
+
+    private void Bind(FormRow row, TableLayout layout, char form) => _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
 
     private void NotRead(Line line, TableLayout layout)
     {

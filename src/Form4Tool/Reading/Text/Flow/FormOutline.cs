@@ -1,4 +1,3 @@
-using System.Buffers;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
