@@ -2,7 +2,8 @@
 namespace Form4Tool.Layout;
 
 /// <summary>
-/// What every page and text is reduced to before it is understood: lines of cells in reading order. How the cells were drawn
+/// What every page and text is reduced to before it is read: lines of cells in reading order, and what the builder has understood
+/// already as parts of their own types. How the cells were drawn
 /// (<c>&lt;td&gt;</c>, tabs, pipes, positions) is the business of what builds the page; what they mean is that of the readers of the form.
 /// </summary>
 internal sealed class Page

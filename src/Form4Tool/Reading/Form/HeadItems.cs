@@ -20,7 +20,7 @@ internal readonly record struct HeadItem(Caption Caption, string Text, long Plac
 }
 
 /// <summary>
-/// Turns the lines of the head into one sequence of captions and texts. Which stood in which cell is lost in most texts, but
+/// Turns the lines and entries of the head into one sequence of captions and texts. Which stood in which cell is lost in most texts, but
 /// the order is kept in all: a value follows its caption, a box comes before its label, an address part before or after its
 /// caption as on every form.
 /// </summary>

@@ -3,7 +3,7 @@ using Form4Tool.Layout;
 
 namespace Form4Tool.Reading.Form;
 
-/// <summary>Cuts a page into the parts of the form at the headings that the form prints.</summary>
+/// <summary>Cuts a page into the parts of the form at the headings that the page says outright or the form prints.</summary>
 internal static class Sections
 {
     /// <summary>A part and its lines.</summary>

@@ -4,7 +4,7 @@ using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
 
-/// <summary>Finds the signatures: the lines above "** Signature of Reporting Person", each a name and a date.</summary>
+/// <summary>Finds the signatures: those that the page says outright, and the lines above "** Signature of Reporting Person", each a name and a date.</summary>
 internal static class SignatureReader
 {
     /// <summary>Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.</summary>
@@ -18,6 +18,7 @@ internal static class SignatureReader
             {
                 taken[i] = true;
                 signatures.Add((i, signature.Name, signature.Date));
+                continue;
             }
             if (!IsCaption(lines[i])) continue;
             taken[i] = true;

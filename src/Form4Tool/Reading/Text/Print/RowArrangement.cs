@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Text.Print;
