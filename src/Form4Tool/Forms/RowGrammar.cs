@@ -1,17 +1,11 @@
 namespace Form4Tool.Forms;
 
-/// <summary>What may stand in a column.</summary>
-internal enum TokenShape : byte
-{
-    Date, Number, Price, Code, Early, Side, Form, Text,
-}
-
 /// <summary>A column of a table, as the order of the form puts it.</summary>
 /// <param name="Column">Which it is.</param>
-/// <param name="TokenShape">What may stand in it.</param>
+/// <param name="Kind">What may stand in it.</param>
 /// <param name="Missing">The cost of an empty cell: 0 where the form allows one.</param>
 /// <param name="MarkOnly">The cost of a cell that holds footnote marks and no value.</param>
-internal readonly record struct RowColumn(Column Column, TokenShape TokenShape, int Missing, int MarkOnly);
+internal readonly record struct RowColumn(Column Column, ValueKind Kind, int Missing, int MarkOnly);
 
 /// <summary>
 /// The order in which a row of a table says its values, where the text does not keep the columns. A row is a run of words (the
@@ -26,29 +20,16 @@ internal sealed class RowGrammar
 {
     private const int Must = 20, Never = 30, Either = 12;
 
-    private static readonly RowColumn
-        Conversion = new(Column.ConversionPrice, TokenShape.Price, Either, 0),
-        Date = new(Column.Date, TokenShape.Date, Must, Never),
-        Deemed = new(Column.DeemedDate, TokenShape.Date, 0, 8),
-        Code = new(Column.Code, TokenShape.Code, Must, 10),
-        Early = new(Column.V, TokenShape.Early, 0, Never),
-        Amount = new(Column.Amount, TokenShape.Number, Must, 10),
-        Side = new(Column.Direction, TokenShape.Side, Must, Either),
-        // Table II has the side by position: a reader that sees it says it behind the number.
-        Shown = new(Column.Direction, TokenShape.Side, 0, Never),
-        Price = new(Column.Price, TokenShape.Price, 15, 0),
-        Exercisable = new(Column.Exercisable, TokenShape.Date, Either, 0),
-        Expiration = new(Column.Expiration, TokenShape.Date, Either, 0),
-        UnderlyingTitle = new(Column.UnderlyingTitle, TokenShape.Text, Must, Never),
-        UnderlyingAmount = new(Column.UnderlyingAmount, TokenShape.Number, Must, 4),
-        Owned = new(Column.Owned, TokenShape.Number, Must, 8),
-        Form = new(Column.DirectIndirect, TokenShape.Form, 0, 10);
+    private static readonly RowGrammar TableOne = new(TableLayout.Of('4', false, true)), TableTwo = new(TableLayout.Of('4', true, true)),
+        TableOneOfForm3 = new(TableLayout.Of('3', false, false)), TableTwoOfForm3 = new(TableLayout.Of('3', true, false));
 
-    private RowGrammar(bool derivative, RowColumn[] transaction, RowColumn[] holding)
+    private RowGrammar(TableLayout layout)
     {
-        Derivative = derivative;
-        Transaction = transaction;
-        Holding = holding;
+        Derivative = layout.Derivative;
+        // The run of words has title and nature.
+        var columns = Array.FindAll(layout.Columns, column => column is not (Column.Title or Column.Nature));
+        Transaction = layout.HasTransactions ? Array.ConvertAll(columns, Of) : [];
+        Holding = Array.ConvertAll(Array.FindAll(columns, column => !FormColumn.Of(column).IsOfTransaction), Of);
     }
 
     public bool Derivative { get; }
@@ -59,17 +40,6 @@ internal sealed class RowGrammar
     /// <summary>The columns that a holding fills between title and nature.</summary>
     public RowColumn[] Holding { get; }
 
-    public static RowGrammar TableOne { get; } = new(false, [Date, Deemed, Code, Early, Amount, Side, Price, Owned, Form], [Owned, Form]);
-
-    public static RowGrammar TableTwo { get; } = new(true,
-        [Conversion, Date, Deemed, Code, Early, Amount, Shown, Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Price, Owned, Form],
-        [Conversion, Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Owned, Form]);
-
-    public static RowGrammar TableOneOfForm3 { get; } = new(false, [], [Owned, Form]);
-
-    public static RowGrammar TableTwoOfForm3 { get; } = new(true, [],
-        [Exercisable, Expiration, UnderlyingTitle, UnderlyingAmount, Conversion, Form]);
-
     /// <summary>The grammar of a table. Form 5 has the columns of Form 4 without V, which may be empty anyhow.</summary>
     public static RowGrammar Of(TableLayout layout) => (layout.Derivative, layout.HasTransactions) switch
     {
@@ -78,4 +48,25 @@ internal sealed class RowGrammar
         (false, false) => TableOneOfForm3,
         (true, false) => TableTwoOfForm3,
     };
+
+    private static RowColumn Of(Column column)
+    {
+        // Table II has the side by position: a reader that sees it says it behind the number.
+        if (column == Column.Acquired) return Of(Column.Amount);
+        if (column == Column.Disposed) return Of(Column.Direction) with { Missing = 0, MarkOnly = Never };
+        var (missing, markOnly) = column switch
+        {
+            Column.ConversionPrice or Column.Exercisable or Column.Expiration => (Either, 0),
+            Column.Date or Column.UnderlyingTitle => (Must, Never),
+            Column.DeemedDate => (0, 8),
+            Column.Code or Column.Amount => (Must, 10),
+            Column.V => (0, Never),
+            Column.Direction => (Must, Either),
+            Column.Price => (15, 0),
+            Column.UnderlyingAmount => (Must, 4),
+            Column.Owned => (Must, 8),
+            _ => (0, 10),
+        };
+        return new RowColumn(column, FormColumn.Of(column).Kind, missing, markOnly);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Lines;
@@ -79,7 +80,7 @@ public class PaperTests
     public void Marks_end_a_text_and_what_stands_below_them_is_another_cell_s(string text, bool fits)
     {
         var words = text.Split('|').SelectMany((line, l) => line.Split(' ').Select((word, w) => new PrintedWord(l, w * 10, word, 0, false))).ToList();
-        PrintedCell.Fits(Forms.Column.Nature, words).Should().Be(fits);
+        PrintedCell.Fits(Column.Nature, words).Should().Be(fits);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class PrintedCells(NoteIds notes) : ICellReader
     public string Read(FormRow row, Column column, List<string> marks)
     {
         _numbers.Clear();
-        var text = FootnoteMarks.Split(row[column].Text, column is Column.Title or Column.UnderlyingTitle or Column.Nature, notes, _numbers);
+        var text = FootnoteMarks.Split(row[column].Text, FormColumn.Of(column).Kind == ValueKind.Text, notes, _numbers);
         // A mark behind V is that of transactionTimeliness, which no column shows (BlindSpots).
         if (column == Column.V) return text;
         foreach (var number in _numbers) marks.Add(string.Create(CultureInfo.InvariantCulture, $"F{number}"));

@@ -35,7 +35,7 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
                     break;
             }
             Mark(field, row[column].Place);
-            transaction |= column switch { Column.Code => coded, Column.V => early, _ => IsOfTransaction(column) && Tells(column, text) };
+            transaction |= column switch { Column.Code => coded, Column.V => early, _ => FormColumn.Of(column).IsOfTransaction && Tells(column, text) };
         }
         transaction |= derivative && Sides(row);
         // A position has no code, date, number or price of its own: any of these makes the row a transaction.
@@ -46,12 +46,6 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
         binder.EndRow(transaction ? RowKind.Transaction : RowKind.Holding);
     }
 
-    /// <summary>
-    /// Whether a column belongs to transactions alone. The price does: it stands inside the item of the securities acquired or
-    /// disposed of (Table I item 4), or behind them (Table II item 8), and the SEC's XML has no price in a holding.
-    /// </summary>
-    private static bool IsOfTransaction(Column column) => column is Column.Date or Column.DeemedDate or Column.Amount or Column.Direction or Column.Price;
-
     /// <summary>Whether what stands in such a column tells of a transaction: "previously reported" in the place of a date does not, nor "N/A" in that of a price.</summary>
     private bool Tells(Column column, string text) =>
         text.Length == 0 ? _marks.Count > 0 : column is Column.Date or Column.DeemedDate ? text.Any(char.IsAsciiDigit)
@@ -60,25 +54,10 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     /// <summary>The field of a column. Where a column shows a number of securities or their value, the value has a dollar sign.</summary>
     public static Field FieldOf(Column column, string text, bool derivative)
     {
-        var dollars = text.AsSpan().TrimStart(" \\\u00A0").StartsWith('$');
-        return column switch
-        {
-            Column.Title => Field.SecurityTitle,
-            Column.ConversionPrice => Field.ConversionOrExercisePrice,
-            Column.Date => Field.TransactionDate,
-            Column.DeemedDate => Field.DeemedExecutionDate,
-            Column.Code or Column.V => Field.TransactionCode,
-            Column.Amount or Column.Acquired or Column.Disposed => dollars && derivative ? Field.TransactionTotalValue : Field.TransactionShares,
-            Column.Direction => Field.TransactionAcquiredDisposedCode,
-            Column.Price => Field.TransactionPricePerShare,
-            Column.Exercisable => Field.ExerciseDate,
-            Column.Expiration => Field.ExpirationDate,
-            Column.UnderlyingTitle => Field.UnderlyingSecurityTitle,
-            Column.UnderlyingAmount => dollars ? Field.UnderlyingSecurityValue : Field.UnderlyingSecurityShares,
-            Column.Owned => dollars ? Field.ValueOwnedFollowingTransaction : Field.SharesOwnedFollowingTransaction,
-            Column.DirectIndirect => Field.DirectOrIndirectOwnership,
-            _ => Field.NatureOfOwnership,
-        };
+        // The marks beside V are those of the coding, and a number of Table II is one of a side.
+        var description = FormColumn.Of(column == Column.V ? Column.Code : column == Column.Amount && derivative ? Column.Acquired : column);
+        var dollars = description.InDollars != Field.None && text.AsSpan().TrimStart(" \\\u00A0").StartsWith('$');
+        return dollars ? description.InDollars : description.Field;
     }
 
     private string Take(FormRow row, Column column, bool derivative, out Field field)

@@ -130,17 +130,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         foreach (var column in layout.Columns)
         {
             var text = row[column].Text.AsSpan().Trim();
-            if (text.IsEmpty) continue;
-            var fits = column switch
-            {
-                Column.Date or Column.DeemedDate or Column.Exercisable or Column.Expiration => char.IsAsciiDigit(text[0]) || FootnoteMarks.Begin(text),
-                Column.Code or Column.Direction or Column.DirectIndirect => char.IsAsciiLetter(text[0]) && (text.Length == 1 || !char.IsAsciiLetter(text[1])),
-                Column.V => text[0] == 'V',
-                Column.Amount or Column.Acquired or Column.Disposed or Column.Price or Column.Owned or Column.UnderlyingAmount or Column.ConversionPrice =>
-                    ValueShape.BeginsNumber(text) || FootnoteMarks.Begin(text),
-                _ => true,
-            };
-            if (!fits) return false;
+            if (!text.IsEmpty && !ValueFit.Begins(FormColumn.Of(column).Kind, text)) return false;
         }
         return true;
     }

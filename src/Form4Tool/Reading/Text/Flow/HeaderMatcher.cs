@@ -8,40 +8,16 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class HeaderMatcher
 {
-    private const string
-        Item = "1 Title of Security Instr 3 2 Transaction Date Month Day Year 2A Deemed Execution Date if any Month Day Year 3 Transaction Code Instr 8 4 Securities Acquired A or Disposed Of D Instr 3 4 and 5 5 Amount of Securities Beneficially Owned ",
-        Following = "Following Reported Transaction s ",
-        YearEnd = "at end of Issuer s Fiscal Year ",
-        ItemEnd = "Instr 3 and 4 6 Ownership Form Direct D or Indirect I Instr 4 7 Nature of Indirect Beneficial Ownership Instr 4 Amount A or D Price",
-        Derivative = "1 Title of Derivative Security Instr 3 2 Conversion or Exercise Price of Derivative Security 3 Transaction Date Month Day Year 3A Deemed Execution Date if any Month Day Year 4 Transaction Code Instr 8 5 Number of Derivative Securities Acquired A or Disposed of D Instr 3 4 and 5 6 Date Exercisable and Expiration Date Month Day Year 7 Title and Amount of ",
-        SecuritiesUnderlying = "Securities Underlying Derivative Security ",
-        UnderlyingSecurities = "Underlying Securities ",
-        Owned = "Instr 3 and 4 8 Price of Derivative Security Instr 5 9 Number of derivative Securities Beneficially Owned ",
-        DerivativeEnd = "Instr 4 10 Ownership Form Direct D or Indirect I Instr 4 11 Nature of Indirect Beneficial Ownership Instr 4 A D Date Exercisable Expiration Date Title Amount or Number of Shares ",
-        Form3 = "1 Title of Security Instr 4 2 Amount of Securities Beneficially Owned Instr 4 3 Ownership Form Direct D or Indirect I Instr 5 4 Nature of Indirect Beneficial Ownership Instr 5",
-        Form3Derivative = "1 Title of Derivative Security Instr 4 2 Date Exercisable and Expiration Date Month Day Year 3 Title and Amount of Securities Underlying Derivative Security Instr 4 4 Conversion or Exercise Price of Derivative Security 5 Ownership Form Direct D or Indirect I Instr 5 6 Nature of Indirect Beneficial Ownership Instr 5 Date Exercisable Expiration Date Title Amount or Number of Shares ",
-        OfDerivative = "of Derivative Security ",            // "10. Ownership Form of Derivative Security", on the vendor's sheet
-        CodeAndV = " Code V";
-
     private static readonly Vocabulary Words = new();
 
     // The website's wording and the vendor sheet's, with V (Form 4) and without (Form 5).
-    private static readonly Wording[] Wordings =
-    [
-        new(false, true, Item + Following + ItemEnd + CodeAndV), new(false, true, Item + Following + ItemEnd),
-        new(false, true, Item + YearEnd + ItemEnd), new(false, true, Item + YearEnd + ItemEnd + CodeAndV),
-        new(true, true, Derivative + SecuritiesUnderlying + Owned + Following + DerivativeEnd + CodeAndV),
-        new(true, true, Derivative + SecuritiesUnderlying + Owned + Following + DerivativeEnd),
-        new(true, true, Derivative + UnderlyingSecurities + Owned + Following + DerivativeEnd + OfDerivative + CodeAndV),
-        new(true, true, Derivative + UnderlyingSecurities + Owned + Following + DerivativeEnd + OfDerivative),
-        new(true, true, Derivative + SecuritiesUnderlying + Owned + YearEnd + DerivativeEnd),
-        new(true, true, Derivative + UnderlyingSecurities + Owned + YearEnd + DerivativeEnd + OfDerivative),
-        new(false, false, Form3),
-        new(true, false, Form3Derivative), new(true, false, Form3Derivative + OfDerivative),
-    ];
+    private static readonly Wording[] Wordings = [.. TableLayout.All.SelectMany(layout =>
+        layout.Heads.Select(head => new Wording(layout.Derivative, layout.HasTransactions, head)))];
 
     // The same wordings by the table that they head.
-    private static readonly WordingsOfTable[] ByTable = [.. Enumerable.Range(0, 4).Select(table => new WordingsOfTable(Array.FindAll(Wordings, wording => Table(wording.Derivative, wording.Transactions) == table)))];
+    private static readonly WordingsOfTable[] ByTable = [.. Enumerable.Range(0, 4)
+        .Select(table => new WordingsOfTable(Array.FindAll(Wordings, wording =>
+        Table(wording.Derivative, wording.Transactions) == table)))];
 
     private static int Table(bool derivative, bool transactions) => (derivative ? 2 : 0) + (transactions ? 1 : 0);
 
@@ -155,11 +131,7 @@ internal sealed class HeaderMatcher
         public Wording(bool derivative, bool transactions, string words)
         {
             (Derivative, Transactions) = (derivative, transactions);
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                _times[HeaderMatcher.Words.Add(word)]++;
-                Words++;
-            }
+            for (var at = 0; TryWord(words, ref at, out var start, out _); Words++) _times[HeaderMatcher.Words.Add(words[start..at])]++;
         }
 
         public bool Derivative { get; }
@@ -199,7 +171,10 @@ internal sealed class HeaderMatcher
         public uint Of(int words) => words < _of.Length ? _of[words] : 0;
     }
 
-    /// <summary>A number for each word of the wordings. They are looked up by length, first and last letter, which tell nearly all of them apart.</summary>
+    /// <summary>
+    /// A number for each word of the wordings. They are looked up by length, first and last letter, which tell nearly all of
+    /// them apart.
+    /// </summary>
     private sealed class Vocabulary
     {
         private readonly (string Word, int Number)[][] _byKey = [.. Enumerable.Repeat(Array.Empty<(string, int)>(), 256)];

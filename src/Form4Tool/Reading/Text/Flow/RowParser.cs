@@ -13,7 +13,7 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class RowParser
 {
-    private const int Infinite = 1 << 28, Unreachable = Infinite / 2, Forbidden = 1000, Shapes = (int)TokenShape.Text + 1;
+    private const int Infinite = 1 << 28, Unreachable = Infinite / 2, Forbidden = 1000, Shapes = (int)ValueKind.DirectIndirect + 1;
 
     /// <summary>The two states of the words before a row: at a word, and at a mark.</summary>
     private const int Words = 0, WordMarks = 1;
@@ -27,19 +27,19 @@ internal sealed class RowParser
     {
         _grammar = grammar;
         _paths = [new Path(grammar.Transaction, 2), new Path(grammar.Holding, 2 + 2 * grammar.Transaction.Length)];
-        var states = new List<State> { new(Column.Title, TokenShape.Text, -1, -1, false), new(Column.Title, TokenShape.Text, -1, -1, true) };
+        var states = new List<State> { new(Column.Title, ValueKind.Text, -1, -1, false), new(Column.Title, ValueKind.Text, -1, -1, true) };
         for (var path = 0; path < _paths.Length; path++)
             for (var i = 0; i < _paths[path].Columns.Length; i++)
             {
                 var column = _paths[path].Columns[i];
-                states.Add(new State(column.Column, column.TokenShape, path, i, false));
-                states.Add(new State(column.Column, column.TokenShape, path, i, true));
+                states.Add(new State(column.Column, column.Kind, path, i, false));
+                states.Add(new State(column.Column, column.Kind, path, i, true));
             }
         _states = [.. states];
     }
 
     /// <summary>A column in one of the two kinds of row (or the run of words before it: path -1), at its value or at its marks.</summary>
-    private readonly record struct State(Column Column, TokenShape TokenShape, int Path, int Index, bool Marks);
+    private readonly record struct State(Column Column, ValueKind Kind, int Path, int Index, bool Marks);
 
     /// <summary>The columns of one kind of row. Each has two states, one behind the other: at its value and at its marks.</summary>
     /// <param name="columns">The columns; the last is that of D or I.</param>
@@ -130,7 +130,7 @@ internal sealed class RowParser
         least.Fill(Infinite);
         least[Words] = Junk;
         var state = token.Kind == TokenKind.Mark ? WordMarks : Words;
-        least[state] = FitsOf(0)[(int)TokenShape.Text];
+        least[state] = FitsOf(0)[(int)ValueKind.Text];
     }
 
     /// <summary>
@@ -145,7 +145,7 @@ internal sealed class RowParser
         var form = Infinite;
         foreach (var path in _paths)
             if (path.Columns.Length > 0) form = Math.Min(form, Math.Min(before[path.Form], before[path.Form + 1]));
-        least[mark] = (gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks] + gaps.AfterMark) : Math.Min(run, form)) + fits[(int)TokenShape.Text];
+        least[mark] = (gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks] + gaps.AfterMark) : Math.Min(run, form)) + fits[(int)ValueKind.Text];
         foreach (var path in _paths)
         {
             // Into the first columns comes what follows the words before the row, or D or I of a row behind which there are none.
@@ -155,12 +155,12 @@ internal sealed class RowParser
                 ref readonly var column = ref path.Columns[i];
                 var s = path.First + 2 * i;
                 var (value, marks) = (before[s], before[s + 1]);
-                var fit = fits[(int)column.TokenShape];
+                var fit = fits[(int)column.Kind];
                 if (fit < Infinite)
                 {
-                    var entering = (column.TokenShape == TokenShape.Form ? row : Math.Min(row, next)) + path.Before[i] + gaps.Other;
+                    var entering = (column.Kind == ValueKind.DirectIndirect ? row : Math.Min(row, next)) + path.Before[i] + gaps.Other;
                     if (gaps.Mark) least[s + 1] = Math.Min(entering + column.MarkOnly, Math.Min(value + gaps.Same + OfSide(column), marks + gaps.AfterMark));
-                    else least[s] = (column.TokenShape == TokenShape.Text ? Math.Min(entering, value + gaps.Same) : entering) + fit;
+                    else least[s] = (column.Kind == ValueKind.Text ? Math.Min(entering, value + gaps.Same) : entering) + fit;
                 }
                 row = Math.Min(row, Math.Min(value, marks) - path.Before[i + 1]);
             }
@@ -172,7 +172,7 @@ internal sealed class RowParser
     {
         var mark = gaps.Mark ? 1 : 0;
         Leave(after, least);
-        var run = after[mark] + fits[(int)TokenShape.Text];
+        var run = after[mark] + fits[(int)ValueKind.Text];
         least[mark] = Infinite;
         var (afterWord, afterMark) = gaps.Mark ? (run + gaps.Same, run + gaps.AfterMark) : (run, run);
         int row = Infinite, next = Infinite;
@@ -183,7 +183,7 @@ internal sealed class RowParser
             {
                 ref readonly var column = ref path.Columns[i];
                 var s = path.First + 2 * i;
-                var fit = fits[(int)column.TokenShape];
+                var fit = fits[(int)column.Kind];
                 if (fit < Infinite) least[s + mark] = Infinite;
                 var best = later - path.Before[i + 1];
                 least[s] = Math.Min(least[s], best);
@@ -196,10 +196,10 @@ internal sealed class RowParser
                     least[s + 1] = Math.Min(least[s + 1], on + gaps.AfterMark);
                     on += column.MarkOnly;
                 }
-                else if (column.TokenShape == TokenShape.Text) least[s] = Math.Min(least[s], on + gaps.Same);
+                else if (column.Kind == ValueKind.Text) least[s] = Math.Min(least[s], on + gaps.Same);
                 on += path.Before[i] + gaps.Other;
                 later = Math.Min(later, on);
-                if (column.TokenShape != TokenShape.Form) next = Math.Min(next, on);
+                if (column.Kind != ValueKind.DirectIndirect) next = Math.Min(next, on);
             }
             row = Math.Min(row, later);
         }
@@ -218,7 +218,7 @@ internal sealed class RowParser
         for (; s < states.Length; s++) least[s] = states[s] + Junk;
     }
 
-    private static int OfSide(RowColumn column) => column.TokenShape == TokenShape.Side ? MarkOfSide : 0;
+    private static int OfSide(RowColumn column) => column.Kind == ValueKind.AcquiredDisposed ? MarkOfSide : 0;
 
     /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
     private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, int best, List<PlacedToken> found)
@@ -243,7 +243,7 @@ internal sealed class RowParser
             var state = _states[next];
             // Words that follow D or I are the nature of the same row or the title of the next; which, is for NatureTitleSplitter to say.
             if (state.Path < 0 && at >= 0 && _states[at].Path >= 0) row++;
-            else if (state.Path >= 0 && at >= 0 && _states[at].TokenShape == TokenShape.Form && state.TokenShape != TokenShape.Form) row++;
+            else if (state.Path >= 0 && at >= 0 && _states[at].Kind == ValueKind.DirectIndirect && state.Kind != ValueKind.DirectIndirect) row++;
             found.Add(new PlacedToken(row, state.Column, state.Path < 0, !Fits(next, fits, gaps.Mark), sure));
             at = next;
         }
@@ -257,10 +257,10 @@ internal sealed class RowParser
         var cost = Step(a, b);
         if (cost >= Infinite) return Infinite;
         if (gaps.Mark || b.Path >= 0) cost += a.Column != b.Column || a.Path != b.Path ? gaps.Other : a.Marks ? gaps.AfterMark : gaps.Same;
-        return cost + fits[(int)b.TokenShape];
+        return cost + fits[(int)b.Kind];
     }
 
-    private bool Fits(int state, ReadOnlySpan<int> fits, bool mark) => _states[state].Marks == mark && fits[(int)_states[state].TokenShape] < Infinite;
+    private bool Fits(int state, ReadOnlySpan<int> fits, bool mark) => _states[state].Marks == mark && fits[(int)_states[state].Kind] < Infinite;
 
     private Span<int> FitsOf(int token) => _fits.AsSpan(token * Shapes, Shapes);
 
@@ -274,24 +274,24 @@ internal sealed class RowParser
         switch (token.Kind)
         {
             case TokenKind.Date:
-                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Date]) = (DateInText, 0);
+                (fits[(int)ValueKind.Text], fits[(int)ValueKind.Date]) = (DateInText, 0);
                 break;
             // The pages print $ before every price; old ones leave it out.
             case TokenKind.Number:
-                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, 0, NoDollar);
+                (fits[(int)ValueKind.Text], fits[(int)ValueKind.Number], fits[(int)ValueKind.Price]) = (inTitle, 0, NoDollar);
                 break;
             // An amount with $ is a total value, which the form admits and hardly any filing has.
             case TokenKind.Money:
-                (fits[(int)TokenShape.Text], fits[(int)TokenShape.Number], fits[(int)TokenShape.Price]) = (inTitle, NoDollar, 0);
+                (fits[(int)ValueKind.Text], fits[(int)ValueKind.Number], fits[(int)ValueKind.Price]) = (inTitle, NoDollar, 0);
                 break;
             case TokenKind.Word:
                 var word = text.Slice(token.Start, token.Length);
                 var form = word is "D" or "I";
-                fits[(int)TokenShape.Text] = form ? LetterInText : 0;
-                if (form) fits[(int)TokenShape.Form] = 0;
-                if (word is "V") fits[(int)TokenShape.Early] = 0;
-                if (_grammar.Derivative ? word is FlowTable.Acquired or FlowTable.Disposed : word is "A" or "D") fits[(int)TokenShape.Side] = 0;
-                if (IsCode(word)) fits[(int)TokenShape.Code] = 0;
+                fits[(int)ValueKind.Text] = form ? LetterInText : 0;
+                if (form) fits[(int)ValueKind.DirectIndirect] = 0;
+                if (word is "V") fits[(int)ValueKind.Early] = 0;
+                if (_grammar.Derivative ? word is FlowTable.Acquired or FlowTable.Disposed : word is "A" or "D") fits[(int)ValueKind.AcquiredDisposed] = 0;
+                if (IsCode(word)) fits[(int)ValueKind.Code] = 0;
                 break;
         }
     }
@@ -299,7 +299,7 @@ internal sealed class RowParser
     /// <summary>A transaction code of General Instruction 8, with K (an equity swap) before or behind it.</summary>
     public static bool IsCode(ReadOnlySpan<char> text) => text.Length switch
     {
-        1 => "PSVADFIMCEHOXGLWZJKU".Contains(text[0]),
+        1 => TransactionCodes.IsCode(text[0]),
         3 => text[1] == '/' && IsCode(text[..1]) && IsCode(text[2..]),
         _ => false,
     };
@@ -313,7 +313,7 @@ internal sealed class RowParser
         if (to.Path < 0)
         {
             if (from.Path < 0) return 0;        // words and marks of a run, in any order
-            return from.TokenShape == TokenShape.Form ? (to.Marks ? Infinite : 0) : Infinite;
+            return from.Kind == ValueKind.DirectIndirect ? (to.Marks ? Infinite : 0) : Infinite;
         }
         var path = _paths[to.Path];
         var begin = (to.Marks ? path.Columns[to.Index].MarkOnly : 0) + path.Before[to.Index];
@@ -321,15 +321,15 @@ internal sealed class RowParser
         if (from.Path == to.Path && from.Index == to.Index)
         {
             if (from.Marks) return to.Marks ? 0 : Infinite;
-            return to.Marks ? OfSide(path.Columns[to.Index]) : from.TokenShape == TokenShape.Text ? 0 : Infinite;
+            return to.Marks ? OfSide(path.Columns[to.Index]) : from.Kind == ValueKind.Text ? 0 : Infinite;
         }
         if (from.Path == to.Path && from.Index < to.Index) return begin - path.Before[from.Index + 1];
         // The next row without a title.
-        return from.TokenShape == TokenShape.Form && to.TokenShape != TokenShape.Form ? NextRow + begin : Infinite;
+        return from.Kind == ValueKind.DirectIndirect && to.Kind != ValueKind.DirectIndirect ? NextRow + begin : Infinite;
     }
 
     /// <summary>A table ends after D or I and the words of the nature; a row that is cut off costs.</summary>
-    private static int EndCost(State state) => state.Path < 0 || state.TokenShape == TokenShape.Form ? 0 : CutOff;
+    private static int EndCost(State state) => state.Path < 0 || state.Kind == ValueKind.DirectIndirect ? 0 : CutOff;
 }
 
 /// <summary>What was found about a token.</summary>

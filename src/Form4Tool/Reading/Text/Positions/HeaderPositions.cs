@@ -10,11 +10,12 @@ internal sealed class HeaderPositions
 {
     private readonly List<PositionedLine> _lines;
 
-    private HeaderPositions(List<PositionedLine> lines, List<int> starts, TableLayout layout, List<Column[]> items)
+    private HeaderPositions(List<PositionedLine> lines, List<int> starts, TableLayout layout)
     {
-        (_lines, Starts, Layout, Items) = (lines, starts, layout, items);
-        Form = items.FindIndex(i => i[0] == Column.DirectIndirect);
-        Date = items.FindIndex(i => i[0] == Column.Date);
+        (_lines, Starts, Layout) = (lines, starts, layout);
+        Items = [.. layout.Items.Select(item => item.Columns)];
+        Form = layout.ItemOf(Column.DirectIndirect);
+        Date = layout.ItemOf(Column.Date);
     }
 
     /// <summary>Where the items begin.</summary>
@@ -36,17 +37,14 @@ internal sealed class HeaderPositions
     public static HeaderPositions? Read(List<PositionedLine> lines, bool derivative)
     {
         var starts = Numbers(lines);
-        var items = ItemsOf(derivative, starts.Count);
-        if (items is null) return null;
-        if (starts.Count >= 8) Straighten(lines, starts, derivative);
-        var form3 = starts.Count < 8;
-        var header = new HeaderPositions(lines, starts, TableLayout.Of('4', derivative, true), items);
-        if (form3) return new HeaderPositions(lines, starts, TableLayout.Of('3', derivative, false), items);
+        var layout = TableLayout.Of('4', derivative, true);
+        if (starts.Count != layout.Items.Length) layout = TableLayout.Of('3', derivative, false);
+        if (starts.Count != layout.Items.Length) return null;
+        if (layout.HasTransactions) Straighten(lines, starts, layout);
+        var header = new HeaderPositions(lines, starts, layout);
         // Form 5 has no column V.
-        var code = items.FindIndex(i => i[0] == Column.Code);
-        if (header.Caption(code, "V") is not null) return header;
-        items[code] = [Column.Code];
-        return new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false), items);
+        return !layout.HasTransactions || header.Caption(layout.ItemOf(Column.V), ColumnHeads.V) is not null ? header
+            : new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false));
     }
 
     /// <summary>Where a word of a caption stands under an item: in the last line that has it.</summary>
@@ -70,17 +68,17 @@ internal sealed class HeaderPositions
     /// Print drifts: the lower lines of a header may stand right of the upper ones. The captions over the data are the nearer
     /// ones, so the columns of their items begin and end with them.
     /// </summary>
-    private static void Straighten(List<PositionedLine> lines, List<int> starts, bool derivative)
+    private static void Straighten(List<PositionedLine> lines, List<int> starts, TableLayout layout)
     {
-        var code = derivative ? 4 : 3;
-        if (Last(lines, "Code", 0) is not { } first) return;
+        var code = layout.ItemOf(Column.Code);
+        if (Last(lines, ColumnHeads.Code, 0) is not { } first) return;
         starts[code] = Math.Min(starts[code], first.Start);
-        Begin(starts, code + 1, (Last(lines, "V", first.End) ?? first).End, Last(lines, derivative ? "(A)" : "Amount", first.End)?.Start);
-        if (!derivative) return;
-        if (Last(lines, "(D)", first.End, "Direct") is not { } disposed) return;
-        var expiration = Last(lines, "Expiration", disposed.End);
-        Begin(starts, 6, disposed.End, Last(lines, "Exercisable", disposed.End)?.Start);
-        if (expiration is { } end) Begin(starts, 7, end.End, Last(lines, "Title", end.End)?.Start);
+        Begin(starts, code + 1, (Last(lines, ColumnHeads.V, first.End) ?? first).End, Last(lines, FormColumn.Of(layout.Items[code + 1].Columns[0]).Caption, first.End)?.Start);
+        if (!layout.Derivative) return;
+        if (Last(lines, ColumnHeads.Disposed, first.End, "Direct") is not { } disposed) return;
+        var expiration = Last(lines, ColumnHeads.ExpirationWord, disposed.End);
+        Begin(starts, layout.ItemOf(Column.Exercisable), disposed.End, Last(lines, ColumnHeads.ExercisableWord, disposed.End)?.Start);
+        if (expiration is { } end) Begin(starts, layout.ItemOf(Column.UnderlyingTitle), end.End, Last(lines, ColumnHeads.UnderlyingTitle, end.End)?.Start);
     }
 
     /// <summary>Moves the beginning of a column between what ends before it and what begins in it.</summary>
@@ -106,17 +104,6 @@ internal sealed class HeaderPositions
         }
         return null;
     }
-
-    private static List<Column[]>? ItemsOf(bool derivative, int count) => (derivative, count) switch
-    {
-        (false, 4) => [[Column.Title], [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
-        (true, 6) => [[Column.Title], [Column.Exercisable, Column.Expiration], [Column.UnderlyingTitle, Column.UnderlyingAmount], [Column.ConversionPrice], [Column.DirectIndirect], [Column.Nature]],
-        (false, 8) => [[Column.Title], [Column.Date], [Column.DeemedDate], [Column.Code, Column.V], [Column.Amount, Column.Direction, Column.Price],
-            [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
-        (true, 12) => [[Column.Title], [Column.ConversionPrice], [Column.Date], [Column.DeemedDate], [Column.Code, Column.V], [Column.Acquired, Column.Disposed],
-            [Column.Exercisable, Column.Expiration], [Column.UnderlyingTitle, Column.UnderlyingAmount], [Column.Price], [Column.Owned], [Column.DirectIndirect], [Column.Nature]],
-        _ => null,
-    };
 
     /// <summary>The places of "1.", "2.", "2A." and so on, in their order on one line.</summary>
     private static List<int> Numbers(List<PositionedLine> lines)

@@ -64,8 +64,8 @@ internal sealed class RowCosts
             var column = _columns[c];
             foreach (var rule in grammar)
                 if (rule.Column == (column is Column.Acquired or Column.Disposed ? Column.Amount : column)) rules[c] = rule;
-            if (column == Column.Title) rules[c] = new RowColumn(column, TokenShape.Text, (int)ColumnAssignment.Must, (int)ColumnAssignment.Must);
-            if (column == Column.Nature) rules[c] = new RowColumn(column, TokenShape.Text, 0, 0);
+            if (column == Column.Title) rules[c] = new RowColumn(column, ValueKind.Text, (int)ColumnAssignment.Must, (int)ColumnAssignment.Must);
+            if (column == Column.Nature) rules[c] = new RowColumn(column, ValueKind.Text, 0, 0);
         }
         return rules;
     }
@@ -125,7 +125,7 @@ internal sealed class RowCosts
                     continue;
                 }
                 // Lines of a text stand above each other: none of its marks ends it.
-                if (placed && rule.TokenShape == TokenShape.Text) fits = fits with { Closed = fits.Open };
+                if (placed && rule.Kind == ValueKind.Text) fits = fits with { Closed = fits.Open };
                 var distance = WordCosts.Moved(at, placed ? of._columns.Distance(at, c) : 0, beyond);
                 if (at.Kind == PrintedKind.Mark) distance += rule.MarkOnly;
                 if (c == 0 && at.Kind != PrintedKind.Word && at.Start > of._columns.Left + 2) distance += PrintWeights.Indented;

@@ -9,21 +9,7 @@ internal sealed class WordCosts(ColumnPositions columns)
 {
     private const int Raised = 5;               // blanks before a raised mark, at most
 
-    /// <summary>What a column holds.</summary>
-    private enum Holds : byte { Text, Number, Date, Code, V, Direction, Form }
-
-    private readonly Holds[] _holds = Array.ConvertAll(columns.Layout.Columns, HoldsOf);
-
-    private static Holds HoldsOf(Column column) => column switch
-    {
-        Column.Title or Column.UnderlyingTitle or Column.Nature => Holds.Text,
-        Column.Date or Column.DeemedDate or Column.Exercisable or Column.Expiration => Holds.Date,
-        Column.Code => Holds.Code,
-        Column.V => Holds.V,
-        Column.Direction => Holds.Direction,
-        Column.DirectIndirect => Holds.Form,
-        _ => Holds.Number,
-    };
+    private readonly ValueKind[] _kinds = Array.ConvertAll(columns.Layout.Columns, column => FormColumn.Of(column).Kind);
 
     /// <summary>
     /// What blanks between two words say against their being of one cell: cells have three blanks between them or more where pdftotext
@@ -43,20 +29,19 @@ internal sealed class WordCosts(ColumnPositions columns)
     /// <summary>How badly a word fits into a column, and whether it fills it.</summary>
     public ColumnAssignment.Costs Of(PrintedWord word, int column)
     {
-        var holds = _holds[column];
+        var kind = _kinds[column];
+        if (kind == ValueKind.Price) kind = ValueKind.Number;
         if (word.Kind == PrintedKind.Mark) return Fill(MarkAlone, 0, 0);
-        if (holds == Holds.Text) return InText(word, columns[column]);
-        if (holds == Holds.Number && word.Kind == PrintedKind.Dollar) return new(new(0, false), new(Never, false), new(Never, true));
-        var cost = holds switch
+        if (kind == ValueKind.Text) return InText(word, columns[column]);
+        if (kind == ValueKind.Number && word.Kind == PrintedKind.Dollar) return new(new(0, false), new(Never, false), new(Never, true));
+        var cost = kind switch
         {
-            Holds.Number => word.Kind == PrintedKind.Number,
-            Holds.Date => word.Kind == PrintedKind.Date,
-            Holds.Code => word.Kind == PrintedKind.Letter,
-            Holds.V => word.Letter == 'V',
-            Holds.Direction => word.Letter is 'A' or 'D',
-            _ => word.Letter is 'D' or 'I',
+            ValueKind.Number => word.Kind == PrintedKind.Number,
+            ValueKind.Date => word.Kind == PrintedKind.Date,
+            ValueKind.Code => word.Kind == PrintedKind.Letter,
+            _ => ValueFit.IsLetter(kind, word.Letter),
         } ? 0 : Never;
-        return Fill(cost, cost, holds == Holds.Code && word.Text == "K" ? 0 : Never);
+        return Fill(cost, cost, kind == ValueKind.Code && word.Text == "K" ? 0 : Never);
     }
 
     private static ColumnAssignment.Costs Fill(double enter, double open, double closed) => new(new(enter, true), new(open, true), new(closed, true));
