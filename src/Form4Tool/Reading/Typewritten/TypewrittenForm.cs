@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Head;
 using Form4Tool.Reading.Typewritten.Sheets;
 using Form4Tool.Reading.Typewritten.Tables;
@@ -91,9 +92,9 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
     private string? Statement(int to)
     {
         var head = string.Join(' ', sheet.Lines.Take(to).Where(l => l.Kind == LineKind.Text).Take(80).Select(l => l.Text));
-        if (Initial().IsMatch(head)) return "3";
-        if (Annual().IsMatch(head)) return "5";
-        return Changes().IsMatch(head) ? "4" : null;
+        if (TypewrittenItems.Initial().IsMatch(head)) return "3";
+        if (TypewrittenItems.Annual().IsMatch(head)) return "5";
+        return TypewrittenItems.Changes().IsMatch(head) ? "4" : null;
     }
 
     [GeneratedRegex(@"(?:^|\s{2}|[|\u2502])\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|[|\u2502])", RegexOptions.IgnoreCase)]
@@ -101,10 +102,6 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
 
     [GeneratedRegex(@"^[\s|\u2502(]*(?:AMENDMENT(?:\s+(?:NO\.?|NUMBER|#)\s*\d+)?|AMENDED(?:\s+(?:FILING|FORM|REPORT))?)[\s|\u2502)]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Amended();
-
-    [GeneratedRegex(@"INITIAL\s+STATEMENT", RegexOptions.IgnoreCase)] private static partial Regex Initial();
-    [GeneratedRegex(@"ANNUAL\s+STATEMENT", RegexOptions.IgnoreCase)] private static partial Regex Annual();
-    [GeneratedRegex(@"STATEMENT\s+OF\s+CHANGES", RegexOptions.IgnoreCase)] private static partial Regex Changes();
 
     [GeneratedRegex(@"(?:/\s?|,\s?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)(?<y>199\d|200\d)\b(?!.*OMB)", RegexOptions.IgnoreCase)]
     private static partial Regex FullYear();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;
@@ -53,9 +54,9 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
             }
             var text = Border().Replace(line.Text, " ").Trim();
             if (row == section.From) text = Heading().Replace(text, "").Trim();
-            if (Boilerplate.IsFormText(text))
+            if (TypewrittenSentences.IsFormText(text))
             {
-                skipping = Boilerplate.IsParagraph(text);
+                skipping = TypewrittenSentences.IsParagraph(text);
                 continue;
             }
             if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text) && text[0] is not ('(' or '[')) continue;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
@@ -26,7 +27,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
             if (sheet.Lines[row].Kind == LineKind.Text && Conformed().Match(sheet.Lines[row].Text) is { Success: true } match) Conform(row, match.Index, names);
         if (names.Count == 0)
             for (var row = from; row < sheet.Lines.Count; row++)
-                if (sheet.Lines[row].Kind == LineKind.Text && Caption().IsMatch(sheet.Lines[row].Text)) AtCaption(row, from, names);
+                if (sheet.Lines[row].Kind == LineKind.Text && TypewrittenSheets.Caption().IsMatch(sheet.Lines[row].Text)) AtCaption(row, from, names);
 
         if (names.Count == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "The text shows no signature.", null, "signatures");
         for (var i = 0; i < names.Count; i++)
@@ -72,7 +73,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
     {
         var line = sheet.Lines[row];
         _taken.Add(row);
-        if (CaptionAndName().Match(line.Text) is { Success: true } same && !IsDate(same.Groups["name"].Value))
+        if (TypewrittenSheets.CaptionAndName().Match(line.Text) is { Success: true } same && !IsDate(same.Groups["name"].Value))
         {
             names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), DateIn(line.Text[(same.Index + same.Length)..])));
             return;
@@ -82,10 +83,10 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         {
             if (sheet.Lines[r].Kind != LineKind.Text) continue;
             if (Absence.IsSaid(sheet.Lines[r].Text)) break;              // the last words of a table
-            if (!IsCaption(sheet.Lines[r].Text) && !Boilerplate.IsFormText(sheet.Lines[r].Text) && TryTake(r, names)) return;
+            if (!IsCaption(sheet.Lines[r].Text) && !TypewrittenSentences.IsFormText(sheet.Lines[r].Text) && TryTake(r, names)) return;
             break;
         }
-        if (Below(row) is { } below && !IsCaption(sheet.Lines[below].Text) && !Boilerplate.IsFormText(sheet.Lines[below].Text)) TryTake(below, names);
+        if (Below(row) is { } below && !IsCaption(sheet.Lines[below].Text) && !TypewrittenSentences.IsFormText(sheet.Lines[below].Text)) TryTake(below, names);
     }
 
     private bool TryTake(int row, List<Name> names)
@@ -124,7 +125,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         {
             var line = sheet.Lines[r];
             if (line.Kind != LineKind.Text) continue;
-            if (Boilerplate.IsFormText(line.Text) && !IsCaption(line.Text)) break;
+            if (TypewrittenSentences.IsFormText(line.Text) && !IsCaption(line.Text)) break;
             if (DateIn(line.Text) is not { } date) continue;
             if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
             _taken.Add(r);
@@ -143,7 +144,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
 
     private static string Bare(string text) => text.Trim(' ', '_', '|', Sheet.Border, '*');
 
-    private static bool IsCaption(string text) => Caption().IsMatch(text) || OnlyDateWord().IsMatch(text);
+    private static bool IsCaption(string text) => TypewrittenSheets.Caption().IsMatch(text) || OnlyDateWord().IsMatch(text);
 
     private static string? DateIn(string text) => Date().Match(text) is { Success: true } match ? match.Value.Trim() : null;
 
@@ -154,12 +155,6 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
     // "S/K" is a code: a sale under an equity swap.
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?:/[sS]/|\\[sS]\\|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|\((?:s|[Ss]igned|SIGNED)\)(?=\s*[A-Z])", RegexOptions.None)]
     private static partial Regex Conformed();
-
-    [GeneratedRegex(@"\bSignature\s*(?:of\b|:|$|\()|^\W*SIGNATURES?\W*$|\*\*\s*Signature", RegexOptions.IgnoreCase)]
-    private static partial Regex Caption();
-
-    [GeneratedRegex(@"Signature(?:\s+of\s+(?:the\s+)?Reporting\s+Person(?:\(s\))?)?\s*\*{0,2}\s*:\s*(?<name>[A-Z][\w.,'&\- ]*?)(?=\s{2,}|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex CaptionAndName();
 
     [GeneratedRegex(Day, RegexOptions.IgnoreCase)]
     private static partial Regex Date();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
@@ -54,10 +55,10 @@ internal static partial class FrontPage
     /// <summary>The exit box and the two boxes of Form 5. The box stands before its words, on the line above them, or behind them.</summary>
     private static void TopBoxes(Sheet sheet, int to, char form, FilingBinder binder)
     {
-        Box(Exit(), Field.NotSubjectToSection16);
+        Box(TypewrittenItems.Exit(), Field.NotSubjectToSection16);
         if (form != '5') return;
-        Box(Form3(), Field.Form3HoldingsReported);
-        Box(Form4(), Field.Form4TransactionsReported);
+        Box(TypewrittenItems.Form3(), Field.Form3HoldingsReported);
+        Box(TypewrittenItems.Form4(), Field.Form4TransactionsReported);
 
         void Box(Regex words, Field field)
         {
@@ -81,7 +82,7 @@ internal static partial class FrontPage
         {
             var next = sheet.Lines[r];
             if (next.Kind != LineKind.Text) { if (r > row + 1) break; continue; }
-            if (r > row && (Form3().IsMatch(next.Text) || Form4().IsMatch(next.Text))) break;
+            if (r > row && (TypewrittenItems.Form3().IsMatch(next.Text) || TypewrittenItems.Form4().IsMatch(next.Text))) break;
             // Behind the words only at the paragraph's end; "1(b)" is no box.
             foreach (var box in CheckBox.Find(next.Text))
                 if (box.Start > (r == row ? words.Index : 0) && next.Text.AsSpan(box.End).Trim(" .").IsEmpty) return box.Ticked;
@@ -95,10 +96,10 @@ internal static partial class FrontPage
         for (var row = 0; row < to; row++)
         {
             var line = sheet.Lines[row];
-            if (line.Kind != LineKind.Text || Joint().Match(line.Text) is not { Success: true } words) continue;
+            if (line.Kind != LineKind.Text || TypewrittenItems.Joint().Match(line.Text) is not { Success: true } words) continue;
             var boxes = CheckBox.Find(line.Text);
             // The other answer may stand on the same line: whether boxes stand before or behind their words, the first answer shows.
-            var answer = FiledBy().Match(line.Text);
+            var answer = TypewrittenItems.FiledBy().Match(line.Text);
             var leading = boxes.Exists(b => b.End <= answer.Index && !line.Text.AsSpan(b.End..answer.Index).ContainsAnyInRange('A', 'z'));
             if (leading && boxes.FindLast(b => b.End <= words.Index) is { End: > 0 } before) return before.Ticked;
             if (boxes.Find(b => b.Start >= words.Index + words.Length) is { End: > 0 } behind) return behind.Ticked;
@@ -113,21 +114,6 @@ internal static partial class FrontPage
         var boxes = CheckBox.Find(line.Text);
         return boxes.Count == 1 && line.Text.AsSpan(0, boxes[0].Start).Trim(" |\u2502").IsEmpty && line.Text.AsSpan(boxes[0].End).Trim(" |\u2502").IsEmpty ? boxes[0].Ticked : null;
     }
-
-    [GeneratedRegex(@"Check\s*(?:this\s+|the\s+)?(?:box\b|$)|\bbox\s+if\s+no\s+longer", RegexOptions.IgnoreCase)]
-    private static partial Regex Exit();
-
-    [GeneratedRegex(@"(?:Form\s+)?filed\s+by\s+more\s+than\s+one(?:\s+Reporting\s+Persons?)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Joint();
-
-    [GeneratedRegex(@"(?:Form\s+)?filed\s+by", RegexOptions.IgnoreCase)]
-    private static partial Regex FiledBy();
-
-    [GeneratedRegex(@"Form\s+3\s+Holdings", RegexOptions.IgnoreCase)]
-    private static partial Regex Form3();
-
-    [GeneratedRegex(@"Form\s+4\s+Transactions", RegexOptions.IgnoreCase)]
-    private static partial Regex Form4();
 
     [GeneratedRegex(@"^\W*(?:n/?a|not\s+applicable|none)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NotApplicable();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -13,7 +14,7 @@ internal static partial class IssuerBlock
     /// <summary>Reads the item; says whether it has a name.</summary>
     public static bool Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
     {
-        var kept = lines.Where(l => !Boilerplate.IsFormText(l.Text)).ToList();
+        var kept = lines.Where(l => !TypewrittenSentences.IsFormText(l.Text)).ToList();
         if (kept.Count == 0) return false;
         string? symbol = null;
         var at = kept[0].Place;

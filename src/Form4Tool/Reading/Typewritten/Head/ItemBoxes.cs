@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -39,7 +40,7 @@ internal static partial class ItemBoxes
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text) continue;
-            foreach (Match match in Caption().Matches(line.Text))
+            foreach (Match match in TypewrittenItems.Caption().Matches(line.Text))
                 if (boxes.Count < MaxBoxes && BeginsPiece(line.Text, match.Index)) boxes.Add(Open(line, row, match));
         }
         foreach (var box in boxes)
@@ -53,12 +54,12 @@ internal static partial class ItemBoxes
     /// <summary>The items whose captions a line has.</summary>
     public static IEnumerable<Item> CaptionsIn(string line)
     {
-        foreach (Match match in Caption().Matches(line))
+        foreach (Match match in TypewrittenItems.Caption().Matches(line))
             if (BeginsPiece(line, match.Index)) yield return ItemOf(match);
     }
 
     /// <summary>Whether a text holds a caption: then it is no value, but a line that ran several items together.</summary>
-    public static bool HasCaption(string text) => Caption().IsMatch(text);
+    public static bool HasCaption(string text) => TypewrittenItems.Caption().IsMatch(text);
 
     /// <summary>A caption stands at the beginning of a line or cell, or after a gap; the same words inside a sentence are none.</summary>
     private static bool BeginsPiece(string line, int at)
@@ -167,20 +168,4 @@ internal static partial class ItemBoxes
 
     [GeneratedRegex(@"^\d{1,2}[.)]?$")]
     private static partial Regex ItemNumber();
-
-    // The item's number stands before its caption; words may be parted by any number of blanks.
-    [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
-        (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
-      | (?<Issuer>Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer\b)
-      | (?<Issuer>(?<=\b\d[.)]\s{1,6})Issuer(?=\s*$|\s{2}|\s*[|\u2502]))
-      | (?<Period>(?<=\b\d[.)]\s{1,6})Statement(?=\s*$|\s{2}|\s*[|\u2502]))
-      | (?<Relationship>(?<=\b\d[.)]\s{1,6})Relationship(?=\s*$|\s{2}|\s*[|\u2502]))
-      | (?<Event>Date\s+of\s+Event)
-      | (?<TaxNumber>I\.?\s?R\.?\s?S\.?,?\s+(?:Ident|or\b|Number|No\b|Employer)|IRS/S|I\.R\.S\.\s*$|(?:Soc(?:ial|\.)\s+Sec(?:urity|\.)\s+(?:Number|No|or)))
-      | (?<Period>Statement\s+for\b)
-      | (?<Amendment>If\s+(?:an\s+)?Amendment\b)
-      | (?<Relationship>Relationship\s+(?:of\s+Rep|to\s+Issuer|of\s*$))
-      | (?<Joint>Individual\s+or\s+Joint))",
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Caption();
 }

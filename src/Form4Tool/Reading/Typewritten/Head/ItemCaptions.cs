@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Typewritten.Head;
 
@@ -32,38 +33,15 @@ internal static partial class ItemCaptions
 
     private static Regex Pattern(Item item) => item switch
     {
-        Item.Owner => Owner(),
-        Item.Issuer => Issuer(),
-        Item.Event => Event(),
-        Item.TaxNumber => TaxNumber(),
-        Item.Period => Period(),
-        Item.Amendment => Amendment(),
-        Item.Relationship => Relationship(),
+        Item.Owner => TypewrittenItems.Owner(),
+        Item.Issuer => TypewrittenItems.Issuer(),
+        Item.Event => TypewrittenItems.Event(),
+        Item.TaxNumber => TypewrittenItems.TaxNumber(),
+        Item.Period => TypewrittenItems.Period(),
+        Item.Amendment => TypewrittenItems.Amendment(),
+        Item.Relationship => TypewrittenItems.Relationship(),
         _ => Joint(),
     };
-
-    private const string Number = @"^\s*(?:\(?\d{1,2}[.)]?\s*)?";
-
-    [GeneratedRegex(Number + @"Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Address(?:es)?(?:\s+of(?:\s+(?:the\s+)?Reporting(?:\s+Person(?:s|\(s\))?)?)?)?\s*\*{0,2}:?(?:\s*\((?:Last|Print|Type|Please)[^)]{3,}\))?:?", RegexOptions.IgnoreCase)]
-    private static partial Regex Owner();
-
-    [GeneratedRegex(Number + @"(?:Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer)(?:\s+(?:and|&)(?:\s+Ticker(?:\s+or(?:\s+Trading(?:\s+Symbol)?)?|\s+Symbol)?|\s+Trading\s+Symbol)?)?:?", RegexOptions.IgnoreCase)]
-    private static partial Regex Issuer();
-
-    [GeneratedRegex(Number + @"Date\s+of\s+Event(?:\s+Requiring(?:\s+Statement)?)?:?(?:\s*\((?:Month|Mo|mm)[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    private static partial Regex Event();
-
-    [GeneratedRegex(Number + @"(?:I\.?\s?R\.?\s?S\.?|Soc)[\s\S]*", RegexOptions.IgnoreCase)]
-    private static partial Regex TaxNumber();
-
-    [GeneratedRegex(Number + @"Statement\s+for(?:\s+(?:the\s+)?(?:\(?\s*(?:Month|Mo\.?|mm)\s*/\s*(?:(?:Day|Dy|dd)\s*/\s*)?(?:Year|Yr\.?|yyyy|yy)\s*\)?|Issuer(?:'s)?\s+Fiscal\s+Year(?:\s+End(?:ed)?)?))?:?(?:\s*\((?:Month|Mo\.?|mm)[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    private static partial Regex Period();
-
-    [GeneratedRegex(Number + @"If\s+(?:an\s+)?Amendment,?(?:\s+Date(?:\s+of(?:\s+(?:the\s+)?Original(?:\s+(?:Filing|Report|Statement))?(?:\s+Filed)?)?)?)?:?(?:\s*\(\s*(?:Month|Mo\.?|mm|Day)[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    private static partial Regex Amendment();
-
-    [GeneratedRegex(Number + @"Relationship\s+(?:of|to)(?:\s+Reporting(?:\s+Persons?(?:\s*\(s\))?)?)?(?:\s*(?:\(s\))?\s*to(?:\s+(?:the\s+)?Issuer)?|\s+Issuer)?:?(?:\s*\(\s*Check[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    private static partial Regex Relationship();
 
     [GeneratedRegex(@"[\s\S]*")]
     private static partial Regex Joint();

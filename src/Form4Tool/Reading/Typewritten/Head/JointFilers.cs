@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
@@ -67,7 +68,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         for (var row = section.From; row < section.To && _owners.Count < MostOwners; row++)
         {
             var line = sheet.Lines[row];
-            if (line.Kind != LineKind.Text || Name().Match(line.Text) is not { Success: true } name) continue;
+            if (line.Kind != LineKind.Text || TypewrittenOwners.Name().Match(line.Text) is not { Success: true } name) continue;
             var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(' ', '|', Sheet.Border), line.At(name.Groups["v"].Index)) };
             if (AddressBelow(row + 1, Math.Min(section.To, row + 4)) is not { } address) continue;
             for (var r = address; r < Math.Min(section.To, address + 6); r++)
@@ -89,7 +90,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
     private void Lists(SheetSection section)
     {
         var row = section.From;
-        while (row < section.To && !(sheet.Lines[row] is { Kind: LineKind.Text } line && Heading().IsMatch(line.Text))) row++;
+        while (row < section.To && !(sheet.Lines[row] is { Kind: LineKind.Text } line && TypewrittenOwners.Heading().IsMatch(line.Text))) row++;
         for (row++; row < section.To && _owners.Count < MostOwners;)
         {
             while (row < section.To && sheet.Lines[row].Kind is LineKind.Blank or LineKind.Rule) row++;
@@ -121,12 +122,6 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         }
         else yield return text;
     }
-
-    [GeneratedRegex(@"^\W*Name(?:\s+of\s+(?:Joint\s+Filer|Reporting\s+Person))?\s*:[\s|\u2502]*(?<v>[^\s|\u2502].*)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Name();
-
-    [GeneratedRegex(@"^\W*(?:Names?\s+and\s+Address(?:es)?\s+of\s+)?(?:Additional|Other|Joint)\s+(?:Reporting\s+Persons?|Filers?|Filing\s+Persons?|Reporting\s+Owners?)(?:'s)?\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Heading();
 
     [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
     private static partial Regex Count();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
 
@@ -25,10 +26,10 @@ internal static partial class OwnerItem
         foreach (var (text, place) in lines)
         {
             var caption = CaptionOf(text);
-            var value = AnyCaption().Replace(text, "  ").Trim(' ', ',', '*');
+            var value = TypewrittenOwners.AnyCaption().Replace(text, "  ").Trim(' ', ',', '*');
             if (caption is null)
             {
-                if (Boilerplate.IsFormText(text)) continue;
+                if (TypewrittenSentences.IsFormText(text)) continue;
                 (captionsFirst ? target : open).Add(new Line(text, place));
                 continue;
             }
@@ -142,19 +143,7 @@ internal static partial class OwnerItem
     private static partial Regex Street();
 
     private static string? CaptionOf(string text) =>
-        NameCaption().IsMatch(text) ? "name" : StreetCaption().IsMatch(text) ? "street" : CityCaption().IsMatch(text) ? "city" : null;
-
-    [GeneratedRegex(@"\(\s*(?:Last|First|Middle)\b[^)]*\)|^\s*Last\s+First\s+Middle\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NameCaption();
-
-    [GeneratedRegex(@"\(\s*(?:Number\s+and\s+)?Street\b[^)]*\)", RegexOptions.IgnoreCase)]
-    private static partial Regex StreetCaption();
-
-    [GeneratedRegex(@"\(\s*(?:City|State|Zip)\b[^)]*\)|^\s*City\s+State\s+Zip\b", RegexOptions.IgnoreCase)]
-    private static partial Regex CityCaption();
-
-    [GeneratedRegex(@"\(\s*(?:Last|First|Middle|Street|Number\s+and\s+Street|City|State|Zip)\b[^)]*\)|^\s*Last\s+First\s+Middle\b|^\s*City\s+State\s+Zip(?:\s+Code)?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AnyCaption();
+        TypewrittenOwners.NameCaption().IsMatch(text) ? "name" : TypewrittenOwners.StreetCaption().IsMatch(text) ? "street" : TypewrittenOwners.CityCaption().IsMatch(text) ? "city" : null;
 
     [GeneratedRegex(@"^(?<name>.+?),\s+(?<street>(?:\d|c/o\s|P\.?\s?O\.?\s|One\s).*?),\s*(?<town>[^,]+,\s*[A-Za-z. ]+\s\d{5}(?:-\d{4})?)$", RegexOptions.IgnoreCase)]
     private static partial Regex OneLine();

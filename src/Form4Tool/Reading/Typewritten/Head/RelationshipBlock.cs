@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Typewritten.Sheets;
@@ -9,7 +10,7 @@ namespace Form4Tool.Reading.Typewritten.Head;
 /// <summary>
 /// Item 6 (item 5 of Form 3): four boxes, and the title of an officer or the words for "other" beside or under them.
 /// </summary>
-internal static partial class RelationshipBlock
+internal static class RelationshipBlock
 {
     private enum Kind { Ticked, Unticked, Director, TenPercent, Officer, Other }
 
@@ -18,7 +19,7 @@ internal static partial class RelationshipBlock
     public static void Read(IReadOnlyList<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder)
     {
         // Item 7 may follow without a caption of its own.
-        lines = [.. lines.Where(l => !Boilerplate.IsFormText(l.Text)).TakeWhile(l => !Joint().IsMatch(l.Text))];
+        lines = [.. lines.Where(l => !TypewrittenSentences.IsFormText(l.Text)).TakeWhile(l => !TypewrittenSheets.Joint().IsMatch(l.Text))];
         if (lines.Count == 0) return;
         var text = string.Join('\n', lines.Select(l => l.Text));
         var labels = Labels(text);
@@ -29,7 +30,7 @@ internal static partial class RelationshipBlock
 
         var ticked = Ticks(tokens, text, out var anyBox);
         // The form prints all four; who names one or two without boxes answers in words.
-        if (!anyBox && labels.Count is 1 or 2 && !Hints().IsMatch(text) && !labels.Exists(l => text[l.Start..l.End].Contains('(')))
+        if (!anyBox && labels.Count is 1 or 2 && !TypewrittenItems.Hints().IsMatch(text) && !labels.Exists(l => text[l.Start..l.End].Contains('(')))
         {
             foreach (var label in labels) Set(owner, label.Kind, true);
             Titles(text, tokens, [.. labels.Select(l => l.Kind)], owner);
@@ -58,7 +59,7 @@ internal static partial class RelationshipBlock
     private static List<Token> Labels(string text)
     {
         var labels = new List<Token>();
-        foreach (var (kind, pattern) in new[] { (Kind.Director, Director()), (Kind.TenPercent, TenPercent()), (Kind.Officer, Officer()), (Kind.Other, Other()) })
+        foreach (var (kind, pattern) in new[] { (Kind.Director, TypewrittenItems.Director()), (Kind.TenPercent, TypewrittenItems.TenPercent()), (Kind.Officer, TypewrittenItems.Officer()), (Kind.Other, TypewrittenItems.Other()) })
             if (pattern.Match(text) is { Success: true } match) labels.Add(new Token(kind, match.Index, match.Index + match.Length));
         return labels;
     }
@@ -117,7 +118,7 @@ internal static partial class RelationshipBlock
         foreach (var token in tokens) Array.Fill(rest, ' ', token.Start, token.End - token.Start);
         // Inside the taken stretches line breaks went too; put them back so that columns stay columns.
         for (var i = 0; i < text.Length; i++) if (text[i] == '\n') rest[i] = '\n';
-        var cleared = Hints().Replace(new string(rest), m => new string([.. m.Value.Select(c => c == '\n' ? '\n' : ' ')]));
+        var cleared = TypewrittenItems.Hints().Replace(new string(rest), m => new string([.. m.Value.Select(c => c == '\n' ? '\n' : ' ')]));
         List<string> left = [], right = [];
         var otherAt = ColumnOf(text, tokens, Kind.Other);
         var officerAt = ColumnOf(text, tokens, Kind.Officer);
@@ -162,22 +163,4 @@ internal static partial class RelationshipBlock
         var start = tokens[at].Start;
         return start - (text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1);
     }
-
-    [GeneratedRegex(@"Form\s+filed\s+by|Individual\s+or\s+Joint", RegexOptions.IgnoreCase)]
-    private static partial Regex Joint();
-
-    [GeneratedRegex(@"(?<![A-Za-z])Directors?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Director();
-
-    [GeneratedRegex(@"(?:(?<!\d)10\s?%|(?<![A-Za-z])Ten\s+Percent)(?:\s*(?:Beneficial\s+)?(?:Owner|Holder|Shareholder|Stockholder))?", RegexOptions.IgnoreCase)]
-    private static partial Regex TenPercent();
-
-    [GeneratedRegex(@"(?<![A-Za-z])(?<!\bif\s(?:an\s)?)Officer\b(?:\s*\(?\s*give\s+title(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Officer();
-
-    [GeneratedRegex(@"(?<![A-Za-z])Other\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Other();
-
-    [GeneratedRegex(@"\bif\s+(?:an\s+)?officer,?\s+(?:give\s+)?title|\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)|^\s*(?:Title|Description)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
-    private static partial Regex Hints();
 }

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Head;
 
 namespace Form4Tool.Reading.Typewritten.Sheets;
@@ -24,7 +25,7 @@ internal sealed class ContinuationHeads
         {
             var line = sheet.Lines[row];
             if (line.Kind == LineKind.Tag) atTop = true;
-            if (!atTop || line.Kind != LineKind.Text || Boilerplate.IsFormText(line.Text)) continue;
+            if (!atTop || line.Kind != LineKind.Text || TypewrittenSentences.IsFormText(line.Text)) continue;
             if (Array.TrueForAll([.. line.Cells.SelectMany(c => TextChunk.Split(line.Text, c.Left, c.Right))], p => known.Contains(Plain(p.Text)))) _rows.Add(row);
             else atTop = false;
         }

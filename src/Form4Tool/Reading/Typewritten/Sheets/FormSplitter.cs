@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Head;
 
 namespace Form4Tool.Reading.Typewritten.Sheets;
@@ -64,20 +65,14 @@ internal static partial class FormSplitter
         for (var row = from; row < first; row++)
         {
             if (sheet.Lines[row].Kind != LineKind.Text) continue;
-            if (start is null && Head().IsMatch(sheet.Lines[row].Text)) start = row;
+            if (start is null && TypewrittenSheets.Head().IsMatch(sheet.Lines[row].Text)) start = row;
             if (start is not null && GoesOn().IsMatch(sheet.Lines[row].Text)) return null;
         }
         return start ?? first;
     }
 
     /// <summary>What stands behind a form's first page and before the next form's.</summary>
-    private static bool EndsFront(string line) => SheetSections.IsTableTwo(line) || Ending().IsMatch(line);
-
-    [GeneratedRegex(@"^\W*Explanations?\s+(?:of|for|to)\s+Resp|(?<![A-Za-z0-9])/[sS]/|\bSignature\s+of\s+Rep|^\W*(?:\*{1,3}\s*)?(?:Intentional\s+misst|Note:?\s+File\s+three|File\s+three\s+copies|Potential\s+persons)", RegexOptions.IgnoreCase)]
-    private static partial Regex Ending();
-
-    [GeneratedRegex(@"(?:^|\s{2}|[|\u2502])\W*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+[345]\b|^\W*(?:UNITED\s+STATES\b|(?:U\.?S\.?\s+)?SECURITIES\s+AND\s+EXCHANGE\s+COMM|(?:INITIAL\s+|ANNUAL\s+)?STATEMENT\s+OF\s+(?:CHANGES|BENEFICIAL))", RegexOptions.IgnoreCase)]
-    private static partial Regex Head();
+    private static bool EndsFront(string line) => SheetSections.IsTableTwo(line) || TypewrittenSheets.Ending().IsMatch(line);
 
     [GeneratedRegex(@"\bcontin(?:ued|uation)\b|\bcont(?:'d|\.)|\bPage\s+(?:[2-9]|\d\d)\s+of\b", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();

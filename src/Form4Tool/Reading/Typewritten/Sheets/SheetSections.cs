@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Tables;
 
 namespace Form4Tool.Reading.Typewritten.Sheets;
@@ -32,42 +33,25 @@ internal static partial class SheetSections
     }
 
     /// <summary>Whether a line is the heading of Table I.</summary>
-    public static bool IsTableOne(string line) => line.Length <= MaxHeading && TableOne().IsMatch(line) && !TableTwo().IsMatch(line);
+    public static bool IsTableOne(string line) => line.Length <= MaxHeading && TypewrittenHeadings.TableOne().IsMatch(line) && !TypewrittenHeadings.TableTwo().IsMatch(line);
 
     /// <summary>Whether a line is the heading of Table II.</summary>
-    public static bool IsTableTwo(string line) => line.Length <= MaxHeading && TableTwo().IsMatch(line);
+    public static bool IsTableTwo(string line) => line.Length <= MaxHeading && TypewrittenHeadings.TableTwo().IsMatch(line);
 
     private static SectionKind? KindOf(string line, SectionKind now)
     {
         if (line.Length > MaxHeading) line = line[..MaxHeading];
-        if (TableTwo().IsMatch(line)) return SectionKind.TableII;
-        if (TableOne().IsMatch(line)) return SectionKind.TableI;
+        if (TypewrittenHeadings.TableTwo().IsMatch(line)) return SectionKind.TableII;
+        if (TypewrittenHeadings.TableOne().IsMatch(line)) return SectionKind.TableI;
         if (now == SectionKind.Front) return null;
-        if (Owner().IsMatch(line)) return SectionKind.Front;
-        if (Notes().IsMatch(line)) return SectionKind.Notes;
-        if (Remarks().IsMatch(line)) return SectionKind.Remarks;
-        if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !Boilerplate.IsFormText(line) && !TableParts.IsHead(line) && !LabelledList.IsLabel(line)) return SectionKind.Notes;
+        if (TypewrittenHeadings.Owner().IsMatch(line)) return SectionKind.Front;
+        if (TypewrittenHeadings.Notes().IsMatch(line)) return SectionKind.Notes;
+        if (TypewrittenHeadings.Remarks().IsMatch(line)) return SectionKind.Remarks;
+        if (now is SectionKind.TableI or SectionKind.TableII && Note().IsMatch(line) && !TypewrittenSentences.IsFormText(line) && !TableParts.IsHead(line) && !LabelledList.IsLabel(line)) return SectionKind.Notes;
         return null;
     }
 
-    // The sheets of joint filers begin with item 1 again.
-    [GeneratedRegex(@"^\W*1[.)]\s*Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr", RegexOptions.IgnoreCase)]
-    private static partial Regex Owner();
-
     // The second page's "FORM 4 (continued)" may stand in the same line, before the heading.
-    private const string Beside = @"^[^.:;,]{0,40}?(?:\s{2}|[|\u2502])\W*";
-
-    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:I|1)\b(?!\w)\W*(?:$|non|sec|\(?cont|of\b)|Non-?\s?Derivative\s+Securities\s*(?:,|Acq|Bene|$))|" + Beside + @"Table\s+(?:I|1)\b\W*non-?\s?deriv", RegexOptions.IgnoreCase)]
-    private static partial Regex TableOne();
-
-    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:II|2|ll|11)\b\W*(?:$|deriv|sec|\(?cont)|Derivative\s+Securit\w*\s*(?:,|Acq|Bene)(?!.*\d\.))|" + Beside + @"Table\s+(?:II|2|ll|11)\b\W*deriv", RegexOptions.IgnoreCase)]
-    private static partial Regex TableTwo();
-
-    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp|Explanations?\s*:|Foot\s?notes?\s*:?\s*$|Notes\s*:?\s*$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Notes();
-
-    [GeneratedRegex(@"^\W*Remarks?\s*(?::|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Remarks();
 
     // A sentence behind a mark, running over the columns of the table above it.
     [GeneratedRegex(@"^[\s|]{0,12}(?:\(\d{1,2}\)|\*{1,3}|\d{1,2}\.)\s*(?=[A-Z])(?:[^\s|]+ ){5}(?!.*(?:\||\s{4}))")]

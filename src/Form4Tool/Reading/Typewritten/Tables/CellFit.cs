@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
@@ -6,29 +7,29 @@ namespace Form4Tool.Reading.Typewritten.Tables;
 /// <summary>How well a text fits the kind of a column, from 1 (surely) over 0 (may be) to -1 (surely not). Marks and fillers say nothing.</summary>
 internal static partial class CellFit
 {
-    public static double Fit(CellKind shape, string cell)
+    public static double Fit(ValueKind shape, string cell)
     {
         var text = CellText.WithoutMarks(cell);
         if (Absence.IsFiller(text)) return 0;
         var words = Words().IsMatch(text);
         return shape switch
         {
-            CellKind.Date => Date().IsMatch(text) ? 1 : words ? -0.3 : -1,
-            CellKind.Code => Code().IsMatch(text) ? 1 : text is "3" ? 0.3 : -1,
-            CellKind.Early => text is "V" or "v" ? 1 : text is "E" or "L" ? 0.3 : -1,
-            CellKind.Number => Number().IsMatch(text.Trim('-', ' ')) ? 1 : Date().IsMatch(text) || text.Length < 2 ? -1 : words ? -0.4 : -0.6,
-            CellKind.Money => Money().IsMatch(text) ? text.Contains('$') || text.Contains('.') ? 1.2 : 0.8 : Date().IsMatch(text) || text is "A" or "D" or "I" or "V" ? -1 : words ? -0.3 : -0.2,
-            CellKind.AcquiredDisposed => Side().IsMatch(text) ? 1 : Sides().IsMatch(text) ? 0.5 : -1,
-            CellKind.DirectIndirect => Form().IsMatch(text) ? 1 : -1,
+            ValueKind.Date => Date().IsMatch(text) ? 1 : words ? -0.3 : -1,
+            ValueKind.Code => Code().IsMatch(text) ? 1 : text is "3" ? 0.3 : -1,
+            ValueKind.Early => text is "V" or "v" ? 1 : text is "E" or "L" ? 0.3 : -1,
+            ValueKind.Number => Number().IsMatch(text.Trim('-', ' ')) ? 1 : Date().IsMatch(text) || text.Length < 2 ? -1 : words ? -0.4 : -0.6,
+            ValueKind.Price => Money().IsMatch(text) ? text.Contains('$') || text.Contains('.') ? 1.2 : 0.8 : Date().IsMatch(text) || text is "A" or "D" or "I" or "V" ? -1 : words ? -0.3 : -0.2,
+            ValueKind.AcquiredDisposed => Side().IsMatch(text) ? 1 : Sides().IsMatch(text) ? 0.5 : -1,
+            ValueKind.DirectIndirect => Form().IsMatch(text) ? 1 : -1,
             _ => Date().IsMatch(text) || Number().IsMatch(text) ? -1 : words ? 0.8 : text.Length == 1 ? -0.8 : 0,
         };
     }
 
     /// <summary>Whether a text is complete as its kind of value: then what stands under it is another row's.</summary>
-    public static bool IsWhole(CellKind shape, string cell) => shape switch
+    public static bool IsWhole(ValueKind shape, string cell) => shape switch
     {
-        CellKind.Date => FullDate().IsMatch(CellText.WithoutMarks(cell)),
-        CellKind.Number or CellKind.Money => Number().IsMatch(CellText.WithoutMarks(cell)) || Money().IsMatch(CellText.WithoutMarks(cell)),
+        ValueKind.Date => FullDate().IsMatch(CellText.WithoutMarks(cell)),
+        ValueKind.Number or ValueKind.Price => Number().IsMatch(CellText.WithoutMarks(cell)) || Money().IsMatch(CellText.WithoutMarks(cell)),
         _ => Fit(shape, cell) > 0,
     };
 

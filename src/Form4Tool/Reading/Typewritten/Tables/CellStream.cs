@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
@@ -14,9 +15,9 @@ internal static class CellStream
         if (part.Data.Exists(l => l.Cells.Count > 1) || part.Data.Count(IsSeparator) < 6) return null;
         var cells = Cells(part.Data);
         var head = string.Join(' ', part.Head.Where(l => l.Kind == LineKind.Text).Select(l => l.Text));
-        foreach (var layout in FormColumns.Of(derivative, form == '3'))
+        foreach (var layout in TypewrittenLayouts.Of(derivative, form == '3'))
         {
-            FormColumn[] columns = [.. layout.Where(c => !c.IsOptional || c.Head.IsMatch(head))];
+            FormColumn[] columns = [.. layout.Where(c => !c.IsOptional || TypewrittenHeads.Names(c.Column, head))];
             var rows = cells.Count / columns.Length;
             var rest = cells.Count % columns.Length;
             // The last row may lack its last, empty cells.

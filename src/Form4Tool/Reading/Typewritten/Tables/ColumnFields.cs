@@ -80,13 +80,13 @@ internal static class ColumnFields
     private static double Gain(CutTable table, int column, FormColumn field)
     {
         var head = table.Columns[column].Head;
-        var matches = head.Length > 0 && field.Head.IsMatch(head);
+        var matches = head.Length > 0 && TypewrittenHeads.Names(field.Column, head);
         double fit = 0;
         var count = 0;
         foreach (var line in table.Lines)
         {
             if (Absence.IsFiller(line.Cells[column])) continue;
-            fit += CellFit.Fit(field.CellKind, line.Cells[column]);
+            fit += CellFit.Fit(field.Kind, line.Cells[column]);
             count++;
         }
         // The fragments of cells wrapped over lines fit nothing; they are few beside the whole ones.
@@ -107,13 +107,13 @@ internal static class ColumnFields
             var parts = RunTogetherCell.Split(line.Cells[column], fields);
             if (parts is null) { fit -= 1; continue; }
             double sum = 0;
-            for (var i = 0; i < parts.Length; i++) sum += parts[i].Length == 0 ? 0.3 : CellFit.Fit(fields[i].CellKind, parts[i]);
+            for (var i = 0; i < parts.Length; i++) sum += parts[i].Length == 0 ? 0.3 : CellFit.Fit(fields[i].Kind, parts[i]);
             fit += sum;
             if (parts.Count(p => p.Length > 0) > 1) several++;
         }
         if (count == 0 || several == 0) return double.NegativeInfinity;
         var gain = RunTogether + ShapeGain * fit / count;
-        foreach (var field in fields) if (field.Head.IsMatch(table.Columns[column].Head)) gain += HeadGain;
+        foreach (var field in fields) if (TypewrittenHeads.Names(field.Column, table.Columns[column].Head)) gain += HeadGain;
         return gain;
     }
 }

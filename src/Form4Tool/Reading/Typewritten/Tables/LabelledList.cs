@@ -22,23 +22,23 @@ internal sealed partial class LabelledList(char form, bool derivative)
     // In this order, since one caption may begin like another.
     private static readonly Label[] Labels =
     [
-        new(UnderlyingLabel(), Column.UnderlyingTitle, Column.UnderlyingAmount),
-        new(TitleLabel(), Column.Title),
-        new(ConversionLabel(), Column.ConversionPrice),
-        new(DeemedLabel(), Column.DeemedDate),
-        new(DateLabel(), Column.Date),
-        new(CodeLabel(), Column.Code, Column.V),
-        new(OwnedLabel(), Column.Owned),
-        new(AmountLabel(), Column.Amount, Column.Direction, Column.Price),
-        new(BothDatesLabel(), Column.Exercisable, Column.Expiration),
-        new(ExercisableLabel(), Column.Exercisable),
-        new(ExpirationLabel(), Column.Expiration),
-        new(PriceLabel(), Column.Price),
-        new(FormLabel(), Column.DirectIndirect),
-        new(NatureLabel(), Column.Nature),
+        new(TypewrittenLabels.Underlying(), Column.UnderlyingTitle, Column.UnderlyingAmount),
+        new(TypewrittenLabels.Title(), Column.Title),
+        new(TypewrittenLabels.Conversion(), Column.ConversionPrice),
+        new(TypewrittenLabels.Deemed(), Column.DeemedDate),
+        new(TypewrittenLabels.Date(), Column.Date),
+        new(TypewrittenLabels.Code(), Column.Code, Column.V),
+        new(TypewrittenLabels.Owned(), Column.Owned),
+        new(TypewrittenLabels.Amount(), Column.Amount, Column.Direction, Column.Price),
+        new(TypewrittenLabels.BothDates(), Column.Exercisable, Column.Expiration),
+        new(TypewrittenLabels.Exercisable(), Column.Exercisable),
+        new(TypewrittenLabels.Expiration(), Column.Expiration),
+        new(TypewrittenLabels.Price(), Column.Price),
+        new(TypewrittenLabels.Form(), Column.DirectIndirect),
+        new(TypewrittenLabels.Nature(), Column.Nature),
     ];
 
-    private readonly FormColumn[] _columns = [.. FormColumns.Of(derivative, form == '3').SelectMany(c => c).Distinct()];
+    private readonly FormColumn[] _columns = [.. TypewrittenLayouts.Of(derivative, form == '3').SelectMany(c => c).Distinct()];
     private readonly List<(string Text, int Place)> _lost = [];
 
     /// <summary>Texts of the list that are in no row, since they could not be told apart.</summary>
@@ -71,16 +71,16 @@ internal sealed partial class LabelledList(char form, bool derivative)
 
     /// <summary>Whether what stands behind a caption has the looks of its column's values.</summary>
     private bool HasValue(Entry entry) => entry.Label.Columns is [var column]
-        ? ShapeOf(column) is not CellKind.Text and var shape && (CellFit.Fit(shape, entry.Text) > 0 || HasSeveral(entry))
+        ? ShapeOf(column) is not ValueKind.Text and var shape && (CellFit.Fit(shape, entry.Text) > 0 || HasSeveral(entry))
         : Parts(entry) is not null;
 
     private bool HasSeveral(Entry entry)
     {
-        if (entry.Label.Columns is not [var column] || ShapeOf(column) is CellKind.Text) return false;
+        if (entry.Label.Columns is not [var column] || ShapeOf(column) is ValueKind.Text) return false;
         return entry.Text.Split(' ').Count(t => !Absence.IsFiller(CellText.WithoutMarks(t)) && CellFit.IsWhole(ShapeOf(column), t)) > 1;
     }
 
-    private CellKind ShapeOf(Column column) => Array.Exists(_columns, c => c.Column == column) ? FormColumns.KindOf(column) : CellKind.Text;
+    private ValueKind ShapeOf(Column column) => Array.Exists(_columns, c => c.Column == column) ? FormColumn.KindOf(column) : ValueKind.Text;
 
     private static List<Entry> Entries(IReadOnlyList<SheetLine> lines)
     {
@@ -150,21 +150,6 @@ internal sealed partial class LabelledList(char form, bool derivative)
 
     private const string Number = @"^\W*(?:\d{1,2}[Aab]?[.)]?\s*)?", Hint = @"(?:\s*\((?:see\s+)?(?:Instr|Month|mm|Print|Type)[^)]*\))*", Colon = Hint + @"(?:\s*:)?";
     private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Side = @"\(?[ADad]\)?(?![A-Za-z])", Day = @"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|immed\w*|N/A)(?:\s*\(\d{1,2}\))?";
-
-    [GeneratedRegex(Number + @"Title\s+(?:and|&)\s+Amount(?:\s+of)?(?:\s+(?:Securities\s+)?Underlying(?:\s+(?:Derivative\s+)?Securit(?:y|ies))?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex UnderlyingLabel();
-    [GeneratedRegex(Number + @"Title(?:\s+of(?:\s+(?:Non-?\s?)?Derivative)?\s+Securit(?:y|ies)|(?=\s*:))" + Colon, RegexOptions.IgnoreCase)] private static partial Regex TitleLabel();
-    [GeneratedRegex(Number + @"(?:Conversion\s+or\s+Exercise|Exercise|Conversion)\s+Price(?:\s+of(?:\s+(?:the\s+)?Derivative(?:\s+Securit(?:y|ies))?)?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex ConversionLabel();
-    [GeneratedRegex(Number + @"Deemed\s+Execution\s+Date(?:,?\s+if\s+any)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex DeemedLabel();
-    [GeneratedRegex(Number + @"(?:Transaction\s+Date|Date\s+of\s+Transaction)" + Colon, RegexOptions.IgnoreCase)] private static partial Regex DateLabel();
-    [GeneratedRegex(Number + @"Transaction\s+Code" + Colon, RegexOptions.IgnoreCase)] private static partial Regex CodeLabel();
-    [GeneratedRegex(Number + @"(?:Amount|Number)(?:\s+or\s+Number)?\s+of\s+(?:Derivative\s+)?(?:Securities|Shares)\s+(?:Beneficially\s+)?Owned(?:\s+(?:Following(?:\s+(?:the\s+)?Reported\s+Transactions?(?:\(s\))?)?|at(?:\s+the)?\s+End(?:\s+of(?:\s+(?:the\s+)?(?:Month|(?:Issuer's\s+)?Fiscal\s+Year|Year))?)?))?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex OwnedLabel();
-    [GeneratedRegex(Number + @"(?:(?:Number|Amount)\s+of\s+)?(?:Derivative\s+)?Securities\s+Acquired\s*(?:\(A\))?\s*or(?:\s+Disposed(?:\s+of)?\s*(?:\(D\))?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex AmountLabel();
-    [GeneratedRegex(Number + @"Date\s+Exercisable\s+(?:and|&)(?:\s+Expiration(?:\s+Date)?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex BothDatesLabel();
-    [GeneratedRegex(Number + @"(?:Date\s+Exercisable|Exercise\s+Date)" + Colon, RegexOptions.IgnoreCase)] private static partial Regex ExercisableLabel();
-    [GeneratedRegex(Number + @"Expiration\s+Date" + Colon, RegexOptions.IgnoreCase)] private static partial Regex ExpirationLabel();
-    [GeneratedRegex(Number + @"Price(?:\s+of(?:\s+(?:the\s+)?(?:Derivative\s+)?Securit(?:y|ies))?|(?=\s*:))" + Colon, RegexOptions.IgnoreCase)] private static partial Regex PriceLabel();
-    [GeneratedRegex(Number + @"Ownership\s+Form(?:\s+of\s+Derivative(?:\s+Securit(?:y|ies))?)?(?:\s*[:;,\-]?\s*\(?Direct\s*(?:\(D\))?\s*or(?:\s+Indirect(?:\s*\(I\))?)?\)?)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex FormLabel();
-    [GeneratedRegex(Number + @"Nature\s+of\s+Indirect(?:\s+(?:Beneficial\s+)?Ownership)?" + Colon, RegexOptions.IgnoreCase)] private static partial Regex NatureLabel();
 
     // Over the captions of each row.
     [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$", RegexOptions.IgnoreCase)]

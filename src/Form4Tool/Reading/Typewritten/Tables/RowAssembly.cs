@@ -79,7 +79,7 @@ internal static partial class RowAssembly
         {
             var text = line.Cells[c];
             if (text.Length == 0) continue;
-            if (map.Fields[c] is not [var field] || field.CellKind != CellKind.Text || above[field.Column].Text is not { Length: > 0 } begun) return false;
+            if (map.Fields[c] is not [var field] || field.Kind != ValueKind.Text || above[field.Column].Text is not { Length: > 0 } begun) return false;
             var isSmall = char.IsLower(text[0]) || text.Length > 3 && text[0] == '(' && char.IsLower(text[1]);
             if (field.Column == Column.Title && !isSmall && begun[^1] != ',') return false;
             goesOn = true;
@@ -99,19 +99,19 @@ internal static partial class RowAssembly
     {
         var signs = 0;
         for (var c = 0; c < line.Cells.Length; c++)
-            if (line.Cells[c].Length > 0 && Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) signs++;
+            if (line.Cells[c].Length > 0 && Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.Kind != ValueKind.Text)) signs++;
         return signs > 1 && TitleIn(line, map);
     }
 
     private static bool HasValues(CutLine line, ColumnMap map)
     {
         for (var c = 0; c < line.Cells.Length; c++)
-            if (!Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.CellKind != CellKind.Text)) return true;
+            if (!Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.Kind != ValueKind.Text)) return true;
         return false;
     }
 
     /// <summary>Whether a row has more than words and fillers.</summary>
-    public static bool HasValues(FormRow row) => row.Filled.Any(c => FormColumns.KindOf(c) != CellKind.Text && !Absence.IsFiller(row[c].Text));
+    public static bool HasValues(FormRow row) => row.Filled.Any(c => FormColumn.KindOf(c) != ValueKind.Text && !Absence.IsFiller(row[c].Text));
 
     /// <summary>A row in the making.</summary>
     private sealed class Parts(FormRow row, ColumnMap map)
@@ -133,7 +133,7 @@ internal static partial class RowAssembly
                 var text = line.Cells[c];
                 if (Absence.IsFiller(text) || map.Fields[c].Length == 0) continue;
                 titled |= map.Fields[c][0].Column == Column.Title;
-                if (map.Fields[c][0].CellKind == CellKind.Text) continue;
+                if (map.Fields[c][0].Kind == ValueKind.Text) continue;
                 if (string.IsNullOrEmpty(_texts[c]) || Absence.IsFiller(_texts[c])) continue;
                 if (!IsBroken(c, text)) return false;
                 broken = true;
@@ -155,19 +155,19 @@ internal static partial class RowAssembly
             var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Column == Column.Title);
             if (c < 0 || line.Cells[c].Length == 0 || string.IsNullOrEmpty(_texts[c]) || line.ParagraphBefore || line.RuleBefore) return;
             if (!char.IsLower(line.Cells[c][0]) || !char.IsUpper(_texts[c][0])) return;
-            Store(map.Fields[c], _texts[c] = Joined(CellKind.Text, _texts[c], line.Cells[c], _full[c]), row[map.Fields[c][0].Column].Place);
+            Store(map.Fields[c], _texts[c] = Joined(ValueKind.Text, _texts[c], line.Cells[c], _full[c]), row[map.Fields[c][0].Column].Place);
             line.Cells[c] = "";
         }
 
         private bool IsBroken(int c, string next)
         {
-            var shape = map.Fields[c][0].CellKind;
+            var shape = map.Fields[c][0].Kind;
             if (Marks().IsMatch(next)) return true;
             // "11/05/01", "thru", "11/09/01", one under the other, are one cell.
-            if (shape == CellKind.Date && (Until().IsMatch(next) || Until().IsMatch(_texts[c]))) return true;
+            if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(_texts[c]))) return true;
             // "11/20/20" above "02": digits alone in a column of dates are the end of a year.
-            if (shape == CellKind.Date && char.IsAsciiDigit(next[0]) && !CellFit.IsWhole(shape, next) && CellFit.IsWhole(shape, _texts[c] + next)) return true;
-            if (shape == CellKind.DirectIndirect && map.Fields[c].Length > 1) return CellFit.Fit(shape, next) < 0;
+            if (shape == ValueKind.Date && char.IsAsciiDigit(next[0]) && !CellFit.IsWhole(shape, next) && CellFit.IsWhole(shape, _texts[c] + next)) return true;
+            if (shape == ValueKind.DirectIndirect && map.Fields[c].Length > 1) return CellFit.Fit(shape, next) < 0;
             if (CellFit.IsWhole(shape, _texts[c])) return false;
             return !CellFit.IsWhole(shape, next) || CellFit.IsWhole(shape, _texts[c] + next) || CellFit.IsWhole(shape, _texts[c] + " " + next);
         }
@@ -176,14 +176,14 @@ internal static partial class RowAssembly
         {
             // Where a value was cut inside, the page was cut by width and not at blanks, and so were its words.
             for (var c = 0; c < line.Cells.Length; c++)
-                if (map.Fields[c].Length > 0 && map.Fields[c][0].CellKind is CellKind.Date or CellKind.Number && !string.IsNullOrEmpty(_texts[c])
-                    && line.Cells[c].Length > 0 && CellFit.IsWhole(map.Fields[c][0].CellKind, _texts[c] + line.Cells[c])) _brokenMidWord = true;
+                if (map.Fields[c].Length > 0 && map.Fields[c][0].Kind is ValueKind.Date or ValueKind.Number && !string.IsNullOrEmpty(_texts[c])
+                    && line.Cells[c].Length > 0 && CellFit.IsWhole(map.Fields[c][0].Kind, _texts[c] + line.Cells[c])) _brokenMidWord = true;
             for (var c = 0; c < line.Cells.Length; c++)
             {
                 var fields = map.Fields[c];
                 if (line.Cells[c].Length == 0 || fields.Length == 0) continue;
                 var text = _texts[c];
-                _texts[c] = string.IsNullOrEmpty(text) || Absence.IsFiller(text) ? line.Cells[c] : Joined(fields[0].CellKind, text, line.Cells[c], _full[c]);
+                _texts[c] = string.IsNullOrEmpty(text) || Absence.IsFiller(text) ? line.Cells[c] : Joined(fields[0].Kind, text, line.Cells[c], _full[c]);
                 _full[c] = line.IsFull[c];
                 var place = row[fields[0].Column] is { IsEmpty: false } before ? before.Place : line.Places[c];
                 Store(fields, _texts[c], place);
@@ -202,10 +202,10 @@ internal static partial class RowAssembly
                 if (parts[i].Length > 0) row[fields[i].Column] = new Cell(parts[i], place);
         }
 
-        private string Joined(CellKind shape, string text, string next, bool full)
+        private string Joined(ValueKind shape, string text, string next, bool full)
         {
-            if (shape == CellKind.Date && (Until().IsMatch(next) || Until().IsMatch(text))) return text + " " + next;
-            if (shape is CellKind.Date or CellKind.Number or CellKind.Money && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || CellFit.IsWhole(shape, text + next))) return text + next;
+            if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(text))) return text + " " + next;
+            if (shape is ValueKind.Date or ValueKind.Number or ValueKind.Price && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || CellFit.IsWhole(shape, text + next))) return text + next;
             if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return WordBreak.Join(text, next);
             if (full && _brokenMidWord && char.IsLetter(text[^1]) && char.IsLower(next[0])) return text + next;
             return text + " " + next;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
@@ -46,8 +47,8 @@ internal static partial class TableParts
             if (line.Kind != LineKind.Text) inSentence = false;
             else
             {
-                inSentence = (inSentence && !IsHead(line.Text) && line.Cells.Count <= 2) || Boilerplate.IsParagraph(line.Text);
-                if (inSentence || Boilerplate.IsFormText(line.Text) || SheetHead().IsMatch(line.Text)) continue;
+                inSentence = (inSentence && !IsHead(line.Text) && line.Cells.Count <= 2) || TypewrittenSentences.IsParagraph(line.Text);
+                if (inSentence || TypewrittenSentences.IsFormText(line.Text) || TypewrittenTableHeads.SheetHead().IsMatch(line.Text)) continue;
             }
             lines.Add(line);
         }
@@ -65,7 +66,7 @@ internal static partial class TableParts
             if (Value().IsMatch(lines[i].Text) || Absence.IsSaid(lines[i].Text)) break;
             // Under a ruler a letter alone is a row's ownership form, as in the last part of a table in three.
             if (i > start && lines[i - 1].Kind == LineKind.Rule && lines[i].Text.Trim() is "D" or "I") continue;
-            if (Strong().IsMatch(lines[i].Text) || HeadWords.AreAll(lines[i].Text)) end = i + 1;
+            if (TypewrittenTableHeads.Strong().IsMatch(lines[i].Text) || HeadWords.AreAll(lines[i].Text)) end = i + 1;
         }
         // Lines straight under the head's words and over a ruler are the head's last, whatever their words.
         if (end > start && end < lines.Count && lines[end].Kind == LineKind.Text)
@@ -95,18 +96,7 @@ internal static partial class TableParts
     }
 
     /// <summary>Whether a line is plainly one of a head.</summary>
-    public static bool IsHead(string line) => !Value().IsMatch(line) && (Strong().Count(line) >= 2 || Numbered().IsMatch(line));
-
-    // What continuation sheets repeat of the items over their part of the table.
-    [GeneratedRegex(@"^\W*(?:\d{1,2}\.\s*)?(?:(?:Name\s+of\s+)?Reporting\s+(?:Person|Owner)|Issuer(?:'?s)?(?:\s+Name)?(?:\s+(?:and|&|or)\s+(?:Ticker|Trading)[^:]{0,30})?|Name\s+of\s+Issuer|(?:Ticker|Trading)\s+Symbol|(?:Statement|Report)\s+for(?:\s+Month[^:]{0,20})?|Month/Year)\s*:", RegexOptions.IgnoreCase)]
-    private static partial Regex SheetHead();
-
-    [GeneratedRegex(@"\(\s*Instr|\bTitle\s+of\b|\(?(?:Month|Mo|mm)\s?/|\bTrans-|\bTransaction\b|Beneficial|Bene-\s|\bDerivat|\bNature\s+of|\bExercisable\s+and|\bExer-|\bExpira|\bOwner-?\s?ship\b|\bConver-|\bConversion\s+or|\bAmount\s+o[fr]\b|\bCode\s+V\b|\bCode\b.*\bAmount\b|\bAmount\b.*\bPrice\b|\bDate\s+Title\b|\bNumber\s+of\b|\bDeemed\b|\(A\)\s+or\b|or\s+\(D\)|Disposed|^\W*1\.|(?:^|\s|\|)\d{1,2}\.\s?[A-Z][a-z]+.*\s\d{1,2}\.", RegexOptions.IgnoreCase)]
-    private static partial Regex Strong();
-
-    // The numbers of two items, each before its caption.
-    [GeneratedRegex(@"(?:^|\s|\|)\d{1,2}[.)]\s?[A-Z][a-z]+.*[\s|]\d{1,2}[.)]\s?[A-Z]")]
-    private static partial Regex Numbered();
+    public static bool IsHead(string line) => !Value().IsMatch(line) && (TypewrittenTableHeads.Strong().Count(line) >= 2 || TypewrittenTableHeads.Numbered().IsMatch(line));
 
     /// <summary>A date, an amount or a price: no head has one.</summary>
     [GeneratedRegex(@"(?<![\w/])\d{1,2}[/\-]\d{1,2}[/\-]\d{1,4}\b|\d,\d{3}|\$\s?\d|(?<![\w.])\d+\.\d+|(?<![\w.,/(\-])\d{3,}(?![\w)%])|\b[12]\d{3}\b")]

@@ -18,7 +18,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
 
     public void Read(List<SheetSection> sections, Func<int, bool> isTaken)
     {
-        var layouts = FormColumns.Of(derivative, form == '3');
+        var layouts = TypewrittenLayouts.Of(derivative, form == '3');
         foreach (var section in sections)
         {
             if (section.Kind != (derivative ? SectionKind.TableII : SectionKind.TableI)) continue;
@@ -66,7 +66,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
             binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The columns of Table {Number} were not found in \"{text}\".", first.Place);
             return;
         }
-        _hasEarly |= part.Head.Exists(l => FormColumns.HasEarlyHead(l.Text));
+        _hasEarly |= part.Head.Exists(l => TypewrittenHeads.Names(Column.V, l.Text));
         var rows = RowAssembly.Rows(best.Value.Table, best.Value.Map);
         rows.RemoveAll(r => r.Filled.All(c => Absence.IsFiller(r[c].Text)));
         if (best.Value.Map.IsSecondHalf && _rows.Count > 0) Join(rows, [.. best.Value.Map.Fields.SelectMany(f => f).Select(f => f.Column)]);
@@ -155,7 +155,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number} has \"{first}\" with no value beside it; it is not in the output.", place);
         return true;
 
-        bool IsValue(Column column) => FormColumns.KindOf(column) is CellKind.Text || CellFit.Fit(FormColumns.KindOf(column), row[column].Text) >= 0;
+        bool IsValue(Column column) => FormColumn.KindOf(column) is ValueKind.Text || CellFit.Fit(FormColumn.KindOf(column), row[column].Text) >= 0;
     }
 
     private string Number => derivative ? "II" : "I";

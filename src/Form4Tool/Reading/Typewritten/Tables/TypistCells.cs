@@ -28,13 +28,13 @@ internal sealed partial class TypistCells(NoteLabels notes, bool derivative, Fil
         var plain = column is Column.Amount or Column.Acquired or Column.Disposed ? WithoutBrackets(row, column) : cell.Text;
         var text = CellText.Part(plain, notes, marks);
         if (Absence.IsFiller(text)) return "";
-        switch (FormColumns.KindOf(column))
+        switch (FormColumn.KindOf(column))
         {
-            case CellKind.Code:
+            case ValueKind.Code:
                 return Absence.IsSaid(text) ? "" : char.IsAsciiLetterLower(text[0]) && (text.Length == 1 || !char.IsAsciiLetter(text[1])) ? text.ToUpperInvariant() : text;
-            case CellKind.Early: return Absence.IsSaid(text) ? "" : text;
-            case CellKind.AcquiredDisposed or CellKind.DirectIndirect: return Letter(column, text);
-            case CellKind.Number or CellKind.Money: return Number(column, column is Column.Acquired or Column.Disposed ? Lettered().Replace(text, "") : text, cell.Place);
+            case ValueKind.Early: return Absence.IsSaid(text) ? "" : text;
+            case ValueKind.AcquiredDisposed or ValueKind.DirectIndirect: return Letter(column, text);
+            case ValueKind.Number or ValueKind.Price: return Number(column, column is Column.Acquired or Column.Disposed ? Lettered().Replace(text, "") : text, cell.Place);
             default: return text;
         }
     }

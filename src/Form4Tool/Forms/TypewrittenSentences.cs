@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Form4Tool.Reading.Typewritten.Sheets;
+namespace Form4Tool.Forms;
 
 /// <summary>The printed words of the form that stand between and after its tables and are neither values nor notes.</summary>
-internal static partial class Boilerplate
+internal static partial class TypewrittenSentences
 {
     /// <summary>Whether the line is, or begins, a piece of the form's own text.</summary>
     public static bool IsFormText(string line) => IsParagraph(line) || Line().IsMatch(line);

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Forms;
+
+/// <summary>
+/// The items before the two tables, and the words over the boxes, as filers typed them before mid-2003. A caption may be
+/// broken over lines anywhere, and parts of it may be left out, so each pattern goes on only as far as the words do.
+/// </summary>
+internal static partial class TypewrittenItems
+{
+    private const string Number = @"^\s*(?:\(?\d{1,2}[.)]?\s*)?";
+
+    // The item's number stands before its caption; words may be parted by any number of blanks.
+    [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
+        (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
+      | (?<Issuer>Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer\b)
+      | (?<Issuer>(?<=\b\d[.)]\s{1,6})Issuer(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Period>(?<=\b\d[.)]\s{1,6})Statement(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Relationship>(?<=\b\d[.)]\s{1,6})Relationship(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Event>Date\s+of\s+Event)
+      | (?<TaxNumber>I\.?\s?R\.?\s?S\.?,?\s+(?:Ident|or\b|Number|No\b|Employer)|IRS/S|I\.R\.S\.\s*$|(?:Soc(?:ial|\.)\s+Sec(?:urity|\.)\s+(?:Number|No|or)))
+      | (?<Period>Statement\s+for\b)
+      | (?<Amendment>If\s+(?:an\s+)?Amendment\b)
+      | (?<Relationship>Relationship\s+(?:of\s+Rep|to\s+Issuer|of\s*$))
+      | (?<Joint>Individual\s+or\s+Joint))",
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    public static partial Regex Caption();
+
+    [GeneratedRegex(Number + @"Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Address(?:es)?(?:\s+of(?:\s+(?:the\s+)?Reporting(?:\s+Person(?:s|\(s\))?)?)?)?\s*\*{0,2}:?(?:\s*\((?:Last|Print|Type|Please)[^)]{3,}\))?:?", RegexOptions.IgnoreCase)]
+    public static partial Regex Owner();
+
+    [GeneratedRegex(Number + @"(?:Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer)(?:\s+(?:and|&)(?:\s+Ticker(?:\s+or(?:\s+Trading(?:\s+Symbol)?)?|\s+Symbol)?|\s+Trading\s+Symbol)?)?:?", RegexOptions.IgnoreCase)]
+    public static partial Regex Issuer();
+
+    [GeneratedRegex(Number + @"Date\s+of\s+Event(?:\s+Requiring(?:\s+Statement)?)?:?(?:\s*\((?:Month|Mo|mm)[^)]*\))?:?", RegexOptions.IgnoreCase)]
+    public static partial Regex Event();
+
+    [GeneratedRegex(Number + @"(?:I\.?\s?R\.?\s?S\.?|Soc)[\s\S]*", RegexOptions.IgnoreCase)]
+    public static partial Regex TaxNumber();
+
+    [GeneratedRegex(Number + @"Statement\s+for(?:\s+(?:the\s+)?(?:\(?\s*(?:Month|Mo\.?|mm)\s*/\s*(?:(?:Day|Dy|dd)\s*/\s*)?(?:Year|Yr\.?|yyyy|yy)\s*\)?|Issuer(?:'s)?\s+Fiscal\s+Year(?:\s+End(?:ed)?)?))?:?(?:\s*\((?:Month|Mo\.?|mm)[^)]*\))?:?", RegexOptions.IgnoreCase)]
+    public static partial Regex Period();
+
+    [GeneratedRegex(Number + @"If\s+(?:an\s+)?Amendment,?(?:\s+Date(?:\s+of(?:\s+(?:the\s+)?Original(?:\s+(?:Filing|Report|Statement))?(?:\s+Filed)?)?)?)?:?(?:\s*\(\s*(?:Month|Mo\.?|mm|Day)[^)]*\))?:?", RegexOptions.IgnoreCase)]
+    public static partial Regex Amendment();
+
+    [GeneratedRegex(Number + @"Relationship\s+(?:of|to)(?:\s+Reporting(?:\s+Persons?(?:\s*\(s\))?)?)?(?:\s*(?:\(s\))?\s*to(?:\s+(?:the\s+)?Issuer)?|\s+Issuer)?:?(?:\s*\(\s*Check[^)]*\))?:?", RegexOptions.IgnoreCase)]
+    public static partial Regex Relationship();
+
+    [GeneratedRegex(@"(?<![A-Za-z])Directors?\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Director();
+
+    [GeneratedRegex(@"(?:(?<!\d)10\s?%|(?<![A-Za-z])Ten\s+Percent)(?:\s*(?:Beneficial\s+)?(?:Owner|Holder|Shareholder|Stockholder))?", RegexOptions.IgnoreCase)]
+    public static partial Regex TenPercent();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?<!\bif\s(?:an\s)?)Officer\b(?:\s*\(?\s*give\s+title(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
+    public static partial Regex Officer();
+
+    [GeneratedRegex(@"(?<![A-Za-z])Other\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
+    public static partial Regex Other();
+
+    [GeneratedRegex(@"\bif\s+(?:an\s+)?officer,?\s+(?:give\s+)?title|\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)|^\s*(?:Title|Description)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    public static partial Regex Hints();
+
+    [GeneratedRegex(@"Check\s*(?:this\s+|the\s+)?(?:box\b|$)|\bbox\s+if\s+no\s+longer", RegexOptions.IgnoreCase)]
+    public static partial Regex Exit();
+
+    [GeneratedRegex(@"(?:Form\s+)?filed\s+by\s+more\s+than\s+one(?:\s+Reporting\s+Persons?)?", RegexOptions.IgnoreCase)]
+    public static partial Regex Joint();
+
+    [GeneratedRegex(@"(?:Form\s+)?filed\s+by", RegexOptions.IgnoreCase)]
+    public static partial Regex FiledBy();
+
+    [GeneratedRegex(@"Form\s+3\s+Holdings", RegexOptions.IgnoreCase)]
+    public static partial Regex Form3();
+
+    [GeneratedRegex(@"Form\s+4\s+Transactions", RegexOptions.IgnoreCase)]
+    public static partial Regex Form4();
+
+    [GeneratedRegex(@"INITIAL\s+STATEMENT", RegexOptions.IgnoreCase)]
+    public static partial Regex Initial();
+
+    [GeneratedRegex(@"ANNUAL\s+STATEMENT", RegexOptions.IgnoreCase)]
+    public static partial Regex Annual();
+
+    [GeneratedRegex(@"STATEMENT\s+OF\s+CHANGES", RegexOptions.IgnoreCase)]
+    public static partial Regex Changes();
+}
