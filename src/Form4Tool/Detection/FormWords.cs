@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Detection;
@@ -10,36 +11,36 @@ namespace Form4Tool.Detection;
 /// </summary>
 internal static class FormWords
 {
-    private const string Notes = "Explanation of Responses";
+    private const string Notes = Headings.Explanation;
 
     private static readonly (string Words, string Evidence)[] All =
     [
-        ("INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", "form title"),
-        ("ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP", "form title"),
-        ("ANNUAL STATEMENT OF BENEFICIAL OWNERSHIP", "form title"),
-        ("STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP", "form title"),
-        ("Table II - Derivative Securities", "heading of Table II"),
-        ("Table I - Non-Derivative Securities", "heading of Table I"),
-        ("Check this box if no longer subject", "exit box"),
-        ("Name and Address of Reporting Person", "item 1"),
-        ("Issuer Name and Ticker or Trading Symbol", "item of the issuer"),
-        ("Relationship of Reporting Person", "item of the relationship"),
-        ("If Amendment, Date", "item of the amended date"),
-        ("Form filed by One Reporting Person", "joint filing box"),
-        ("Title of Derivative Security", "heading of a column"),
-        ("Title of Security", "heading of a column"),
-        ("Conversion or Exercise Price", "heading of a column"),
-        ("Nature of Indirect Beneficial Ownership", "heading of a column"),
-        ("Date Exercisable and Expiration Date", "heading of a column"),
-        ("Reporting Owner Name / Address", "vendor's table of owners"),
+        (ItemHeads.Form3Title, "form title"),
+        (ItemHeads.Form5Title, "form title"),
+        (ItemHeads.Form5TitleOfFilers, "form title"),
+        (ItemHeads.Form4Title, "form title"),
+        ($"{Headings.DerivativeTable} Securities", "heading of Table II"),
+        ($"{Headings.NonDerivativeTable} Securities", "heading of Table I"),
+        (ItemHeads.ExitBoxStart, "exit box"),
+        (ItemHeads.Owner, "item 1"),
+        (ItemHeads.Issuer, "item of the issuer"),
+        (ItemHeads.RelationshipBeginning, "item of the relationship"),
+        (ItemHeads.AmendmentBeginning, "item of the amended date"),
+        (ItemHeads.FiledByOne, "joint filing box"),
+        (ColumnHeads.DerivativeTitle, "heading of a column"),
+        (ColumnHeads.Title, "heading of a column"),
+        (ColumnHeads.ConversionBeginning, "heading of a column"),
+        (ColumnHeads.Nature, "heading of a column"),
+        (ColumnHeads.Dates, "heading of a column"),
+        (Headings.OwnerNameAndAddress, "vendor's table of owners"),
         (Notes, "heading of the footnotes"),
-        ("Signature of Reporting Person", "signature line"),
+        (Headings.SignatureOfPerson, "signature line"),
         // Sentences that only these forms print, and the numbers under which the Office of Management and Budget approved them:
         // wherever they stand.
-        ("Reminder: Report on a separate line", "sentence of the form"),
-        ("Intentional misstatements or omissions of facts", "sentence of the form"),
-        ("File three copies of this Form", "sentence of the form"),
-        ("3235-0104", "OMB number of Form 3"), ("3235-0287", "OMB number of Form 4"), ("3235-0362", "OMB number of Form 5"),
+        ($"{Sentences.ReminderBeginning} a separate line", "sentence of the form"),
+        ($"{Sentences.MisstatementsBeginning} or omissions of facts", "sentence of the form"),
+        (Sentences.ThreeCopiesOfThis, "sentence of the form"),
+        (Sentences.Omb3, "OMB number of Form 3"), (Sentences.Omb4, "OMB number of Form 4"), (Sentences.Omb5, "OMB number of Form 5"),
     ];
 
     private const int FirstSentence = 20;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Output.Html;
 
@@ -6,7 +7,7 @@ namespace Form4Tool.Output.Html;
 internal sealed class FilingPage
 {
     private readonly OwnershipFiling _filing;
-    private readonly FormWording _form;
+    private readonly OwnershipForm _form;
     private readonly HtmlOutput _html = new();
     private readonly PageFields _fields;
     private readonly PageOwners _owners;
@@ -14,7 +15,7 @@ internal sealed class FilingPage
     private FilingPage(OwnershipFiling filing)
     {
         _filing = filing;
-        _form = FormWording.Of(filing.DocumentType);
+        _form = OwnershipForm.Of(filing.DocumentType);
         _fields = new PageFields(_html);
         _owners = new PageOwners(_html, _fields, _form, filing);
     }
@@ -65,10 +66,10 @@ internal sealed class FilingPage
         _fields.Data(Field.SchemaVersion, _filing.SchemaVersion);
         (Field Field, bool? Flag, bool Printed, string Words)[] boxes =
         [
-            (Field.NotSubjectToSection16, _filing.NotSubjectToSection16, _form.Form != '3', FormWording.ExitBox),
-            (Field.Form3HoldingsReported, _filing.Form3HoldingsReported, _form.Form == '5', "Form 3 Holdings Reported."),
-            (Field.Form4TransactionsReported, _filing.Form4TransactionsReported, _form.Form == '5', "Form 4 Transactions Reported."),
-            (Field.Aff10b5One, _filing.Aff10b5One, false, FormWording.PlanBox),
+            (Field.NotSubjectToSection16, _filing.NotSubjectToSection16, _form.Form != '3', OwnershipForm.ExitBox),
+            (Field.Form3HoldingsReported, _filing.Form3HoldingsReported, _form.Form == '5', ItemHeads.Form3Holdings + "."),
+            (Field.Form4TransactionsReported, _filing.Form4TransactionsReported, _form.Form == '5', ItemHeads.Form4Transactions + "."),
+            (Field.Aff10b5One, _filing.Aff10b5One, false, OwnershipForm.PlanBox),
         ];
         var shown = Array.FindAll(boxes, box => box.Printed || Has(box.Field, box.Flag));
         if (shown.Length > 0) _html.Raw("<ul class=\"boxes\">\n");
@@ -79,9 +80,9 @@ internal sealed class FilingPage
             _html.Raw(" ").Text(words).Raw("</li>\n");
         }
         if (shown.Length > 0) _html.Raw("</ul>\n");
-        _html.Raw("</div>\n<div class=\"center\">\n<p><b>UNITED STATES SECURITIES AND EXCHANGE COMMISSION</b></p>\n<p class=\"note\">Washington, D.C. 20549</p>\n<h1>").Text(_form.Title)
-            .Raw("</h1>\n<p class=\"note\">Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934</p>\n<p class=\"note\">or Section 30(h) of the Investment Company Act of 1940</p>\n</div>\n")
-            .Raw("<div class=\"omb\">\n<p><b>OMB APPROVAL</b></p>\n<p>OMB Number: ").Raw(_form.OmbNumber).Raw("</p>\n</div>\n</div>\n</header>\n");
+        _html.Raw($"</div>\n<div class=\"center\">\n<p><b>{Sentences.Commission}</b></p>\n<p class=\"note\">{Sentences.Washington}</p>\n<h1>").Text(_form.Title)
+            .Raw($"</h1>\n<p class=\"note\">{Sentences.ExchangeAct}</p>\n<p class=\"note\">{Sentences.InvestmentCompanyAct}</p>\n</div>\n")
+            .Raw($"<div class=\"omb\">\n<p><b>{Sentences.Approval}</b></p>\n<p>{Sentences.OmbNumber} ").Raw(_form.OmbNumber).Raw("</p>\n</div>\n</div>\n</header>\n");
     }
 
     /// <summary>What the EDGAR header says, for people: a page without its submission has no header to read.</summary>
@@ -109,18 +110,18 @@ internal sealed class FilingPage
             _owners.NameAndAddress(0);
             _html.Raw("</div>\n");
         }
-        else _html.Raw("<div style=\"grid-area: owner\"><h2 class=\"item\">1. Name and Address of Reporting Person*</h2></div>\n");
+        else _html.Raw($"<div style=\"grid-area: owner\"><h2 class=\"item\">{OwnershipForm.Owner}</h2></div>\n");
         if (_form.Form == '3') Date(_form.Period, Field.PeriodOfReport, _filing.PeriodOfReport);
         Issuer();
         if (_form.Form == '3') Relationship();
         else Date(_form.Period, Field.PeriodOfReport, _filing.PeriodOfReport);
         Date(_form.Original, Field.DateOfOriginalSubmission, _filing.DateOfOriginalSubmission);
         if (_form.Form != '3') Relationship();
-        _html.Raw("<div style=\"grid-area: owners\">\n<h2 class=\"item\">").Text(_form.Owners).Raw(" (Check Applicable Line)</h2>\n<ul class=\"boxes\">\n<li>");
+        _html.Raw("<div style=\"grid-area: owners\">\n<h2 class=\"item\">").Text(OwnershipForm.Owners).Raw($" {ItemHeads.ApplicableLine}</h2>\n<ul class=\"boxes\">\n<li>");
         _fields.Box(!joint && _filing.ReportingOwners.Count > 0);
-        _html.Raw(" Form filed by One Reporting Person</li>\n<li>");
+        _html.Raw($" {ItemHeads.FiledByOne}</li>\n<li>");
         _fields.Box(joint);
-        _html.Raw(" Form filed by More than One Reporting Person</li>\n</ul>\n</div>\n</div>\n");
+        _html.Raw($" {ItemHeads.FiledByMore}</li>\n</ul>\n</div>\n</div>\n");
     }
 
     private void Relationship()
@@ -145,7 +146,7 @@ internal sealed class FilingPage
         _html.Raw("</p>\n");
         if (issuer.ForeignTradingSymbol is not null)
         {
-            _html.Raw("<h2 class=\"item\">2a. Foreign Trading Symbol</h2>\n<p>");
+            _html.Raw($"<h2 class=\"item\">{OwnershipForm.ForeignSymbol}</h2>\n<p>");
             _fields.Shown(Field.IssuerForeignTradingSymbol, issuer.ForeignTradingSymbol);
             _html.Raw("</p>\n");
         }
@@ -154,7 +155,7 @@ internal sealed class FilingPage
 
     private void Date(string item, Field field, DateOnly? date)
     {
-        _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h2 class=\"item\">").Text(item).Raw(" (Month/Day/Year)</h2>\n<p>");
+        _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h2 class=\"item\">").Text(item).Raw($" {ColumnHeads.DateHint}</h2>\n<p>");
         _fields.Shown(field, PageFields.Date(date), AsFiled(field));
         _html.Raw("</p>\n</div>\n");
     }
@@ -164,7 +165,7 @@ internal sealed class FilingPage
         var nothing = Has(Field.NoSecuritiesOwned, _filing.NoSecuritiesOwned);
         if (_filing.Footnotes.Count > 0 || nothing)
         {
-            _html.Raw("<section class=\"explanation\">\n<h2>Explanation of Responses:</h2>\n");
+            _html.Raw($"<section class=\"explanation\">\n<h2>{Headings.Explanation}:</h2>\n");
             var anchors = new HashSet<string>(StringComparer.Ordinal);
             foreach (var note in _filing.Footnotes)
             {
@@ -175,18 +176,18 @@ internal sealed class FilingPage
             if (nothing)
             {
                 _html.Raw("<p>");
-                _fields.Data(Field.NoSecuritiesOwned, PageFields.Flag(_filing.NoSecuritiesOwned), AsFiled(Field.NoSecuritiesOwned), _filing.NoSecuritiesOwned == true ? "No securities are beneficially owned." : "", " class=\"FormData\"");
+                _fields.Data(Field.NoSecuritiesOwned, PageFields.Flag(_filing.NoSecuritiesOwned), AsFiled(Field.NoSecuritiesOwned), _filing.NoSecuritiesOwned == true ? Sentences.NothingOwned : "", " class=\"FormData\"");
                 _html.Raw("</p>\n");
             }
             _html.Raw("</section>\n");
         }
         if (_filing.Remarks is not null)
-            _html.Raw("<section>\n<h2>Remarks:</h2>\n<p class=\"FormData lines\" data-form4-field=\"remarks\">").Text(_filing.Remarks).Raw("</p>\n</section>\n");
+            _html.Raw($"<section>\n<h2>{Headings.Remarks}</h2>\n<p class=\"FormData lines\" data-form4-field=\"remarks\">").Text(_filing.Remarks).Raw("</p>\n</section>\n");
     }
 
     private void Signatures()
     {
-        _html.Raw("<section aria-label=\"Signatures\">\n<table class=\"signatures\" role=\"presentation\">\n");
+        _html.Raw($"<section aria-label=\"{Headings.Signatures}\">\n<table class=\"signatures\" role=\"presentation\">\n");
         for (var i = 0; i < _filing.Signatures.Count; i++)
         {
             var signature = _filing.Signatures[i];
@@ -196,7 +197,7 @@ internal sealed class FilingPage
             _fields.Shown(Field.SignatureDate, PageFields.Date(signature.Date), RowValues.AsFiled(_filing.AsFiled, $"signatures[{i}].date"));
             _html.Raw("</td></tr>\n");
         }
-        _html.Raw("<tr><td>** Signature of Reporting Person</td><td>Date</td></tr>\n</table>\n</section>\n");
+        _html.Raw($"<tr><td>** {Headings.SignatureOfPerson}</td><td>{Headings.SignatureDate}</td></tr>\n</table>\n</section>\n");
     }
 
     private string? AsFiled(Field field) => RowValues.AsFiled(_filing.AsFiled, Fields.Name(field));

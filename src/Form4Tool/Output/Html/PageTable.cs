@@ -6,27 +6,32 @@ namespace Form4Tool.Output.Html;
 /// Writes Table I or II with the columns of its form. A field for which the form has no column stands as data in the cell to which
 /// it belongs, its marks with it.
 /// </summary>
-internal sealed class PageTable(HtmlOutput html, PageFields fields, FormWording form, bool derivative)
+internal sealed class PageTable(HtmlOutput html, PageFields fields, OwnershipForm form, bool derivative)
 {
     private readonly TableLayout _layout = form.Layout(derivative);
 
     public void Write(ReadOnlySpan<OwnershipRow> rows)
     {
         var (number, heading) = derivative ? ("II", form.TableII) : ("I", form.TableI);
-        html.Raw($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table {number}\">\n<table class=\"rows\" data-form4-table=\"{number}\">\n<caption><b>").Text(heading).Raw("</b>");
-        if (derivative) html.Raw("<br>(e.g., puts, calls, warrants, options, convertible securities)");
+        html.Raw($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table {number}\">\n<table class=\"rows\" " +
+            $"data-form4-table=\"{number}\">\n<caption><b>").Text(heading).Raw("</b>");
+        if (derivative) html.Raw("<br>").Raw(Sentences.Examples);
         html.Raw("</caption>\n<thead>\n");
-        foreach (var row in form.Header(derivative))
-        {
-            html.Raw("<tr>\n");
-            foreach (var (words, columns, bothRows) in row)
-                html.Raw($"<th scope=\"{(columns > 1 ? "colgroup" : "col")}\"{(columns > 1 ? $" colspan=\"{columns}\"" : "")}{(bothRows ? " rowspan=\"2\"" : "")}>").Raw(words.Replace("/", "/<wbr>")).Raw("</th>\n");
-            html.Raw("</tr>\n");
-        }
+        string[] captions = [.. _layout.Captions];
+        html.Raw("<tr>\n");
+        foreach (var item in _layout.Items) Head(item.Heading, item.Columns.Length, captions.Length > 0 && item.Columns.Length == 1);
+        html.Raw("</tr>\n");
+        if (captions.Length > 0) html.Raw("<tr>\n");
+        foreach (var caption in captions) Head(caption, 1, false);
+        if (captions.Length > 0) html.Raw("</tr>\n");
         html.Raw("</thead>\n<tbody>\n");
         foreach (var row in rows) Row(row);
         html.Raw("</tbody>\n</table>\n</div>\n");
     }
+
+    /// <summary>A cell of the header: its words, the columns it spans and whether it spans both rows.</summary>
+    private void Head(string words, int columns, bool bothRows) =>
+        html.Raw($"<th scope=\"{(columns > 1 ? "colgroup" : "col")}\"{(columns > 1 ? $" colspan=\"{columns}\"" : "")}{(bothRows ? " rowspan=\"2\"" : "")}>").Raw(words.Replace("/", "/<wbr>")).Raw("</th>\n");
 
     private void Row(OwnershipRow row)
     {
@@ -48,45 +53,24 @@ internal sealed class PageTable(HtmlOutput html, PageFields fields, FormWording 
         {
             case Column.Code: Code(row); break;
             case Column.V:
-                if (row.TransactionFormType == "5") fields.Data(Field.TransactionFormType, "5", shown: "V", attributes: " class=\"FormData\"");
+                if (row.TransactionFormType == "5") fields.Data(Field.TransactionFormType, "5", shown: ColumnHeads.V,
+                    attributes: " class=\"FormData\"");
                 break;
             case Column.Acquired or Column.Disposed: Side(column, row); break;
             default:
-                foreach (var field in FieldsOf(column)) Show(field, row);
+                foreach (var field in FormColumn.Of(column).Fields) Show(field, row);
                 break;
         }
         // What no column of this form shows.
         if (column != Column.Title) return;
         for (var field = Fields.FirstOfRow; field <= Fields.LastOfRow; field++)
-            if (!_layout.Columns.Any(other => FieldsOf(other).Contains(field))) Hide(field, row);
+            if (!_layout.Columns.Any(other => FormColumn.Of(other).Fields.Contains(field))) Hide(field, row);
         fields.Marks(RowValues.Marks(row, Field.None));
     }
 
-    /// <summary>The fields that a column stands for, hidden ones included.</summary>
-    private static Field[] FieldsOf(Column column) => column switch
-    {
-        Column.Title => [Field.SecurityTitle],
-        Column.ConversionPrice => [Field.ConversionOrExercisePrice],
-        Column.Date => [Field.TransactionDate],
-        Column.DeemedDate => [Field.DeemedExecutionDate],
-        Column.Code => [Field.TransactionCode, Field.EquitySwapInvolved, Field.TransactionFormType, Field.TransactionTimeliness],
-        Column.Amount => [Field.TransactionShares],
-        Column.Acquired => [Field.TransactionShares, Field.TransactionTotalValue, Field.TransactionAcquiredDisposedCode],
-        Column.Direction => [Field.TransactionAcquiredDisposedCode],
-        Column.Price => [Field.TransactionPricePerShare],
-        Column.Exercisable => [Field.ExerciseDate],
-        Column.Expiration => [Field.ExpirationDate],
-        Column.UnderlyingTitle => [Field.UnderlyingSecurityTitle],
-        Column.UnderlyingAmount => [Field.UnderlyingSecurityShares, Field.UnderlyingSecurityValue],
-        Column.Owned => [Field.SharesOwnedFollowingTransaction, Field.ValueOwnedFollowingTransaction],
-        Column.DirectIndirect => [Field.DirectOrIndirectOwnership],
-        Column.Nature => [Field.NatureOfOwnership],
-        _ => [],
-    };
-
     private void Show(Field field, OwnershipRow row)
     {
-        fields.Shown(field, Printed(row, field), RowValues.AsFiled(row, field), InDollars(field));
+        fields.Shown(field, Printed(row, field), RowValues.AsFiled(row, field), FormColumn.IsInDollars(field));
         fields.Marks(RowValues.Marks(row, field));
     }
 
@@ -100,11 +84,14 @@ internal sealed class PageTable(HtmlOutput html, PageFields fields, FormWording 
     private void Code(OwnershipRow row)
     {
         fields.Shown(Field.TransactionCode, row.TransactionCode, small: true);
-        if (row is { EquitySwapInvolved: true, TransactionCode: not null }) fields.Data(Field.EquitySwapInvolved, "1", shown: "/K", attributes: " class=\"SmallFormData\"");
-        else fields.Data(Field.EquitySwapInvolved, PageFields.Flag(row.EquitySwapInvolved), RowValues.AsFiled(row, Field.EquitySwapInvolved));
-        if (row.TransactionFormType != "5" || !_layout.Columns.Contains(Column.V)) fields.Data(Field.TransactionFormType, row.TransactionFormType);
+        if (row is { EquitySwapInvolved: true, TransactionCode: not null }) fields.Data(Field.EquitySwapInvolved, "1", shown: "/K",
+            attributes: " class=\"SmallFormData\"");
+        else fields.Data(Field.EquitySwapInvolved, PageFields.Flag(row.EquitySwapInvolved),
+            RowValues.AsFiled(row, Field.EquitySwapInvolved));
+        if (row.TransactionFormType != "5" || !_layout.Columns.Contains(Column.V)) fields.Data(Field.TransactionFormType,
+            row.TransactionFormType);
         fields.Data(Field.TransactionTimeliness, row.TransactionTimeliness);
-        foreach (var field in FieldsOf(Column.Code).Order()) fields.Marks(RowValues.Marks(row, field));
+        foreach (var field in FormColumn.Of(Column.Code).Fields.Order()) fields.Marks(RowValues.Marks(row, field));
     }
 
     /// <summary>
@@ -123,12 +110,9 @@ internal sealed class PageTable(HtmlOutput html, PageFields fields, FormWording 
         else if (column == Column.Disposed && row.TransactionAcquiredDisposedCode is not ("A" or "D"))
         {
             foreach (var field in new[] { Field.TransactionShares, Field.TransactionTotalValue })
-                if (Printed(row, field) is { } shown) html.Raw(InDollars(field) ? "$" : "").Text(shown);
+                if (Printed(row, field) is { } shown) html.Raw(FormColumn.IsInDollars(field) ? "$" : "").Text(shown);
         }
     }
-
-    private static bool InDollars(Field field) => field is Field.ConversionOrExercisePrice or Field.TransactionPricePerShare
-        or Field.TransactionTotalValue or Field.UnderlyingSecurityValue or Field.ValueOwnedFollowingTransaction;
 
     private static string? Printed(OwnershipRow row, Field field) => Fields.Kind(field) switch
     {

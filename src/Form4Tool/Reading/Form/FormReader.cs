@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
@@ -111,8 +112,8 @@ internal sealed class FormReader
         return false;
     }
 
-    /// <summary>A word of each heading below.</summary>
-    private static readonly SearchValues<string> OfHeadings = SearchValues.Create(["Fiscal", "Following", "Instr"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>A word of each heading by which the forms differ.</summary>
+    private static readonly SearchValues<string> OfHeadings = SearchValues.Create(ColumnHeads.WordsOfForms, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The form by the headings of its tables, where the page has lost its title.</summary>
     private static char FormOf(ReadOnlySpan<Line> lines)
@@ -123,11 +124,10 @@ internal sealed class FormReader
             {
                 if (!cell.Text.AsSpan().ContainsAny(OfHeadings)) continue;
                 var text = PageText.OneLine(cell.Text);
-                if (text.Contains("at end of Issuer's Fiscal Year", StringComparison.OrdinalIgnoreCase)) return '5';
-                if (text.Contains("Following Reported Transaction", StringComparison.OrdinalIgnoreCase)) return '4';
+                if (text.Contains(ColumnHeads.YearEnd, StringComparison.OrdinalIgnoreCase)) return '5';
+                if (text.Contains(ColumnHeads.FollowingBeginning, StringComparison.OrdinalIgnoreCase)) return '4';
                 // The instructions to the columns have other numbers on Form 3.
-                if (text.Contains("Security (Instr. 4)", StringComparison.OrdinalIgnoreCase) && text.Contains("Title of", StringComparison.OrdinalIgnoreCase)) return '3';
-                if (text.Contains("Securities Beneficially Owned (Instr. 4)", StringComparison.OrdinalIgnoreCase)) return '3';
+                if (TableLayout.OnlyOnForm3.Exists(heading => text.Contains(heading, StringComparison.OrdinalIgnoreCase))) return '3';
             }
         }
         return '\0';

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
@@ -9,10 +10,7 @@ namespace Form4Tool.Reading.Form;
 /// </summary>
 internal static class MixedWords
 {
-    /// <summary>Words of the captions beside items 1 and 2 (Forms 3, 4 and 5) that no name holds.</summary>
-    private static readonly SearchValues<string> Captions = SearchValues.Create(
-        ["Date of Event", "Requiring Statement", "Date of Earliest", "(Month/Day", "Day/Year", "Year)", "Reporting Person", "Person *", "Relationship of", "***"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Captions = SearchValues.Create(ItemHeads.InNoName, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsMixed(string text) =>
         text.AsSpan().ContainsAny(Captions) || text.Contains(" X X ", StringComparison.Ordinal) || ValueShape.HoldsDate(text);

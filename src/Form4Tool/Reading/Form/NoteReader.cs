@@ -1,5 +1,6 @@
 using System.Text;
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
@@ -46,7 +47,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
             if (!_nothingOwned) binder.Value(Field.NoSecuritiesOwned, "1", cell.Place);
             _nothingOwned = true;
         }
-        else if (!_remarks && text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase))
+        else if (!_remarks && text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase))
         {
             End();
             (_remarks, _begun, _place) = (true, true, cell.Place);
@@ -66,7 +67,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
     }
 
     private static bool IsNothingOwned(ReadOnlySpan<char> text) =>
-        text.TrimEnd('.').Equals("No securities are beneficially owned", StringComparison.OrdinalIgnoreCase);
+        text.TrimEnd('.').Equals(Sentences.NothingOwned.AsSpan(0, Sentences.NothingOwned.Length - 1), StringComparison.OrdinalIgnoreCase);
 
     private bool StartsNote(Line line, Cell first, int index, ReadOnlySpan<Line> after, out int id, out string rest)
     {

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
@@ -59,6 +60,6 @@ internal static class OwnerTableReader
     private static bool IsHeader(Line line)
     {
         var text = line.First(out _).Text.AsSpan().Trim();
-        return text.StartsWith("Reporting Owner", StringComparison.OrdinalIgnoreCase) || text is "Relationships" or "Director";
+        return text.StartsWith(Headings.OwnerBeginning, StringComparison.OrdinalIgnoreCase) || text is Headings.Relationships or ItemHeads.Director;
     }
 }

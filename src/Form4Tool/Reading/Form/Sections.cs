@@ -37,12 +37,12 @@ internal static class Sections
         var at = first.AsSpan().TrimStart();
         // Converters lose the heading of a table that stands in a row of another; the first column's caption names the table too.
         if (HeadsTable(at, out var second) && current != (second ? Part.TableII : Part.TableI)) return second ? Part.TableII : Part.TableI;
-        if (Starts(at, "Explanation of Responses")) return Part.Notes;
+        if (Starts(at, Headings.Explanation)) return Part.Notes;
         if (!behindHead && current == Part.Head) return null;
-        if (current is not Part.Notes && Starts(at, "Remarks:")) return Part.Notes;
+        if (current is not Part.Notes && Starts(at, Headings.Remarks)) return Part.Notes;
         if (current is Part.TableI or Part.TableII && !at.IsEmpty && at[0] is 'N' or (>= '0' and <= '9') && Captions.Next(first, 0, out var start, out _) == Caption.Owner && start == 0) return Part.Owners;
-        if (current is not Part.VendorOwners && (Starts(at, "Reporting Owner Name / Address") || (at.Trim() is "Reporting Owners" && line.Filled == 1))) return Part.VendorOwners;
-        if (current is not Part.Notes and not Part.Signatures && at.Trim() is "Signatures" or "Signature" && line.Filled == 1) return Part.Signatures;
+        if (current is not Part.VendorOwners && (Starts(at, Headings.OwnerNameAndAddress) || (at.Trim() is Headings.Owners && line.Filled == 1))) return Part.VendorOwners;
+        if (current is not Part.Notes and not Part.Signatures && at.Trim() is Headings.Signatures or Headings.Signature && line.Filled == 1) return Part.Signatures;
         // A converter that drops headings leaves the sheet's notes: "(1)" in a cell of its own, and a sentence in the next.
         if (current is not Part.Notes and not Part.Head && line.Filled == 2 && at.Trim() is "(1)" or "( 1)" && line.Cells[^1].Text.Length > 30) return Part.Notes;
         return null;
@@ -54,8 +54,8 @@ internal static class Sections
         derivative = false;
         if (!text.StartsWith("1.")) return false;
         text = text[2..].TrimStart();
-        derivative = Starts(text, "Title of Derivative Security");
-        return derivative || Starts(text, "Title of Security");
+        derivative = Starts(text, ColumnHeads.DerivativeTitle);
+        return derivative || Starts(text, ColumnHeads.Title);
     }
 
     /// <summary><c>Table I - Non-Derivative Securities</c>, with any dash or none.</summary>
@@ -63,7 +63,7 @@ internal static class Sections
     {
         derivative = false;
         if (!text.IsEmpty && text[0] is ' ' or '*' or '_' or '#') text = text.TrimStart(" *_#");        // markdown's bold may open here and close on another line
-        if (text.IsEmpty || text[0] is not ('T' or 't') || !Starts(text, "Table I")) return false;
+        if (text.IsEmpty || text[0] is not ('T' or 't') || !Starts(text, Headings.TableI)) return false;
         var i = 7;
         if (i < text.Length && text[i] is 'I' or 'i') (derivative, i) = (true, i + 1);
         while (i < text.Length && !char.IsAsciiLetter(text[i])) i++;

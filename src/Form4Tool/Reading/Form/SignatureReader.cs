@@ -1,4 +1,5 @@
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
@@ -22,7 +23,7 @@ internal static class SignatureReader
             }
             if (!IsCaption(lines[i])) continue;
             taken[i] = true;
-            if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is "Date") taken[i + 1] = true;
+            if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is Headings.SignatureDate) taken[i + 1] = true;
             for (var j = i - 1; j >= 0 && !taken[j]; j--)
             {
                 if (lines[j].Filled == 0) continue;
@@ -64,7 +65,7 @@ internal static class SignatureReader
     private static bool IsCaption(Line line)
     {
         var text = line.First(out _).Text.AsSpan().Trim(" *^");
-        return text.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) && text.Length < 60;
+        return text.StartsWith(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase) && text.Length < 60;
     }
 
     /// <param name="line">A line above the caption.</param>

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
@@ -6,23 +7,11 @@ namespace Form4Tool.Reading.Form;
 /// <summary>What the form itself prints in and between its tables: headings, header rows, and sentences that are on every form.</summary>
 internal static class TableWords
 {
-    private static readonly HashSet<string> Headers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Code", "V", "Amount", "(A) or (D)", "Price", "(A)", "(D)", "Date Exercisable", "Expiration Date", "Title",
-        "Amount or Number of Shares", "Amount or", "Number of Shares", "Shares", "Exercisable", "Expiration", "Date",
-    };
+    private static readonly HashSet<string> Headers = new(TableLayout.CaptionPieces, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly PrefixSet ItemWords = new(
-    [
-        "Title of", "Transaction Date", "Transaction Code", "Trans.", "Deemed Execution", "Securities Acquired", "Securities Beneficially",
-        "Amount of Securities", "Ownership Form", "Nature of", "Conversion or", "Number of", "Date Exercisable", "Title and Amount", "Price of",
-    ]);
+    private static readonly PrefixSet ItemWords = new([.. TableLayout.ItemBeginnings]);
 
-    private static readonly PrefixSet Boilerplate = new(
-    [
-        "Reminder:", "* If the form is filed", "** Intentional", "**Intentional", "Note: File three copies", "Persons who respond",
-        "Potential persons who", "(e.g., puts", "e.g., puts", "SEC 1474", "SEC 1473", "SEC 2270", "* Form 3: SEC", "* Form 4: SEC", "* Form 5: SEC", "If the form is filed by more than one", "Intentional misstatements",
-    ]);
+    private static readonly PrefixSet Boilerplate = new(Sentences.Beginnings);
 
     /// <summary>Whether a line belongs to the header of a table.</summary>
     public static bool IsHeader(Line line)
@@ -32,7 +21,7 @@ internal static class TableWords
         {
             if (cell.IsEmpty) continue;
             var text = cell.Text.AsSpan().Trim();
-            if ((text.Contains('(') && (Contains(text, "(Instr.") || Contains(text, "(Month/Day/Year)"))) || IsItem(text)) return true;
+            if ((text.Contains('(') && (Contains(text, ColumnHeads.Instruction) || Contains(text, ColumnHeads.DateHint))) || IsItem(text)) return true;
             all = all && Headers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Contains('\n') ? PageText.OneLine(text) : text);
         }
         return all && line.Filled > 0;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text;
@@ -80,8 +81,8 @@ internal sealed class DialectTraits
             case ('*', _):
                 HasBold = true;
                 if (here.StartsWith("***** ")) IsGnu = true;
-                if (here.StartsWith("***** Reporting Owners")) HasGnuTables = true;
-                if (here.StartsWith("**Table I", StringComparison.OrdinalIgnoreCase)) HasBoldTable = true;
+                if (here.StartsWith($"***** {Headings.Owners}")) HasGnuTables = true;
+                if (here.StartsWith($"**{Headings.TableI}", StringComparison.OrdinalIgnoreCase)) HasBoldTable = true;
                 break;
             case ('\\', _):
                 HasEscapes = true;

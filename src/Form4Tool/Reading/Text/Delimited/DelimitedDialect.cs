@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Flow;
@@ -70,10 +71,10 @@ internal sealed class DelimitedDialect : ITextDialect
     {
         foreach (var cell in cells)
         {
-            var heading = cell.Text.Length < 60 ? -1 : cell.Text.IndexOf("Table I", 1, StringComparison.Ordinal);
+            var heading = cell.Text.Length < 60 ? -1 : cell.Text.IndexOf(Headings.TableI, 1, StringComparison.Ordinal);
             if (heading < 0 || !Sections.IsTable(cell.Text.AsSpan(heading), out _)) continue;
-            var end = cell.Text.IndexOf("Beneficially Owned", heading, StringComparison.OrdinalIgnoreCase);
-            end = end < 0 ? cell.Text.Length : end + "Beneficially Owned".Length;
+            var end = cell.Text.IndexOf(Headings.BeneficiallyOwned, heading, StringComparison.OrdinalIgnoreCase);
+            end = end < 0 ? cell.Text.Length : end + Headings.BeneficiallyOwned.Length;
             page.Add(new Cell(cell.Text[..heading], cell.Place));
             page.Add(new Cell(cell.Text[heading..end], cell.Place + heading));
             page.Add(new Cell(cell.Text[end..], cell.Place + end));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Text.Flow;
 
@@ -8,9 +9,9 @@ namespace Form4Tool.Reading.Text.Flow;
 internal sealed class FlowBreaks(bool flow, bool unordered)
 {
     private static readonly string[] Always = [.. RegionHeadings.Words];
-    private static readonly string[] BehindHead = [.. Always, "** Signature of Reporting Person", "**Signature of Reporting Person"];
-    private static readonly SearchValues<string> Head = Make(Always), Signed = Make(BehindHead), Owners = Make([.. BehindHead, "Signatures"]),
-        Notes = Make([.. BehindHead, "Remarks:"]), Table = Make([.. BehindHead, "1. Name and Address of Reporting Person", "Remarks:", "/s/"]);
+    private static readonly string[] BehindHead = [.. Always, $"** {Headings.SignatureOfPerson}", $"**{Headings.SignatureOfPerson}"];
+    private static readonly SearchValues<string> Head = Make(Always), Signed = Make(BehindHead), Owners = Make([.. BehindHead, Headings.Signatures]),
+        Notes = Make([.. BehindHead, Headings.Remarks]), Table = Make([.. BehindHead, $"1. {ItemHeads.Owner}", Headings.Remarks, "/s/"]);
 
     /// <summary>What may begin another part inside a line, by the part that the text is in.</summary>
     private static SearchValues<string> Of(FormRegion region) => region switch
@@ -35,11 +36,11 @@ internal sealed class FlowBreaks(bool flow, bool unordered)
         // What follows a heading on its line is the table.
         if (region == FormRegion.Table)
         {
-            After("Beneficially Owned", "Table I");
+            After(Headings.BeneficiallyOwned, Headings.TableI);
             After("securities)", "(e");
             After("securities)", "( e");
         }
-        if (region == FormRegion.Signatures) After("Signatures", "Signatures");
+        if (region == FormRegion.Signatures) After(Headings.Signatures, Headings.Signatures);
         if (!flow) return next;
         var here = text.AsSpan();
         var breaks = Of(region == FormRegion.VendorOwners && unordered ? FormRegion.Signatures : region);
@@ -58,7 +59,7 @@ internal sealed class FlowBreaks(bool flow, bool unordered)
             Try(mark.TryWrite($"({number}) ", out length) ? mark[..length] : default);
             Try(mark.TryWrite($"( {number}) ", out length) ? mark[..length] : default);         // the sheet sets an anchor before the number
         }
-        if (region != FormRegion.Head && FlowSignatures.IsCaption(text.AsSpan(from))) After("Date", text.AsSpan(from, 1).ToString());
+        if (region != FormRegion.Head && FlowSignatures.IsCaption(text.AsSpan(from))) After(Headings.SignatureDate, text.AsSpan(from, 1).ToString());
         return next;
 
         void After(string words, string first)

@@ -12,14 +12,14 @@ namespace Form4Tool.Reading.Text.Flow;
 internal sealed class FlowDialect : ITextDialect
 {
     private readonly FlowTable _flow = new(linesAreCells: false), _lines = new(linesAreCells: true);
-    private TokenShape _shape;
+    private CellBreaks _shape;
 
     /// <inheritdoc/>
     public bool Draws(DialectTraits traits)
     {
         if (traits.IsPaper && !IsNarrow(traits.Text)) return false;
-        _shape = traits.HasGnuTables ? TokenShape.None : ShapeOf(traits.Text);         // GNU html2text keeps places
-        return traits.IsPaper || _shape != TokenShape.None;
+        _shape = traits.HasGnuTables ? CellBreaks.None : ShapeOf(traits.Text);         // GNU html2text keeps places
+        return traits.IsPaper || _shape != CellBreaks.None;
     }
 
     /// <inheritdoc/>
@@ -27,18 +27,18 @@ internal sealed class FlowDialect : ITextDialect
     {
         var shape = _shape;
         var lines = TextLines.Of(traits);
-        if (shape == TokenShape.Pipes) lines = Pipes(lines);
+        if (shape == CellBreaks.Pipes) lines = Pipes(lines);
         // html-to-text writes a table as one line: then the box of OMB's approval is one.
         // pdftotext ends each page with a form feed. Its lines are those of the paper, broken wherever a column of it ends; a
         // paragraph a cell, it reads the columns in an order of its own.
         var paper = traits.IsPaper;
-        if (shape == TokenShape.None) shape = TokenShape.Flow;
-        if (paper && lines.Count(l => l.Blank) * 5 > lines.Count) shape = TokenShape.Paragraphs;
-        page.LinesRunTogether = paper || shape == TokenShape.Flow && lines.Exists(l => l.Text.Contains("Estimated average burden", StringComparison.Ordinal)
-            && l.Text.Contains("OMB Number:", StringComparison.Ordinal) && l.Text.Contains("hours per response", StringComparison.Ordinal));
-        page.Grammar = shape == TokenShape.Flow ? _flow : _lines;
-        var parts = new FormOutline(page, shape == TokenShape.Flow, paper && shape != TokenShape.Flow);
-        var print = paper && shape == TokenShape.Flow ? new PaperLines(lines) : null;
+        if (shape == CellBreaks.None) shape = CellBreaks.Flow;
+        if (paper && lines.Count(l => l.Blank) * 5 > lines.Count) shape = CellBreaks.Paragraphs;
+        page.LinesRunTogether = paper || shape == CellBreaks.Flow && lines.Exists(l => l.Text.Contains(Sentences.Burden, StringComparison.Ordinal)
+            && l.Text.Contains(Sentences.OmbNumber, StringComparison.Ordinal) && l.Text.Contains(Sentences.PerResponse, StringComparison.Ordinal));
+        page.Grammar = shape == CellBreaks.Flow ? _flow : _lines;
+        var parts = new FormOutline(page, shape == CellBreaks.Flow, paper && shape != CellBreaks.Flow);
+        var print = paper && shape == CellBreaks.Flow ? new PaperLines(lines) : null;
         var cell = new ParagraphBuilder();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -53,15 +53,15 @@ internal sealed class FlowDialect : ITextDialect
                 var next = lines[i + 1].Text;
                 // The sheet sets an anchor between the bracket and the number of a footnote.
                 if (cell.Span is "(" && parts.InNotes && FlowNotes.EndsNumber(next)) cell.Add("", next);
-                else if (shape == TokenShape.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next) && !FlowNotes.Begins(next)) cell.Add("\n", next);
-                else if (paper && shape == TokenShape.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
-                else if (shape is TokenShape.Lines or TokenShape.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
+                else if (shape == CellBreaks.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next) && !FlowNotes.Begins(next)) cell.Add("\n", next);
+                else if (paper && shape == CellBreaks.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
+                else if (shape is CellBreaks.Lines or CellBreaks.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
                 else if (print is not null && parts.InNotes)
                 {
                     if (parts.EndsBefore(next) || print.End(i, parts.InLargePrint) != LineEnd.Full) break;
                     cell.Join(next);
                 }
-                else if (shape == TokenShape.Flow && !lines[i].Hard && parts.GoesOn)
+                else if (shape == CellBreaks.Flow && !lines[i].Hard && parts.GoesOn)
                 {
                     broken |= lines[i].Open;
                     if (lines[i].Cut) cell.Add("", next);
@@ -105,13 +105,13 @@ internal sealed class FlowDialect : ITextDialect
         return true;
     }
 
-    private enum TokenShape { None, Flow, Lines, Paragraphs, Pipes }
+    private enum CellBreaks { None, Flow, Lines, Paragraphs, Pipes }
 
     /// <summary>What parts the headings of two columns from one another; none of these where a tab, a pipe in a row or several blanks do.</summary>
-    private static TokenShape ShapeOf(string text)
+    private static CellBreaks ShapeOf(string text)
     {
         int same = 0, line = 0, paragraph = 0, kept = 0;
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Headings) is var next and >= 0; at++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Shown) is var next and >= 0; at++)
         {
             at += next;
             foreach (var (first, second) in Neighbours)
@@ -120,18 +120,18 @@ internal sealed class FlowDialect : ITextDialect
                 var from = at + first.Length;
                 var to = from;
                 while (to < text.Length && IsBetween(text[to])) to++;
-                if (text.AsSpan(to).StartsWith(second) && IsPipe(text.AsSpan(from, to - from))) return TokenShape.Pipes;
+                if (text.AsSpan(to).StartsWith(second) && IsPipe(text.AsSpan(from, to - from))) return CellBreaks.Pipes;
             }
             if (text.AsSpan(at).StartsWith(Wide)) kept++;
             // A "V" alone would be found in too many words.
-            if (!text.AsSpan(at).StartsWith("Amount")) continue;
+            if (!text.AsSpan(at).StartsWith(ColumnHeads.Amount)) continue;
             var v = at;
             while (v > 0 && IsBetween(text[v - 1])) v--;
-            if (v > 0 && text[v - 1] == 'V' && IsPipe(text.AsSpan(v, at - v))) return TokenShape.Pipes;
+            if (v > 0 && text[v - 1] == 'V' && IsPipe(text.AsSpan(v, at - v))) return CellBreaks.Pipes;
         }
-        if (kept >= same + line + paragraph) return TokenShape.None;
-        if (same >= line + paragraph) return TokenShape.Flow;
-        return line > paragraph ? TokenShape.Lines : TokenShape.Paragraphs;
+        if (kept >= same + line + paragraph) return CellBreaks.None;
+        if (same >= line + paragraph) return CellBreaks.Flow;
+        return line > paragraph ? CellBreaks.Lines : CellBreaks.Paragraphs;
 
         static bool IsBetween(char c) => char.IsWhiteSpace(c) || c == '|';
 
@@ -151,14 +151,14 @@ internal sealed class FlowDialect : ITextDialect
     /// <summary>Headings that stand side by side in Tables I and II. Before "Amount", "V" does too.</summary>
     private static readonly (string First, string Second)[] Neighbours =
     [
-        ("Code", "V"), ("Amount", "(A) or (D)"), ("(A) or (D)", "Price"), ("(A)", "(D)"),
-        ("Date Exercisable", "Expiration Date"), ("Expiration Date", "Title"),
+        (ColumnHeads.Code, ColumnHeads.V), (ColumnHeads.Amount, ColumnHeads.Direction), (ColumnHeads.Direction, ColumnHeads.Price), (ColumnHeads.Acquired, ColumnHeads.Disposed),
+        (ColumnHeads.Exercisable, ColumnHeads.Expiration), (ColumnHeads.Expiration, ColumnHeads.UnderlyingTitle),
     ];
 
     /// <summary>A caption whose neighbour stands in a third of the column of its own: so only what keeps places sets it.</summary>
-    private const string Wide = "(City)  ";
+    private const string Wide = $"{ItemHeads.City}  ";
 
-    private static readonly SearchValues<string> Headings = SearchValues.Create([.. Neighbours.Select(n => n.First), Wide], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Shown = SearchValues.Create([.. Neighbours.Select(n => n.First), Wide], StringComparison.Ordinal);
 
     /// <summary>A list of cells between pipes is a list of lines.</summary>
     private static List<TextLine> Pipes(List<TextLine> lines)

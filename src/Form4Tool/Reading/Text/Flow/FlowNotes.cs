@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 
@@ -7,7 +8,7 @@ namespace Form4Tool.Reading.Text.Flow;
 internal static class FlowNotes
 {
     /// <summary>Whether a text begins the remarks.</summary>
-    public static bool IsRemarks(ReadOnlySpan<char> text) => text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase);
+    public static bool IsRemarks(ReadOnlySpan<char> text) => text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
     public static bool Begins(ReadOnlySpan<char> text) => NoteNumber.TryRead(text, out _, out _) && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);

@@ -10,7 +10,7 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal static class FlowOwners
 {
-    private static readonly string[] HeaderWords = ["Reporting Owners", "Reporting Owner Name / Address", "Relationships", "Director", "10% Owner", "Officer", "Other"];
+    private static readonly string[] HeaderWords = [Headings.Owners, Headings.OwnerNameAndAddress, Headings.Relationships, ItemHeads.Director, ItemHeads.TenPercent, ItemHeads.OfficerOnSheet, ItemHeads.OtherOnSheet];
 
     /// <summary>Whether a text is a cell of the table from the name to the city.</summary>
     public static bool IsCell(string text)

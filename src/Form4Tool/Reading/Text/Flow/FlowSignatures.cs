@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
@@ -15,8 +16,8 @@ internal static class FlowSignatures
     public static bool IsCaption(ReadOnlySpan<char> text)
     {
         var words = text.TrimStart(" *^");
-        if (!words.StartsWith("Signature of Reporting", StringComparison.OrdinalIgnoreCase)) return false;
-        return words.StartsWith("Signature of Reporting Person", StringComparison.OrdinalIgnoreCase) || words["Signature of Reporting".Length..].Trim(" *^").IsEmpty;
+        if (!words.StartsWith(Headings.SignatureBeginning, StringComparison.OrdinalIgnoreCase)) return false;
+        return words.StartsWith(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase) || words[Headings.SignatureBeginning.Length..].Trim(" *^").IsEmpty;
     }
 
     /// <summary>Takes the signatures off the end of what stands before their caption; the rest goes to the page.</summary>
@@ -63,7 +64,7 @@ internal static class FlowSignatures
         return false;
     }
 
-    private static bool IsTitle(string text) => text.Equals("Signatures", StringComparison.OrdinalIgnoreCase) || text is "*" or "**" or "Date";
+    private static bool IsTitle(string text) => text.Equals(Headings.Signatures, StringComparison.OrdinalIgnoreCase) || text is "*" or "**" or Headings.SignatureDate;
 
     /// <summary>The first piece of the signatures, where the lines tell it; -1 where the text runs on.</summary>
     private static int Start(List<FlowPiece> pieces, bool cells)
@@ -91,10 +92,10 @@ internal static class FlowSignatures
             if (!pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) continue;
             // A name before the slash: where it begins is not shown.
             if (!pieces[i].Text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) break;
-            if (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || pieces[i - 1].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase)) return i;
+            if (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || pieces[i - 1].Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase)) return i;
             break;
         }
-        if (pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.'))) return begin + 1;
+        if (pieces[begin].Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.'))) return begin + 1;
         // A line each.
         for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside && DateAt(pieces[i - 1].Text, out _) > 0;) i--;
         return i < pieces.Count ? i : -1;
@@ -107,7 +108,7 @@ internal static class FlowSignatures
     private static int StartOnPaper(List<FlowPiece> pieces)
     {
         var begin = LastBeginning(pieces);
-        var empty = pieces[begin].Text.Equals("Remarks:", StringComparison.OrdinalIgnoreCase);
+        var empty = pieces[begin].Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
         var end = empty ? begin + 1 : begin;
         while (end < pieces.Count && pieces[end].End == LineEnd.Full) end++;
         if (end + 1 < pieces.Count && pieces[end].End == LineEnd.Unknown && !(empty && end == begin + 1))
@@ -133,7 +134,7 @@ internal static class FlowSignatures
     {
         var begin = LastBeginning(pieces);
         var text = pieces[begin].Text;
-        if (!Begins(text) || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)) return;
+        if (!Begins(text) || text.StartsWith(Headings.ExplanationBeginning, StringComparison.OrdinalIgnoreCase)) return;
         var length = text.IndexOfAny([' ', ':', '\n']) is var at and >= 0 ? at + 1 : text.Length;
         pieces[begin] = pieces[begin] with { Text = $"{text[..length].TrimEnd()} ", Broken = true };
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
@@ -148,8 +149,8 @@ internal static class FlowSignatures
     }
 
     /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
-    private static bool Begins(string text) => text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("Explanation of", StringComparison.OrdinalIgnoreCase)
+    private static bool Begins(string text) => text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith(Headings.ExplanationBeginning, StringComparison.OrdinalIgnoreCase)
         || (NoteNumber.TryRead(text, out _, out var length) && length < text.Length);
 
     /// <summary>The last note or remark runs on into the signature: cuts it where that is certain, else takes it out.</summary>
@@ -164,7 +165,7 @@ internal static class FlowSignatures
             broken |= pieces[i].Broken;
         }
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
-        var from = text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
+        var from = text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) ? 8 : 0;
         var slash = text.IndexOf("/s/", StringComparison.OrdinalIgnoreCase);
         var before = slash < 0 ? default : text.AsSpan(from, slash - from).Trim();
         if (slash >= 0 && !broken && (before.IsEmpty || EndsSentence(before)))

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
@@ -82,13 +83,13 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     /// <summary>Whether the heading of the table that the text is in stands again: paper repeats it on each page.</summary>
     private bool IsRepeated(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("Table I", StringComparison.OrdinalIgnoreCase) && Sections.IsTable(text, out var derivative))
+        if (text.StartsWith(Headings.TableI, StringComparison.OrdinalIgnoreCase) && Sections.IsTable(text, out var derivative))
         {
             var again = _region == FormRegion.Table && _derivative == derivative;
             _derivative = derivative;
             return again;
         }
-        if (_region != FormRegion.Table || !text.StartsWith("(e.g., puts", StringComparison.OrdinalIgnoreCase)) return false;
+        if (_region != FormRegion.Table || !text.StartsWith(Sentences.ExamplesBeginning, StringComparison.OrdinalIgnoreCase)) return false;
         (var before, _examples) = (_examples, _derivative);
         return before == _derivative;
     }
@@ -111,9 +112,9 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
             if (region == FormRegion.Table) _note = 0;
             return;
         }
-        if (_region == FormRegion.Table && text.StartsWith("1. Name and Address", StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Owners);
-        else if (_region == FormRegion.Table && text.StartsWith("Signatures\n", StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
-        else if (_region is FormRegion.VendorOwners && text.StartsWith("Signatures", StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
+        if (_region == FormRegion.Table && text.StartsWith(ItemHeads.OwnerBeginning, StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Owners);
+        else if (_region == FormRegion.Table && text.StartsWith($"{Headings.Signatures}\n", StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
+        else if (_region is FormRegion.VendorOwners && text.StartsWith(Headings.Signatures, StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
         // A filing without footnotes may go on with its remarks, or with the signature at once.
         else if (_region is FormRegion.Table or FormRegion.Owners && (FlowNotes.IsRemarks(text) || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
             || FlowSignatures.IsCaption(text))) Change(FormRegion.Notes);

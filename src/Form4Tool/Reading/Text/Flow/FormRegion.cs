@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Flow;
@@ -10,14 +11,14 @@ internal static class RegionHeadings
 {
     private static readonly (string Words, FormRegion Region)[] All =
     [
-        ("Table I - Non-Derivative", FormRegion.Table), ("Table II - Derivative", FormRegion.Table),
-        ("Explanation of Responses:", FormRegion.Notes),
-        ("Reporting Owners", FormRegion.VendorOwners), ("Reporting Owner Name / Address", FormRegion.VendorOwners),
-        ("* If the form is filed by more", FormRegion.Asterisks), ("If the form is filed by more than one", FormRegion.Asterisks),
-        ("** Intentional misstatements", FormRegion.Asterisks), ("Intentional misstatements or", FormRegion.Asterisks),
-        ("Reminder: Report on", FormRegion.End), ("Note: File three copies", FormRegion.End),
-        ("Persons who respond to", FormRegion.End), ("Potential persons who", FormRegion.End),
-        ("SEC 1474 (", FormRegion.End), ("SEC 1473 (", FormRegion.End), ("SEC 2270 (", FormRegion.End),
+        (Headings.NonDerivativeTable, FormRegion.Table), (Headings.DerivativeTable, FormRegion.Table),
+        ($"{Headings.Explanation}:", FormRegion.Notes),
+        (Headings.Owners, FormRegion.VendorOwners), (Headings.OwnerNameAndAddress, FormRegion.VendorOwners),
+        ($"* {Sentences.FiledByMoreBeginning}", FormRegion.Asterisks), (Sentences.FiledByMoreBeginning, FormRegion.Asterisks),
+        ($"** {Sentences.MisstatementsBeginning}", FormRegion.Asterisks), ($"{Sentences.MisstatementsBeginning} or", FormRegion.Asterisks),
+        (Sentences.ReminderBeginning, FormRegion.End), (Sentences.ThreeCopiesBeginning, FormRegion.End),
+        ($"{Sentences.Respond} to", FormRegion.End), (Sentences.Potential, FormRegion.End),
+        ($"{Sentences.Sec4} (", FormRegion.End), ($"{Sentences.Sec3} (", FormRegion.End), ($"{Sentences.Sec5} (", FormRegion.End),
     ];
 
     private static readonly PrefixSet Set = new([.. All.Select(heading => heading.Words)]);

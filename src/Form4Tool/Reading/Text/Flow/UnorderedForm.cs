@@ -68,7 +68,7 @@ internal sealed class UnorderedForm(Page page)
             foreach (var range in piece.Text.AsSpan().Split('\n'))
             {
                 var text = piece.Text.AsSpan()[range].Trim(" *^");
-                if (text.IsEmpty || text is "Signatures" or "Date") continue;
+                if (text.IsEmpty || text is Headings.Signatures or Headings.SignatureDate) continue;
                 if (FlowSignatures.IsCaption(text)) captions++;
                 else (ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }

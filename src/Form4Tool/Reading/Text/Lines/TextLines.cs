@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
 
@@ -45,7 +46,7 @@ internal static class TextLines
             var cleaned = line.Rule || line.IsBlank ? "" : Emphasis(inline.Clean(markdown ? line.Of(text).TrimStart("# >") : line.TextOf(text), markdown), markdown).Trim();
             var blank = cleaned.Length == 0;
             page |= line.Start > 0 && text[line.Start - 1] == '\f';
-            if (i == 0 || raw[i - 1].IsBlank || raw[i - 1].TextOf(text) is "Remarks:") (first, paragraph) = (i, null);
+            if (i == 0 || raw[i - 1].IsBlank || raw[i - 1].TextOf(text) is Headings.Remarks) (first, paragraph) = (i, null);
             var cut = !markdown && line.Length == width ? CutOf(traits, raw, i, width, first, ref paragraph) : false;
             lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), cut == true, page && !blank, cut is null));
             page &= blank;
@@ -128,7 +129,7 @@ internal static class TextLines
         if (raw[i + 1].Indent(text) > paragraph.Indent || raw[i].Indent(text) > paragraph.Indent + 1) return false;
         // Behind a comma a blank was, for no word has one inside.
         if (paragraph.IsCut) return (text[raw[i].End - 1], text[raw[i + 1].TextStart]) is not (',' or ';', >= 'A');
-        return first > 0 && raw[first - 1].TextOf(text) is "Remarks:" && !paragraph.IsBroken && traits.HasVendorOwners ? null : false;
+        return first > 0 && raw[first - 1].TextOf(text) is Headings.Remarks && !paragraph.IsBroken && traits.HasVendorOwners ? null : false;
     }
 
     /// <summary>Lines without a blank one between them.</summary>

@@ -10,11 +10,12 @@ internal static class HeadCheckBoxes
 {
     private static readonly (string Words, string End, Caption Caption)[] Sentences =
     [
-        ("Check this box if no", "Instruction 1(b)", Caption.ExitBox), ("Check this box to", "Instruction 10", Caption.PlanBox),
-        ("Form 3 Holdings", "Reported", Caption.Form3HoldingsBox), ("Form 4 Transactions", "Reported", Caption.Form4TransactionsBox),
+        (ItemHeads.ExitBoxBeginning, ItemHeads.ExitBoxEnding, Caption.ExitBox), (ItemHeads.PlanBoxBeginning, ItemHeads.PlanBoxEnding, Caption.PlanBox),
+        (ItemHeads.Form3HoldingsBeginning, ItemHeads.Reported, Caption.Form3HoldingsBox),
+        (ItemHeads.Form4TransactionsBeginning, ItemHeads.Reported, Caption.Form4TransactionsBox),
     ];
 
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), "ANNUAL STATEMENT", "INITIAL STATEMENT", "STATEMENT OF CHANGES"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), ItemHeads.Annual, ItemHeads.Initial, ItemHeads.Changes], StringComparison.Ordinal);
 
     /// <summary>Adds the box of each sentence to the page.</summary>
     public static void Take(List<PositionedLine> lines, Page page, bool boxes)
@@ -54,10 +55,10 @@ internal static class HeadCheckBoxes
         var annual = lines.Exists(l => l.Span.Contains("ANNUAL", StringComparison.Ordinal));
         foreach (var line in lines)
         {
-            var title = line.Span.Contains("ANNUAL STATEMENT", StringComparison.Ordinal) ? Caption.Form5Title
-                : line.Span.Contains("INITIAL STATEMENT", StringComparison.Ordinal) ? Caption.Form3Title
+            var title = line.Span.Contains(ItemHeads.Annual, StringComparison.Ordinal) ? Caption.Form5Title
+                : line.Span.Contains(ItemHeads.Initial, StringComparison.Ordinal) ? Caption.Form3Title
                 // The first word of Form 5's may be on the line above.
-                : line.Span.Contains("STATEMENT OF CHANGES", StringComparison.Ordinal) && !annual ? Caption.Form4Title : Caption.None;
+                : line.Span.Contains(ItemHeads.Changes, StringComparison.Ordinal) && !annual ? Caption.Form4Title : Caption.None;
             if (title != Caption.None) page.Add(new HeadEntry(title, line.Place));
         }
     }

@@ -11,7 +11,7 @@ namespace Form4Tool.Reading.Text.Positions;
 internal static class HeadColumn
 {
     // What only the items of a person have: the boxes of his relationship, and the parts of his name and address.
-    private static readonly SearchValues<string> Labels = SearchValues.Create(["Director", "(Last)", "(Street)", "(City)"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Labels = SearchValues.Create([ItemHeads.Director, ItemHeads.Last, ItemHeads.Street, ItemHeads.City], StringComparison.Ordinal);
 
     // Item 1 has three tenths of the page or more, and its values are set larger by three tenths than the sentences on which a full line is measured.
     private const double PrintedShare = 0.3 / 1.3 * 0.93;
@@ -30,8 +30,8 @@ internal static class HeadColumn
             while (end < lines.Count && !BeginsItem(lines[end].Span)) end++;
             var item = lines[i..end];
             var labelled = item.Exists(l => l.Span.ContainsAny(Labels));
-            if (labelled && Has(item, "Director") && Has(item, "10%")) RelationshipCells.Add(item, page, clean);
-            else if (labelled && (Has(item, "(Last)") || Has(item, "(Street)") || Has(item, "(City)"))) Owner(item, page, clean, lines.Max(line => line.Trimmed.Length), vendor, printed);
+            if (labelled && Has(item, ItemHeads.Director) && Has(item, ItemHeads.Ten)) RelationshipCells.Add(item, page, clean);
+            else if (labelled && (Has(item, ItemHeads.Last) || Has(item, ItemHeads.Street) || Has(item, ItemHeads.City))) Owner(item, page, clean, lines.Max(line => line.Trimmed.Length), vendor, printed);
             else Joined(item, page, clean);
             i = end;
         }
@@ -86,13 +86,13 @@ internal static class HeadColumn
     /// <summary>Item 1: the name under its caption, the street before "(Street)", and city, state and zip before theirs.</summary>
     private static void Owner(List<PositionedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed)
     {
-        int last = Find(lines, 0, "(Last)"), street = Find(lines, Math.Max(last, 0), "(Street)"), city = Find(lines, Math.Max(street, 0), "(City)");
+        int last = Find(lines, 0, ItemHeads.Last), street = Find(lines, Math.Max(last, 0), ItemHeads.Street), city = Find(lines, Math.Max(street, 0), ItemHeads.City);
         var at = 0;
         if (last >= 0)
         {
             Name(lines[..last], page, clean);
             at = last;
-            while (at < lines.Count && !lines[at].Span.Contains("(Middle)", StringComparison.Ordinal) && at < last + 2) at++;
+            while (at < lines.Count && !lines[at].Span.Contains(ItemHeads.Middle, StringComparison.Ordinal) && at < last + 2) at++;
             at++;
         }
         if (street >= at)
@@ -165,7 +165,7 @@ internal static class HeadColumn
         var rows = 0;
         for (var i = first; i < end; i++)
             if (!Content(lines[i]).IsEmpty) rows++;
-        return rows is > 1 and <= 5 && lines[end].Span.Contains("(State)", StringComparison.Ordinal);
+        return rows is > 1 and <= 5 && lines[end].Span.Contains(ItemHeads.State, StringComparison.Ordinal);
     }
 
     /// <summary>State and zip end one of the lines, and what stands before them and on the other lines is the city.</summary>

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 
 namespace Form4Tool.Reading.Text.Positions;
@@ -6,10 +7,10 @@ namespace Form4Tool.Reading.Text.Positions;
 internal static class HeadColumnCutter
 {
     // A narrow column breaks a caption behind any of its words.
-    private static readonly string[] Captions = ["Name and", "Issuer", "Foreign", "Date", "Statement for", "If", "Relationship", "Individual"];
+    private static readonly string[] Captions = [.. ItemHeads.ItemBeginnings];
 
     /// <summary>How the caption of item 1 begins.</summary>
-    public const string OwnerCaption = "Name and Address of";
+    public const string OwnerCaption = ItemHeads.NameAndAddress;
 
     /// <summary>Whether item 1 begins on a line: its caption whole, or broken behind its number. Remarks may speak of the name and address of others.</summary>
     public static bool IsHead(ReadOnlySpan<char> line)
@@ -18,13 +19,13 @@ internal static class HeadColumnCutter
         return at >= 0 && (line[(at + OwnerCaption.Length)..].TrimStart().StartsWith("Reporting") || line[..at].TrimEnd() is [.., '1', '.']);
     }
 
-    public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains("Table I - ", StringComparison.Ordinal) || line.Contains("Table II - ", StringComparison.Ordinal)
-        || line.TrimStart() is var text && (text.StartsWith("Explanation of Responses") || text.StartsWith("Remarks:"));
+    public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains($"{Headings.TableI} - ", StringComparison.Ordinal) || line.Contains($"{Headings.TableII} - ", StringComparison.Ordinal)
+        || line.TrimStart() is var text && (text.StartsWith(Headings.Explanation) || text.StartsWith(Headings.Remarks));
 
     public static void Add(List<PositionedLine> lines, PositionedLine last, Page page, Func<string, string> clean, bool vendor)
     {
-        if (last.Span.Contains("(City)", StringComparison.Ordinal))
-            lines = [.. lines, last.Between(0, last.Span.IndexOf("Table I", StringComparison.Ordinal))];
+        if (last.Span.Contains(ItemHeads.City, StringComparison.Ordinal))
+            lines = [.. lines, last.Between(0, last.Span.IndexOf(Headings.TableI, StringComparison.Ordinal))];
         var columns = new List<(int Start, List<PositionedLine> Lines)> { (0, []) };
         foreach (var line in lines)
         {

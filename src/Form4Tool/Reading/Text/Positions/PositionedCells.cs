@@ -79,8 +79,8 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
         {
             case Column.Code when columns.Length > 1: return Code(words, item);
             case Column.Amount: return Amount(words);
-            case Column.Acquired: return Halves(words, item, Column.Acquired, "(A)", Column.Disposed, "(D)");
-            case Column.Exercisable: return Halves(words, item, Column.Exercisable, "Exercisable", Column.Expiration, "Expiration");
+            case Column.Acquired: return Halves(words, item, Column.Acquired, ColumnHeads.Acquired, Column.Disposed, ColumnHeads.Disposed);
+            case Column.Exercisable: return Halves(words, item, Column.Exercisable, ColumnHeads.ExercisableWord, Column.Expiration, ColumnHeads.ExpirationWord);
             case Column.UnderlyingTitle: return Underlying(words, item);
             default:
                 At(columns[0]).AddRange(words);
@@ -91,7 +91,7 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
     private bool Code(List<PositionedWord> words, int item)
     {
         var v = Caption(item, "V");
-        var code = Caption(item, "Code");
+        var code = Caption(item, ColumnHeads.Code);
         foreach (var word in words)
         {
             var isV = word.Text == "V" && v is { } right && (code is not { } left || Math.Abs(word.Middle - Middle(right)) < Math.Abs(word.Middle - Middle(left)));
@@ -152,7 +152,7 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
     /// <summary>The number of securities is the last number, and right of the title.</summary>
     private bool Underlying(List<PositionedWord> words, int item)
     {
-        var caption = Caption(item, "Title");
+        var caption = Caption(item, ColumnHeads.UnderlyingTitle);
         var number = words.FindLastIndex(w => w.IsNumber && words.TrueForAll(o => o.IsNumber || o.IsMark || o.End <= w.Start));
         // A number alone may be a title's too: then its place under the captions tells.
         if (number >= 0 && words.TrueForAll(w => w.IsNumber || w.IsMark) && caption is { } title && words[number].Start < title.End && words[number].Middle <= title.End) return false;

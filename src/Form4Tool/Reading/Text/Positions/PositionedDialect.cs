@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
@@ -43,7 +44,7 @@ internal sealed class PositionedDialect : ITextDialect
     /// <summary>Headings that stand beside each other.</summary>
     private static readonly (string First, string Second)[] Neighbours =
     [
-        ("Code", "V"), ("Amount", "Price"), ("(A)", "(D)"), ("Exercisable", "Date"), ("2. Issuer Name", "5. Relationship"), ("2. Date of Event", "3. Issuer Name"), ("(City)", "(State)"),
+        (ColumnHeads.Code, "V"), (ColumnHeads.Amount, ColumnHeads.Price), (ColumnHeads.Acquired, ColumnHeads.Disposed), (ColumnHeads.ExercisableWord, ColumnHeads.DateWord), (ItemHeads.IssuerBeside, ItemHeads.RelationshipBeside), (ItemHeads.EventBeside, ItemHeads.IssuerBesideEvent), (ItemHeads.City, ItemHeads.State),
     ];
 
     /// <summary>What is on a line that shows that columns are kept by places: one of the headings, the rule of a grid, or a ruler.</summary>
@@ -171,7 +172,7 @@ internal sealed class PositionedDialect : ITextDialect
             }
             var broken = pandoc ? row.FindAll(IsBroken) : [];
             // The sentences of the head have their box in a cell of its own: without it they would say that it is not ticked.
-            if (broken.Count > 0 && row.Exists(c => c.Joined() is var t && (t.Contains("Check this box", StringComparison.Ordinal) || t.Contains("Holdings Reported", StringComparison.Ordinal) || t.Contains("Transactions Reported", StringComparison.Ordinal)))) continue;
+            if (broken.Count > 0 && row.Exists(c => c.Joined() is var t && (t.Contains(ItemHeads.CheckThisBox, StringComparison.Ordinal) || t.Contains(ItemHeads.HoldingsReported, StringComparison.Ordinal) || t.Contains(ItemHeads.TransactionsReported, StringComparison.Ordinal)))) continue;
             foreach (var cell in row)
             {
                 if (broken.Contains(cell))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
@@ -19,7 +20,7 @@ namespace Form4Tool.Reading.Text.Positions;
 /// <param name="between">An empty list, for the lines that stand between ruled blocks.</param>
 internal sealed class PositionedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, List<PositionedLine> between)
 {
-    private static readonly SearchValues<string> Landmarks = SearchValues.Create(["Table I", HeadColumnCutter.OwnerCaption], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Landmarks = SearchValues.Create([Headings.TableI, HeadColumnCutter.OwnerCaption], StringComparison.Ordinal);
 
     private readonly List<PositionedLine> _lines = between;
     private readonly List<(int Line, Landmark What)> _landmarks = [];
@@ -140,7 +141,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         }
         else if (vendor) PositionedNotes.Straighten(lines);
         var signatures = PositionedSignatures.Take(lines, print && !vendor, clean);
-        var owners = vendor ? lines.FindIndex(l => l.Span.Contains("Reporting Owner Name / Address", StringComparison.OrdinalIgnoreCase)) : -1;
+        var owners = vendor ? lines.FindIndex(l => l.Span.Contains(Headings.OwnerNameAndAddress, StringComparison.OrdinalIgnoreCase)) : -1;
         var (width, note) = (0, 0);
         foreach (var line in lines) width = Math.Max(width, line.Span.TrimEnd().Length);
         for (var i = 0; i < lines.Count; i++)
@@ -180,7 +181,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         if (Hyphenation.GoesOn(line, next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
         if (width is < 60 or > 300 || (printed == 0 && LineWrap.Fits(line.Length, next, width))) return false;
-        if (next.TrimStart('*').StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || RegionHeadings.Begin(line.TrimStart()) || RegionHeadings.Begin(next)) return false;
+        if (next.TrimStart('*').StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) || RegionHeadings.Begin(line.TrimStart()) || RegionHeadings.Begin(next)) return false;
         return printed == 0 || (!(FlowNotes.Begins(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full));
     }
 

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lattice;
 using Form4Tool.Reading.Text.Lines;
@@ -12,9 +13,9 @@ internal static class PositionedNotes
 {
     public static void Straighten(List<PositionedLine> lines)
     {
-        var start = lines.FindIndex(l => Indentation.Without(l.Span).StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase));
+        var start = lines.FindIndex(l => Indentation.Without(l.Span).StartsWith(Headings.Explanation, StringComparison.OrdinalIgnoreCase));
         if (start < 0) return;
-        var stop = lines.FindIndex(start, l => Indentation.Without(l.Span) is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File")));
+        var stop = lines.FindIndex(start, l => Indentation.Without(l.Span) is var t && (t.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) || t.StartsWith(Sentences.NoteFile)));
         if (stop < 0) stop = lines.Count;
         var width = 0;
         for (var i = start + 1; i < stop; i++) width = Math.Max(width, lines[i].Span.TrimEnd().Length);
@@ -106,7 +107,7 @@ internal static class PositionedNotes
     /// <summary>Whether a line ends because its next word would not have fitted; the two sentences of the sheet end as they do.</summary>
     private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
     {
-        if (line.EndsWith("78ff(a).") || line.EndsWith("(b)(v).")) return false;
+        if (line.EndsWith(Sentences.StatutesEnd) || line.EndsWith(Sentences.FiledByMoreEnd)) return false;
         var text = next.TrimStart();
         if (Number(next) is var number and > 0) text = text[number..].TrimStart();
         return line.TrimEnd() is var end && (end[^1] is '/' or '-' || !LineWrap.Fits(end.Length, text, width));

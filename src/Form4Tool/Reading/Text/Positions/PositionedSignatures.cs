@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
@@ -40,18 +41,18 @@ internal static class PositionedSignatures
         var start = line.IndexOfAnyExcept(" *^\\");
         if (start < 0 || line[start] != 'S') return false;
         var text = line[start..].TrimEnd(" *^\\");
-        if (!text.StartsWith("Signature", StringComparison.Ordinal)) return false;
-        if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        if (!text.StartsWith(Headings.Signature, StringComparison.Ordinal)) return false;
+        if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
         // Without its asterisks the word alone is the heading of the vendor's signatures, or their caption.
-        return (text is "Signature" && line[..start].Contains('*')) || text is "Signature of" or "Signature of Reporting" or "Signature of Reporting Person";
+        return (text is Headings.Signature && line[..start].Contains('*')) || text is Headings.SignatureOf or Headings.SignatureBeginning or Headings.SignatureOfPerson;
     }
 
     /// <summary>What a narrow page sets below the first line of the caption.</summary>
     private static bool IsRest(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        if (text.EndsWith("Date", StringComparison.Ordinal)) text = text[..^4].TrimEnd();
-        return text is "" or "Person" or "Reporting Person" or "of Reporting" or "of Reporting Person" or "Signature of Reporting Person" && !line.IsWhiteSpace();
+        if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        return text is "" or Headings.Person or Headings.ReportingPerson or Headings.OfReporting or $"{Headings.OfReporting} {Headings.Person}" or Headings.SignatureOfPerson && !line.IsWhiteSpace();
     }
 
     /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>
@@ -70,7 +71,7 @@ internal static class PositionedSignatures
     private static int Start(List<PositionedLine> lines, int caption)
     {
         var heading = caption - 1;
-        while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Span.EndsWith("Signatures", StringComparison.Ordinal) && lines[heading].Trimmed is "Signatures")) heading--;
+        while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Span.EndsWith(Headings.Signatures, StringComparison.Ordinal) && lines[heading].Trimmed is Headings.Signatures)) heading--;
         var headed = heading >= 0 && caption - heading < Farthest;
         var least = Indentation.Of(lines[caption].Span);
         var start = caption;
@@ -78,7 +79,7 @@ internal static class PositionedSignatures
         {
             var line = lines[start - 1];
             var text = line.Span.Trim();
-            if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indentation.Of(line.Span) < least) || text.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase)) break;
+            if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indentation.Of(line.Span) < least) || text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase)) break;
             // An empty line above a signature ends the block; one below it does not.
             if (!headed && line.IsBlank && Filled(lines, start, caption)) break;
             start--;
@@ -96,7 +97,7 @@ internal static class PositionedSignatures
     private static void Part(List<PositionedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
     {
         // Print raises the asterisks of the caption to a line of their own.
-        if (lines[i].Span.Trim(" ^*") is "" or "Date") return;
+        if (lines[i].Span.Trim(" ^*") is "" or Headings.SignatureDate) return;
         var line = lines[i] with { Text = GnuWidening.WithoutUnderline(lines[i].Text) };
         var runs = line.Runs();
         var date = runs.FindIndex(r => ValueShape.IsDate(r.Text));

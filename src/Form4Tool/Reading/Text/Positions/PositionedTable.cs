@@ -15,7 +15,7 @@ internal static class PositionedTable
     /// <summary>Whether a line is a table's heading, and of which.</summary>
     public static bool? Heading(ReadOnlySpan<char> line)
     {
-        var at = line.IndexOf("Table I", StringComparison.Ordinal);
+        var at = line.IndexOf(Headings.TableI, StringComparison.Ordinal);
         return at >= 0 && Sections.IsTable(line[at..], out var derivative) ? derivative : null;
     }
 
@@ -23,7 +23,7 @@ internal static class PositionedTable
     public static bool IsBehind(ReadOnlySpan<char> line)
     {
         var text = Indentation.Without(line).TrimEnd();
-        return RegionHeadings.Begin(text) || text is "Signatures" || FlowSignatures.IsCaption(text) || text.StartsWith("/s/");
+        return RegionHeadings.Begin(text) || text is Headings.Signatures || FlowSignatures.IsCaption(text) || text.StartsWith("/s/");
     }
 
     public static void Add(List<PositionedLine> lines, bool derivative, Page page, Func<string, string> clean)
@@ -59,7 +59,7 @@ internal static class PositionedTable
     }
 
     /// <summary>Whether a header begins with the line.</summary>
-    public static bool IsHeader(ReadOnlySpan<char> line) => line.Contains("Title of", StringComparison.Ordinal) && (line.Contains("1. Title of", StringComparison.Ordinal) || line.Contains("1.Title of", StringComparison.Ordinal));
+    public static bool IsHeader(ReadOnlySpan<char> line) => line.Contains("Title of", StringComparison.Ordinal) && (line.Contains(ColumnHeads.FirstItemBeginning, StringComparison.Ordinal) || line.Contains(ColumnHeads.FirstItemBeginningGlued, StringComparison.Ordinal));
 
     /// <summary>The last line of the header: that where all its words have been seen.</summary>
     public static int HeaderEnd(List<PositionedLine> lines, int first, bool derivative)
@@ -77,7 +77,7 @@ internal static class PositionedTable
                 if (header.EndsIn(text)) return i;
             }
         }
-        var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Span.Contains("Code ", StringComparison.Ordinal) || l.Span.Contains("(Instr", StringComparison.Ordinal));
+        var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Span.Contains($"{ColumnHeads.Code} ", StringComparison.Ordinal) || l.Span.Contains("(Instr", StringComparison.Ordinal));
         return Math.Max(first, last);
     }
 

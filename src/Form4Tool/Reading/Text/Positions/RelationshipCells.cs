@@ -15,9 +15,9 @@ internal static class RelationshipCells
     public static void Add(List<PositionedLine> lines, Page page, Func<string, string> clean)
     {
         var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = PandocSpans.WithoutInPlace(l.Text) } : l);
-        var director = cleaned.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal));
-        var ten = cleaned.FindIndex(l => l.Span.Contains("10%", StringComparison.Ordinal));
-        int left = cleaned[director].Span.IndexOf("Director", StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf("10%", StringComparison.Ordinal);
+        var director = cleaned.FindIndex(l => l.Span.Contains(ItemHeads.Director, StringComparison.Ordinal));
+        var ten = cleaned.FindIndex(l => l.Span.Contains(ItemHeads.Ten, StringComparison.Ordinal));
+        int left = cleaned[director].Span.IndexOf(ItemHeads.Director, StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf(ItemHeads.Ten, StringComparison.Ordinal);
         if (right <= left)
         {
             foreach (var line in lines)
@@ -25,8 +25,8 @@ internal static class RelationshipCells
             return;
         }
         var first = ItemCaption(cleaned, Math.Min(director, ten), page, clean);
-        var officer = After(cleaned, first, "Director", "Owner");
-        var titles = After(cleaned, officer, "below)", "below)");
+        var officer = After(cleaned, first, ItemHeads.Director, "Owner");
+        var titles = After(cleaned, officer, ItemHeads.Below, ItemHeads.Below);
         Boxes(cleaned[first..officer], left, right, Caption.Director, Caption.TenPercent, page);
         var (isOfficer, isOther) = Boxes(cleaned[officer..titles], left, right, Caption.Officer, Caption.Other, page);
         Titles(cleaned[titles..], right, isOfficer && isOther, page, clean);
@@ -98,7 +98,7 @@ internal static class RelationshipCells
             foreach (var run in line.Runs())
             {
                 // Print sets the lines of a narrow label over each other.
-                if (run.Text is "(specify" or "(give title" or "below)") continue;
+                if (run.Text is ItemHeads.Specify or ItemHeads.GiveTitle or ItemHeads.Below) continue;
                 place = run.Place;
                 if (run.Start + 3 >= right) other = Hyphenation.Join(other, run.Text);
                 else title = Hyphenation.Join(title, run.Text);

@@ -41,7 +41,7 @@ internal sealed class ColumnPositions
         var columns = items.Layout.Columns;
         // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
         var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
-        var (acquired, disposed) = number < 0 ? default : (items.Caption(number, "(A)"), items.Caption(number, "(D)"));
+        var (acquired, disposed) = number < 0 ? default : (items.Caption(number, ColumnHeads.Acquired), items.Caption(number, ColumnHeads.Disposed));
         Straighten(header, items.Starts);
         var (left, centred) = (new double[columns.Length], new (int Start, int End)?[columns.Length]);
         for (int item = 0, at = 0; item < items.Items.Count; item++)
@@ -109,11 +109,11 @@ internal sealed class ColumnPositions
     {
         Column.V => header.Caption(item, "V")?.Start - 1,
         // "(D)" below "(A) or": behind one blank the one stands further left than the other.
-        Column.Direction => header.Caption(item, "(D)") is { } side ? Math.Max(side.Start, header.Caption(item, "(A)")?.Start ?? 0) - 2 : null,
-        Column.Price => header.Caption(item, "Price")?.Start - 4,
-        Column.Disposed => header.Caption(item, "(D)")?.Start - (vendor ? 2 : 0),
-        Column.Expiration => header.Caption(item, "Expiration")?.Start,
-        Column.UnderlyingAmount => (header.Caption(item, "Number") ?? header.Caption(item, "Amount") ?? header.Caption(item, "Shares"))?.Start,
+        Column.Direction => header.Caption(item, ColumnHeads.Disposed) is { } side ? Math.Max(side.Start, header.Caption(item, ColumnHeads.Acquired)?.Start ?? 0) - 2 : null,
+        Column.Price => header.Caption(item, ColumnHeads.Price)?.Start - 4,
+        Column.Disposed => header.Caption(item, ColumnHeads.Disposed)?.Start - (vendor ? 2 : 0),
+        Column.Expiration => header.Caption(item, ColumnHeads.ExpirationWord)?.Start,
+        Column.UnderlyingAmount => (header.Caption(item, "Number") ?? header.Caption(item, ColumnHeads.Amount) ?? header.Caption(item, "Shares"))?.Start,
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Positions;
@@ -15,8 +16,8 @@ internal static class PrintedHead
 
     public static void Add(List<PositionedLine> lines, PositionedLine last, Page page, Func<string, string> clean, bool vendor, int printed)
     {
-        if (last.Span.Contains("(City)", StringComparison.Ordinal))
-            lines = [.. lines, last.Between(0, last.Span.IndexOf("Table I", StringComparison.Ordinal))];
+        if (last.Span.Contains(ItemHeads.City, StringComparison.Ordinal))
+            lines = [.. lines, last.Between(0, last.Span.IndexOf(Headings.TableI, StringComparison.Ordinal))];
         var items = new List<int>();
         foreach (var line in lines)
             for (var end = 0; line.NextRun(end, out var start, out end);)

@@ -1,4 +1,5 @@
 using Form4Tool.Assignment;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Positions;
@@ -16,9 +17,9 @@ internal static class PrintedNotes
 
     public static void Straighten(List<PositionedLine> lines, int width)
     {
-        var start = lines.FindIndex(l => l.Trimmed.StartsWith("Explanation of Responses", StringComparison.OrdinalIgnoreCase)) + 1;
+        var start = lines.FindIndex(l => l.Trimmed.StartsWith(Headings.Explanation, StringComparison.OrdinalIgnoreCase)) + 1;
         if (start == 0) return;
-        var stop = lines.FindIndex(start, l => l.Trimmed is var t && (t.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Note: File", StringComparison.Ordinal)));
+        var stop = lines.FindIndex(start, l => l.Trimmed is var t && (t.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) || t.StartsWith(Sentences.NoteFile, StringComparison.Ordinal)));
         if (stop < 0) stop = lines.Count;
         var notes = new List<Part>();
         for (var i = start; i < stop; i++)
@@ -60,7 +61,7 @@ internal static class PrintedNotes
     /// <summary>Leaves out remarks whose lines run off the sheet.</summary>
     public static void LeaveOutCut(List<PositionedLine> lines, int width)
     {
-        var start = lines.FindIndex(l => l.Trimmed.StartsWith("Remarks:", StringComparison.OrdinalIgnoreCase));
+        var start = lines.FindIndex(l => l.Trimmed.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase));
         if (start < 0) return;
         var stop = lines.FindIndex(start, l => l.Trimmed.StartsWith("Note:", StringComparison.Ordinal) && RegionHeadings.Begin(l.Trimmed));
         if (stop < 0) stop = lines.Count;

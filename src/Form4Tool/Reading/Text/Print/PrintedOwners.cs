@@ -1,4 +1,5 @@
 using Form4Tool.Assignment;
+using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
@@ -19,11 +20,11 @@ internal static class PrintedOwners
     /// <summary>Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.</summary>
     public static void Take(List<PositionedLine> lines, Page page)
     {
-        var header = lines.FindIndex(l => l.Span.Contains("Director", StringComparison.Ordinal) && l.Span.Contains("10% Owner", StringComparison.Ordinal) && l.Span.Contains("Officer", StringComparison.Ordinal));
+        var header = lines.FindIndex(l => l.Span.Contains(ItemHeads.Director, StringComparison.Ordinal) && l.Span.Contains(ItemHeads.TenPercent, StringComparison.Ordinal) && l.Span.Contains(ItemHeads.OfficerOnSheet, StringComparison.Ordinal));
         if (header < 0) return;
-        var end = lines.FindIndex(header, l => l.Trimmed is "Signatures" || RegionHeadings.Begin(l.Trimmed) && !l.Span.Contains("Reporting Owner", StringComparison.Ordinal));
+        var end = lines.FindIndex(header, l => l.Trimmed is Headings.Signatures || RegionHeadings.Begin(l.Trimmed) && !l.Span.Contains(Headings.OwnerBeginning, StringComparison.Ordinal));
         if (end < 0) end = lines.Count;
-        int[] captions = [.. new[] { "Director", "10% Owner", "Officer", "Other" }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
+        int[] captions = [.. new[] { ItemHeads.Director, ItemHeads.TenPercent, ItemHeads.OfficerOnSheet, ItemHeads.OtherOnSheet }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
         if (captions[3] < 0) return;
         var rows = new List<OwnerEntry>();
         var address = new List<string>();
@@ -36,7 +37,7 @@ internal static class PrintedOwners
             if (runs[0].Start < captions[0] - 12 || (runs[0].Start < captions[0] - 2 && runs[0].Text.Length > 1))
             {
                 // "Reporting Owner Name / Address" may stand below the captions.
-                if (runs[0].Text.StartsWith("Reporting Owner", StringComparison.Ordinal)) continue;
+                if (runs[0].Text.StartsWith(Headings.OwnerBeginning, StringComparison.Ordinal)) continue;
                 if (address.Count == 0) place = runs[0].Place;
                 address.Add(runs[0].Text);
                 runs.RemoveAt(0);
@@ -85,7 +86,7 @@ internal static class PrintedOwners
             cells[chain.Best(part)] = new Cell(parts[part].Text, parts[part].Place);
         }
         // The last caption behind one blank stands so far left of its column that a lone title below it may be of the one before it.
-        return captions[3] == captions[2] + "Officer ".Length && !cells[3].IsEmpty && cells[2].IsEmpty ? null : cells;
+        return captions[3] == captions[2] + ItemHeads.OfficerOnSheet.Length + 1 && !cells[3].IsEmpty && cells[2].IsEmpty ? null : cells;
     }
 
     /// <summary>What it costs to deal ticks and titles out to the columns, which follow each other.</summary>
