@@ -1,54 +1,79 @@
-using System.Text.RegularExpressions;
-
 namespace Form4Tool.Tests.Architecture;
 
+/// <summary>The layers as the compiled assemblies have them, so that no type of the root, nested using or full name slips through.</summary>
 public class LayeringTests
 {
-    /// <summary>A folder may use only the folders before it. The root folder comes last.</summary>
-    private static readonly string[] Layers = ["Model", "Diagnostics", "Input", "Binding", "Lexing", "Forms", "Layout", "Assignment", "Submissions", "Detection", "Reading", "Validation", "Output"];
+    private static readonly string Sources = Path.Combine(Repository.Root, "src");
 
-    private static readonly string Library = Path.Combine(Repository.Root, "src", "Form4Tool");
+    private static readonly string[] Projects = ["Form4Tool", "Form4Tool.Sqlite"];
 
-    [Fact]
-    public void A_folder_uses_only_the_folders_before_it()
-    {
-        foreach (var (folder, file, used) in Uses())
-        {
-            if (Array.IndexOf(Layers, used) is var layer and >= 0)
-                layer.Should().BeLessThanOrEqualTo(Array.IndexOf(Layers, folder), $"{file} in {folder} uses {used}");
-        }
-    }
+    private static readonly CompiledCode Code = new(Projects.Select(p => Path.Combine(AppContext.BaseDirectory, p + ".dll")));
+
+    private static readonly Use[] AllUses = [.. Code.Uses.Concat(ConstantUses.Of(Code, Sources)).Distinct()];
+
+    private static readonly Use[] OwnUses = [.. AllUses.Where(u => !u.IsOfOtherCode)];
 
     [Fact]
-    public void The_readers_do_not_see_each_other()
+    public void Every_source_file_is_seen_in_the_compiled_code() =>
+        SourceFiles().Except(Code.Files).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Form4Tool/Form4.cs", "Form4Tool/Model/OwnershipFiling.cs")] // a signature
+    [InlineData("Form4Tool/Output/CsvFilingWriter.cs", "Form4Tool/Output/IFilingWriter.cs")] // an interface
+    [InlineData("Form4Tool/Form4Reader.cs", "Form4Tool/Reading/FormReaders.cs")] // a call
+    [InlineData("Form4Tool/Form4Result.cs", "Form4Tool/Diagnostics/Diagnostic.cs")] // a generic argument
+    [InlineData("Form4Tool.Sqlite/FilingDatabase.cs", "Form4Tool/Output/Sec/SecTable.cs")] // another assembly
+    [InlineData("Form4Tool/Output/CsvFilingWriter.cs", "CsvHelper")] // other people's code
+    public void A_use_of_every_kind_is_seen(string from, string to) => AllUses.Should().Contain(new Use(from, to));
+
+    [Fact]
+    public void The_order_names_every_folder_and_nothing_that_is_not_there()
     {
-        foreach (var folder in Directory.GetDirectories(Path.Combine(Library, "Reading")))
-        {
-            var own = Path.GetFileName(folder);
-            foreach (var file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
-            {
-                foreach (Match match in Regex.Matches(File.ReadAllText(file), @"Form4Tool\.Reading\.(\w+)"))
-                    match.Groups[1].Value.Should().BeOneOf([own, "Form", "Typewritten"], $"{Path.GetFileName(file)} is a reader of {own}");
-            }
-        }
+        SourceFiles().Where(f => Layers.Of(f) < 0).Should().BeEmpty("each folder has its place in Layers.Order");
+        Layers.Order.Where(p => !Directory.Exists(Path.Combine(Sources, p)) && !File.Exists(Path.Combine(Sources, p))).Should().BeEmpty();
     }
 
     [Fact]
-    public void AngleSharp_is_used_in_the_HTML_reader_only()
+    public void A_place_uses_only_the_places_before_it()
     {
-        foreach (var file in Directory.GetFiles(Library, "*.cs", SearchOption.AllDirectories))
-            if (File.ReadAllText(file).Contains("using AngleSharp")) file.Replace('\\', '/').Should().Contain("/Reading/Html/");
+        var found = OwnUses.Where(u => Layers.Of(u.To) > Layers.Of(u.From)).Select(u => $"{NameOf(u.From)} uses {NameOf(u.To)}");
+        var known = KnownViolations.OfOrder.Select(v => $"{v.From} uses {v.To}").ToList();
+        found.Except(known).Should().BeEmpty("a place uses only those before it in Layers.Order");
+        known.Except(found).Should().BeEmpty("what is mended goes from KnownViolations.OfOrder");
     }
 
-    private static IEnumerable<(string Folder, string File, string Used)> Uses()
+    [Fact]
+    public void No_files_use_each_other_in_a_circle()
     {
-        foreach (var folder in Layers)
-        {
-            var path = Path.Combine(Library, folder);
-            if (!Directory.Exists(path)) continue;
-            foreach (var file in Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories))
-                foreach (Match match in Regex.Matches(File.ReadAllText(file), @"Form4Tool\.(\w+)"))
-                    yield return (folder, Path.GetFileName(file), match.Groups[1].Value);
-        }
+        var found = Cycles.In(OwnUses).Select(c => string.Join(' ', c.Select(NameOf).Order(StringComparer.Ordinal)));
+        var known = KnownViolations.OfCycles.Select(v => v.Files).ToList();
+        found.Except(known).Should().BeEmpty("no files use each other in a circle");
+        known.Except(found).Should().BeEmpty("what is mended goes from KnownViolations.OfCycles");
     }
+
+    [Fact]
+    public void A_reader_sees_another_only_where_it_is_declared() =>
+        OwnUses.Where(u => Layers.ReaderOf(u.From) is { } own && Layers.ReaderOf(u.To) is { } other && other != own && !Layers.Readers[own].Contains(other))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void No_writer_sees_a_reader() =>
+        OwnUses.Where(u => u.From.StartsWith("Form4Tool/Output/", StringComparison.Ordinal) && u.To.StartsWith("Form4Tool/Reading/", StringComparison.Ordinal))
+            .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("AngleSharp", "Form4Tool/Reading/Html/")]
+    [InlineData("CsvHelper", "Form4Tool/Output/")]
+    public void Other_peoples_code_stays_in_one_room(string assembly, string room) =>
+        AllUses.Where(u => u.To == assembly && u.From.StartsWith("Form4Tool/", StringComparison.Ordinal)).Should()
+            .NotBeEmpty().And.OnlyContain(u => u.From.StartsWith(room, StringComparison.Ordinal));
+
+    private static IEnumerable<string> SourceFiles() =>
+        from project in Projects
+        from file in Directory.GetFiles(Path.Combine(Sources, project), "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Sources, file).Replace('\\', '/')
+        where !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)
+        select path;
+
+    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
 }

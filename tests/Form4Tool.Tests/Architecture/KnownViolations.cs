@@ -1,0 +1,53 @@
+namespace Form4Tool.Tests.Architecture;
+
+/// <summary>
+/// Where the code does not keep to the order yet. The lists may only shrink: an entry that is mended fails the tests until it is
+/// taken out. Files stand by name alone, so that a move within the order changes nothing here.
+/// </summary>
+internal static class KnownViolations
+{
+    public static readonly (string From, string To, string Why)[] OfOrder =
+    [
+        ("BoxLattice", "PositionedLine", "a line that knows its columns stands with the positions, though lattices are cut from such lines"),
+        ("CentredCells", "AnchoredRows", "centred cells are found by the anchors of their rows"),
+        ("CentredCells", "HeaderPositions", "centred cells are cut at the columns of the header"),
+        ("ColumnPositions", "HeaderPositions", "printed columns start from those of the header"),
+        ("ColumnPositions", "PositionedLine", "as BoxLattice"),
+        ("ContinuationHeads", "ItemBoxes", "a repeated head is known by its boxes"),
+        ("ContinuationHeads", "ItemCaptions", "a repeated head is known by its captions"),
+        ("DialectTraits", "Rulings", "what a text draws is one of its traits"),
+        ("FontMetrics", "PositionedLine", "as BoxLattice"),
+        ("FormSplitter", "ItemBoxes", "a form begins where its first box does"),
+        ("FrontPage", "CellText", "the text of a cell stands with the tables"),
+        ("PaperLines", "FormOutline", "the page's own lines are known by the outline of the form"),
+        ("PrintedHead", "HeadColumn", "the head of a printed form is cut as that of one by positions"),
+        ("PrintedHead", "PositionedLine", "as BoxLattice"),
+        ("PrintedNotes", "PositionedLine", "as BoxLattice"),
+        ("PrintedOwners", "PositionedLine", "as BoxLattice"),
+        ("PrintedTable", "PositionedGrammar", "the printed rows are given to the grammar of rows by positions"),
+        ("PrintedTable", "PositionedLine", "as BoxLattice"),
+        ("PrintedTable", "PositionedTable", "a printed table is written out as one by positions"),
+        ("PrintedWord", "PositionedLine", "as BoxLattice"),
+        ("RulerLattice", "PositionedForm", "a table under rulers asks what every form by positions knows"),
+        ("RulerLattice", "PositionedLine", "as BoxLattice"),
+        ("RulerLattice", "PositionedTable", "a table under rulers is written out as one by positions"),
+        ("Rulings", "PositionedLine", "as BoxLattice"),
+        ("RunningHeads", "Rulings", "a drawn line is no running head"),
+        ("SheetColumns", "PositionedLine", "as BoxLattice"),
+        ("SheetSections", "LabelledList", "a section is known by the labels of its list"),
+        ("SheetSections", "TableParts", "a section is known by the heads of its table"),
+        ("TextLines", "Rulings", "a drawn line is no text"),
+    ];
+
+    public static readonly (string Files, string Why)[] OfCycles =
+    [
+        ("AnchoredRows CentredCells", "the lines around an anchor and the cells centred on it are found together"),
+        ("DateValue PrintedDate", "a printed date is one with other parts between, and asks for the month"),
+        ("FlowOwners FlowSignatures FormOutline PaperLines UnorderedForm", "the outline asks its parts where they end, and they it where they begin"),
+        ("FlowTable MarkGroups RowParser", "the parser makes the table's rows"),
+        ("ItemBoxes ItemCaptions", "a caption is known by its box"),
+        ("LineKinds Sheet TabCells TextChunk", "a sheet makes its lines, and they ask it for their neighbours"),
+        ("PositionedLine Rulings", "a line asks whether it is a ruling"),
+        ("SheetSections TableParts", "a section ends where the next table begins"),
+    ];
+}
