@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Installs what other programs than the SDK do in the tests: real converters of pages, a JSON Schema validator, a batch
+# scheduler. Where one cannot be installed, its tests report themselves as skipped.
+source "$(dirname "$0")/../job.sh"
+packages="lynx w3m html2text pandoc poppler-utils chromium libxml2-utils slurm-wlm munge"
+if command -v apt-get >/dev/null; then
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages) >"$out/apt.log" 2>&1 \
+    || echo "note: not all optional tools could be installed; their tests are skipped"
+fi
+if command -v npm >/dev/null; then
+  npm install --prefix "$out/ajv" --no-save --no-package-lock --silent ajv@8 >"$out/npm.log" 2>&1 \
+    || echo "note: ajv could not be installed; the schema test is skipped"
+fi
