@@ -22,7 +22,8 @@ internal sealed class Chromium : IDisposable
     /// <summary>Starts a browser and connects to its one page.</summary>
     public Chromium(string command)
     {
-        string[] arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--remote-debugging-port=0", $"--user-data-dir={_folder}", "about:blank"];
+        string[] arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+            "--remote-debugging-port=0", $"--user-data-dir={_folder}", "about:blank"];
         _process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, _) => { };
@@ -30,8 +31,10 @@ internal sealed class Chromium : IDisposable
         _process.BeginErrorReadLine();
         using var client = new HttpClient();
         // The browser writes the port that it chose into a file of its folder.
-        var port = Until(() => File.Exists(Path.Combine(_folder, "DevToolsActivePort")) ? File.ReadLines(Path.Combine(_folder, "DevToolsActivePort")).FirstOrDefault() : null);
-        var page = Until(() => JsonNode.Parse(client.GetStringAsync($"http://127.0.0.1:{port}/json").Result)!.AsArray().FirstOrDefault(t => (string?)t!["type"] == "page"));
+        var port = Until(() => File.Exists(Path.Combine(_folder, "DevToolsActivePort"))
+            ? File.ReadLines(Path.Combine(_folder, "DevToolsActivePort")).FirstOrDefault() : null);
+        var page = Until(() => JsonNode.Parse(client.GetStringAsync($"http://127.0.0.1:{port}/json").Result)!.AsArray()
+            .FirstOrDefault(t => (string?)t!["type"] == "page"));
         using var limit = new CancellationTokenSource(Patience);
         _socket.ConnectAsync(new Uri((string)page["webSocketDebuggerUrl"]!), limit.Token).GetAwaiter().GetResult();
     }

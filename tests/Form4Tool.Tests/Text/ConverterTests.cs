@@ -41,7 +41,8 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
         [("html2text", "titles-and-names")] = "html2text writes a dash beyond ASCII as the bytes of another encoding",
         [("lynx", "total-values")] = "a row that states values in dollars in place of numbers has columns that the grammar cannot tell",
         [("lynx at 80 columns", "total-values")] = "as above",
-        [("pandoc plain", "form5-year-end")] = "the heading of Table II runs on into the last row of Table I, and its nature is read too long",
+        [("pandoc plain", "form5-year-end")] =
+            "the heading of Table II runs on into the last row of Table I, and its nature is read too long",
         [("pdftotext -raw", "total-values")] = "a row that states values in dollars in place of numbers is not found",
     };
 
@@ -58,7 +59,8 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
                     continue;
                 }
                 foreach (var folder in Directory.GetDirectories(Repository.Samples).Order(StringComparer.Ordinal))
-                    if (File.Exists(Path.Combine(folder, "rendered.html")) && File.Exists(Path.Combine(folder, "filing.xml"))) cases.Add(converter.Name, Path.GetFileName(folder));
+                    if (File.Exists(Path.Combine(folder, "rendered.html")) && File.Exists(Path.Combine(folder, "filing.xml")))
+                        cases.Add(converter.Name, Path.GetFileName(folder));
             }
             return cases;
         }
@@ -76,20 +78,25 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
         var by = Array.Find(Converters, c => c.Name == converter)!;
         var text = by.Convert(browser, Path.Combine(folder, "rendered.html"));
         var faults = Faults(by, Form4.ReadAll(text)[0], Form4.Parse(File.ReadAllBytes(Path.Combine(folder, "filing.xml"))));
-        if (Known.TryGetValue((converter, sample), out var reason)) faults.Should().NotBeEmpty($"it is listed as known not to be read whole: {reason}");
+        if (Known.TryGetValue((converter, sample), out var reason))
+            faults.Should().NotBeEmpty($"it is listed as known not to be read whole: {reason}");
         else faults.Should().BeEmpty();
     }
 
     [Fact]
     public void What_is_known_not_to_be_read_whole_names_converters_and_samples_that_exist() =>
-        Known.Keys.Should().OnlyContain(k => Array.Exists(Converters, c => c.Name == k.Converter) && Directory.Exists(Path.Combine(Repository.Samples, k.Sample)));
+        Known.Keys.Should().OnlyContain(k => Array.Exists(Converters, c => c.Name == k.Converter)
+        && Directory.Exists(Path.Combine(Repository.Samples, k.Sample)));
 
-    /// <summary>What a reading has too many, too few, or other than the filing; a value may be missing where a diagnostic says that something is.</summary>
+    /// <summary>
+    /// What a reading has too many, too few, or other than the filing; a value may be missing where a diagnostic says that something is.
+    /// </summary>
     private static List<string> Faults(Converter by, Form4Result result, OwnershipFiling stated)
     {
         if (result.Filing is not { } read) return [$"not read: {string.Join(' ', result.Diagnostics.Select(d => d.Message))}"];
         var faults = new List<string>();
-        var missing = Compare(by, "Table I", [.. read.NonDerivativeTable.Select(Values)], [.. stated.NonDerivativeTable.Select(Values)], faults)
+        var missing = Compare(by, "Table I", [.. read.NonDerivativeTable.Select(Values)], [.. stated.NonDerivativeTable.Select(Values)],
+            faults)
             + Compare(by, "Table II", [.. read.DerivativeTable.Select(Values)], [.. stated.DerivativeTable.Select(Values)], faults);
         if (missing > 0 && result.Diagnostics.Count == 0) faults.Add($"{missing} values are missing without a word");
         return faults;
@@ -110,9 +117,11 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
             for (var i = 0; i < got[row].Length; i++)
             {
                 if (got[row][i] is null && stated[row][i] is not null) missing++;
-                else if (!Equals(Rounded(got[row][i]), Rounded(stated[row][i]))) faults.Add($"{table}, row {row + 1}, value {i + 1}: \"{got[row][i]}\" where the filing has \"{stated[row][i]}\"");
+                else if (!Equals(Rounded(got[row][i]), Rounded(stated[row][i])))
+                    faults.Add($"{table}, row {row + 1}, value {i + 1}: \"{got[row][i]}\" where the filing has \"{stated[row][i]}\"");
             }
-            if (got[row].Count(v => v is not null) * 2 <= stated[row].Count(v => v is not null)) faults.Add($"{table}, row {row + 1}: more than half of it is missing");
+            if (got[row].Count(v => v is not null) * 2 <= stated[row].Count(v => v is not null))
+                faults.Add($"{table}, row {row + 1}: more than half of it is missing");
         }
         return missing;
     }
@@ -140,7 +149,8 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
 
     private static byte[] Run(string command, string[] arguments)
     {
-        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.Latin1 };
+        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.Latin1 };
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

@@ -7,7 +7,10 @@ public class PlacedTextTests
 {
     private static readonly string[][] Header =
     [
-        ["1. Title of Security (Instr. 3)", "2. Transaction Date (Month/Day/Year)", "2A. Deemed Execution Date, if any (Month/Day/Year)", "3. Transaction Code (Instr. 8)", "", "4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)", "", "", "5. Amount of Securities Beneficially Owned Following Reported Transaction(s) (Instr. 3 and 4)", "6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)", "7. Nature of Indirect Beneficial Ownership (Instr. 4)"],
+        ["1. Title of Security (Instr. 3)", "2. Transaction Date (Month/Day/Year)", "2A. Deemed Execution Date, if any (Month/Day/Year)",
+            "3. Transaction Code (Instr. 8)", "", "4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)", "", "",
+            "5. Amount of Securities Beneficially Owned Following Reported Transaction(s) (Instr. 3 and 4)",
+            "6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)", "7. Nature of Indirect Beneficial Ownership (Instr. 4)"],
         ["", "", "", "Code", "V", "Amount", "(A) or (D)", "Price", "", "", ""],
     ];
 
@@ -24,15 +27,19 @@ public class PlacedTextTests
         var filing = StreamText.Read(Draw(drawing)).Filing!;
 
         filing.NonDerivativeTable.Should().HaveCount(3);
-        filing.NonDerivativeTable[0].Should().Match<NonDerivativeRow>(r => r.SecurityTitle == "Common Stock" && r.TransactionDate == new DateOnly(2024, 1, 17)
-            && r.TransactionCode == "S" && r.TransactionShares == 1500 && r.TransactionAcquiredDisposedCode == "D" && r.TransactionPricePerShare == 66.9m
+        filing.NonDerivativeTable[0].Should().Match<NonDerivativeRow>(r =>
+            r.SecurityTitle == "Common Stock" && r.TransactionDate == new DateOnly(2024, 1, 17)
+            && r.TransactionCode == "S" && r.TransactionShares == 1500 && r.TransactionAcquiredDisposedCode == "D"
+            && r.TransactionPricePerShare == 66.9m
             && r.SharesOwnedFollowingTransaction == 37565 && r.DirectOrIndirectOwnership == "D" && r.NatureOfOwnership == null);
         filing.NonDerivativeTable[0].Footnotes.Should().Equal(new FootnoteMark(Field.TransactionShares, "F1"));
-        filing.NonDerivativeTable[1].Should().Match<NonDerivativeRow>(r => r.DeemedExecutionDate == new DateOnly(2024, 1, 18) && r.TransactionFormType == "5"
+        filing.NonDerivativeTable[1].Should().Match<NonDerivativeRow>(r =>
+            r.DeemedExecutionDate == new DateOnly(2024, 1, 18) && r.TransactionFormType == "5"
             && r.TransactionPricePerShare == 0 && r.NatureOfOwnership == "By daughter");
         filing.NonDerivativeTable[2].Should().Match<NonDerivativeRow>(r => r.Kind == RowKind.Holding && r.SecurityTitle == "Units"
             && r.SharesOwnedFollowingTransaction == 625654 && r.NatureOfOwnership == "By Roe 2008 Trust");
-        filing.ReportingOwners.Should().ContainSingle().Which.Should().Match<ReportingOwner>(o => o.Name == "Roe Richard" && o.Relationship.IsDirector == true);
+        filing.ReportingOwners.Should().ContainSingle().Which.Should()
+            .Match<ReportingOwner>(o => o.Name == "Roe Richard" && o.Relationship.IsDirector == true);
         filing.Issuer.TradingSymbol.Should().Be("SMPN");
         filing.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
     }
@@ -58,7 +65,8 @@ public class PlacedTextTests
     [Fact]
     public void The_numbers_that_elinks_gives_to_links_belong_to_no_name()
     {
-        var filing = StreamText.Read(Draw("box").Replace("Roe Richard   ", "[1]Roe Richard").Replace("SAMPLE NETWORKS INC [ SMPN ]   ", "[2]SAMPLE NETWORKS INC [ SMPN ]")).Filing!;
+        var filing = StreamText.Read(Draw("box").Replace("Roe Richard   ", "[1]Roe Richard")
+            .Replace("SAMPLE NETWORKS INC [ SMPN ]   ", "[2]SAMPLE NETWORKS INC [ SMPN ]")).Filing!;
         filing.ReportingOwners[0].Name.Should().Be("Roe Richard");
         filing.Issuer.Should().Match<Issuer>(i => i.Name == "SAMPLE NETWORKS INC" && i.TradingSymbol == "SMPN");
     }
@@ -66,8 +74,10 @@ public class PlacedTextTests
     [Fact]
     public void Readers_on_several_threads_do_not_mix_their_filings()
     {
-        var texts = new[] { "box", "ruler", "blanks" }.SelectMany(d => Enumerable.Range(0, 40).Select(n => Draw(d).Replace("Roe Richard", $"Roe Number{n}"))).ToArray();
-        var names = texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(t => StreamText.Read(t).Filing!.ReportingOwners[0].Name).ToArray();
+        var texts = new[] { "box", "ruler", "blanks" }.SelectMany(d =>
+            Enumerable.Range(0, 40).Select(n => Draw(d).Replace("Roe Richard", $"Roe Number{n}"))).ToArray();
+        var names = texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4)
+            .Select(t => StreamText.Read(t).Filing!.ReportingOwners[0].Name).ToArray();
         names.Should().Equal(Enumerable.Range(0, 3).SelectMany(_ => Enumerable.Range(0, 40).Select(n => $"Roe Number{n}")));
     }
 
@@ -78,10 +88,14 @@ public class PlacedTextTests
         var widths = Enumerable.Range(0, 11).Select(c => all.Max(r => r[c].Length)).ToArray();
         var text = new StringBuilder("SEC Form 4\n\n");
         text.Append("FORM 4        STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n\n");
-        text.Append("1. Name and Address of Reporting Person*     2. Issuer Name and Ticker or Trading Symbol          5. Relationship of Reporting Person(s) to Issuer\n");
-        text.Append("Roe Richard                                  SAMPLE NETWORKS INC [ SMPN ]                         (Check all applicable)\n");
-        text.Append("                                                                                                  X   Director                         10% Owner\n");
-        text.Append("(Last)   (First)   (Middle)                  3. Date of Earliest Transaction (Month/Day/Year)         Officer (give title below)       Other (specify below)\n");
+        text.Append("1. Name and Address of Reporting Person*     2. Issuer Name and Ticker or Trading Symbol          5. Relationship " +
+            "of Reporting Person(s) to Issuer\n");
+        text.Append(
+            "Roe Richard                                  SAMPLE NETWORKS INC [ SMPN ]                         (Check all applicable)\n");
+        text.Append("                                                                                                  X   Director      " +
+            "                   10% Owner\n");
+        text.Append("(Last)   (First)   (Middle)                  3. Date of Earliest Transaction (Month/Day/Year)         Officer (give " +
+            "title below)       Other (specify below)\n");
         text.Append("250 EXAMPLE DRIVE                            01/17/2024\n");
         text.Append("(Street)                                     4. If Amendment, Date of Original Filed (Month/Day/Year)\n");
         text.Append("ANYTOWN   MA   01824\n(City)   (State)   (Zip)\n\n");
@@ -101,7 +115,8 @@ public class PlacedTextTests
         {
             var rule = drawing == "ruler" ? "  " + string.Join("   ", widths.Select(w => new string('-', w))) + "\n" : "";
             text.Append("  ").Append(heading).Append('\n').Append(rule);
-            foreach (var row in all) text.Append("  ").Append(string.Join("   ", row.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd()).Append('\n');
+            foreach (var row in all)
+                text.Append("  ").Append(string.Join("   ", row.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd()).Append('\n');
             text.Append(rule);
         }
         text.Append("\nExplanation of Responses:\n1. Under a plan.\nRemarks:\n\n");

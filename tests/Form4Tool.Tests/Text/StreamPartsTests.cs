@@ -13,7 +13,8 @@ public class StreamPartsTests
     [InlineData("a line a cell")]
     public void A_remark_and_the_signature_behind_it_are_parted(string dialect)
     {
-        var filing = Read(Draw(dialect, ["Common Stock|10|D"], end: "/s/ Richard Roe|01/19/2024\n** Signature of Reporting Person|Date").Replace("Remarks:", "Remarks: Sold to pay taxes.")).Filing!;
+        var filing = Read(Draw(dialect, ["Common Stock|10|D"], end: "/s/ Richard Roe|01/19/2024\n** Signature of Reporting Person|Date")
+            .Replace("Remarks:", "Remarks: Sold to pay taxes.")).Filing!;
         filing.Remarks.Should().Be("Sold to pay taxes.");
         filing.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
     }
@@ -21,7 +22,8 @@ public class StreamPartsTests
     [Fact]
     public void A_name_that_may_begin_in_the_remark_is_left_out_with_it()
     {
-        var filing = Read(Draw("one line", ["Common Stock|10|D"], end: "Roe Holdings, L.P. By: /s/ Richard Roe|01/19/2024\n** Signature of Reporting Person|Date")).Filing!;
+        var filing = Read(Draw("one line", ["Common Stock|10|D"],
+            end: "Roe Holdings, L.P. By: /s/ Richard Roe|01/19/2024\n** Signature of Reporting Person|Date")).Filing!;
         filing.Remarks.Should().BeNull();
         filing.Signatures.Should().NotContain(s => s.Name != null);
     }
@@ -30,7 +32,9 @@ public class StreamPartsTests
     public void What_every_form_prints_behind_the_signature_belongs_to_no_note()
     {
         var filing = Read(Draw("a line a cell", ["Common Stock|10|D(1)"], notes: "1. Held jointly.",
-            end: "/s/ Richard Roe|01/19/2024\n**|Signature of Reporting Person|Date\nReminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.\n* If the form is filed by more than one reporting person,|see|Instruction 4 (b)(v).\nPersons who respond to the collection")).Filing!;
+            end: "/s/ Richard Roe|01/19/2024\n**|Signature of Reporting Person|Date\nReminder: Report on a separate line for each class " +
+            "of securities beneficially owned directly or indirectly.\n* If the form is filed by more than one reporting " +
+            "person,|see|Instruction 4 (b)(v).\nPersons who respond to the collection")).Filing!;
         filing.Footnotes.Should().Equal(new Footnote("F1", "Held jointly."));
         filing.Remarks.Should().BeNull();
         filing.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
@@ -43,7 +47,8 @@ public class StreamPartsTests
 
     [Fact]
     public void A_line_whose_next_word_would_not_have_fitted_may_have_been_broken() =>
-        TextLines.Of(new DialectTraits("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined.")).Select(l => l.Hard)
+        TextLines.Of(new DialectTraits("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined."))
+            .Select(l => l.Hard)
             .Should().Equal(false, true, true, true);
 
     [Fact]
@@ -54,20 +59,24 @@ public class StreamPartsTests
     [Fact]
     public void Words_that_lynx_cut_at_the_width_are_whole_again()
     {
-        var lines = TextLines.Of(new DialectTraits("   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n"));
+        var lines = TextLines.Of(new DialectTraits(
+            "   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n"));
         lines.Select(l => l.Cut).Should().Equal(true, false, true, false);
     }
 
     [Theory]
-    [InlineData("   the Issuer, on this date her\n   eof, and it has announced it\n   s plan to all the holders in\n   .\n", new[] { true, true, true, false })]
+    [InlineData("   the Issuer, on this date her\n   eof, and it has announced it\n   s plan to all the holders in\n   .\n",
+        new[] { true, true, true, false })]
     [InlineData("   sent on the date of Janu. 8,\n   in a letter that goes to the\n    holders of it.\n", new[] { false, false, false })]
     public void What_no_line_begins_with_shows_that_lynx_cut_and_a_comma_that_it_did_not(string text, bool[] cut) =>
         TextLines.Of(new DialectTraits(text)).Select(l => l.Cut).Should().Equal(cut);
 
-    [Theory, InlineData("The person has shares of the common stoc\n   k of the issuer.", true), InlineData("The person has shares of the other\n   companies of the issuer.", false)]
+    [Theory, InlineData("The person has shares of the common stoc\n   k of the issuer.", true),
+        InlineData("The person has shares of the other\n   companies of the issuer.", false)]
     public void Remarks_that_lynx_may_have_cut_at_the_width_are_open(string remarks, bool open)
     {
-        var lines = TextLines.Of(new DialectTraits($"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n"));
+        var lines = TextLines.Of(new DialectTraits(
+            $"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n"));
         lines.Exists(l => l.Open).Should().Be(open);
     }
 
@@ -84,7 +93,8 @@ public class StreamPartsTests
     [Fact]
     public void A_street_in_running_text_is_not_taken_for_one_line()
     {
-        var result = Read(Draw("one line", ["Common Stock|10|D"]).Replace("C/O SAMPLE NETWORKS INC. 250 EXAMPLE DRIVE", "EXAMPLE HOUSE OF THE FIRST PART SUITE 5 GROUND FLOOR WEST"));
+        var result = Read(Draw("one line", ["Common Stock|10|D"])
+            .Replace("C/O SAMPLE NETWORKS INC. 250 EXAMPLE DRIVE", "EXAMPLE HOUSE OF THE FIRST PART SUITE 5 GROUND FLOOR WEST"));
         result.Filing!.ReportingOwners[0].Address.Street1.Should().BeNull();
         result.Diagnostics.Should().Contain(d => d.Id == "F4307");
     }
@@ -110,7 +120,9 @@ public class StreamPartsTests
 
     [Theory, InlineData("a line a cell"), InlineData("pipes between cells")]
     public void A_footnote_s_number_may_stand_apart_from_its_bracket(string dialect) =>
-        Read(Draw(dialect, ["Common Stock|10|D"], notes: "*|If the form is filed by more than one reporting person, see Instruction 4(b)(v).\n(|1)|Held jointly.\n(|2)|Held by a trust.")).Filing!.Footnotes.Should()
+        Read(Draw(dialect, ["Common Stock|10|D"],
+        notes: "*|If the form is filed by more than one reporting person, see Instruction 4(b)(v).\n(|1)|Held jointly.\n(|2)|Held by a " +
+        "trust.")).Filing!.Footnotes.Should()
             .Equal(new Footnote("F1", "Held jointly."), new Footnote("F2", "Held by a trust."));
 
     [Theory, InlineData("a line a cell"), InlineData("pipes between cells")]
@@ -118,7 +130,8 @@ public class StreamPartsTests
     {
         var text = StreamText.Draw(dialect, ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"]);
         var between = dialect == "a line a cell" ? "\n" : "|";
-        text = text.Replace("Issuer Name and Ticker or Trading Symbol", $"Issuer Name{between}and{between}Ticker or Trading Symbol").Replace("INC [ SMPN ]", $"INC{between}[{between}SMPN{between}]");
+        text = text.Replace("Issuer Name and Ticker or Trading Symbol", $"Issuer Name{between}and{between}Ticker or Trading Symbol")
+            .Replace("INC [ SMPN ]", $"INC{between}[{between}SMPN{between}]");
         var filing = StreamText.Read(text).Filing!;
         (filing.Issuer.Name, filing.Issuer.TradingSymbol).Should().Be(("SAMPLE NETWORKS INC", "SMPN"));
     }
@@ -127,7 +140,8 @@ public class StreamPartsTests
     public void Remarks_behind_the_sentences_with_asterisks_are_read_though_there_is_no_footnote()
     {
         var text = StreamText.Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"],
-            notes: "* If the form is filed by more than one reporting person, see Instruction 4(b)(v).\n** Intentional misstatements or omissions of facts constitute Federal Criminal Violations.",
+            notes: "* If the form is filed by more than one reporting person, see Instruction 4(b)(v).\n** Intentional misstatements or " +
+            "omissions of facts constitute Federal Criminal Violations.",
             end: "Exhibit 24 - Power of Attorney.\nNote: File three copies of this Form, one of which must be manually signed.");
         StreamText.Read(text).Filing!.Remarks.Should().Be("Exhibit 24 - Power of Attorney.");
     }
@@ -136,7 +150,8 @@ public class StreamPartsTests
     public void F4414_what_every_form_has_and_a_text_does_not_show_is_said()
     {
         var text = StreamText.Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"], end: "");
-        StreamText.Read(text.Replace("SAMPLE NETWORKS INC [ SMPN ]\n", "").Replace("3. Date of Earliest Transaction (Month/Day/Year)\n01/17/2024\n", ""))
+        StreamText.Read(text.Replace("SAMPLE NETWORKS INC [ SMPN ]\n", "")
+            .Replace("3. Date of Earliest Transaction (Month/Day/Year)\n01/17/2024\n", ""))
             .Diagnostics.Where(d => d.Id == "F4414").Select(d => d.Message).Should().HaveCount(3);
     }
 
@@ -145,7 +160,8 @@ public class StreamPartsTests
     [InlineData("**^Signature of Reporting Person")]
     public void The_asterisks_of_the_caption_may_be_raised(string caption)
     {
-        var text = Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"], end: "/s/ Richard Roe|01/19/2024\n" + caption + "|Date");
+        var text = Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"],
+            end: "/s/ Richard Roe|01/19/2024\n" + caption + "|Date");
         Read(text).Filing!.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
     }
 }

@@ -7,12 +7,19 @@ namespace Form4Tool.Tests.Text;
 
 public class TextDamageTests
 {
+    private static readonly string[] Printed =
+    [
+        "A_printed_sheet_of_the_vendor_is_read", "Lines_of_signatures_lie_evenly_around_their_dates",
+        "A_row_goes_on_behind_the_running_heads_of_two_sheets", "A_row_whose_date_and_form_of_ownership_stand_lines_apart_is_one",
+    ];
+
     public static TheoryData<string> AllDialects => new(Dialects);
 
     [Theory, MemberData(nameof(AllDialects))]
     public void A_text_cut_anywhere_is_read_or_refused_without_an_exception(string dialect)
     {
-        var text = Encoding.UTF8.GetBytes(Draw(dialect, ["Common Stock|01/17/2024|S(1)|1,500|D|$66.9(2)|37,565|D", "Common Stock|20|I|By Trust"],
+        var text = Encoding.UTF8.GetBytes(Draw(dialect,
+            ["Common Stock|01/17/2024|S(1)|1,500|D|$66.9(2)|37,565|D", "Common Stock|20|I|By Trust"],
             ["Option|$3.51|01/17/2024|M(1)|40,000|(2)|09/16/2031|Common Stock|40,000|$0|100,000|D"], "1. One.\n2. Two."));
         var reader = new Form4Reader();
         for (var length = 0; length < text.Length; length += 7)
@@ -39,7 +46,7 @@ public class TextDamageTests
     [Fact]
     public void The_beginning_of_one_text_and_the_end_of_another_are_read_or_refused_without_an_exception()
     {
-        byte[][] texts = [.. Texts(), .. PrintedTextTests.Texts.Select(Encoding.UTF8.GetBytes)];
+        byte[][] texts = [.. Texts(), .. Printed.Select(TextCaseTests.BytesOf)];
         var damage = new Damage(20251120);
         var reader = new Form4Reader();
         foreach (var one in texts)
@@ -58,19 +65,24 @@ public class TextDamageTests
         var pipes = File.ReadAllText(Path.Combine(Repository.Samples, "gift-reported-early", "filing.txt"));
         return
         [
-            .. Dialects.Select(dialect => Draw(dialect, ["Common Stock|01/17/2024|S(1)|1,500|D|$66.9(2)|37,565|D", "Common Stock|20|I|By Trust"],
+            .. Dialects.Select(dialect => Draw(dialect,
+            ["Common Stock|01/17/2024|S(1)|1,500|D|$66.9(2)|37,565|D", "Common Stock|20|I|By Trust"],
                 ["Option|$3.51|01/17/2024|M(1)|40,000|(2)|09/16/2031|Common Stock|40,000|$0|100,000|D"], "1. One.\n2. Two.")).Concat(
-                [PlacedTextTests.Draw("box"), PlacedTextTests.Draw("ruler"), PlacedTextTests.Draw("blanks"), tabs, pipes, Wrapped(pipes)]).Select(Encoding.UTF8.GetBytes),
+                [PlacedTextTests.Draw("box"), PlacedTextTests.Draw("ruler"), PlacedTextTests.Draw("blanks"), tabs, pipes, Wrapped(pipes)])
+                    .Select(Encoding.UTF8.GetBytes),
         ];
 
         // html2text for Python breaks its lines at 78 columns, rows of cells too.
-        static string Wrapped(string text) => string.Join('\n', text.Split('\n').SelectMany(line => line.Length == 0 ? [line] : line.Chunk(78).Select(part => new string(part))));
+        static string Wrapped(string text) => string.Join('\n',
+            text.Split('\n').SelectMany(line => line.Length == 0 ? [line] : line.Chunk(78).Select(part => new string(part))));
     }
 
     [Fact]
     public void A_paragraph_of_many_full_lines_ends_soon()
     {
-        var text = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\nReporting Owner Name / Address\nRemarks:\n"
+        var text =
+            "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\nReporting Owner Name / " +
+            "Address\nRemarks:\n"
             + string.Concat(Enumerable.Repeat("   " + string.Concat(Enumerable.Repeat("word ", 14)) + "at last\n", 40_000));
         var clock = Stopwatch.StartNew();
         Form4.ReadAll(Encoding.UTF8.GetBytes(text)).Should().NotBeEmpty();
@@ -91,7 +103,8 @@ public class TextDamageTests
     [InlineData("(Instr. 3) ")]
     public void One_thing_repeated_many_times_ends_soon(string thing)
     {
-        var text = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\nTable I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n"
+        var text = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\nTable I - " +
+            "Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n"
             + string.Concat(Enumerable.Repeat(thing, 60_000 / thing.Length));
         var clock = Stopwatch.StartNew();
         Form4.ReadAll(Encoding.UTF8.GetBytes(text)).Should().NotBeEmpty();

@@ -5,29 +5,23 @@ public class LayoutTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typewritten");
 
-    public static TheoryData<string> Layouts()
-    {
-        var data = new TheoryData<string>();
-        foreach (var facts in Directory.GetFiles(Path.Combine(Folder, "Layouts"), "*.facts").Order(StringComparer.Ordinal)) data.Add(Path.GetFileNameWithoutExtension(facts));
-        return data;
-    }
+    private static readonly string LayoutFolder = Path.Combine(Folder, "Layouts");
+
+    public static TheoryData<string> Layouts => FactsCase.NamesIn(LayoutFolder);
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void A_layout_says_what_its_facts_say(string name)
-    {
-        var input = Directory.GetFiles(Path.Combine(Folder, "Layouts"), name + ".*").Single(f => !f.EndsWith(".facts", StringComparison.Ordinal));
-        Agree(input, Path.Combine(Folder, "Layouts", name + ".facts"));
-    }
+    public void A_layout_says_what_its_facts_say(string name) => FactsCase.Agree(LayoutFolder, name, Facts.Of);
 
     public static TheoryData<string, string> RealForms()
     {
         var data = new TheoryData<string, string>();
         if (Repository.Corpus is { } corpus)
         {
-            foreach (var facts in Directory.GetFiles(Path.Combine(Folder, "Corpus"), "*.facts").Order(StringComparer.Ordinal))
+            foreach (var name in FactsCase.Names(Path.Combine(Folder, "Corpus")))
                 foreach (var folder in new[] { "ascii", "filer-html", "extracted-text-shapes" }.Where(f => Directory.Exists(Path.Combine(corpus, f))))
-                    foreach (var input in Directory.GetFiles(Path.Combine(corpus, folder), Path.GetFileNameWithoutExtension(facts) + ".*")) data.Add(input, facts);
+                    foreach (var input in Directory.GetFiles(Path.Combine(corpus, folder), name + ".*"))
+                        data.Add(input, Path.Combine(Folder, "Corpus", name + ".facts"));
         }
         if (data.Count == 0) data.Add("skipped: FORM4_CORPUS names no corpus", "");
         return data;
@@ -37,14 +31,6 @@ public class LayoutTests
     [MemberData(nameof(RealForms))]
     public void A_real_form_says_what_was_read_in_it_by_eye(string input, string facts)
     {
-        if (facts.Length > 0) Agree(input, facts);
-    }
-
-    private static void Agree(string input, string facts)
-    {
-        var actual = string.Join("\n", new Form4Reader().Read(File.ReadAllBytes(input)).Select(Facts.Of));
-        if (actual == File.ReadAllText(facts)) return;
-        File.WriteAllText(Path.ChangeExtension(facts, ".actual.facts"), actual);
-        actual.Should().Be(File.ReadAllText(facts));
+        if (facts.Length > 0) FactsCase.AgreeWith(input, facts, Facts.Of);
     }
 }
