@@ -71,7 +71,8 @@ internal static class DatabaseSchema
                 sql.Append(table == SecTable.Submission ? " PRIMARY KEY NOT NULL" : " NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE");
             sql.Append(",\n");
         }
-        if (table == SecTable.Submission) sql.Append(string.Join(",\n", MoreOfSubmission.Select(column => $"  {column} TEXT"))).Append('\n');
+        if (table == SecTable.Submission)
+            sql.Append(string.Join(",\n", MoreOfSubmission.Select(column => $"  {column} TEXT"))).Append('\n');
         else if (table.HasKey) sql.Append($"  PRIMARY KEY (ACCESSION_NUMBER, {table.Columns[1].Name})\n");
         else sql.Append("  ORDINAL INTEGER NOT NULL,\n  PRIMARY KEY (ACCESSION_NUMBER, ORDINAL)\n");
         return sql.Append(") STRICT;\n").ToString();

@@ -38,7 +38,9 @@ public sealed class FilingDatabase : IDisposable
         _inserts = [.. SecTable.All.Select(table =>
         {
             var columns = DatabaseSchema.Columns(table).ToArray();
-            return Prepare($"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))})", columns.Length);
+            return Prepare(
+                $"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))})",
+                columns.Length);
         })];
         _insert = _inserts[0];
     }
@@ -49,12 +51,14 @@ public sealed class FilingDatabase : IDisposable
     /// <exception cref="SqliteException">The file is no database, or cannot be opened.</exception>
     public static FilingDatabase Open(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true,
+            Pooling = false }.ToString());
         try
         {
             connection.Open();
             // With a write-ahead log a load does not keep readers out, and a kill costs the open transaction only.
-            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536");
+            Execute(connection,
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536");
             CreateOrCheck(connection, path);
             return new FilingDatabase(connection);
         }
@@ -120,10 +124,13 @@ public sealed class FilingDatabase : IDisposable
         // The check and the making are one transaction, so that of two loads that begin together one makes the tables.
         using var transaction = connection.BeginTransaction();
         var (id, version) = (Scalar(connection, "PRAGMA application_id"), Scalar(connection, "PRAGMA user_version"));
-        if (id == 0 && version == 0 && Scalar(connection, "SELECT count(*) FROM sqlite_schema") == 0) Execute(connection, DatabaseSchema.Create());
-        else if (id != DatabaseSchema.ApplicationId) throw new InvalidDataException($"{path} is a SQLite database of something else; it was left as it is.");
+        if (id == 0 && version == 0 && Scalar(connection, "SELECT count(*) FROM sqlite_schema") == 0)
+            Execute(connection, DatabaseSchema.Create());
+        else if (id != DatabaseSchema.ApplicationId)
+            throw new InvalidDataException($"{path} is a SQLite database of something else; it was left as it is.");
         else if (version != DatabaseSchema.Version)
-            throw new InvalidDataException($"{path} was made by another version of form4 (its tables are version {version}, these are {DatabaseSchema.Version}); load into a new file.");
+            throw new InvalidDataException($"{path} was made by another version of form4 (its tables are version {version}, these are " +
+                $"{DatabaseSchema.Version}); load into a new file.");
         transaction.Commit();
     }
 

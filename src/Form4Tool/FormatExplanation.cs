@@ -28,7 +28,8 @@ public sealed record FormatExplanation(SourceFormat? Format, SourceContainer Con
                 if (detected.Format is not null) found.Add(explanation);
                 else refused ??= explanation;
             }
-            if (found.Count == before) found.Add(refused ?? new FormatExplanation(null, submission.Container, "a submission without documents", []));
+            if (found.Count == before)
+                found.Add(refused ?? new FormatExplanation(null, submission.Container, "a submission without documents", []));
         }
         return found;
     }

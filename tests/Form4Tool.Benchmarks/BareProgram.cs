@@ -33,7 +33,8 @@ internal static class BareProgram
     /// <summary>Unpacks a .tar.gz to nowhere.</summary>
     public static int Unpack(string archive)
     {
-        using var unpacked = new GZipStream(new FileStream(archive, FileMode.Open, FileAccess.Read, FileShare.Read, 1), CompressionMode.Decompress);
+        using var unpacked = new GZipStream(new FileStream(archive, FileMode.Open, FileAccess.Read, FileShare.Read, 1),
+            CompressionMode.Decompress);
         var buffer = new byte[1 << 16];
         long sum = 0;
         for (int read; (read = unpacked.Read(buffer)) > 0;) sum += read;

@@ -30,7 +30,8 @@ internal static partial class CorpusGenerator
         {
             var random = new Random(i);
             var (xml, rowCount) = Grow(samples, Size(i), random);
-            var accession = string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 1_999_999):D10}-{random.Next(3, 27):D2}-{i % 1_000_000:D6}");
+            var accession = string.Create(CultureInfo.InvariantCulture,
+                $"{random.Next(1, 1_999_999):D10}-{random.Next(3, 27):D2}-{i % 1_000_000:D6}");
             var (text, name) = kind == "xml" ? (xml.Text, accession) : (xml.Sample.Wrap(xml.Text, accession, kind), accession);
             var target = Directory.CreateDirectory(Path.Combine(to, (i / PerFolder).ToString("D4", CultureInfo.InvariantCulture))).FullName;
             File.WriteAllText(Path.Combine(target, $"{name}.{kind}"), text, new UTF8Encoding(false));
@@ -40,12 +41,14 @@ internal static partial class CorpusGenerator
         }
         sizes.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{count:N0} filings in {to}: XML median {sizes[count / 2] / 1000.0:F1} KB, mean {bytes / 1000.0 / count:F1} KB, {rows / (double)count:F1} rows, {bytes / 1e6:F0} MB"));
+            $"{count:N0} filings in {to}: XML median {sizes[count / 2] / 1000.0:F1} KB, mean {bytes / 1000.0 / count:F1} KB, " +
+                $"{rows / (double)count:F1} rows, {bytes / 1e6:F0} MB"));
         return 0;
     }
 
     /// <summary>The size of the n-th filing: places spread evenly over the distribution, by the golden ratio.</summary>
-    private static double Size(int i) => Math.Clamp(Median * Math.Exp(Spread * Normal((i + 0.5) * 0.6180339887498949 % 1)), Smallest, Largest);
+    private static double Size(int i) =>
+        Math.Clamp(Median * Math.Exp(Spread * Normal((i + 0.5) * 0.6180339887498949 % 1)), Smallest, Largest);
 
     /// <summary>The quantile of the normal distribution (the logistic one's, scaled to its spread, is near enough for sizes).</summary>
     private static double Normal(double p) => Math.Log(p / (1 - p)) / 1.702;
@@ -66,7 +69,8 @@ internal static partial class CorpusGenerator
     }
 
     /// <summary>Another number of the same form.</summary>
-    private static string OtherNumber(string number, Random random) => string.Create(number.Length, (number, random), static (digits, state) =>
+    private static string OtherNumber(string number, Random random) =>
+        string.Create(number.Length, (number, random), static (digits, state) =>
     {
         for (var i = 0; i < digits.Length; i++)
         {

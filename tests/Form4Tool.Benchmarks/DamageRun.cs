@@ -39,7 +39,9 @@ internal static class DamageRun
             if (seconds > 1) Keep(path, i, variant, $"took {seconds:F2} s");
             if (seconds > slowest) (slowest, slow) = (seconds, $"variant {i} of {path}");
         }
-        Console.WriteLine($"{count:N0} variants of {inputs.Count} files, seed {seed}: {filings:N0} filings ({complete:N0} without an error), {refused:N0} refused, "
+        Console.WriteLine(
+            $"{count:N0} variants of {inputs.Count} files, seed {seed}: {filings:N0} filings ({complete:N0} without an error), " +
+            $"{refused:N0} refused, "
             + $"{failed} unhandled exceptions, slowest {slowest * 1e3:F1} ms ({slow}), {all.Elapsed.TotalSeconds:F0} s in all");
         return failed == 0 && slowest < 1 ? 0 : 1;
     }

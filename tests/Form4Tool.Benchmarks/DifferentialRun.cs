@@ -12,13 +12,15 @@ internal static class DifferentialRun
         var damage = new Damage(seed);
         var differences = 0;
         foreach (var (path, bytes) in inputs) Compare(path, bytes);
-        Console.WriteLine($"{inputs.Count} files: {compared.Answered} documents answered by the scanner, {compared.HandedOver} handed over, {differences} differences");
+        Console.WriteLine($"{inputs.Count} files: {compared.Answered} documents answered by the scanner, {compared.HandedOver} handed " +
+            $"over, {differences} differences");
         for (var i = 0; i < count; i++)
         {
             var (path, bytes) = inputs[i % inputs.Count];
             Compare($"variant {i} of {path}", i % 2 == 0 ? damage.ApplyOnce(bytes) : damage.Apply(bytes));
         }
-        Console.WriteLine($"and {count:N0} variants, seed {seed}: {compared.Answered:N0} answered, {compared.HandedOver:N0} handed over, {differences} differences in all");
+        Console.WriteLine($"and {count:N0} variants, seed {seed}: {compared.Answered:N0} answered, {compared.HandedOver:N0} handed over, " +
+            $"{differences} differences in all");
         return differences == 0 ? 0 : 1;
 
         void Compare(string what, byte[] bytes)

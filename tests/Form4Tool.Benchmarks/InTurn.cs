@@ -17,7 +17,10 @@ internal sealed class InTurn
         _rounds = [.. Enumerable.Range(0, ways).Select(_ => new List<double>())];
     }
 
-    /// <summary>Reads until nothing becomes faster, as the compiler works in the background; then as many rounds as asked for, and for five seconds at least.</summary>
+    /// <summary>
+    /// Reads until nothing becomes faster, as the compiler works in the background; then as many rounds as asked for, and for five seconds
+    /// at least.
+    /// </summary>
     public static InTurn Read(IReadOnlyList<byte[]> documents, int rounds, params Action<byte[]>[] ways)
     {
         var times = new InTurn(ways.Length, documents.Count);
@@ -49,7 +52,9 @@ internal sealed class InTurn
     /// <summary>Seconds for one document, from its fastest reading.</summary>
     public double Best(int way, int document) => _best[way][document];
 
-    /// <summary>How many times as long one way took as another in each round, garbage collections included; from the smallest to the largest.</summary>
+    /// <summary>
+    /// How many times as long one way took as another in each round, garbage collections included; from the smallest to the largest.
+    /// </summary>
     public double[] Ratios(int way, int other) => [.. _rounds[way].Zip(_rounds[other], (a, b) => a / b).Order()];
 
     private double Round(int way, Action<byte[]> read, IReadOnlyList<byte[]> documents)

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Form4Tool.Benchmarks;
 
-/// <summary>The bytes that an object graph takes on the heap: every object that can be reached, each once, without shared empty ones.</summary>
+/// <summary>
+/// The bytes that an object graph takes on the heap: every object that can be reached, each once, without shared empty ones.
+/// </summary>
 internal sealed class ObjectSizes
 {
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
@@ -41,7 +43,8 @@ internal sealed class ObjectSizes
 
     private void Push(object? value, Stack<object> pending)
     {
-        if (value is null || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || value is decimal or DateOnly or DateTime or bool) return;
+        if (value is null || value.GetType() is { IsPrimitive: true } or { IsEnum: true }
+            || value is decimal or DateOnly or DateTime or bool) return;
         if (!value.GetType().IsValueType) pending.Push(value);
         else
             foreach (var field in Of(value.GetType()).Fields) Push(field.GetValue(value), pending);
@@ -49,8 +52,10 @@ internal sealed class ObjectSizes
 
     /// <summary>Objects that every filing shares, so that none has them of its own: lists without items, and what says nothing.</summary>
     private static bool IsShared(object item) => item is ICollection { Count: 0 } or Array { Length: 0 }
-        || (item is IEnumerable && item is not string && item.GetType().Name.StartsWith("ValueList", StringComparison.Ordinal) && !((IEnumerable)item).GetEnumerator().MoveNext())
-        || ReferenceEquals(item, EdgarHeader.None) || ReferenceEquals(item, OwnerAddress.None) || ReferenceEquals(item, OwnerRelationship.None);
+        || (item is IEnumerable && item is not string && item.GetType().Name.StartsWith("ValueList", StringComparison.Ordinal)
+            && !((IEnumerable)item).GetEnumerator().MoveNext())
+        || ReferenceEquals(item, EdgarHeader.None) || ReferenceEquals(item, OwnerAddress.None)
+        || ReferenceEquals(item, OwnerRelationship.None);
 
     private (long Size, FieldInfo[] Fields) Of(Type type)
     {

@@ -43,16 +43,22 @@ internal static class PageBenchmark
         var ofTexts = Enumerable.Range(pages.Count, converted.Count).Select(i => both.Best(0, i)).ToList();
         var ofText = ofTexts.Average();
         var ratios = html.Ratios(1, 0);
-        Console.WriteLine($"{pages.Count} pages, mean {pages.Average(p => p.Length) / 1e3:F1} KB; {converted.Count} texts, mean {converted.Average(t => t.Length) / 1e3:F1} KB; {html.Rounds} and {both.Rounds} rounds");
+        Console.WriteLine($"{pages.Count} pages, mean {pages.Average(p => p.Length) / 1e3:F1} KB; {converted.Count} texts, mean " +
+            $"{converted.Average(t => t.Length) / 1e3:F1} KB; {html.Rounds} and {both.Rounds} rounds");
         Console.WriteLine($"AngleSharp's parse   {parse * 1e6,8:F0} us a page");
-        Console.WriteLine($"page to model        {model * 1e6,8:F0} us a page  {model / parse:F2} x the parse (fastest readings); {ratios[ratios.Length / 2]:F2} x (median of paired rounds)");
-        Console.WriteLine($"text to model        {ofText * 1e6,8:F0} us a text  {ofPage / ofText:F1} x as fast as a page in the same rounds, {ofPage * 1e6:F0} us (fastest readings)");
+        Console.WriteLine($"page to model        {model * 1e6,8:F0} us a page  {model / parse:F2} x the parse (fastest readings); " +
+            $"{ratios[ratios.Length / 2]:F2} x (median of paired rounds)");
+        Console.WriteLine($"text to model        {ofText * 1e6,8:F0} us a text  {ofPage / ofText:F1} x as fast as a page in the same " +
+            $"rounds, {ofPage * 1e6:F0} us (fastest readings)");
         Console.WriteLine($"allocated            {allocatedByPage,8:N0} bytes a page, {allocatedByText:N0} a text");
-        var kinds = named.Select((input, i) => (Kind: Kind(input.Path), Time: ofTexts[i])).GroupBy(t => t.Kind).OrderBy(kind => kind.Average(t => t.Time)).ToList();
+        var kinds = named.Select((input, i) => (Kind: Kind(input.Path), Time: ofTexts[i])).GroupBy(t => t.Kind)
+            .OrderBy(kind => kind.Average(t => t.Time)).ToList();
         if (kinds.Count > 1)
         {
             Console.WriteLine();
-            foreach (var kind in kinds) Console.WriteLine($"{kind.Key,-24} {kind.Count(),4} texts {kind.Average(t => t.Time) * 1e6,5:F0} us  {ofPage / kind.Average(t => t.Time),4:F1} x as fast as a page");
+            foreach (var kind in kinds)
+                Console.WriteLine($"{kind.Key,-24} {kind.Count(),4} texts {kind.Average(t => t.Time) * 1e6,5:F0} us  " +
+                    $"{ofPage / kind.Average(t => t.Time),4:F1} x as fast as a page");
         }
         return sink == 0 ? 1 : 0;
     }

@@ -14,7 +14,8 @@ internal readonly record struct ProcessTimes(double Wall, double Cpu, double Pea
     {
         var report = Path.GetTempFileName();
         // A shell throws the output away: reading it here would take time beside it.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec /usr/bin/time -f '%e %U %S %M' -o \"$0\" \"$@\" > /dev/null 2>&1", report, .. command]);
+        var start = new ProcessStartInfo("/bin/sh",
+            ["-c", "exec /usr/bin/time -f '%e %U %S %M' -o \"$0\" \"$@\" > /dev/null 2>&1", report, .. command]);
         using (var process = Process.Start(start)!)
         {
             process.WaitForExit();
@@ -25,9 +26,13 @@ internal readonly record struct ProcessTimes(double Wall, double Cpu, double Pea
         return new ProcessTimes(numbers[0], numbers[1] + numbers[2], numbers[3] / 1024);
     }
 
-    /// <summary>Each command once a round, in turn, so that what else the machine does falls on all alike; one round more comes first and does not count.</summary>
+    /// <summary>
+    /// Each command once a round, in turn, so that what else the machine does falls on all alike; one round more comes first and does not
+    /// count.
+    /// </summary>
     /// <param name="rounds">How many rounds count.</param>
-    /// <param name="work">A folder whose content is deleted before each command, so that none pays for another's output; null without one.</param>
+    /// <param name="work">A folder whose content is deleted before each command, so that none pays for another's output; null without
+    /// one.</param>
     /// <param name="commands">The commands.</param>
     public static ProcessTimes[][] InTurn(int rounds, string? work, params string[][] commands)
     {

@@ -5,7 +5,9 @@ internal static class WholeRuns
 {
     private static readonly string Self = Environment.ProcessPath!;
 
-    /// <summary>A folder to NDJSON, CSV and the SEC's tables, against the bare program on the same files, and against only reading them.</summary>
+    /// <summary>
+    /// A folder to NDJSON, CSV and the SEC's tables, against the bare program on the same files, and against only reading them.
+    /// </summary>
     public static int Batch(string folder, string tool, int rounds)
     {
         var work = Directory.CreateTempSubdirectory("form4-benchmark-").FullName;
@@ -22,11 +24,15 @@ internal static class WholeRuns
         return 0;
     }
 
-    /// <summary>A .tar.gz to NDJSON, against unpacking it alone: by gzip, as is installed everywhere, and by the platform's own, the fastest there is.</summary>
+    /// <summary>
+    /// A .tar.gz to NDJSON, against unpacking it alone: by gzip, as is installed everywhere, and by the platform's own, the fastest there
+    /// is.
+    /// </summary>
     public static int Archive(string archive, string tool, int rounds)
     {
         var work = Directory.CreateTempSubdirectory("form4-benchmark-").FullName;
-        var times = ProcessTimes.InTurn(rounds, work, ["gzip", "-dc", archive], [Self, "unpack", archive], [tool, "parse", archive, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"]);
+        var times = ProcessTimes.InTurn(rounds, work, ["gzip", "-dc", archive], [Self, "unpack", archive],
+            [tool, "parse", archive, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"]);
         Directory.Delete(work, recursive: true);
         Report(times, "gzip -dc", "the platform's unpacking", "form4 to NDJSON");
         return 0;
@@ -37,12 +43,14 @@ internal static class WholeRuns
     {
         var work = Directory.CreateTempSubdirectory("form4-benchmark-").FullName;
         var counts = folders.Select(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()).ToArray();
-        var times = ProcessTimes.InTurn(rounds, work, [.. folders.Select(folder => (string[])[tool, "parse", folder, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"])]);
+        var times = ProcessTimes.InTurn(rounds, work,
+            [.. folders.Select(folder => (string[])[tool, "parse", folder, "--quiet", "--out", "ndjson", "--to", work + "/out.ndjson"])]);
         Directory.Delete(work, recursive: true);
         for (var i = 0; i < folders.Length; i++)
         {
             var (wall, cpu, peak, busy) = Medians(times[i]);
-            Console.WriteLine($"{counts[i],7:N0} files {wall,8:F2} s wall {cpu,8:F2} s cpu {wall / counts[i] * 1e6,8:F1} us a file (wall) {cpu / counts[i] * 1e6,8:F1} (cpu) {peak,7:F0} MB peak {busy,5:F2} processors busy");
+            Console.WriteLine($"{counts[i],7:N0} files {wall,8:F2} s wall {cpu,8:F2} s cpu {wall / counts[i] * 1e6,8:F1} us a file " +
+                $"(wall) {cpu / counts[i] * 1e6,8:F1} (cpu) {peak,7:F0} MB peak {busy,5:F2} processors busy");
         }
         return 0;
     }
@@ -60,13 +68,15 @@ internal static class WholeRuns
         for (var i = 0; i < names.Length; i++)
         {
             var (wall, cpu, peak, busy) = Medians(times[i]);
-            var ratio = i == 0 ? "" : $"  first / this: {Median(times[0].Zip(times[i], (a, b) => a.Wall / b.Wall)):F2} wall, {Median(times[0].Zip(times[i], (a, b) => a.Cpu / b.Cpu)):F2} cpu";
+            var ratio = i == 0 ? "" : $"  first / this: {Median(times[0].Zip(times[i], (a, b) => a.Wall / b.Wall)):F2} wall, " +
+                $"{Median(times[0].Zip(times[i], (a, b) => a.Cpu / b.Cpu)):F2} cpu";
             Console.WriteLine($"{names[i],-24} {wall,7:F2} s wall {cpu,7:F2} s cpu {peak,6:F0} MB peak {busy,5:F2} processors busy{ratio}");
         }
     }
 
     private static (double Wall, double Cpu, double Peak, double Busy) Medians(ProcessTimes[] times) =>
-        (Median(times.Select(t => t.Wall)), Median(times.Select(t => t.Cpu)), times.Max(t => t.PeakMegabytes), Median(times.Select(t => t.Busy)));
+        (Median(times.Select(t => t.Wall)), Median(times.Select(t => t.Cpu)), times.Max(t => t.PeakMegabytes),
+        Median(times.Select(t => t.Busy)));
 
     private static double Median(IEnumerable<double> values)
     {

@@ -34,12 +34,15 @@ internal static class XmlBenchmark
         var graphs = documents.Select(d => sizes.Measure(reader.Read(d)[0].Filing!)).ToArray();
         var own = graphs.Average(g => (double)g.All);
 
-        Console.WriteLine($"{documents.Count} filings, {megabytes:F1} MB, mean {megabytes * 1e3 / documents.Count:F1} KB; {ratios.Length} rounds");
+        Console.WriteLine(
+            $"{documents.Count} filings, {megabytes:F1} MB, mean {megabytes * 1e3 / documents.Count:F1} KB; {ratios.Length} rounds");
         Report("bare XmlReader loop", timed.Best(0), documents.Count, megabytes);
         Report("XML to model", timed.Best(1), documents.Count, megabytes);
-        Console.WriteLine($"ratio                {timed.Best(0) / timed.Best(1),10:F2} x the bare loop (fastest readings); {ratios[ratios.Length / 2]:F2} x (median of paired rounds, {ratios[0]:F2} to {ratios[^1]:F2})");
+        Console.WriteLine($"ratio                {timed.Best(0) / timed.Best(1),10:F2} x the bare loop (fastest readings); " +
+            $"{ratios[ratios.Length / 2]:F2} x (median of paired rounds, {ratios[0]:F2} to {ratios[^1]:F2})");
         Console.WriteLine($"allocated            {allocated,10:N0} bytes a filing");
-        Console.WriteLine($"the model itself     {own,10:N0} bytes a filing, of which strings {graphs.Average(g => (double)g.Strings):N0}; allocated / model {allocated / own:F2}");
+        Console.WriteLine($"the model itself     {own,10:N0} bytes a filing, of which strings " +
+            $"{graphs.Average(g => (double)g.Strings):N0}; allocated / model {allocated / own:F2}");
         return sink == 0 ? 1 : 0;
     }
 
@@ -55,5 +58,6 @@ internal static class XmlBenchmark
     }
 
     private static void Report(string what, double seconds, int count, double megabytes) =>
-        Console.WriteLine($"{what,-20} {count / seconds,10:N0} filings/s {megabytes / seconds,8:F1} MB/s {seconds / count * 1e6,8:F1} us a filing");
+        Console.WriteLine(
+        $"{what,-20} {count / seconds,10:N0} filings/s {megabytes / seconds,8:F1} MB/s {seconds / count * 1e6,8:F1} us a filing");
 }

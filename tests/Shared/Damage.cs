@@ -19,7 +19,9 @@ internal sealed class Damage(int seed)
     /// <summary>A copy with a single damage, which more often leaves the document well-formed.</summary>
     public byte[] ApplyOnce(ReadOnlySpan<byte> document) => Once(document.ToArray());
 
-    /// <summary>The beginning of one document and the end of another, each cut at a line: pages of two filings that came together.</summary>
+    /// <summary>
+    /// The beginning of one document and the end of another, each cut at a line: pages of two filings that came together.
+    /// </summary>
     public byte[] Join(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) => [.. one[..Line(one)], .. other[Line(other)..]];
 
     /// <summary>Where a line begins.</summary>

@@ -7,7 +7,9 @@ using Form4Tool.Reading.Xml;
 
 namespace Form4Tool.Testing;
 
-/// <summary>Reads documents by the fast scanner and by the platform's parser, which must say the same whenever the scanner answers.</summary>
+/// <summary>
+/// Reads documents by the fast scanner and by the platform's parser, which must say the same whenever the scanner answers.
+/// </summary>
 internal sealed class FastAgainstStrict
 {
     private readonly FilingBinder _fastBinder = new(), _strictBinder = new();
@@ -53,7 +55,8 @@ internal sealed class FastAgainstStrict
             _strictForm.Finish();
             var strict = _strictBinder.Finish();
             if (!fast.Filing.Equals(strict.Filing)) return $"the filings differ:\nfast   {fast.Filing}\nstrict {strict.Filing}";
-            if (!fast.Diagnostics.Equals(strict.Diagnostics)) return $"the diagnostics differ:\nfast   {fast.Diagnostics}\nstrict {strict.Diagnostics}";
+            if (!fast.Diagnostics.Equals(strict.Diagnostics))
+                return $"the diagnostics differ:\nfast   {fast.Diagnostics}\nstrict {strict.Diagnostics}";
         }
         return null;
     }
@@ -63,15 +66,23 @@ internal sealed class FastAgainstStrict
     {
         string[] pieces =
         [
-            "<", ">", "&", "&amp;", "&lt;", "&#65;", "&#x41;", "&#X41;", "&#10;", "&#32;", "&#xD;", "&#0;", "&#xFFFE;", "&#x10FFFF;", "&#x110000;", "&nbsp;",
-            "&;", "&#;", "&#x;", "&amp", "]]>", "]]", "]", "<!-- c -->", "<![CDATA[x]]>", "<?p i?>", "\r\n", "\r", "\t", " ", "  ", "\u00a0", "é", "\uFEFF",
-            "\uFFFD", "\uFFFE", "\u0001", "\0", "\u007f", "\u0085", "\u2028", "😀", "<x/>", "<x>y</x>", "<value>7</value>", "<value/>", "<value />", "<value >7</value >",
-            "<footnoteId id=\"F1\"/>", "<footnoteId id='F1'/>", "<footnoteId id=\"F1\" />", "<footnoteId id=\"F&amp;\"/>", "<footnoteId  id=\"F1\"/>",
-            "<footnoteId id = \"F1\"/>", "<footnoteId id=\"a b\"></footnoteId>", "<footnoteId id=\"F1\" id=\"F1\"/>", "<footnoteId\nid=\"F1\"/>", "<footnoteId id=\"\"/>",
-            "<remarks>a", "</remarks>", "<issuer/>", "<footnote id=\"F9\">a<b>b</b> <i>c</i></footnote>", "<rptOwnerCcc>x</rptOwnerCcc>", "<securityTitle> \n <value> a </value> \n </securityTitle>",
-            "<transactionShares> 1 <value>2</value> 3 </transactionShares>", "<remarks>\n\n  a  b\r\nc\rd</remarks>", "1", "x", "/", "=", "\"", "'", "<ownershipDocument/>",
+            "<", ">", "&", "&amp;", "&lt;", "&#65;", "&#x41;", "&#X41;", "&#10;", "&#32;", "&#xD;", "&#0;", "&#xFFFE;", "&#x10FFFF;",
+            "&#x110000;", "&nbsp;",
+            "&;", "&#;", "&#x;", "&amp", "]]>", "]]", "]", "<!-- c -->", "<![CDATA[x]]>", "<?p i?>", "\r\n", "\r", "\t", " ", "  ",
+            "\u00a0", "é", "\uFEFF",
+            "\uFFFD", "\uFFFE", "\u0001", "\0", "\u007f", "\u0085", "\u2028", "😀", "<x/>", "<x>y</x>", "<value>7</value>", "<value/>",
+            "<value />", "<value >7</value >",
+            "<footnoteId id=\"F1\"/>", "<footnoteId id='F1'/>", "<footnoteId id=\"F1\" />", "<footnoteId id=\"F&amp;\"/>",
+            "<footnoteId  id=\"F1\"/>",
+            "<footnoteId id = \"F1\"/>", "<footnoteId id=\"a b\"></footnoteId>", "<footnoteId id=\"F1\" id=\"F1\"/>",
+            "<footnoteId\nid=\"F1\"/>", "<footnoteId id=\"\"/>",
+            "<remarks>a", "</remarks>", "<issuer/>", "<footnote id=\"F9\">a<b>b</b> <i>c</i></footnote>", "<rptOwnerCcc>x</rptOwnerCcc>",
+            "<securityTitle> \n <value> a </value> \n </securityTitle>",
+            "<transactionShares> 1 <value>2</value> 3 </transactionShares>", "<remarks>\n\n  a  b\r\nc\rd</remarks>", "1", "x", "/", "=",
+            "\"", "'", "<ownershipDocument/>",
         ];
         for (var at = 0; (at = document.AsSpan(at).IndexOfAny((byte)'<', (byte)'>') is >= 0 and var found ? at + found : -1) >= 0; at++)
-            foreach (var piece in pieces) yield return [.. document.AsSpan(0, at), .. Encoding.UTF8.GetBytes(piece), .. document.AsSpan(at)];
+            foreach (var piece in pieces)
+                yield return [.. document.AsSpan(0, at), .. Encoding.UTF8.GetBytes(piece), .. document.AsSpan(at)];
     }
 }

@@ -28,14 +28,16 @@ internal static class DateValue
         (date, trait) = (default, Trait.Zone);
         return text.Length is 16 && text[2] == '/' && text[5] is (byte)'-' or (byte)'+' && text[8] == ':' && text[11] == '/'
             && TryDigits(text[6..8], out _) && TryDigits(text[9..11], out _)
-            && TryDigits(text[..2], out var month) && TryDigits(text[3..5], out var day) && TryDigits(text[12..], out var year) && TryMake(year, month, day, out date);
+            && TryDigits(text[..2], out var month) && TryDigits(text[3..5], out var day) && TryDigits(text[12..], out var year)
+            && TryMake(year, month, day, out date);
     }
 
     private static bool TryReadIso(ReadOnlySpan<byte> text, out DateOnly date, out Trait trait)
     {
         (date, trait) = (default, Trait.None);
         if (text.Length < 10 || text[4] != '-' || text[7] != '-') return false;
-        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..10], out var day)) return false;
+        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..10], out var day))
+            return false;
         if (!TryMake(year, month, day, out date)) return false;
         if (text.Length == 10) return true;
         trait = Trait.Zone;

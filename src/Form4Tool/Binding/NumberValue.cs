@@ -40,7 +40,8 @@ internal static class NumberValue
             {
                 digits++;
                 if (significant > 0 || c != '0') significant++;
-                if (significant > MaxDigits || scale >= MaxDigits) return RestIsNumber(text[i..], period) ? Outcome.TooLong : Outcome.NotANumber;
+                if (significant > MaxDigits || scale >= MaxDigits)
+                    return RestIsNumber(text[i..], period) ? Outcome.TooLong : Outcome.NotANumber;
                 if (significant <= MaxDigitsInLong) mantissa = mantissa * 10 + (uint)(c - '0');
                 if (period) scale++;
             }
@@ -49,7 +50,8 @@ internal static class NumberValue
         }
         if (digits == 0) return Outcome.NotANumber;
         // The form allows 16 digits; longer ones are rare enough for the platform's slower parser.
-        if (significant > MaxDigitsInLong) value = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (significant > MaxDigitsInLong)
+            value = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         else value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), 0, negative && mantissa != 0, (byte)scale);
         return Outcome.Number;
     }

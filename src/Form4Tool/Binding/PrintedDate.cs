@@ -66,7 +66,8 @@ internal static class PrintedDate
         for (month = 1; month <= 12; month++)
         {
             var name = Months[month - 1];
-            if (text.Length >= 3 && text.Length <= name.Length && System.Text.Ascii.EqualsIgnoreCase(text, name.AsSpan(0, text.Length))) return true;
+            if (text.Length >= 3 && text.Length <= name.Length && System.Text.Ascii.EqualsIgnoreCase(text, name.AsSpan(0, text.Length)))
+                return true;
             if (month == 9 && System.Text.Ascii.EqualsIgnoreCase(text, "sept")) return true;
         }
         return false;

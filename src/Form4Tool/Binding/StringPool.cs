@@ -17,7 +17,10 @@ internal sealed class StringPool
     public string Get(ReadOnlySpan<byte> utf8) =>
         Find(utf8, out var slot) ?? (TextValue.NeedsCollapse(utf8) ? TextValue.Decode(utf8) : Add(utf8, slot));
 
-    /// <summary>The string of a text, in which runs of white space become one blank. What is in the table needs none of that, so what is found is not looked at again.</summary>
+    /// <summary>
+    /// The string of a text, in which runs of white space become one blank. What is in the table needs none of that, so what is found is
+    /// not looked at again.
+    /// </summary>
     public string GetOneLine(ReadOnlySpan<byte> utf8) =>
         Find(utf8, out var slot) ?? (TextValue.NeedsCollapse(utf8) ? TextValue.Collapse(utf8) : Add(utf8, slot));
 
@@ -31,7 +34,10 @@ internal sealed class StringPool
         return _slots[slot] is { } text && IsSame(utf8, text) ? text : null;
     }
 
-    /// <summary>Whether an ASCII text is this string. Four letters at a time, widened by shifting: vectors take longer to load than a filing to read.</summary>
+    /// <summary>
+    /// Whether an ASCII text is this string. Four letters at a time, widened by shifting: vectors take longer to load than a filing to
+    /// read.
+    /// </summary>
     private static bool IsSame(ReadOnlySpan<byte> utf8, string text)
     {
         if (utf8.Length != text.Length) return false;

@@ -46,7 +46,8 @@ internal static class TextValue
             for (var i = 0; ; i = Math.Min(i + Vector128<byte>.Count, last))
             {
                 var here = Vector128.LoadUnsafe(ref first, (nuint)i);
-                var blanks = Vector128.Equals(here, Vector128.Create((byte)' ')) & Vector128.Equals(Vector128.LoadUnsafe(ref first, (nuint)i + 1), Vector128.Create((byte)' '));
+                var blanks = Vector128.Equals(here, Vector128.Create((byte)' ')) & Vector128.Equals(
+                    Vector128.LoadUnsafe(ref first, (nuint)i + 1), Vector128.Create((byte)' '));
                 // Beyond ASCII, and below a blank: to be looked at one by one.
                 if (((here - Vector128.Create((byte)' ')) | here | blanks).ExtractMostSignificantBits() != 0) return HoldsSpaces(text);
                 if (i == last) return text[^1] is < (byte)' ' or >= 0x80 && HoldsSpaces(text);

@@ -10,13 +10,18 @@ internal static partial class Otherwise
     /// <param name="mentions">Whether it has words of the form.</param>
     public static string Name(string text, bool html, bool mentions)
     {
-        if (text.Length < 20_000 && Error().Match(text) is { Success: true } error) return $"an error page of a web site (\"{White().Replace(error.Value, " ")}\")";
-        if (OtherForm().Match(text) is { Success: true } form) return $"a Form {White().Replace(form.Groups["form"].Value, " ").ToUpperInvariant()}";
-        if (mentions || AboutForm().IsMatch(text)) return html ? "an HTML page about an ownership filing, not the form itself" : "text about an ownership filing, not the form itself";
+        if (text.Length < 20_000 && Error().Match(text) is { Success: true } error)
+            return $"an error page of a web site (\"{White().Replace(error.Value, " ")}\")";
+        if (OtherForm().Match(text) is { Success: true } form)
+            return $"a Form {White().Replace(form.Groups["form"].Value, " ").ToUpperInvariant()}";
+        if (mentions || AboutForm().IsMatch(text))
+            return html ? "an HTML page about an ownership filing, not the form itself"
+                : "text about an ownership filing, not the form itself";
         return html ? "an HTML page" : "text";
     }
 
-    [GeneratedRegex(@"Access\s+Denied|403\s+Forbidden|Forbidden\s+403|404\s+Not\s+Found|Page\s+Not\s+Found|Request\s+Rate\s+Threshold\s+Exceeded|Undeclared\s+Automated\s+Tool|Service\s+Unavailable|NoSuchKey", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"Access\s+Denied|403\s+Forbidden|Forbidden\s+403|404\s+Not\s+Found|Page\s+Not\s+Found|" +
+        @"Request\s+Rate\s+Threshold\s+Exceeded|Undeclared\s+Automated\s+Tool|Service\s+Unavailable|NoSuchKey", RegexOptions.IgnoreCase)]
     private static partial Regex Error();
 
     [GeneratedRegex(@"\bFORM\s+(?<form>10-?K|10-?Q|8-?K|20-?F|6-?K|S-1|S-3|S-8|13F(-HR)?|144|DEF\s+14A|11-?K|D)\b(?!\w)")]

@@ -1,6 +1,8 @@
 namespace Form4Tool.Detection;
 
-/// <summary>Names what a file is that is no text, by its first bytes. It was decoded before, so only the letters among them are compared.</summary>
+/// <summary>
+/// Names what a file is that is no text, by its first bytes. It was decoded before, so only the letters among them are compared.
+/// </summary>
 internal static class Signatures
 {
     private const int HeadLength = 12;

@@ -12,7 +12,8 @@ internal static partial class TypewrittenWords
 {
     // Every page is asked whether it is a typed form, and hardly any is: one search spares most of them the expressions below.
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["Social", "IRS", "I.R.S", "I. R. S", "I R S", "Statement", "Relationship", "Individual", "<S>"], StringComparison.OrdinalIgnoreCase);
+        ["Social", "IRS", "I.R.S", "I. R. S", "I R S", "Statement", "Relationship", "Individual", "<S>"],
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What in the text shows a typed form; empty where it is none.</summary>
     public static IReadOnlyList<string> Evidence(string text)
@@ -40,7 +41,8 @@ internal static partial class TypewrittenWords
                 case ('S', 'T'): period |= Wording.Match(text, at, "Statement for ", out _); break;
                 case ('R', _): numbers |= text[..at].TrimEnd() is [.., '6', '.']; break;         // on nearly every page they are 5 and 6
                 case ('I', 'N'): numbers |= text[..at].TrimEnd() is [.., '7', '.']; break;
-                case ('I', _): tax |= at == 0 || !char.IsLetterOrDigit(text[at - 1]); break;                        // not the middle of "(First)"
+                // not the middle of "(First)"
+                case ('I', _): tax |= at == 0 || !char.IsLetterOrDigit(text[at - 1]); break;
                 case ('<', _): stubs = true; break;
             }
         }
@@ -50,7 +52,8 @@ internal static partial class TypewrittenWords
     /// <summary>Whether it is HTML: a document tag or table cells. An ASCII table has <c>&lt;TABLE&gt;</c> too, but no cells.</summary>
     public static bool IsHtml(string text) => Html().IsMatch(text);
 
-    [GeneratedRegex(@"\bI\.?\s?R\.?\s?S\.?\s+(?:Ident|or\s+Social|Number\s+of\b)|Social\s+Security\s+(?:Number|No)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bI\.?\s?R\.?\s?S\.?\s+(?:Ident|or\s+Social|Number\s+of\b)|Social\s+Security\s+(?:Number|No)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex TaxNumber();
 
     [GeneratedRegex(@"Statement\s+for\s+\(?\s*(?:Month|Mo)", RegexOptions.IgnoreCase)]

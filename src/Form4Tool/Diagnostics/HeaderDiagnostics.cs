@@ -6,10 +6,12 @@ namespace Form4Tool;
 internal static class HeaderDiagnostics
 {
     public static readonly DiagnosticDescriptor DocumentTypeSupplied = new("F4501", Note,
-        "Document type from the header", "The form itself does not name its type (as in XML of 2003); the EDGAR header of the same submission does.");
+        "Document type from the header",
+        "The form itself does not name its type (as in XML of 2003); the EDGAR header of the same submission does.");
 
     public static readonly DiagnosticDescriptor CikSupplied = new("F4502", Note,
-        "CIK from the header", "The form shows no CIK; the EDGAR header of the same submission names the same party in the same role, with this CIK.");
+        "CIK from the header",
+        "The form shows no CIK; the EDGAR header of the same submission names the same party in the same role, with this CIK.");
 
     public static readonly DiagnosticDescriptor DocumentTypeDiffers = new("F4503", Warning,
         "Document type differs from the header", "The form and the EDGAR header name different types. The form's own is kept.");

@@ -6,10 +6,13 @@ namespace Form4Tool;
 internal static class OutputDiagnostics
 {
     public static readonly DiagnosticDescriptor SchemaDemands = new("F4751", Warning,
-        "The schema demands what the filing does not state", "The ownership XML was written without this element, which the SEC's schema demands: the filing does not say it, and nothing is invented. Typed forms have no CIKs, for one.");
+        "The schema demands what the filing does not state",
+        "The ownership XML was written without this element, which the SEC's schema demands: the filing does not say it, and nothing is " +
+        "invented. Typed forms have no CIKs, for one.");
 
     public static readonly DiagnosticDescriptor SchemaForbids = new("F4752", Warning,
-        "The schema has no place for this", "The ownership XML holds a footnote mark or an element where the SEC's schema has none, because the filing has it there. It is read back, but does not validate.");
+        "The schema has no place for this", "The ownership XML holds a footnote mark or an element where the SEC's schema has none, " +
+        "because the filing has it there. It is read back, but does not validate.");
 
     public static readonly DiagnosticDescriptor CharacterDropped = new("F4753", Warning,
         "Character that the output does not allow", "XML and HTML cannot hold control characters; they were left out of the text.");

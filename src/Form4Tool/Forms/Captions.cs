@@ -2,7 +2,9 @@ using Form4Tool.Lexing;
 
 namespace Form4Tool.Forms;
 
-/// <summary>What the form itself prints before its two tables: the names of the items, of the parts of an address and of the boxes.</summary>
+/// <summary>
+/// What the form itself prints before its two tables: the names of the items, of the parts of an address and of the boxes.
+/// </summary>
 internal enum Caption
 {
     None,
@@ -65,7 +67,8 @@ internal static class Captions
         .Select(c => Array.FindAll(All, caption => caption.Words[0] == c) is { Length: > 0 } found ? found : null).ToArray();
 
     // Of each first character the second ones, in either case, a bit each by their last five bits: hardly any other word has such a pair.
-    private static readonly uint[] Seconds = [.. ByFirst.Select(found => found?.Aggregate(0u, (seconds, caption) => seconds | 1u << caption.Words[1]) ?? 0)];
+    private static readonly uint[] Seconds = [.. ByFirst.Select(found =>
+        found?.Aggregate(0u, (seconds, caption) => seconds | 1u << caption.Words[1]) ?? 0)];
 
     /// <summary>The next caption at or after an index; <see cref="Caption.None"/> where there is none.</summary>
     /// <param name="text">The text of a cell.</param>
@@ -78,12 +81,14 @@ internal static class Captions
         {
             if (text[i] >= Seconds.Length || (Seconds[text[i]] & 1u << text[i + 1]) == 0) continue;
             // Inside a word there is no caption, but a tick may be glued to one: "XCheck this box".
-            if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !IsLoneTick(text, i - 1, from)) continue;
+            if (i > from && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !IsLoneTick(text, i - 1, from))
+                continue;
             foreach (var (words, caption) in ByFirst[text[i]]!)
             {
                 // Nearly every other word differs in its second letter, whatever the case.
                 if (((words[1] ^ text[i + 1]) & ~0x20) != 0 || !Wording.Match(text, i, words, out end)) continue;
-                if (char.IsAsciiLetter(words[^1]) && end < text.Length && char.IsAsciiLetter(text[end]) && !char.IsAsciiLetterUpper(text[end])) continue;
+                if (char.IsAsciiLetter(words[^1]) && end < text.Length && char.IsAsciiLetter(text[end])
+                    && !char.IsAsciiLetterUpper(text[end])) continue;
                 start = WithItemNumber(text, from, i);
                 end = AfterDecoration(text, end, caption);
                 return caption;
@@ -93,9 +98,12 @@ internal static class Captions
         return Caption.None;
     }
 
-    private static bool IsLoneTick(ReadOnlySpan<char> text, int at, int from) => text[at] == 'X' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
+    private static bool IsLoneTick(ReadOnlySpan<char> text, int at, int from) =>
+        text[at] == 'X' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
 
-    /// <summary>The item's number before a caption is one digit, "2a" for the foreign symbol: a longer number is a value that was glued to it.</summary>
+    /// <summary>
+    /// The item's number before a caption is one digit, "2a" for the foreign symbol: a longer number is a value that was glued to it.
+    /// </summary>
     private static int WithItemNumber(ReadOnlySpan<char> text, int from, int at)
     {
         var i = at;

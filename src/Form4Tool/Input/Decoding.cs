@@ -31,8 +31,10 @@ internal static class Decoding
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return KeepUtf8(input[3..], isMarked: true, ref done);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return FromUtf16(bytes[2..], Encoding.Unicode, out done);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return FromUtf16(bytes[2..], Encoding.BigEndianUnicode, out done);
-        if (bytes.Length >= 4 && bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0) return FromUtf16(bytes, Encoding.Unicode, out done);
-        if (bytes.Length >= 4 && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0) return FromUtf16(bytes, Encoding.BigEndianUnicode, out done);
+        if (bytes.Length >= 4 && bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0)
+            return FromUtf16(bytes, Encoding.Unicode, out done);
+        if (bytes.Length >= 4 && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
+            return FromUtf16(bytes, Encoding.BigEndianUnicode, out done);
         return KeepUtf8(input, isMarked: false, ref done);
     }
 
@@ -54,7 +56,8 @@ internal static class Decoding
         for (int next; (next = bytes.IndexOfAnyInRange((byte)0xC2, (byte)0xF4)) >= 0;)
         {
             bytes = bytes[next..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done && (length > 2 || bytes[0] <= 0xC3 && bytes[1] != NoBreakSpace)) return true;
+            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done
+                && (length > 2 || bytes[0] <= 0xC3 && bytes[1] != NoBreakSpace)) return true;
             bytes = bytes[length..];
         }
         return false;
@@ -77,7 +80,8 @@ internal static class Decoding
             text.Advance(new Rune(Character(bytes[0])).EncodeToUtf8(text.GetSpan(4)));
             bytes = bytes[1..];
         }
-        done = new Decoded(InputDiagnostics.InvalidUtf8, $"{(count == 1 ? "A byte is" : $"{count} bytes are")} not UTF-8, the first 0x{first:X2}; read as Windows-1252.", at);
+        done = new Decoded(InputDiagnostics.InvalidUtf8,
+            $"{(count == 1 ? "A byte is" : $"{count} bytes are")} not UTF-8, the first 0x{first:X2}; read as Windows-1252.", at);
         return text.WrittenSpan.ToArray();
     }
 
@@ -92,7 +96,8 @@ internal static class Decoding
         var text = new char[bytes.Length];
         // All but these stand where Latin-1 has them.
         Encoding.Latin1.GetChars(bytes, text);
-        for (var rest = text.AsSpan(); rest.IndexOfAnyInRange('\u0080', '\u009F') is var at and >= 0; rest = rest[(at + 1)..]) rest[at] = Character((byte)rest[at]);
+        for (var rest = text.AsSpan(); rest.IndexOfAnyInRange('\u0080', '\u009F') is var at and >= 0; rest = rest[(at + 1)..])
+            rest[at] = Character((byte)rest[at]);
         return Encoding.UTF8.GetBytes(text);
     }
 

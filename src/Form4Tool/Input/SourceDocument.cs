@@ -54,7 +54,9 @@ internal sealed class SourceDocument
     /// <summary>Places are character offsets in <see cref="Text"/>.</summary>
     public PlaceMap ByCharacter => new(this, PlaceUnit.Character);
 
-    /// <summary>Places are made by <see cref="PlaceMap.Pack"/> from lines and columns inside the document; others are byte offsets.</summary>
+    /// <summary>
+    /// Places are made by <see cref="PlaceMap.Pack"/> from lines and columns inside the document; others are byte offsets.
+    /// </summary>
     public PlaceMap ByLine => new(this, PlaceUnit.Line);
 
     /// <summary>The line and column of a byte of the document.</summary>

@@ -21,7 +21,9 @@ internal readonly struct TextSurvey
     /// <summary>Whether a ] may be in it.</summary>
     public bool MayHoldBracket { get; }
 
-    /// <summary>Whether a &lt; before a capital letter may be in it, as begins every tag of EDGAR's containers and none of ownership XML.</summary>
+    /// <summary>
+    /// Whether a &lt; before a capital letter may be in it, as begins every tag of EDGAR's containers and none of ownership XML.
+    /// </summary>
     public bool MayHoldContainer { get; }
 
     /// <summary>Looks at the bytes.</summary>
@@ -43,11 +45,13 @@ internal readonly struct TextSurvey
             // Less a blank, what is below one wraps round and has the highest bit; all beyond ASCII has it before or after.
             strange |= Vector256.AndNot((here - Vector256.Create((byte)' ')) | here, isSpace);
             brackets |= Vector256.Equals(here, Vector256.Create((byte)']'));
-            containers |= Vector256.Equals(here, Vector256.Create((byte)'<')) & Vector256.LessThan(next - Vector256.Create((byte)'A'), Vector256.Create((byte)26));
+            containers |= Vector256.Equals(here, Vector256.Create((byte)'<')) & Vector256.LessThan(next - Vector256.Create((byte)'A'),
+                Vector256.Create((byte)26));
             if (i == last) break;
         }
         var end = text[^1];
-        var isPlain = strange.ExtractMostSignificantBits() == 0 && end is > (byte)' ' and < 0x80 or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)' ';
+        var isPlain = strange.ExtractMostSignificantBits() == 0
+            && end is > (byte)' ' and < 0x80 or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)' ';
         return new TextSurvey(isPlain, brackets != Vector256<byte>.Zero || end == ']', containers != Vector256<byte>.Zero);
     }
 }

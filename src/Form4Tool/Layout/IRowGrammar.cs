@@ -15,7 +15,8 @@ internal interface IRowGrammar
     /// <param name="lines">The lines of the table, its header among them: in a text that runs on, header and rows may share a line.</param>
     /// <param name="layout">The columns that the table has on the form.</param>
     /// <param name="notes">The footnotes there are.</param>
-    /// <param name="rows">Where the rows go. What cannot be known stays empty; a number of Table II whose side is unknown goes to <see cref="Column.Amount"/>.</param>
+    /// <param name="rows">Where the rows go. What cannot be known stays empty; a number of Table II whose side is unknown goes to <see
+    /// cref="Column.Amount"/>.</param>
     /// <param name="binder">Where findings are reported.</param>
     /// <returns>The lines that could not be read as rows.</returns>
     IReadOnlyList<Line> Read(IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder);

@@ -85,7 +85,8 @@ internal sealed class PageBuilder(Page page)
         }
         if (_place < 0 && length > 0) _place = place;
         _length = length;
-        if (!_keepLines && text.Length < 60 && (text.Contains(Headings.Explanation, StringComparison.OrdinalIgnoreCase) || text.Trim() is Headings.Remarks)) _keepLines = true;
+        if (!_keepLines && text.Length < 60 && (text.Contains(Headings.Explanation, StringComparison.OrdinalIgnoreCase)
+            || text.Trim() is Headings.Remarks)) _keepLines = true;
     }
 
     /// <summary>A character of the normal form, or several: taken as they are.</summary>

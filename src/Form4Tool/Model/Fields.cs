@@ -13,7 +13,9 @@ internal static class Fields
     public const Field FirstOfOwner = Field.RptOwnerCik, LastOfOwner = Field.OtherText,
         FirstOfRow = Field.SecurityTitle, LastOfRow = Field.NatureOfOwnership;
 
-    /// <summary>The SEC's element names, in the order of <see cref="Field"/>. Written out: to ask the enumeration costs more than to read a filing.</summary>
+    /// <summary>
+    /// The SEC's element names, in the order of <see cref="Field"/>. Written out: to ask the enumeration costs more than to read a filing.
+    /// </summary>
     private static readonly string[] ElementNames =
     [
         "",
@@ -42,11 +44,6 @@ internal static class Fields
     public static FieldKind Kind(Field field) => Kinds[(int)field];
 
     public static bool IsRowField(Field field) => field is >= FirstOfRow and <= LastOfRow;
-
-    /// <summary>Whether only Table II has the field.</summary>
-    public static bool IsDerivativeOnly(Field field) => field is Field.ConversionOrExercisePrice or Field.TransactionTotalValue
-        or Field.ExerciseDate or Field.ExpirationDate or Field.UnderlyingSecurityTitle or Field.UnderlyingSecurityShares
-        or Field.UnderlyingSecurityValue;
 
     private static string JsonNameOf(Field field) => field switch
     {

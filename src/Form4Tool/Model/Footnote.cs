@@ -1,7 +1,8 @@
 namespace Form4Tool;
 
 /// <summary>A footnote of the filing.</summary>
-/// <param name="Id"><c>F1</c>, <c>F2</c>, …; in XML exactly as filed, even when malformed. A printed "(1)" is <c>F1</c>. Null where a footnote has no id.</param>
+/// <param name="Id"><c>F1</c>, <c>F2</c>, …; in XML exactly as filed, even when malformed. A printed "(1)" is <c>F1</c>. Null where a
+/// footnote has no id.</param>
 /// <param name="Text">Its text, with its line breaks. Null where it is empty.</param>
 public readonly record struct Footnote(string? Id, string? Text);
 
@@ -11,7 +12,8 @@ public readonly record struct Footnote(string? Id, string? Text);
 public readonly record struct FootnoteMark(Field Field, string Id);
 
 /// <summary>The exact text of a value that could not be read as its type; the field itself is then null.</summary>
-/// <param name="Path">The field's name inside its row (<c>transactionDate</c>), or its path in the filing (<c>signatures[0].date</c>).</param>
+/// <param name="Path">The field's name inside its row (<c>transactionDate</c>), or its path in the filing
+/// (<c>signatures[0].date</c>).</param>
 /// <param name="Text">The text as filed.</param>
 public readonly record struct AsFiledValue(string Path, string Text);
 

@@ -9,13 +9,19 @@ public sealed record OwnershipFiling
     /// <summary>What the EDGAR header says of the submission; all null where the input was the bare document.</summary>
     public EdgarHeader Header { get; init; } = EdgarHeader.None;
 
-    /// <summary>documentType: <c>3</c>, <c>3/A</c>, <c>4</c>, <c>4/A</c>, <c>5</c> or <c>5/A</c>; other text as filed. Null where neither the form nor its header names it.</summary>
+    /// <summary>
+    /// documentType: <c>3</c>, <c>3/A</c>, <c>4</c>, <c>4/A</c>, <c>5</c> or <c>5/A</c>; other text as filed. Null where neither the form
+    /// nor its header names it.
+    /// </summary>
     public string? DocumentType { get; init; }
 
     /// <summary>schemaVersion such as <c>X0508</c>. Only XML carries it.</summary>
     public string? SchemaVersion { get; init; }
 
-    /// <summary>periodOfReport: the earliest transaction date (Form 4, item 3), the date of the event (Form 3, item 2), the fiscal year's end (Form 5).</summary>
+    /// <summary>
+    /// periodOfReport: the earliest transaction date (Form 4, item 3), the date of the event (Form 3, item 2), the fiscal year's end (Form
+    /// 5).
+    /// </summary>
     public DateOnly? PeriodOfReport { get; init; }
 
     /// <summary>dateOfOriginalSubmission: the date on which the amended filing was made, as the filer typed it.</summary>

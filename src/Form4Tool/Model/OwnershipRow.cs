@@ -26,7 +26,9 @@ public abstract record OwnershipRow
     /// <summary>deemedExecutionDate (column 2A or 3A).</summary>
     public DateOnly? DeemedExecutionDate { get; init; }
 
-    /// <summary>transactionFormType: <c>4</c> or <c>5</c>, <c>3</c> on holdings of a Form 5. A page prints V for <c>5</c> on a Form 4.</summary>
+    /// <summary>
+    /// transactionFormType: <c>4</c> or <c>5</c>, <c>3</c> on holdings of a Form 5. A page prints V for <c>5</c> on a Form 4.
+    /// </summary>
     public string? TransactionFormType { get; init; }
 
     /// <summary>transactionCode: one of <c>P S A D F I M C E H O X G L W Z J U</c>; unknown ones as filed.</summary>
@@ -44,7 +46,9 @@ public abstract record OwnershipRow
     /// <summary>transactionPricePerShare, in dollars. In Table II it is the price of the derivative itself. Null is not zero.</summary>
     public decimal? TransactionPricePerShare { get; init; }
 
-    /// <summary>transactionAcquiredDisposedCode: <c>A</c> or <c>D</c>. Null where missing: a direction is never derived from nothing.</summary>
+    /// <summary>
+    /// transactionAcquiredDisposedCode: <c>A</c> or <c>D</c>. Null where missing: a direction is never derived from nothing.
+    /// </summary>
     public string? TransactionAcquiredDisposedCode { get; init; }
 
     /// <summary>sharesOwnedFollowingTransaction.</summary>
@@ -59,7 +63,10 @@ public abstract record OwnershipRow
     /// <summary>natureOfOwnership: how an indirect position is held.</summary>
     public string? NatureOfOwnership { get; init; }
 
-    /// <summary>Every footnote mark of the row: the field it stands on and the footnote's id, fields in column order, ids in the order filed, repeats kept.</summary>
+    /// <summary>
+    /// Every footnote mark of the row: the field it stands on and the footnote's id, fields in column order, ids in the order filed,
+    /// repeats kept.
+    /// </summary>
     public ValueList<FootnoteMark> Footnotes { get; init; } = ValueList<FootnoteMark>.Empty;
 
     /// <summary>The texts of this row that could not be read as their type, fields in column order.</summary>

@@ -31,7 +31,10 @@ public sealed record OwnerAddress
     /// <summary>rptOwnerCity.</summary>
     public string? City { get; init; }
 
-    /// <summary>rptOwnerState: two characters, one of the SEC's state and country codes (<c>CA</c>, <c>A6</c>); the page's own words where it spells the state out.</summary>
+    /// <summary>
+    /// rptOwnerState: two characters, one of the SEC's state and country codes (<c>CA</c>, <c>A6</c>); the page's own words where it spells
+    /// the state out.
+    /// </summary>
     public string? State { get; init; }
 
     /// <summary>rptOwnerZipCode.</summary>

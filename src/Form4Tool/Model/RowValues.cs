@@ -1,6 +1,8 @@
 namespace Form4Tool;
 
-/// <summary>The values of a row by field, for outputs that go through the fields by a table. Null where the row has no such value.</summary>
+/// <summary>
+/// The values of a row by field, for outputs that go through the fields by a table. Null where the row has no such value.
+/// </summary>
 internal static class RowValues
 {
     public static string? Text(OwnershipRow row, Field field) => field switch
@@ -52,7 +54,8 @@ internal static class RowValues
     }
 
     /// <summary>The text kept for a value that could not be read as its type; null where there is none.</summary>
-    public static string? AsFiled(OwnershipRow row, Field field) => row.AsFiled.Count == 0 ? null : AsFiled(row.AsFiled, Fields.Name(field));
+    public static string? AsFiled(OwnershipRow row, Field field) =>
+        row.AsFiled.Count == 0 ? null : AsFiled(row.AsFiled, Fields.Name(field));
 
     /// <summary>The text kept for a value that could not be read as its type, by path; null where there is none.</summary>
     public static string? AsFiled(ValueList<AsFiledValue> values, string path)

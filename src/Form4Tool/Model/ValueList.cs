@@ -15,7 +15,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal ValueList(T[] items) => _items = items;
 
     /// <summary>The list without items.</summary>
-    public static ValueList<T> Empty { get; } = new(new T[0]);       // its own array: the shared empty one would have to be compiled at start-up
+    // its own array: the shared empty one would have to be compiled at start-up
+    public static ValueList<T> Empty { get; } = new(new T[0]);
 
     /// <summary>How many items there are.</summary>
     public int Count => _items.Length;

@@ -39,7 +39,8 @@ public sealed class CsvFilingWriter : IFilingWriter
 
     /// <summary>The columns, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        [.. FilingColumns, .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1).Select(f => Fields.Name((Field)f)), "footnoteIds", "footnotes", "source"];
+        [.. FilingColumns, .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1)
+            .Select(f => Fields.Name((Field)f)), "footnoteIds", "footnotes", "source"];
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
@@ -135,7 +136,9 @@ public sealed class CsvFilingWriter : IFilingWriter
         _csv.WriteField(_text.Length == 0 ? null : _text.ToString());
     }
 
-    /// <summary>The owner columns: the values of all owners, in filing order, joined with "; ". An owner without the value keeps its place.</summary>
+    /// <summary>
+    /// The owner columns: the values of all owners, in filing order, joined with "; ". An owner without the value keeps its place.
+    /// </summary>
     private void JoinOwners(ValueList<ReportingOwner> owners)
     {
         for (var column = 0; column < _owner.Length; column++)

@@ -20,5 +20,6 @@ public static class FilingWriters
     }
 
     /// <summary>The filing of a result that is to have one.</summary>
-    internal static OwnershipFiling FilingOf(Form4Result result) => result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
+    internal static OwnershipFiling FilingOf(Form4Result result) =>
+        result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Form4Tool.Output;
 
-/// <summary>Writes results as the JSON object of the public contract: every key present, null for what is not stated, numbers with the digits as filed.</summary>
+/// <summary>
+/// Writes results as the JSON object of the public contract: every key present, null for what is not stated, numbers with the digits as
+/// filed.
+/// </summary>
 /// <param name="indented">Whether an object spreads over lines; else it is one line. Neither ends in a line break.</param>
 public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
 {

@@ -9,7 +9,8 @@ namespace Form4Tool.Submissions;
 internal static class HeaderSupply
 {
     /// <summary>The filing with what the header supplies, and a note for each value supplied.</summary>
-    public static (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Complete((OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) read, Notation notation, Submission submission)
+    public static (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Complete(
+        (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) read, Notation notation, Submission submission)
     {
         if (submission.Container == SourceContainer.None) return read;
         var notes = new List<Diagnostic>();
@@ -24,16 +25,20 @@ internal static class HeaderSupply
         if (type is null || type == stated) return filing;
         if (stated is null && FormTypes.IsOwnership(type))
         {
-            Note(notes, HeaderDiagnostics.DocumentTypeSupplied, $"The form does not name its type; the EDGAR header says {type}.", "documentType");
+            Note(notes, HeaderDiagnostics.DocumentTypeSupplied, $"The form does not name its type; the EDGAR header says {type}.",
+                "documentType");
             return filing with { DocumentType = type };
         }
         // The printed form has the same title for an amendment, which shows only where item 5 is filled in.
         if (notation == Notation.Printed && type == stated + "/A")
         {
-            Note(notes, HeaderDiagnostics.DocumentTypeSupplied, $"The form's title is that of a Form {stated}; the EDGAR header says {type}.", "documentType");
+            Note(notes, HeaderDiagnostics.DocumentTypeSupplied,
+                $"The form's title is that of a Form {stated}; the EDGAR header says {type}.", "documentType");
             return filing with { DocumentType = type };
         }
-        if (stated is not null) Note(notes, HeaderDiagnostics.DocumentTypeDiffers, $"The form says type {stated}, the EDGAR header {type}; the form's is kept.", "documentType");
+        if (stated is not null)
+            Note(notes, HeaderDiagnostics.DocumentTypeDiffers, $"The form says type {stated}, the EDGAR header {type}; the form's is kept.",
+                "documentType");
         return filing;
     }
 
@@ -42,15 +47,18 @@ internal static class HeaderSupply
         if (filing.Issuer is { Cik: null, Name: { } issuer } && CikOf(parties, PartyRole.Issuer, issuer) is { } issuerCik)
         {
             filing = filing with { Issuer = filing.Issuer with { Cik = issuerCik } };
-            Note(notes, HeaderDiagnostics.CikSupplied, $"The form shows no CIK of the issuer; the EDGAR header gives {issuerCik}.", "issuer.cik");
+            Note(notes, HeaderDiagnostics.CikSupplied, $"The form shows no CIK of the issuer; the EDGAR header gives {issuerCik}.",
+                "issuer.cik");
         }
         ReportingOwner[]? owners = null;
         for (var i = 0; i < filing.ReportingOwners.Count; i++)
         {
-            if (filing.ReportingOwners[i] is not { Cik: null, Name: { } name } owner || CikOf(parties, PartyRole.ReportingOwner, name) is not { } cik) continue;
+            if (filing.ReportingOwners[i] is not { Cik: null, Name: { } name } owner
+                || CikOf(parties, PartyRole.ReportingOwner, name) is not { } cik) continue;
             owners ??= [.. filing.ReportingOwners];
             owners[i] = owner with { Cik = cik };
-            Note(notes, HeaderDiagnostics.CikSupplied, $"The form shows no CIK of {name}; the EDGAR header gives {cik}.", $"reportingOwners[{i}].cik");
+            Note(notes, HeaderDiagnostics.CikSupplied, $"The form shows no CIK of {name}; the EDGAR header gives {cik}.",
+                $"reportingOwners[{i}].cik");
         }
         return owners is null ? filing : filing with { ReportingOwners = [.. owners] };
     }
@@ -60,7 +68,10 @@ internal static class HeaderSupply
 
     private static string? CikOf(Party[] parties, PartyRole role, string name) => Find(parties, role, name)?.Cik?.PadLeft(10, '0');
 
-    /// <summary>The one party of a role with the same name, whatever the case, the punctuation and the order of its words (a form has "Last, First", EDGAR "LAST FIRST").</summary>
+    /// <summary>
+    /// The one party of a role with the same name, whatever the case, the punctuation and the order of its words (a form has "Last, First",
+    /// EDGAR "LAST FIRST").
+    /// </summary>
     private static Party? Find(Party[] parties, PartyRole role, string name)
     {
         Party? found = null;

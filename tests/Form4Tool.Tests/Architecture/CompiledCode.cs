@@ -54,7 +54,8 @@ internal sealed class CompiledCode
     private void ReadType(CompiledAssembly assembly, TypeDefinition type, string file)
     {
         var metadata = assembly.Metadata;
-        Add(assembly, file, [type.BaseType, .. type.GetInterfaceImplementations().Select(i => metadata.GetInterfaceImplementation(i).Interface)]);
+        Add(assembly, file, [type.BaseType, .. type.GetInterfaceImplementations()
+            .Select(i => metadata.GetInterfaceImplementation(i).Interface)]);
         AddConstraints(assembly, file, type.GetGenericParameters());
         AddAttributes(assembly, file, type.GetCustomAttributes());
         foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
@@ -62,7 +63,8 @@ internal sealed class CompiledCode
             Add(assembly, file, field.DecodeSignature(TypesOfSignature.Decoder, null));
             AddAttributes(assembly, file, field.GetCustomAttributes());
         }
-        foreach (var property in type.GetProperties().Select(metadata.GetPropertyDefinition)) AddAttributes(assembly, file, property.GetCustomAttributes());
+        foreach (var property in type.GetProperties().Select(metadata.GetPropertyDefinition))
+            AddAttributes(assembly, file, property.GetCustomAttributes());
     }
 
     private void ReadMethod(CompiledAssembly assembly, MethodDefinition method, string file)
@@ -109,7 +111,8 @@ internal sealed class CompiledCode
                 Add(file, FileOf(metadata, (TypeReferenceHandle)used));
                 break;
             case HandleKind.TypeSpecification:
-                Add(assembly, file, metadata.GetTypeSpecification((TypeSpecificationHandle)used).DecodeSignature(TypesOfSignature.Decoder, null));
+                Add(assembly, file, metadata.GetTypeSpecification((TypeSpecificationHandle)used)
+                    .DecodeSignature(TypesOfSignature.Decoder, null));
                 break;
             case HandleKind.MethodSpecification:
                 var instance = metadata.GetMethodSpecification((MethodSpecificationHandle)used);

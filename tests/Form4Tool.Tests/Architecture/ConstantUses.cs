@@ -16,11 +16,13 @@ internal static partial class ConstantUses
         {
             var source = File.ReadAllText(Path.Combine(sources, file));
             var seen = Usings().Matches(source).Select(m => m.Groups["namespace"].Value).ToHashSet();
-            for (var own = Namespace().Match(source).Groups["namespace"].Value; own.Length > 0; own = own.Contains('.') ? own[..own.LastIndexOf('.')] : "") seen.Add(own);
+            for (var own = Namespace().Match(source).Groups["namespace"].Value; own.Length > 0;
+                own = own.Contains('.') ? own[..own.LastIndexOf('.')] : "") seen.Add(own);
             foreach (Match match in MemberOfType().Matches(source))
             {
                 foreach (var constant in constants[match.Groups["type"].Value])
-                    if (constant.Member == match.Groups["member"].Value && Sees(constant.Type)) yield return new Use(file, code.Types[constant.Type]);
+                    if (constant.Member == match.Groups["member"].Value && Sees(constant.Type))
+                        yield return new Use(file, code.Types[constant.Type]);
             }
             foreach (Match match in NameOfType().Matches(source))
             {

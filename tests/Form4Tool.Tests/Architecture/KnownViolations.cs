@@ -8,7 +8,8 @@ internal static class KnownViolations
 {
     public static readonly (string From, string To, string Why)[] OfOrder =
     [
-        ("BoxLattice", "PositionedLine", "a line that knows its columns stands with the positions, though lattices are cut from such lines"),
+        ("BoxLattice", "PositionedLine",
+            "a line that knows its columns stands with the positions, though lattices are cut from such lines"),
         ("CentredCells", "AnchoredRows", "centred cells are found by the anchors of their rows"),
         ("CentredCells", "HeaderPositions", "centred cells are cut at the columns of the header"),
         ("ColumnPositions", "HeaderPositions", "printed columns start from those of the header"),
@@ -43,7 +44,8 @@ internal static class KnownViolations
     [
         ("AnchoredRows CentredCells", "the lines around an anchor and the cells centred on it are found together"),
         ("DateValue PrintedDate", "a printed date is one with other parts between, and asks for the month"),
-        ("FlowOwners FlowSignatures FormOutline PaperLines UnorderedForm", "the outline asks its parts where they end, and they it where they begin"),
+        ("FlowOwners FlowSignatures FormOutline PaperLines UnorderedForm",
+            "the outline asks its parts where they end, and they it where they begin"),
         ("FlowTable MarkGroups RowParser", "the parser makes the table's rows"),
         ("ItemBoxes ItemCaptions", "a caption is known by its box"),
         ("LineKinds Sheet TabCells TextChunk", "a sheet makes its lines, and they ask it for their neighbours"),

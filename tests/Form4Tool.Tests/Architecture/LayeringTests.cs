@@ -1,6 +1,8 @@
 namespace Form4Tool.Tests.Architecture;
 
-/// <summary>The layers as the compiled assemblies have them, so that no type of the root, nested using or full name slips through.</summary>
+/// <summary>
+/// The layers as the compiled assemblies have them, so that no type of the root, nested using or full name slips through.
+/// </summary>
 public class LayeringTests
 {
     private static readonly string Sources = Path.Combine(Repository.Root, "src");
@@ -53,12 +55,14 @@ public class LayeringTests
 
     [Fact]
     public void A_reader_sees_another_only_where_it_is_declared() =>
-        OwnUses.Where(u => Layers.ReaderOf(u.From) is { } own && Layers.ReaderOf(u.To) is { } other && other != own && !Layers.Readers[own].Contains(other))
+        OwnUses.Where(u => Layers.ReaderOf(u.From) is { } own && Layers.ReaderOf(u.To) is { } other && other != own
+        && !Layers.Readers[own].Contains(other))
             .Should().BeEmpty();
 
     [Fact]
     public void No_writer_sees_a_reader() =>
-        OwnUses.Where(u => u.From.StartsWith("Form4Tool/Output/", StringComparison.Ordinal) && u.To.StartsWith("Form4Tool/Reading/", StringComparison.Ordinal))
+        OwnUses.Where(u => u.From.StartsWith("Form4Tool/Output/", StringComparison.Ordinal)
+        && u.To.StartsWith("Form4Tool/Reading/", StringComparison.Ordinal))
             .Should().BeEmpty();
 
     [Theory]

@@ -21,7 +21,8 @@ internal static class TokensOfCode
             if (instruction == Prefix) instruction = (Prefix << 8) | code.ReadByte();
             switch (Operands[instruction])
             {
-                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig:
+                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+                    or OperandType.InlineSig:
                     yield return MetadataTokens.EntityHandle(code.ReadInt32());
                     break;
                 case OperandType.InlineSwitch:

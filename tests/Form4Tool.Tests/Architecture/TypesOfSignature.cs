@@ -8,19 +8,24 @@ internal sealed class TypesOfSignature : ISignatureTypeProvider<ImmutableArray<E
 {
     public static readonly TypesOfSignature Decoder = new();
 
-    public ImmutableArray<EntityHandle> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => [handle];
+    public ImmutableArray<EntityHandle> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        [handle];
 
-    public ImmutableArray<EntityHandle> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => [handle];
+    public ImmutableArray<EntityHandle> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
+        [handle];
 
-    public ImmutableArray<EntityHandle> GetTypeFromSpecification(MetadataReader reader, object? context, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public ImmutableArray<EntityHandle> GetTypeFromSpecification(MetadataReader reader, object? context, TypeSpecificationHandle handle,
+        byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, context);
 
-    public ImmutableArray<EntityHandle> GetGenericInstantiation(ImmutableArray<EntityHandle> type, ImmutableArray<ImmutableArray<EntityHandle>> arguments) =>
+    public ImmutableArray<EntityHandle> GetGenericInstantiation(ImmutableArray<EntityHandle> type,
+        ImmutableArray<ImmutableArray<EntityHandle>> arguments) =>
         [.. type, .. arguments.SelectMany(a => a)];
 
     public ImmutableArray<EntityHandle> GetFunctionPointerType(MethodSignature<ImmutableArray<EntityHandle>> signature) => Of(signature);
 
-    public ImmutableArray<EntityHandle> GetModifiedType(ImmutableArray<EntityHandle> modifier, ImmutableArray<EntityHandle> type, bool isRequired) => [.. modifier, .. type];
+    public ImmutableArray<EntityHandle> GetModifiedType(ImmutableArray<EntityHandle> modifier, ImmutableArray<EntityHandle> type,
+        bool isRequired) => [.. modifier, .. type];
 
     public ImmutableArray<EntityHandle> GetArrayType(ImmutableArray<EntityHandle> element, ArrayShape shape) => element;
 

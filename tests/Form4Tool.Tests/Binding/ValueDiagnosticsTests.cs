@@ -33,7 +33,8 @@ public class ValueDiagnosticsTests
     [Fact]
     public void Values_outside_rows_are_kept_as_filed_by_their_path()
     {
-        var result = Read("<documentType>4</documentType><periodOfReport>soon</periodOfReport><ownerSignature><signatureName>A</signatureName><signatureDate>x</signatureDate></ownerSignature><reportingOwner><reportingOwnerRelationship><isDirector>yes</isDirector></reportingOwnerRelationship></reportingOwner>");
+        var result = Read(
+            "<documentType>4</documentType><periodOfReport>soon</periodOfReport><ownerSignature><signatureName>A</signatureName><signatureDate>x</signatureDate></ownerSignature><reportingOwner><reportingOwnerRelationship><isDirector>yes</isDirector></reportingOwnerRelationship></reportingOwner>");
         result.Filing!.AsFiled.Should().Equal(
             new AsFiledValue("periodOfReport", "soon"),
             new AsFiledValue("signatures[0].date", "x"),
@@ -68,7 +69,8 @@ public class ValueDiagnosticsTests
         diagnostics.Single().Id.Should().Be("F4108");
     }
 
-    private static Form4Result Row(string content) => Read($"<nonDerivativeTable><nonDerivativeTransaction>\n{content}<transactionCoding/><transactionAmounts/><postTransactionAmounts/><ownershipNature/></nonDerivativeTransaction></nonDerivativeTable>");
+    private static Form4Result Row(string content) =>
+        Read($"<nonDerivativeTable><nonDerivativeTransaction>\n{content}<transactionCoding/><transactionAmounts/><postTransactionAmounts/><ownershipNature/></nonDerivativeTransaction></nonDerivativeTable>");
 
     private static Form4Result Read(string content) =>
         Form4.ReadAll(System.Text.Encoding.UTF8.GetBytes($"<ownershipDocument>{content}</ownershipDocument>")).Single();

@@ -8,16 +8,20 @@ internal static class Alignment
 {
     private static readonly string[] Tables = ["nonDerivativeTable", "derivativeTable"];
 
-    /// <summary>The leaves of a reading under the paths of the statement; a row that fits none keeps a path that no statement has.</summary>
+    /// <summary>
+    /// The leaves of a reading under the paths of the statement; a row that fits none keeps a path that no statement has.
+    /// </summary>
     public static Dictionary<string, string?> Of(Dictionary<string, string?> got, Dictionary<string, string?> stated)
     {
         var places = new Dictionary<string, string>();
         foreach (var table in Tables) Rows(table, got, stated, places);
         Notes(got, stated, places);
-        return got.ToDictionary(leaf => leaf.Key.IndexOf(']') is > 0 and var end && places.TryGetValue(leaf.Key[..(end + 1)], out var place) ? place + leaf.Key[(end + 1)..] : leaf.Key, leaf => leaf.Value);
+        return got.ToDictionary(leaf => leaf.Key.IndexOf(']') is > 0 and var end && places.TryGetValue(leaf.Key[..(end + 1)], out var place)
+            ? place + leaf.Key[(end + 1)..] : leaf.Key, leaf => leaf.Value);
     }
 
-    private static void Rows(string table, Dictionary<string, string?> got, Dictionary<string, string?> stated, Dictionary<string, string> places)
+    private static void Rows(string table, Dictionary<string, string?> got, Dictionary<string, string?> stated,
+        Dictionary<string, string> places)
     {
         List<Dictionary<string, string>> read = Items(table, got), filed = Items(table, stated);
         // The best order-preserving assignment of the rows read to those filed.
@@ -27,7 +31,8 @@ internal static class Alignment
                 best[r, f] = Math.Max(best[r + 1, f + 1] + Likeness(read[r], filed[f]), Math.Max(best[r + 1, f], best[r, f + 1]));
         for (int r = 0, f = 0; r < read.Count;)
         {
-            if (f < filed.Count && Likeness(read[r], filed[f]) is > 0 and var gain && best[r, f] == best[r + 1, f + 1] + gain) places[$"{table}[{r++}]"] = $"{table}[{f++}]";
+            if (f < filed.Count && Likeness(read[r], filed[f]) is > 0 and var gain && best[r, f] == best[r + 1, f + 1] + gain)
+                places[$"{table}[{r++}]"] = $"{table}[{f++}]";
             else if (f < filed.Count && best[r, f] == best[r, f + 1]) f++;
             else places[$"{table}[{r}]"] = $"{table}[extra {r++}]";
         }
@@ -40,7 +45,8 @@ internal static class Alignment
     {
         var filed = Items("footnotes", stated).ConvertAll(n => n.GetValueOrDefault(".id"));
         var read = Items("footnotes", got).ConvertAll(n => n.GetValueOrDefault(".id"));
-        for (var i = 0; i < read.Count; i++) places[$"footnotes[{i}]"] = filed.IndexOf(read[i]) is >= 0 and var at ? $"footnotes[{at}]" : $"footnotes[extra {i}]";
+        for (var i = 0; i < read.Count; i++)
+            places[$"footnotes[{i}]"] = filed.IndexOf(read[i]) is >= 0 and var at ? $"footnotes[{at}]" : $"footnotes[extra {i}]";
     }
 
     /// <summary>The items of a list, each with its values by the end of their paths.</summary>

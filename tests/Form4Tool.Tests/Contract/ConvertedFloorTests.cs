@@ -20,8 +20,10 @@ public class ConvertedFloorTests
     /// <summary>Converters that are held to a floor together: what one of them loses is in the nature of its text.</summary>
     private static readonly Dictionary<string, string[]> Groups = new()
     {
-        ["by-place"] = ["w3m", "w3m80", "elinks", "html2text-gnu", "pandoc-plain", "pandoc-markdown", "html-to-text-tables", "pdf-layout", "html2text-py-default"],
-        ["lost"] = ["lynx", "lynx80", "bs4-space", "bs4-newline", "bs4-pipe", "bs4-raw", "tagstrip", "turndown", "html-to-text", "html2text-py-notables", "node-html-markdown", "pdf-plain", "pdf-raw"],
+        ["by-place"] = ["w3m", "w3m80", "elinks", "html2text-gnu", "pandoc-plain", "pandoc-markdown", "html-to-text-tables", "pdf-layout",
+            "html2text-py-default"],
+        ["lost"] = ["lynx", "lynx80", "bs4-space", "bs4-newline", "bs4-pipe", "bs4-raw", "tagstrip", "turndown", "html-to-text",
+            "html2text-py-notables", "node-html-markdown", "pdf-plain", "pdf-raw"],
     };
 
     public static TheoryData<string, double> Cases()
@@ -51,13 +53,16 @@ public class ConvertedFloorTests
         share.Should().BeGreaterThanOrEqualTo(floor);
     }
 
-    private static string? Folder => Repository.Corpus is { } corpus && File.Exists(Path.Combine(corpus, "converted", "pairs.tsv")) ? Path.Combine(corpus, "converted") : null;
+    private static string? Folder => Repository.Corpus is { } corpus && File.Exists(Path.Combine(corpus, "converted", "pairs.tsv"))
+        ? Path.Combine(corpus, "converted") : null;
 
     /// <summary>The floor and the cap of a group, where the yardstick of the whole run has them.</summary>
     private static (double Floor, int Most) FloorOf(string group)
     {
-        var floor = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, ".ci", "floors.py")), $"\"extracted-text:{group}\": \\(([\\d.]+), \\w+, (\\d+)\\)");
-        return (double.Parse(floor.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(floor.Groups[2].Value, CultureInfo.InvariantCulture));
+        var floor = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, ".ci", "floors.py")),
+            $"\"extracted-text:{group}\": \\(([\\d.]+), \\w+, (\\d+)\\)");
+        return (double.Parse(floor.Groups[1].Value, CultureInfo.InvariantCulture),
+            int.Parse(floor.Groups[2].Value, CultureInfo.InvariantCulture));
     }
 
     /// <summary>The share of the stated table values that some converters' texts gave, and what is wrong, invented or too many.</summary>
@@ -72,18 +77,22 @@ public class ConvertedFloorTests
             if (!converters.Contains(name == "website-browser-saved" ? "website" : name)) continue;
             files++;
             var page = cells[2] == "rendered-html";
-            var shape = (page, vendor) switch { (true, false) => Shapes.WebsitePage, (true, true) => Shapes.VendorPage, (false, false) => Shapes.WebsiteText, _ => Shapes.VendorText };
+            var shape = (page, vendor) switch { (true, false) => Shapes.WebsitePage, (true, true) => Shapes.VendorPage,
+                (false, false) => Shapes.WebsiteText, _ => Shapes.VendorText };
             var (expected, _) = ShapeContract.Read(Path.Combine(folder, truth));
             var got = Alignment.Of(ShapeContract.Read(Path.Combine(folder, input)).Leaves, expected);
             foreach (var path in expected.Keys.Union(got.Keys))
             {
                 var carried = ShapeContract.Carried(path, expected.GetValueOrDefault(path), expected, shape);
                 var value = got.GetValueOrDefault(path);
-                var inTable = path.Contains("erivativeTable[", StringComparison.Ordinal) && !path.Contains(".footnotes.", StringComparison.Ordinal);
+                var inTable = path.Contains("erivativeTable[", StringComparison.Ordinal)
+                    && !path.Contains(".footnotes.", StringComparison.Ordinal);
                 if (inTable && carried is not null) (stated, found) = (stated + 1, found + (value is null ? 0 : 1));
                 // What a shape is blind for and a markdown text has all the same (a link, an input) must be as the page has it.
-                var onPage = ShapeContract.Carried(path, expected.GetValueOrDefault(path), expected, vendor ? Shapes.VendorPage : Shapes.WebsitePage);
-                if (value is not null && !Same(value, carried) && !Same(value, onPage)) faults.Add($"{input} {path}: expected {carried ?? "null"}, found {value}");
+                var onPage = ShapeContract.Carried(path, expected.GetValueOrDefault(path), expected,
+                    vendor ? Shapes.VendorPage : Shapes.WebsitePage);
+                if (value is not null && !Same(value, carried) && !Same(value, onPage))
+                    faults.Add($"{input} {path}: expected {carried ?? "null"}, found {value}");
             }
         }
         files.Should().BePositive();
@@ -92,5 +101,6 @@ public class ConvertedFloorTests
 
     /// <summary>Converters collapse white space.</summary>
     private static bool Same(string value, string? expected) =>
-        expected is not null && value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SequenceEqual(expected.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        expected is not null && value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SequenceEqual(expected.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

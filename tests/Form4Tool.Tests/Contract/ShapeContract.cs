@@ -4,11 +4,14 @@ using Form4Tool.Reading;
 
 namespace Form4Tool.Tests.Contract;
 
-/// <summary>Compares a filing read from a shape with the one of the XML, leaf by leaf of the JSON, under the declared blind spots.</summary>
+/// <summary>
+/// Compares a filing read from a shape with the one of the XML, leaf by leaf of the JSON, under the declared blind spots.
+/// </summary>
 internal static class ShapeContract
 {
     /// <summary>Reads a file with one filing into its JSON leaves, without what the input and its container add.</summary>
-    public static (Dictionary<string, string?> Leaves, Form4Result Result) Read(string path) => Leaves(new Form4Reader().Read(File.ReadAllBytes(path), path).Single());
+    public static (Dictionary<string, string?> Leaves, Form4Result Result) Read(string path) =>
+        Leaves(new Form4Reader().Read(File.ReadAllBytes(path), path).Single());
 
     /// <summary>The JSON leaves of a filing.</summary>
     public static (Dictionary<string, string?> Leaves, Form4Result Result) Leaves(Form4Result result)
@@ -16,7 +19,8 @@ internal static class ShapeContract
         result.Filing.Should().NotBeNull();
         var leaves = new Dictionary<string, string?>();
         Flatten(JsonNode.Parse(JsonFilingWriter.ToJson(result))!, "", leaves);
-        foreach (var key in leaves.Keys.Where(k => k.StartsWith("source", StringComparison.Ordinal) || k.StartsWith("diagnostics", StringComparison.Ordinal)
+        foreach (var key in leaves.Keys.Where(k => k.StartsWith("source", StringComparison.Ordinal)
+            || k.StartsWith("diagnostics", StringComparison.Ordinal)
             || k.StartsWith("filing.", StringComparison.Ordinal)).ToList()) leaves.Remove(key);
         return (leaves, result);
     }
@@ -28,7 +32,8 @@ internal static class ShapeContract
         else if (node is JsonArray array)
             for (var i = 0; i < array.Count; i++) Flatten(array[i], $"{path}[{i}]", leaves);
         // Numbers are compared by value: a page prints 39.52 for 39.5200.
-        else leaves[path] = node is null ? null : decimal.TryParse(node.ToJsonString(), out var number) ? number.ToString("0.############################") : node.ToString();
+        else leaves[path] = node is null ? null : decimal.TryParse(node.ToJsonString(), out var number)
+            ? number.ToString("0.############################") : node.ToString();
     }
 
     /// <summary>What a shape can carry of a value of the XML.</summary>
@@ -44,13 +49,15 @@ internal static class ShapeContract
         Blindness.OnlyTrue => value == "true" ? value : null,
         Blindness.AbsentIsFalse => value ?? (IsPrinted(path, filing) ? "false" : null),
         Blindness.FirstOwnerOnly => path.StartsWith("reportingOwners[0]", StringComparison.Ordinal) ? value : null,
-        Blindness.Form4TransactionsOnly => IsForm(filing, '4') && filing[path.Replace("transactionFormType", "kind")] == "transaction" ? value : null,
+        Blindness.Form4TransactionsOnly =>
+        IsForm(filing, '4') && filing[path.Replace("transactionFormType", "kind")] == "transaction" ? value : null,
         _ => value,
     };
 
     /// <summary>Whether the form has the box at all: Form 3 has no exit box, and only Form 5 has the two others.</summary>
     private static bool IsPrinted(string path, Dictionary<string, string?> filing) =>
-        path == "notSubjectToSection16" ? !IsForm(filing, '3') : path.StartsWith("form", StringComparison.Ordinal) ? IsForm(filing, '5') : true;
+        path == "notSubjectToSection16" ? !IsForm(filing, '3') : path.StartsWith("form", StringComparison.Ordinal) ? IsForm(filing, '5')
+        : true;
 
     private static bool IsForm(Dictionary<string, string?> filing, char form) => (filing["documentType"] ?? "4")[0] == form;
 

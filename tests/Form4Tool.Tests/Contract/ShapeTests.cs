@@ -41,16 +41,19 @@ public class ShapeTests
             var wanted = ShapeContract.Carried(path, expected.GetValueOrDefault(path), expected, shape);
             var found = got.GetValueOrDefault(path);
             if (found == wanted || MoreThanXml.Contains($"{sample}: {path}")) continue;
-            if (shape == Shapes.Typed && path.StartsWith("signatures[", StringComparison.Ordinal) && Conformed(wanted) == Conformed(found)) continue;
+            if (shape == Shapes.Typed && path.StartsWith("signatures[", StringComparison.Ordinal) && Conformed(wanted) == Conformed(found))
+                continue;
             if (found is null && unclear && path.Contains(".address.", StringComparison.Ordinal)) continue;
             differences.Add($"{path}: expected {wanted ?? "null"}, found {found ?? "null"}");
         }
         differences.Should().BeEmpty();
-        result.Source.Format.Should().Be(file switch { "filing.txt" => SourceFormat.ExtractedText, TypedText => SourceFormat.Ascii, TypedHtml => SourceFormat.FilerHtml, _ => SourceFormat.RenderedHtml });
+        result.Source.Format.Should().Be(file switch { "filing.txt" => SourceFormat.ExtractedText, TypedText => SourceFormat.Ascii,
+            TypedHtml => SourceFormat.FilerHtml, _ => SourceFormat.RenderedHtml });
     }
 
     /// <summary>What stands behind the mark "/s/" by which a typed form is signed.</summary>
-    private static string? Conformed(string? name) => name?[(name.LastIndexOf("/s/ ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + 4 : 0)..];
+    private static string? Conformed(string? name) =>
+        name?[(name.LastIndexOf("/s/ ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + 4 : 0)..];
 
     [Fact]
     public void Every_blind_spot_hides_something_in_the_samples()
@@ -69,7 +72,8 @@ public class ShapeTests
     }
 
     [Fact]
-    public void The_readme_shows_the_blind_spots() => File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain(BlindSpots.ToMarkdown());
+    public void The_readme_shows_the_blind_spots() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain(BlindSpots.ToMarkdown());
 
     private static Shapes ShapeOf(string file) => file switch
     {
@@ -85,6 +89,7 @@ public class ShapeTests
         var filing = Form4.Parse(File.ReadAllBytes(Path.Combine(Repository.Samples, sample, "filing.xml")));
         // The XML of 2003 names no document type; the form always did.
         if (filing.DocumentType is null) filing = filing with { DocumentType = "4" };
-        return ShapeContract.Leaves(new Form4Reader().Read(Encoding.UTF8.GetBytes(file == TypedText ? TypedWriter.Text(filing) : TypedWriter.Html(filing))).Single());
+        return ShapeContract.Leaves(new Form4Reader()
+            .Read(Encoding.UTF8.GetBytes(file == TypedText ? TypedWriter.Text(filing) : TypedWriter.Html(filing))).Single());
     }
 }

@@ -1,6 +1,9 @@
 namespace Form4Tool.Tests.Corpus;
 
-/// <summary>Every real filing that the corpus lists is read, with the rows, owners and footnotes that its manifest counts. Runs where FORM4_CORPUS names the corpus.</summary>
+/// <summary>
+/// Every real filing that the corpus lists is read, with the rows, owners and footnotes that its manifest counts. Runs where FORM4_CORPUS
+/// names the corpus.
+/// </summary>
 public class ManifestTests
 {
     public static TheoryData<string, string> Filings()

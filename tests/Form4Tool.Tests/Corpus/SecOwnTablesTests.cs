@@ -30,7 +30,8 @@ public class SecOwnTablesTests
         var theirs = Rows(File.ReadAllText(Path.Combine(Folder, file)));
         var accessions = theirs.Select(r => r["ACCESSION_NUMBER"]).ToHashSet();
         var ours = Rows(Write(accessions, file));
-        var columns = theirs[0].Keys.Where(c => !c.EndsWith("_SK", StringComparison.Ordinal) && !c.StartsWith("NATURE_OF_OWNERSHIP", StringComparison.Ordinal)
+        var columns = theirs[0].Keys.Where(c => !c.EndsWith("_SK", StringComparison.Ordinal)
+            && !c.StartsWith("NATURE_OF_OWNERSHIP", StringComparison.Ordinal)
             && c != "FILING_DATE").ToList();             // the bare XML of the corpus has no header
         Shapes(ours, columns).Should().BeEquivalentTo(Shapes(theirs, columns));
     }
@@ -45,7 +46,8 @@ public class SecOwnTablesTests
             {
                 if (!accessions.Contains(line[4])) continue;
                 var result = Form4.ReadAll(File.ReadAllBytes(Path.Combine(Repository.Corpus!, line[0]))).Single();
-                writer.Write(result with { Filing = result.Filing! with { Header = result.Filing.Header with { AccessionNumber = line[4] } } });
+                writer.Write(result with { Filing = result.Filing! with { Header =
+                    result.Filing.Header with { AccessionNumber = line[4] } } });
             }
             writer.Flush();
         }

@@ -25,7 +25,8 @@ public class DecodingTests
     [Fact]
     public void Bytes_that_are_not_UTF8_are_read_as_Windows_1252_with_a_note()
     {
-        byte[] bytes = [.. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>Caf"u8, 0xE9, 0x20, 0x93, 0x94, 0x96, .. "</issuerName></issuer></ownershipDocument>"u8];
+        byte[] bytes = [.. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>Caf"u8, 0xE9, 0x20, 0x93, 0x94, 0x96,
+            .. "</issuerName></issuer></ownershipDocument>"u8];
         var result = Form4.ReadAll(bytes).Single();
         result.Filing!.Issuer.Name.Should().Be("Café “”–");
         result.Diagnostics.Should().ContainSingle(d => d.Id == "F4010");
@@ -34,7 +35,8 @@ public class DecodingTests
     [Fact]
     public void A_byte_that_is_not_UTF8_amid_UTF8_is_read_alone_as_Windows_1252_and_noted_where_it_stands()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(Document[..^"</issuerName></issuer></ownershipDocument>".Length]), .. "\nCaf"u8, 0xE9, .. "</issuerName></issuer></ownershipDocument>"u8];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Document[..^"</issuerName></issuer></ownershipDocument>".Length]), .. "\nCaf"u8, 0xE9,
+            .. "</issuerName></issuer></ownershipDocument>"u8];
         var result = Form4.ReadAll(bytes).Single();
         result.Filing!.Issuer.Name.Should().Be("Café “Société” – Zürich Café");
         var note = result.Diagnostics.Should().ContainSingle(d => d.Id == "F4013").Which;
@@ -47,13 +49,15 @@ public class DecodingTests
     public void Text_of_Windows_1252_without_a_certain_character_in_UTF8_is_read_as_such(string name)
     {
         byte[] bytes = [.. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>"u8,
-            .. name.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, '–' => (byte)0x96, _ => (byte)c }), .. "</issuerName></issuer></ownershipDocument>"u8];
+            .. name.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, '–' => (byte)0x96, _ => (byte)c }),
+            .. "</issuerName></issuer></ownershipDocument>"u8];
         Name(bytes).Should().Be(name);
     }
 
     [Fact]
     public void Behind_a_byte_order_mark_all_is_UTF8_that_can_be() =>
-        Name([0xEF, 0xBB, 0xBF, .. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>Caf"u8, 0xE9, .. "</issuerName></issuer></ownershipDocument>"u8]).Should().Be("Café");
+        Name([0xEF, 0xBB, 0xBF, .. "<ownershipDocument><documentType>4</documentType><issuer><issuerName>Caf"u8, 0xE9,
+        .. "</issuerName></issuer></ownershipDocument>"u8]).Should().Be("Café");
 
     [Fact]
     public void UTF16_is_noted() =>

@@ -30,7 +30,26 @@ public class RefusalTests
     {
         var parse = () => Form4.Parse("not a filing");
         parse.Should().Throw<Form4Exception>().Which.Diagnostics.Single().Id.Should().Be("F4002");
-        Form4.TryParse("not a filing"u8.ToArray(), out _).Should().BeFalse();
+        Form4.TryParse("not a filing"u8.ToArray(), out _, out var diagnostics).Should().BeFalse();
+        diagnostics.Single().Id.Should().Be("F4002");
+    }
+
+    [Fact]
+    public void TryParse_gives_the_warnings_on_a_filing_that_it_reads()
+    {
+        var input = "<ownershipDocument><documentType>4</documentType><periodOfReport>2/30/2004</periodOfReport></ownershipDocument>";
+        Form4.TryParse(Encoding.UTF8.GetBytes(input), out var filing, out var diagnostics).Should().BeTrue();
+        filing!.PeriodOfReport.Should().BeNull();
+        diagnostics.Should().Contain(d => d.Id == "F4103");
+    }
+
+    [Fact]
+    public void TryParse_says_no_to_several_filings()
+    {
+        var input = string.Concat(Enumerable.Repeat("<ownershipDocument><documentType>4</documentType></ownershipDocument>\n", 2));
+        Form4.TryParse(Encoding.UTF8.GetBytes(input), out var filing, out _).Should().BeFalse();
+        filing.Should().BeNull();
+        Form4.ReadAll(Encoding.UTF8.GetBytes(input)).Should().HaveCount(2);
     }
 
     [Fact]

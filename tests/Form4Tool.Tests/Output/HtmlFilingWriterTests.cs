@@ -14,7 +14,9 @@ public partial class HtmlFilingWriterTests
             Json(Read(HtmlFilingWriter.ToHtml(result.Filing!))).Should().Be(Json(result.Filing! with { Header = EdgarHeader.None }), name);
     }
 
-    /// <summary>What the page shows is what it says in its data: read as a page of the SEC is, it gives what such a page can hold.</summary>
+    /// <summary>
+    /// What the page shows is what it says in its data: read as a page of the SEC is, it gives what such a page can hold.
+    /// </summary>
     [Fact]
     public void Without_its_data_the_page_is_read_by_what_it_shows()
     {
@@ -32,7 +34,9 @@ public partial class HtmlFilingWriterTests
     public void The_page_needs_nothing_from_elsewhere_and_runs_nothing()
     {
         foreach (var (name, result) in Samples.Xml)
-            HtmlFilingWriter.ToHtml(result.Filing!).Should().NotContain("<script", name).And.NotContain("<link", name).And.NotContain("<img", name).And.NotContain("url(", name).And.NotContain("@import", name);
+            HtmlFilingWriter.ToHtml(result.Filing!).Should()
+                .NotContain("<script", name).And.NotContain("<link", name).And.NotContain("<img", name).And.NotContain("url(", name)
+                .And.NotContain("@import", name);
     }
 
     [Fact]
@@ -44,14 +48,16 @@ public partial class HtmlFilingWriterTests
             var anchors = Anchor().Matches(page).Select(match => match.Groups[1].Value).ToArray();
             anchors.Should().OnlyHaveUniqueItems(name);
             var explained = result.Filing!.Footnotes.Select(note => note.Id).ToHashSet();
-            Link().Matches(page).Select(match => match.Groups[1].Value).Where(target => explained.Contains(target["note-".Length..])).Should().BeSubsetOf(anchors, name);
+            Link().Matches(page).Select(match => match.Groups[1].Value).Where(target => explained.Contains(target["note-".Length..]))
+                .Should().BeSubsetOf(anchors, name);
         }
     }
 
     [Fact]
     public void Texts_are_escaped_and_control_characters_left_out_and_told()
     {
-        var filing = Samples.Filing("simple-purchase") with { Remarks = "<script>alert(1)</script> & \"more\"\u0001", Footnotes = [new Footnote("F\"1>", "a\nb")] };
+        var filing = Samples.Filing("simple-purchase") with { Remarks = "<script>alert(1)</script> & \"more\"\u0001",
+            Footnotes = [new Footnote("F\"1>", "a\nb")] };
         var (told, page) = Samples.Write(new HtmlFilingWriter(), filing);
         told.Should().ContainSingle().Which.Id.Should().Be("F4753");
         page.Should().NotContain("<script");
@@ -65,9 +71,11 @@ public partial class HtmlFilingWriterTests
     {
         var row = new DerivativeRow
         {
-            Kind = RowKind.Transaction, SecurityTitle = "Option", TransactionDate = new DateOnly(2024, 1, 2), TransactionFormType = "4", TransactionTimeliness = "L", EquitySwapInvolved = false,
+            Kind = RowKind.Transaction, SecurityTitle = "Option", TransactionDate = new DateOnly(2024, 1, 2), TransactionFormType = "4",
+            TransactionTimeliness = "L", EquitySwapInvolved = false,
             SharesOwnedFollowingTransaction = 1.50m, TransactionAcquiredDisposedCode = "D",
-            Footnotes = [new FootnoteMark(Field.None, "F1"), new FootnoteMark(Field.TransactionTimeliness, "F2"), new FootnoteMark(Field.TransactionAcquiredDisposedCode, "F1")],
+            Footnotes = [new FootnoteMark(Field.None, "F1"), new FootnoteMark(Field.TransactionTimeliness, "F2"),
+            new FootnoteMark(Field.TransactionAcquiredDisposedCode, "F1")],
         };
         var filing = new OwnershipFiling { DocumentType = "3", DerivativeTable = [row], ReportingOwners = [new ReportingOwner()] };
         Json(Read(HtmlFilingWriter.ToHtml(filing))).Should().Be(Json(filing));
@@ -95,7 +103,8 @@ public partial class HtmlFilingWriterTests
     public void A_page_that_is_cut_off_is_read_as_far_as_it_goes_and_told()
     {
         var page = HtmlFilingWriter.ToHtml(Samples.Filing("option-exercise"));
-        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(page[..page.IndexOf("data-form4-table=\"II\"", StringComparison.Ordinal)])).Single();
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(
+            page[..page.IndexOf("data-form4-table=\"II\"", StringComparison.Ordinal)])).Single();
         // The marks of the rows that were read refer to footnotes behind the cut.
         result.Diagnostics.Where(d => d.Id != "F4305").Should().ContainSingle().Which.Id.Should().Be("F4311");
         result.IsComplete.Should().BeFalse();
@@ -110,7 +119,10 @@ public partial class HtmlFilingWriterTests
         Read(page).NonDerivativeTable[0].TransactionPricePerShare.Should().Be(14.27m);
     }
 
-    /// <summary>A filing without what the website's page does not hold (the reader's declared blind spots), and without the scale that print may round.</summary>
+    /// <summary>
+    /// A filing without what the website's page does not hold (the reader's declared blind spots), and without the scale that print may
+    /// round.
+    /// </summary>
     private static OwnershipFiling AsShown(OwnershipFiling filing) => filing with
     {
         Header = EdgarHeader.None,
@@ -141,7 +153,8 @@ public partial class HtmlFilingWriterTests
         TransactionFormType = null,
         TransactionTimeliness = null,
         EquitySwapInvolved = row.EquitySwapInvolved == true ? true : null,
-        Footnotes = [.. row.Footnotes.Select(mark => mark.Field == Field.TransactionTimeliness ? mark with { Field = Field.TransactionCode } : mark)],
+        Footnotes = [.. row.Footnotes.Select(mark =>
+        mark.Field == Field.TransactionTimeliness ? mark with { Field = Field.TransactionCode } : mark)],
     };
 
     private static string? Squeeze(string? text) => text is null ? null : White().Replace(text, " ");

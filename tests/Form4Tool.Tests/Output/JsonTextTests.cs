@@ -27,7 +27,8 @@ public class JsonTextTests
         json.StartObject();
         json.String("text"u8, "a\ud800b");
         json.EndObject();
-        JsonDocument.Parse(Encoding.UTF8.GetString(json.Buffer.Written)).RootElement.GetProperty("text").GetString().Should().Be("a\ufffdb");
+        JsonDocument.Parse(Encoding.UTF8.GetString(json.Buffer.Written)).RootElement.GetProperty("text").GetString().Should()
+            .Be("a\ufffdb");
     }
 
     [Theory]
@@ -40,7 +41,9 @@ public class JsonTextTests
             var ours = JsonFilingWriter.ToJson(Form4.ReadAll(File.ReadAllBytes(file)).Single(), indented);
             using var document = JsonDocument.Parse(ours);
             using var stream = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            using (var writer = new Utf8JsonWriter(stream,
+                new JsonWriterOptions { Indented = indented, NewLine = "\n",
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
                 document.WriteTo(writer);
             ours.Should().Be(Encoding.UTF8.GetString(stream.ToArray()));
         }

@@ -13,7 +13,8 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
     [Fact]
     public void Every_sample_in_every_shape_and_every_real_filing_is_read_back_as_it_was()
     {
-        Samples.Shapes.Should().Contain(sample => sample.Result.Source.Format == SourceFormat.Ascii, "a typed form of the nineties becomes XML too");
+        Samples.Shapes.Should().Contain(sample => sample.Result.Source.Format == SourceFormat.Ascii,
+            "a typed form of the nineties becomes XML too");
         foreach (var (name, result) in Samples.Shapes.Concat(Samples.Corpus))
             Json(Read(OwnershipXmlWriter.ToXml(result.Filing!))).Should().Be(Json(result.Filing! with { Header = EdgarHeader.None }), name);
     }
@@ -31,7 +32,8 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
             return;
         }
         var valid = 0;
-        foreach (var (name, result) in Samples.Xml.Concat(Samples.Corpus.Where(filing => filing.Result.Source.Container == SourceContainer.None)))
+        foreach (var (name, result) in Samples.Xml.Concat(
+            Samples.Corpus.Where(filing => filing.Result.Source.Container == SourceContainer.None)))
         {
             var filing = result.Filing!;
             if (filing.DocumentType is null || filing.SchemaVersion == "X0101") continue;             // 2003: another structure
@@ -61,7 +63,8 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
         };
         var (told, xml) = Write(filing);
         told.Should().OnlyContain(diagnostic => diagnostic.Id == "F4751");
-        told.Select(diagnostic => diagnostic.Field).Should().Equal("issuer.cik", "nonDerivativeTable[0].equitySwapInvolved", "nonDerivativeTable[0].transactionPricePerShare");
+        told.Select(diagnostic => diagnostic.Field).Should()
+            .Equal("issuer.cik", "nonDerivativeTable[0].equitySwapInvolved", "nonDerivativeTable[0].transactionPricePerShare");
         xml.Should().NotContain("issuerCik").And.NotContain("transactionPricePerShare");
     }
 
@@ -71,7 +74,8 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
         var filing = Samples.Filing("simple-purchase");
         filing = filing with
         {
-            NonDerivativeTable = [filing.NonDerivativeTable[0] with { TransactionPricePerShare = null, Footnotes = [new FootnoteMark(Field.TransactionPricePerShare, "F1")] }],
+            NonDerivativeTable = [filing.NonDerivativeTable[0] with { TransactionPricePerShare = null,
+                Footnotes = [new FootnoteMark(Field.TransactionPricePerShare, "F1")] }],
             Footnotes = [new Footnote("F1", "A gift.")],
         };
         Write(filing).Told.Should().BeEmpty();
@@ -93,7 +97,9 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
         var filing = Samples.Filing("option-exercise");
         filing = filing with
         {
-            DerivativeTable = [filing.DerivativeTable[0] with { Footnotes = [new FootnoteMark(Field.None, "F1"), new FootnoteMark(Field.TransactionCode, "F2"), new FootnoteMark(Field.TransactionAcquiredDisposedCode, "F1")] }],
+            DerivativeTable = [filing.DerivativeTable[0] with { Footnotes =
+                [new FootnoteMark(Field.None, "F1"), new FootnoteMark(Field.TransactionCode, "F2"),
+                new FootnoteMark(Field.TransactionAcquiredDisposedCode, "F1")] }],
         };
         var (told, xml) = Write(filing);
         told.Should().HaveCount(2).And.OnlyContain(diagnostic => diagnostic.Id == "F4752");
@@ -103,7 +109,8 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
     [Fact]
     public void Control_characters_are_left_out_and_told()
     {
-        var filing = Samples.Filing("simple-purchase") with { Remarks = "page\u0001 one\u0002\nline two", Footnotes = [new Footnote("F\"1\n", "a & b < c > d")] };
+        var filing = Samples.Filing("simple-purchase") with { Remarks = "page\u0001 one\u0002\nline two",
+            Footnotes = [new Footnote("F\"1\n", "a & b < c > d")] };
         var (told, xml) = Write(filing);
         told.Should().ContainSingle().Which.Id.Should().Be("F4753");
         var read = Read(xml);
@@ -111,7 +118,8 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
         read.Footnotes[0].Should().Be(new Footnote("F\"1", "a & b < c > d"));
     }
 
-    private static (ValueList<Diagnostic> Told, string Xml) Write(OwnershipFiling filing) => Samples.Write(new OwnershipXmlWriter(), filing);
+    private static (ValueList<Diagnostic> Told, string Xml) Write(OwnershipFiling filing) =>
+        Samples.Write(new OwnershipXmlWriter(), filing);
 
     private static OwnershipFiling Read(string xml) => new Form4Reader().Read(Encoding.UTF8.GetBytes(xml)).Single().Filing!;
 

@@ -27,7 +27,8 @@ public class AddressTests
     [InlineData("LAKE AIRWAYS 27-01 HARBOR PLAZA NORTH")]
     [InlineData("HARBOR PLACE")]
     [InlineData("C/O LAKE TOOLS, INC.")]
-    public void Street_lines_with_two_readings_are_not_guessed(string text) => StreetSplitter.TrySplit(text, out _, out _).Should().BeFalse();
+    public void Street_lines_with_two_readings_are_not_guessed(string text) =>
+        StreetSplitter.TrySplit(text, out _, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("CHELMSFORD MA 01824", "CHELMSFORD", "MA", "01824")]
@@ -48,7 +49,8 @@ public class AddressTests
     {
         HeadItem[] city = [new(Caption.None, "TOWN", 0, 0, 3), new(Caption.None, cell, 0, 1, 3), new(Caption.None, "5013", 0, 2, 3)];
         var address = AddressReader.Read([], city, country);
-        (address.City, address.Zip, address.State, address.Territory, address.Country).Should().Be(("TOWN", "5013", state, territory, code));
+        (address.City, address.Zip, address.State, address.Territory, address.Country).Should()
+            .Be(("TOWN", "5013", state, territory, code));
         address.Abroad.Should().Be(code is not null);
     }
 

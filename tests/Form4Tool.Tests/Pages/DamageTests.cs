@@ -37,7 +37,8 @@ public class DamageTests
     public void One_thing_many_times_takes_linear_time(string first, string second)
     {
         var form = new FormText().ToString();
-        var text = form + string.Concat(Enumerable.Repeat(first, 20_000)) + string.Concat(Enumerable.Repeat(second, second.Length > 0 ? 20_000 : 0));
+        var text = form + string.Concat(Enumerable.Repeat(first, 20_000)) +
+            string.Concat(Enumerable.Repeat(second, second.Length > 0 ? 20_000 : 0));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         new Form4Reader().Read(Encoding.UTF8.GetBytes(text), "hostile").Should().NotBeEmpty();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "a minute or more is what quadratic time takes");

@@ -3,7 +3,8 @@ namespace Form4Tool.Tests.Pages;
 /// <summary>A Form 4 as text with tab cells, into which a test puts what it is about.</summary>
 internal sealed record FormText
 {
-    public string Owner { get; init; } = "MARSH PETER J (Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)";
+    public string Owner { get; init; } =
+        "MARSH PETER J (Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)";
     public string Relationship { get; init; } = "☒ Director 10% Owner Officer (give title below) Other (specify below)";
     public string Joint { get; init; } = "☒ Form filed by One Reporting Person Form filed by More than One Reporting Person";
     public string Title { get; init; } = "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP";
@@ -41,5 +42,6 @@ internal sealed record FormText
 
     public Form4Result Read() => ReadText(ToString());
 
-    public static Form4Result ReadText(string text) => new Form4Reader().Read(System.Text.Encoding.UTF8.GetBytes(text), "form.txt").Single();
+    public static Form4Result ReadText(string text) =>
+        new Form4Reader().Read(System.Text.Encoding.UTF8.GetBytes(text), "form.txt").Single();
 }

@@ -6,7 +6,8 @@ public class HtmlFormTests
 {
     private static string Page(string sample) => File.ReadAllText(Path.Combine(Repository.Samples, sample, "rendered.html"));
 
-    private static Form4Result Read(string html, string path = "page.html") => new Form4Reader().Read(Encoding.UTF8.GetBytes(html), path).Single();
+    private static Form4Result Read(string html, string path = "page.html") =>
+        new Form4Reader().Read(Encoding.UTF8.GetBytes(html), path).Single();
 
     [Theory]
     [InlineData("tbody")]

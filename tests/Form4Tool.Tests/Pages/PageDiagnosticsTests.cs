@@ -14,7 +14,8 @@ public class PageDiagnosticsTests
     }
 
     [Fact]
-    public void A_missing_table_is_told() => Raised(new FormText { TableII = null }, "F4301").Message.Should().StartWith("Table II is not in the text");
+    public void A_missing_table_is_told() =>
+        Raised(new FormText { TableII = null }, "F4301").Message.Should().StartWith("Table II is not in the text");
 
     [Fact]
     public void A_row_without_its_columns_is_told_and_left_out()
@@ -47,13 +48,15 @@ public class PageDiagnosticsTests
         var form = new FormText { Relationship = "Director 10% Owner ☒ Officer (give title below) ☒ Other (specify below) Treasurer" };
         Raised(form, "F4306");
         var relationship = form.Read().Filing!.ReportingOwners.Single().Relationship;
-        (relationship.OfficerTitle, relationship.OtherText, relationship.IsOfficer, relationship.IsOther).Should().Be((null, null, true, true));
+        (relationship.OfficerTitle, relationship.OtherText, relationship.IsOfficer, relationship.IsOther).Should()
+            .Be((null, null, true, true));
     }
 
     [Fact]
     public void An_address_with_two_readings_is_left_out()
     {
-        var form = new FormText { Owner = "MARSH PETER J (Last) (First) (Middle) 9200 HARBOR ROAD SUITE 1110 (Street) DOVER DE 19901 (City) (State) (Zip)" };
+        var form = new FormText { Owner =
+            "MARSH PETER J (Last) (First) (Middle) 9200 HARBOR ROAD SUITE 1110 (Street) DOVER DE 19901 (City) (State) (Zip)" };
         Raised(form, "F4307");
         var address = form.Read().Filing!.ReportingOwners.Single().Address;
         (address.Street1, address.Street2, address.City).Should().Be((null, null, "DOVER"));

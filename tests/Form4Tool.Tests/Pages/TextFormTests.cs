@@ -6,23 +6,28 @@ public class TextFormTests
     [Fact]
     public void V_says_that_the_row_belongs_on_a_form_5_and_K_that_a_swap_is_involved()
     {
-        var rows = new FormText { TableI = ["Common Stock\t05/06/2019\t\tG\tV\t10\tD\t$0\t20\tD\t", "Common Stock\t05/06/2019\t\tS/K\t\t10\tD\t$2\t10\tD\t"] }.Read().Filing!.NonDerivativeTable;
-        rows.Select(r => (r.TransactionCode, r.TransactionFormType, r.EquitySwapInvolved)).Should().Equal(("G", "5", null), ("S", "4", true));
+        var rows = new FormText { TableI = ["Common Stock\t05/06/2019\t\tG\tV\t10\tD\t$0\t20\tD\t",
+            "Common Stock\t05/06/2019\t\tS/K\t\t10\tD\t$2\t10\tD\t"] }.Read().Filing!.NonDerivativeTable;
+        rows.Select(r => (r.TransactionCode, r.TransactionFormType, r.EquitySwapInvolved)).Should()
+            .Equal(("G", "5", null), ("S", "4", true));
     }
 
     [Fact]
     public void A_dollar_sign_in_a_column_of_numbers_makes_a_value()
     {
-        var row = new FormText { TableII = ["Swap\t⁽¹⁾\t05/06/2019\t\tJ\t\t\t$1,000.50\t\t\tCommon Stock\t$900\t\t$0\tI\tBy Fund"] }.Read().Filing!.DerivativeTable.Single();
+        var row = new FormText { TableII = ["Swap\t⁽¹⁾\t05/06/2019\t\tJ\t\t\t$1,000.50\t\t\tCommon Stock\t$900\t\t$0\tI\tBy Fund"] }.Read()
+            .Filing!.DerivativeTable.Single();
         (row.TransactionTotalValue, row.TransactionShares, row.TransactionAcquiredDisposedCode).Should().Be((1000.50m, null, "D"));
-        (row.UnderlyingSecurityValue, row.UnderlyingSecurityShares, row.ValueOwnedFollowingTransaction, row.SharesOwnedFollowingTransaction).Should().Be((900m, null, 0m, null));
+        (row.UnderlyingSecurityValue, row.UnderlyingSecurityShares, row.ValueOwnedFollowingTransaction, row.SharesOwnedFollowingTransaction)
+            .Should().Be((900m, null, 0m, null));
     }
 
     [Fact]
     public void A_row_without_a_transaction_is_a_holding_and_a_blank_is_not_zero()
     {
         var row = new FormText { TableI = ["Class D Stock\t\t\t\t\t\t\t\t0\tI\tBy 401(k)"] }.Read().Filing!.NonDerivativeTable.Single();
-        (row.Kind, row.SecurityTitle, row.SharesOwnedFollowingTransaction, row.TransactionPricePerShare, row.NatureOfOwnership, row.TransactionFormType)
+        (row.Kind, row.SecurityTitle, row.SharesOwnedFollowingTransaction, row.TransactionPricePerShare, row.NatureOfOwnership,
+            row.TransactionFormType)
             .Should().Be((RowKind.Holding, "Class D Stock", 0m, null, "By 401(k)", null));
     }
 
@@ -37,7 +42,8 @@ public class TextFormTests
     [Fact]
     public void Footnotes_may_hold_lines_that_begin_with_numbers()
     {
-        var filing = new FormText { Notes = "1. First note, of\n3. years, and\n(a) more.\n\n2. Second note.\nRemarks:\nA remark\non two lines." }.Read().Filing!;
+        var filing = new FormText { Notes =
+            "1. First note, of\n3. years, and\n(a) more.\n\n2. Second note.\nRemarks:\nA remark\non two lines." }.Read().Filing!;
         filing.Footnotes.Should().Equal(new Footnote("F1", "First note, of\n3. years, and\n(a) more."), new Footnote("F2", "Second note."));
         filing.Remarks.Should().Be("A remark\non two lines.");
     }
@@ -45,7 +51,8 @@ public class TextFormTests
     [Fact]
     public void A_filled_date_of_the_original_makes_an_amendment()
     {
-        var filing = FormText.ReadText(new FormText().ToString().Replace("Original Filed (Month/Day/Year)", "Original Filed (Month/Day/Year) 05/01/2019")).Filing!;
+        var filing = FormText.ReadText(new FormText().ToString()
+            .Replace("Original Filed (Month/Day/Year)", "Original Filed (Month/Day/Year) 05/01/2019")).Filing!;
         (filing.DocumentType, filing.DateOfOriginalSubmission).Should().Be(("4/A", new DateOnly(2019, 5, 1)));
     }
 
@@ -86,7 +93,8 @@ public class TextFormTests
             "brackets" => Boxes("[X] "),
             "bare inputs" => Boxes("<input type=\"checkbox\" checked> "),
             "header shifted" => text.Replace("\t\t\t\tCode\tV", "Code\tV"),
-            "header gone" => string.Join('\n', text.Split('\n').Where(line => !line.TrimStart('\t').StartsWith("Code", StringComparison.Ordinal))),
+            "header gone" =>
+            string.Join('\n', text.Split('\n').Where(line => !line.TrimStart('\t').StartsWith("Code", StringComparison.Ordinal))),
             "CRLF" => text.Replace("\n", "\r\n"),
             "no blank lines" => text.Replace("\n\n", "\n"),
             _ => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd('\t'))),

@@ -15,11 +15,13 @@ public class RoundTripTests
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
 
     [Fact]
-    public void Ownership_XML_that_is_written_is_read_back_as_the_same_filing() => Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
+    public void Ownership_XML_that_is_written_is_read_back_as_the_same_filing() =>
+        Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
         Same(ReadBack(OwnershipXmlWriter.ToXml(filing)), filing)));
 
     [Fact]
-    public void A_page_that_is_written_is_read_back_as_the_same_filing() => Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
+    public void A_page_that_is_written_is_read_back_as_the_same_filing() =>
+        Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
         Same(ReadBack(HtmlFilingWriter.ToHtml(filing)), filing)));
 
     [Fact]
@@ -30,11 +32,15 @@ public class RoundTripTests
     }));
 
     [Fact]
-    public void JSON_is_well_formed_and_keeps_every_digit() => Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
+    public void JSON_is_well_formed_and_keeps_every_digit() =>
+        Check.One(Config, Prop.ForAll(RandomFilings.Arbitrary(asFiled: true), filing =>
     {
-        using var json = JsonDocument.Parse(JsonFilingWriter.ToJson(new Form4Result(new SourceInfo("-", SourceFormat.OwnershipXml, SourceContainer.None, null), filing, [])));
-        var prices = json.RootElement.GetProperty("nonDerivativeTable").EnumerateArray().Select(row => row.GetProperty("transactionPricePerShare").GetRawText());
-        return prices.SequenceEqual(filing.NonDerivativeTable.Select(row => row.TransactionPricePerShare?.ToString(CultureInfo.InvariantCulture) ?? "null"))
+        using var json = JsonDocument.Parse(JsonFilingWriter.ToJson(
+            new Form4Result(new SourceInfo("-", SourceFormat.OwnershipXml, SourceContainer.None, null), filing, [])));
+        var prices = json.RootElement.GetProperty("nonDerivativeTable").EnumerateArray()
+            .Select(row => row.GetProperty("transactionPricePerShare").GetRawText());
+        return prices.SequenceEqual(filing.NonDerivativeTable.Select(row =>
+            row.TransactionPricePerShare?.ToString(CultureInfo.InvariantCulture) ?? "null"))
             && json.RootElement.GetProperty("issuer").GetProperty("name").GetString() == filing.Issuer.Name;
     }));
 
@@ -45,7 +51,8 @@ public class RoundTripTests
     {
         string[] gotLines = Json(got).Split('\n'), wantLines = Json(want).Split('\n');
         for (var i = 0; i < Math.Min(gotLines.Length, wantLines.Length); i++)
-            gotLines[i].Should().Be(wantLines[i], $"of line {i} of the JSON, behind {string.Join(' ', wantLines[Math.Max(0, i - 3)..i].Select(line => line.Trim()))}");
+            gotLines[i].Should().Be(wantLines[i],
+                $"of line {i} of the JSON, behind {string.Join(' ', wantLines[Math.Max(0, i - 3)..i].Select(line => line.Trim()))}");
         return got == want;
     }
 

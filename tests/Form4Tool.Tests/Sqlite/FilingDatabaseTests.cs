@@ -24,13 +24,16 @@ public sealed class FilingDatabaseTests : IDisposable
         using var streams = new SecStreams(Results);
         foreach (var (name, columns, rows) in streams.Tables())
         {
-            var key = columns.Length > 1 && columns[1].EndsWith("_SK", StringComparison.Ordinal) ? columns[1] : name == "SUBMISSION" ? "ACCESSION_NUMBER" : "ORDINAL";
+            var key = columns.Length > 1 && columns[1].EndsWith("_SK", StringComparison.Ordinal) ? columns[1] : name == "SUBMISSION"
+                ? "ACCESSION_NUMBER" : "ORDINAL";
             var got = Query(Path1, $"SELECT {string.Join(", ", columns)} FROM {name} ORDER BY ACCESSION_NUMBER, {key}");
-            var want = rows.Select((row, i) => (row, i)).OrderBy(pair => pair.row[0], StringComparer.Ordinal).ThenBy(pair => pair.i).Select(pair => pair.row).ToList();
+            var want = rows.Select((row, i) => (row, i)).OrderBy(pair => pair.row[0], StringComparer.Ordinal).ThenBy(pair => pair.i)
+                .Select(pair => pair.row).ToList();
             got.Should().HaveCount(want.Count, name);
             for (var i = 0; i < want.Count; i++)
                 for (var c = 0; c < columns.Length; c++)
-                    if (!columns[c].EndsWith("_SK", StringComparison.Ordinal)) got[i][c].Should().Be(Cell(want[i][c], got[i][c]), $"{name} {want[i][0]} {columns[c]}");
+                    if (!columns[c].EndsWith("_SK", StringComparison.Ordinal))
+                        got[i][c].Should().Be(Cell(want[i][c], got[i][c]), $"{name} {want[i][0]} {columns[c]}");
         }
     }
 
@@ -45,8 +48,10 @@ public sealed class FilingDatabaseTests : IDisposable
             SELECT FIELD, FOOTNOTE_ID FROM FOOTNOTE_REFERENCE
             WHERE ACCESSION_NUMBER = '{result.Filing.Header.AccessionNumber}' AND TABLE_NAME = 'NONDERIV_TRANS' AND ROW_SK = 1
             """).Select(row => (row[0]!.ToString(), row[1]!.ToString()));
-        got.Should().BeEquivalentTo(marks.Select(mark => (char.ToLowerInvariant(mark.Field.ToString()[0]) + mark.Field.ToString()[1..], mark.Id)));
-        var all = Results.Sum(r => r.Filing!.NonDerivativeTable.Sum(row => row.Footnotes.Count) + r.Filing.DerivativeTable.Sum(row => row.Footnotes.Count));
+        got.Should().BeEquivalentTo(marks.Select(mark =>
+            (char.ToLowerInvariant(mark.Field.ToString()[0]) + mark.Field.ToString()[1..], mark.Id)));
+        var all = Results.Sum(r => r.Filing!.NonDerivativeTable.Sum(row => row.Footnotes.Count) +
+            r.Filing.DerivativeTable.Sum(row => row.Footnotes.Count));
         Query(Path1, "SELECT count(*) FROM FOOTNOTE_REFERENCE").Single()[0].Should().Be((long)all);
     }
 
@@ -65,8 +70,10 @@ public sealed class FilingDatabaseTests : IDisposable
     {
         var result = Samples.Submissions.Single(sample => sample.Name == "many-footnotes").Result;
         Load(Path1, [result]);
-        Load(Path1, [result with { Filing = result.Filing! with { NonDerivativeTable = [], DerivativeTable = [], Footnotes = [], ReportingOwners = [], Signatures = [] } }]);
-        foreach (var table in new[] { "NONDERIV_TRANS", "NONDERIV_HOLDING", "DERIV_TRANS", "DERIV_HOLDING", "FOOTNOTES", "REPORTINGOWNER", "OWNER_SIGNATURE", "FOOTNOTE_REFERENCE" })
+        Load(Path1, [result with { Filing = result.Filing! with { NonDerivativeTable = [], DerivativeTable = [], Footnotes = [],
+            ReportingOwners = [], Signatures = [] } }]);
+        foreach (var table in new[] { "NONDERIV_TRANS", "NONDERIV_HOLDING", "DERIV_TRANS", "DERIV_HOLDING", "FOOTNOTES", "REPORTINGOWNER",
+            "OWNER_SIGNATURE", "FOOTNOTE_REFERENCE" })
             Query(Path1, $"SELECT count(*) FROM {table}").Single()[0].Should().Be(0L, table);
         Query(Path1, "SELECT count(*) FROM SUBMISSION").Single()[0].Should().Be(1L);
     }
@@ -143,11 +150,13 @@ public sealed class FilingDatabaseTests : IDisposable
     public void The_view_of_transactions_has_one_row_a_trade_signed_by_its_direction()
     {
         Load(Path1, Results);
-        var trades = Results.Sum(r => r.Filing!.NonDerivativeTable.Count(row => row.Kind == RowKind.Transaction) + r.Filing.DerivativeTable.Count(row => row.Kind == RowKind.Transaction));
+        var trades = Results.Sum(r => r.Filing!.NonDerivativeTable.Count(row => row.Kind == RowKind.Transaction) +
+            r.Filing.DerivativeTable.Count(row => row.Kind == RowKind.Transaction));
         Query(Path1, "SELECT count(*) FROM transactions").Single()[0].Should().Be((long)trades);
 
         var exercise = Samples.Submissions.Single(sample => sample.Name == "option-exercise").Result.Filing!.Header.AccessionNumber;
-        Query(Path1, $"SELECT form_table, row, code, signed_shares, value, owner_names, owner_roles FROM transactions WHERE accession_number = '{exercise}' ORDER BY form_table, row")
+        Query(Path1, $"SELECT form_table, row, code, signed_shares, value, owner_names, owner_roles FROM transactions WHERE " +
+            $"accession_number = '{exercise}' ORDER BY form_table, row")
             .Select(row => string.Join('|', row.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture)))).Should().Equal(
             "I|1|M|30000|427800|Dombrowski Gary L|Director,Officer",
             "I|2|F|-11240|371482|Dombrowski Gary L|Director,Officer",
@@ -155,7 +164,8 @@ public sealed class FilingDatabaseTests : IDisposable
             "II|1|M|-30000|0|Dombrowski Gary L|Director,Officer");
 
         var joint = Samples.Submissions.Single(sample => sample.Name == "three-owners").Result.Filing!;
-        var row = Query(Path1, $"SELECT owner_names, code_meaning FROM transactions WHERE accession_number = '{joint.Header.AccessionNumber}'")[0];
+        var row = Query(Path1,
+            $"SELECT owner_names, code_meaning FROM transactions WHERE accession_number = '{joint.Header.AccessionNumber}'")[0];
         row[0].Should().Be(string.Join("; ", joint.ReportingOwners.Select(owner => owner.Name)));
         row[1].Should().Be(TransactionCodes.MeaningOf(joint.NonDerivativeTable[0].TransactionCode!));
     }
@@ -175,14 +185,18 @@ public sealed class FilingDatabaseTests : IDisposable
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
         var rows = new List<object?[]>();
-        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+        while (reader.Read())
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
         return rows;
     }
 
     /// <summary>All rows of all tables as lines, sorted.</summary>
     private static List<string> Dump(string path) =>
-        [.. Query(path, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").Select(row => (string)row[0]!)
-            .SelectMany(table => Query(path, $"SELECT * FROM {table}").Select(row => table + "|" + string.Join('|', row.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture)))).Order(StringComparer.Ordinal))];
+        [.. Query(path, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+            .Select(row => (string)row[0]!)
+            .SelectMany(table => Query(path, $"SELECT * FROM {table}")
+            .Select(row => table + "|" + string.Join('|', row.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))))
+            .Order(StringComparer.Ordinal))];
 
     /// <summary>A cell of the SEC's tables as the database has it.</summary>
     private static object? Cell(string cell, object? like)
@@ -190,7 +204,8 @@ public sealed class FilingDatabaseTests : IDisposable
         if (cell.Length == 0) return null;
         if (like is double) return double.Parse(cell, CultureInfo.InvariantCulture);
         if (like is long) return long.Parse(cell, CultureInfo.InvariantCulture);
-        return DateOnly.TryParseExact(cell, "dd-MMM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
+        return DateOnly.TryParseExact(cell, "dd-MMM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
     }
 
     /// <summary>The SEC's tables of results, in memory.</summary>
@@ -204,7 +219,8 @@ public sealed class FilingDatabaseTests : IDisposable
             foreach (var result in results) writer.Write(result);
         }
 
-        public IEnumerable<(string Name, string[] Columns, List<string[]> Rows)> Tables() => SecTablesWriter.FileNames.Zip(_streams, (name, stream) =>
+        public IEnumerable<(string Name, string[] Columns, List<string[]> Rows)> Tables() =>
+            SecTablesWriter.FileNames.Zip(_streams, (name, stream) =>
         {
             var lines = TsvReader.Rows(Encoding.UTF8.GetString(stream.ToArray())).Select(row => row.ToArray()).ToList();
             return (Path.GetFileNameWithoutExtension(name), lines[0], lines.Skip(1).ToList());

@@ -24,7 +24,8 @@ public sealed partial class ReadmeQueryTests : IDisposable
         answers[0].Should().Contain("PENOBSCOT SAVINGS BANCORP INC | 1 | 1500 | 41775");
         answers[1].Should().Contain("2024-05-20 | Nakagawa Teresa M. | Officer | TGSC | 6600 | 258279 | 1")
             .And.Contain("2020-08-12 | Dombrowski Gary L | Director,Officer | MGHI | 18760 | 626809 | ", "a form of 2020 has no such box");
-        answers[2].Should().Contain("MGHI | 2020-08-12 | 18760 | 33.412 | Average of many trades on that day, at prices that ran from $33.20 to $33.64.");
+        answers[2].Should().Contain(
+            "MGHI | 2020-08-12 | 18760 | 33.412 | Average of many trades on that day, at prices that ran from $33.20 to $33.64.");
     }
 
     [GeneratedRegex(@"## SQLite\n.*?(?=\n## )", RegexOptions.Singleline)]

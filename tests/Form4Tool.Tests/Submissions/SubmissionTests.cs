@@ -4,7 +4,8 @@ namespace Form4Tool.Tests.Submissions;
 
 public class SubmissionTests
 {
-    private const string Xml = "<?xml version=\"1.0\"?>\n<ownershipDocument><documentType>4</documentType><issuer><issuerName>Acme</issuerName></issuer></ownershipDocument>";
+    private const string Xml =
+        "<?xml version=\"1.0\"?>\n<ownershipDocument><documentType>4</documentType><issuer><issuerName>Acme</issuerName></issuer></ownershipDocument>";
 
     private const string Submission = $"""
         <SEC-DOCUMENT>0001999001-24-000007.txt : 20240117
@@ -67,7 +68,8 @@ public class SubmissionTests
     [Fact]
     public void A_dissemination_file_has_a_header_of_tags()
     {
-        const string nc = $"<SUBMISSION>\n<ACCESSION-NUMBER>0001999001-24-000007\r<TYPE>4/A\r<PERIOD>20240115\r<FILING-DATE>20240117\r<REPORTING-OWNER>\r<OWNER-DATA>\r<CONFORMED-NAME>DOE JANE\r<CIK>0001999002\r</OWNER-DATA>\r<FILING-VALUES>\r<FILE-NUMBER>001-40791\r</FILING-VALUES>\r</REPORTING-OWNER>\r<DOCUMENT>\r<TYPE>4/A\r<TEXT>\r<XML>\r{Xml}\r</XML>\r</TEXT>\r</DOCUMENT>\r</SUBMISSION>\r";
+        const string nc =
+            $"<SUBMISSION>\n<ACCESSION-NUMBER>0001999001-24-000007\r<TYPE>4/A\r<PERIOD>20240115\r<FILING-DATE>20240117\r<REPORTING-OWNER>\r<OWNER-DATA>\r<CONFORMED-NAME>DOE JANE\r<CIK>0001999002\r</OWNER-DATA>\r<FILING-VALUES>\r<FILE-NUMBER>001-40791\r</FILING-VALUES>\r</REPORTING-OWNER>\r<DOCUMENT>\r<TYPE>4/A\r<TEXT>\r<XML>\r{Xml}\r</XML>\r</TEXT>\r</DOCUMENT>\r</SUBMISSION>\r";
         var result = Read(nc).Single();
         result.Source.Container.Should().Be(SourceContainer.EdgarDissemination);
         result.Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");
@@ -83,13 +85,15 @@ public class SubmissionTests
             .Should().Equal("0001999001-24-000007", "0001999001-24-000008");
 
     [Fact]
-    public void Several_documents_in_one_file_are_several_filings() => Read(Xml + "\n" + Xml).Should().HaveCount(2).And.OnlyContain(r => r.IsComplete);
+    public void Several_documents_in_one_file_are_several_filings() =>
+        Read(Xml + "\n" + Xml).Should().HaveCount(2).And.OnlyContain(r => r.IsComplete);
 
     [Fact]
     public void The_privacy_enhanced_envelope_is_opened()
     {
         var dashed = Submission.Replace("<DOCUMENT>\n<TYPE>4\n", "- -----\n<DOCUMENT>\n<TYPE>4\n");
-        var pem = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n\n" + dashed + "-----END PRIVACY-ENHANCED MESSAGE-----\n";
+        var pem = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n\n" + dashed +
+            "-----END PRIVACY-ENHANCED MESSAGE-----\n";
         var result = Read(pem).Single();
         result.Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");
         result.IsComplete.Should().BeTrue();
@@ -98,7 +102,8 @@ public class SubmissionTests
     [Fact]
     public void A_submission_without_an_ownership_form_is_refused_with_its_type()
     {
-        var result = Read(Submission.Replace("<TYPE>4", "<TYPE>10-K").Replace("TYPE:	4", "TYPE:	10-K").Replace(Xml, "Annual report")).Single();
+        var result = Read(Submission.Replace("<TYPE>4", "<TYPE>10-K").Replace("TYPE:	4", "TYPE:	10-K").Replace(Xml, "Annual report"))
+            .Single();
         result.Filing.Should().BeNull();
         result.Diagnostics.Single().Id.Should().Be("F4005");
         result.Diagnostics.Single().Message.Should().Contain("10-K");
@@ -122,13 +127,16 @@ public class SubmissionTests
     [Fact]
     public void The_header_supplies_a_CIK_only_where_role_and_name_agree()
     {
-        var owner = "<reportingOwner><reportingOwnerId><rptOwnerName>Doe, Jane</rptOwnerName></reportingOwnerId></reportingOwner></ownershipDocument>";
+        var owner =
+            "<reportingOwner><reportingOwnerId><rptOwnerName>Doe, " +
+            "Jane</rptOwnerName></reportingOwnerId></reportingOwner></ownershipDocument>";
         var result = Read(Submission.Replace("</ownershipDocument>", owner)).Single();
         result.Filing!.ReportingOwners.Single().Cik.Should().Be("0001999002");
         result.Filing.Issuer.Cik.Should().BeNull("the header names no issuer");
         result.Diagnostics.Should().ContainSingle(d => d.Id == "F4502" && d.Field == "reportingOwners[0].cik");
 
-        Read(Submission.Replace("</ownershipDocument>", owner.Replace("Jane", "John"))).Single().Filing!.ReportingOwners.Single().Cik.Should().BeNull();
+        Read(Submission.Replace("</ownershipDocument>", owner.Replace("Jane", "John")))
+            .Single().Filing!.ReportingOwners.Single().Cik.Should().BeNull();
     }
 
     private static ValueList<Form4Result> Read(string text) => Form4.ReadAll(Encoding.UTF8.GetBytes(text));

@@ -26,7 +26,9 @@ public class CommonMistakesTests
     [Fact]
     public void Every_owner_is_kept_and_no_row_is_multiplied()
     {
-        var owner = "<reportingOwner><reportingOwnerId><rptOwnerCik>77</rptOwnerCik><rptOwnerName>FUND LP</rptOwnerName></reportingOwnerId></reportingOwner>";
+        var owner =
+            "<reportingOwner><reportingOwnerId><rptOwnerCik>77</rptOwnerCik><rptOwnerName>FUND " +
+            "LP</rptOwnerName></reportingOwnerId></reportingOwner>";
         var filing = Xml.Read(Xml.With("<nonDerivativeTable>", owner + "<nonDerivativeTable>")).Filing!;
         filing.ReportingOwners.Select(o => o.Cik).Should().Equal("0001503377", "0000000077");
         filing.NonDerivativeTable.Should().ContainSingle();
@@ -56,7 +58,9 @@ public class CommonMistakesTests
     [Fact]
     public void Holdings_are_kept_beside_trades_and_are_not_trades()
     {
-        var holding = "<nonDerivativeHolding><securityTitle><value>Common Stock</value></securityTitle><postTransactionAmounts><sharesOwnedFollowingTransaction>"
+        var holding =
+            "<nonDerivativeHolding><securityTitle><value>Common " +
+            "Stock</value></securityTitle><postTransactionAmounts><sharesOwnedFollowingTransaction>"
             + "<value>5</value></sharesOwnedFollowingTransaction></postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>I</value>"
             + "</directOrIndirectOwnership></ownershipNature></nonDerivativeHolding>";
         var rows = Xml.Read(Xml.With("</nonDerivativeTable>", holding + "</nonDerivativeTable>")).Filing!.NonDerivativeTable;
@@ -75,7 +79,8 @@ public class CommonMistakesTests
     [Fact]
     public void The_period_of_the_report_is_not_the_date_of_a_trade()
     {
-        var result = Xml.Read(Xml.With("<transactionDate>\n                <value>2024-03-05</value>", "<transactionDate>\n                <value/>"));
+        var result = Xml.Read(Xml.With("<transactionDate>\n                <value>2024-03-05</value>",
+            "<transactionDate>\n                <value/>"));
         result.Filing!.PeriodOfReport.Should().Be(new DateOnly(2024, 3, 5));
         result.Row().TransactionDate.Should().BeNull();
     }

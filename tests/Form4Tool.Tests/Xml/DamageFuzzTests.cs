@@ -6,7 +6,9 @@ namespace Form4Tool.Tests.Xml;
 
 public class DamageFuzzTests
 {
-    /// <summary>The XML of the samples, bare and in submissions, is damaged by a fixed seed; each variant must be read or refused, quickly.</summary>
+    /// <summary>
+    /// The XML of the samples, bare and in submissions, is damaged by a fixed seed; each variant must be read or refused, quickly.
+    /// </summary>
     [Fact]
     public void A_thousand_damaged_samples_are_read_or_refused_without_an_exception()
     {
@@ -51,7 +53,8 @@ public class DamageFuzzTests
 
         double Seconds(int count)
         {
-            var text = "<ownershipDocument>" + string.Concat(Enumerable.Repeat(first, count)) + string.Concat(Enumerable.Repeat(second, second.Length == 0 ? 0 : count));
+            var text = "<ownershipDocument>" + string.Concat(Enumerable.Repeat(first, count)) +
+                string.Concat(Enumerable.Repeat(second, second.Length == 0 ? 0 : count));
             var bytes = Encoding.UTF8.GetBytes(text);
             var clock = Stopwatch.StartNew();
             new Form4Reader().Read(bytes).Should().NotBeEmpty();

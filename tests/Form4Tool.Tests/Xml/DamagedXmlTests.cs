@@ -35,7 +35,8 @@ public class DamagedXmlTests
 
     [Fact]
     public void Quote_and_backslash_and_slash_s_are_left_alone() =>
-        Xml.Read(Xml.With("/s/ Claire A. Thibodeau", @"\s\ /s/ A & B ""x""")).Filing!.Signatures[0].Name.Should().Be(@"\s\ /s/ A & B ""x""");
+        Xml.Read(Xml.With("/s/ Claire A. Thibodeau", @"\s\ /s/ A & B ""x""")).Filing!.Signatures[0].Name.Should()
+            .Be(@"\s\ /s/ A & B ""x""");
 
     [Theory]
     [InlineData("<nonDerivativeTable>", "<nonDerivativeTable ativeTable>")]
@@ -122,7 +123,8 @@ public class DamagedXmlTests
     [Fact]
     public void Single_quotes_comments_CDATA_and_instructions_are_XML_in_a_damaged_document_too()
     {
-        var xml = Xml.Sound.Replace("id=\"F1\"/>", "id='F1'/><!-- <value>9</value> -->").Replace("Sold under a plan.", "<![CDATA[Sold under]]> a plan.<?x y?>");
+        var xml = Xml.Sound.Replace("id=\"F1\"/>", "id='F1'/><!-- <value>9</value> -->")
+            .Replace("Sold under a plan.", "<![CDATA[Sold under]]> a plan.<?x y?>");
         Xml.Read(xml).Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
         var damaged = Xml.Read(xml.Replace("</issuer>", ""));
         damaged.Filing.Should().Be(Xml.SoundFiling);

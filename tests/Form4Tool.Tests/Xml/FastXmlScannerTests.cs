@@ -5,7 +5,8 @@ namespace Form4Tool.Tests.Xml;
 
 public class FastXmlScannerTests
 {
-    private static List<byte[]> Documents { get; } = [.. Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+    private static List<byte[]> Documents { get; } =
+        [.. Folders().SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         .Order(StringComparer.Ordinal).Where(path => Path.GetExtension(path) is ".xml" or ".txt" or ".nc").Select(File.ReadAllBytes)
         .Where(bytes => bytes.AsSpan().IndexOf("<ownershipDocument"u8) >= 0)];
 
@@ -51,7 +52,8 @@ public class FastXmlScannerTests
         string[] answered = ["x", "&amp; &quot; &#8217;", "a ] b", "é", "two\r\nlines"];
         foreach (var text in answered) compared.Compare(Encoding.UTF8.GetBytes(Xml.With("None.", text))).Should().BeNull();
         (compared.Answered, compared.HandedOver).Should().Be((answered.Length, 0));
-        string[] handedOver = ["<!-- x -->", "<![CDATA[x]]>", "<?x y?>", "<b>x</b>", "&nbsp;", "a ]]> b", "\u0001", "<remarks xml:lang=\"en\"/>"];
+        string[] handedOver = ["<!-- x -->", "<![CDATA[x]]>", "<?x y?>", "<b>x</b>", "&nbsp;", "a ]]> b", "\u0001",
+            "<remarks xml:lang=\"en\"/>"];
         foreach (var text in handedOver) compared.Compare(Encoding.UTF8.GetBytes(Xml.With("None.", text)));
         (compared.Answered, compared.HandedOver).Should().Be((answered.Length, handedOver.Length));
     }

@@ -27,7 +27,8 @@ public class PrologTests
 
     [Fact]
     public void What_stands_behind_the_root_is_not_read() =>
-        Xml.Read(Xml.Sound + "\n<other>no</other> & <").Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
+        Xml.Read(Xml.Sound + "\n<other>no</other> & <")
+            .Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
 
     [Fact]
     public void Several_documents_in_one_file_are_several_filings()
@@ -67,5 +68,6 @@ public class PrologTests
 
     [Fact]
     public void A_namespace_and_attributes_of_the_root_do_not_matter() =>
-        Xml.Read(Xml.With("<ownershipDocument>", "<ownershipDocument xmlns=\"urn:x\" xmlns:xsi=\"urn:y\" xsi:a='b'>")).Filing.Should().Be(Xml.SoundFiling);
+        Xml.Read(Xml.With("<ownershipDocument>", "<ownershipDocument xmlns=\"urn:x\" xmlns:xsi=\"urn:y\" xsi:a='b'>")).Filing.Should()
+            .Be(Xml.SoundFiling);
 }

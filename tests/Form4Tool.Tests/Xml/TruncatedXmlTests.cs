@@ -59,7 +59,8 @@ public class TruncatedXmlTests
     private static void IsPartOf(OwnershipFiling part, OwnershipFiling whole, int end)
     {
         var because = $"it was cut at {end}";
-        foreach (var (got, want) in Values(part).Zip(Values(whole), (g, w) => (g, w))) (got is null || got.Equals(want)).Should().BeTrue(because + $": {got} is not {want}");
+        foreach (var (got, want) in Values(part).Zip(Values(whole), (g, w) => (g, w)))
+            (got is null || got.Equals(want)).Should().BeTrue(because + $": {got} is not {want}");
         foreach (var row in part.NonDerivativeTable)
             foreach (var property in typeof(NonDerivativeRow).GetProperties())
                 if (property.GetValue(row) is { } value and not (ValueList<FootnoteMark> or ValueList<AsFiledValue>))
@@ -70,10 +71,12 @@ public class TruncatedXmlTests
             (owner.Cik is null || owner.Cik == full.Cik).Should().BeTrue(because);
             (owner.Name is null || owner.Name == full.Name).Should().BeTrue(because);
             (owner.Address.City is null || owner.Address.City == full.Address.City).Should().BeTrue(because);
-            (owner.Relationship.OfficerTitle is null || owner.Relationship.OfficerTitle == full.Relationship.OfficerTitle).Should().BeTrue(because);
+            (owner.Relationship.OfficerTitle is null || owner.Relationship.OfficerTitle == full.Relationship.OfficerTitle).Should()
+                .BeTrue(because);
         }
         foreach (var note in part.Footnotes) (note.Text is null || note == whole.Footnotes[0]).Should().BeTrue(because);
-        foreach (var mark in part.NonDerivativeTable.SelectMany(r => r.Footnotes)) mark.Should().Be(whole.NonDerivativeTable[0].Footnotes[0], because);
+        foreach (var mark in part.NonDerivativeTable.SelectMany(r => r.Footnotes))
+            mark.Should().Be(whole.NonDerivativeTable[0].Footnotes[0], because);
         part.AsFiled.Should().BeEmpty(because);
     }
 

@@ -17,7 +17,8 @@ public class UnusualXmlTests
     [Fact]
     public void Several_tables_are_read_as_one()
     {
-        var table = Xml.Sound[Xml.Sound.IndexOf("<nonDerivativeTable>", StringComparison.Ordinal)..Xml.Sound.IndexOf("<footnotes>", StringComparison.Ordinal)];
+        var table = Xml.Sound[Xml.Sound.IndexOf("<nonDerivativeTable>", StringComparison.Ordinal)..Xml.Sound.IndexOf("<footnotes>",
+            StringComparison.Ordinal)];
         var result = Xml.Read(Xml.With("<footnotes>", table + "<footnotes>"));
         result.Filing!.NonDerivativeTable.Should().HaveCount(2).And.OnlyContain(r => r.Equals(Xml.SoundFiling.NonDerivativeTable[0]));
         result.Only("F4210");
@@ -30,7 +31,8 @@ public class UnusualXmlTests
     [InlineData("ownershipNature")]
     public void A_row_without_one_of_its_blocks_is_kept(string block)
     {
-        var (start, end) = (Xml.Sound.IndexOf($"<{block}>", StringComparison.Ordinal), Xml.Sound.IndexOf($"</{block}>", StringComparison.Ordinal));
+        var (start, end) = (Xml.Sound.IndexOf($"<{block}>", StringComparison.Ordinal),
+            Xml.Sound.IndexOf($"</{block}>", StringComparison.Ordinal));
         var result = Xml.Read(Xml.Sound.Remove(start, end + block.Length + 3 - start));
         result.Row().SecurityTitle.Should().Be("Common Stock");
         result.Only("F4211").Message.Should().Contain(block);
@@ -38,11 +40,13 @@ public class UnusualXmlTests
 
     [Fact]
     public void Text_between_elements_is_told() =>
-        Xml.Read(Xml.With("<issuer>", "hello <issuer>")).Only("F4213").Should().Match<Diagnostic>(d => d.Line == 6 && d.Column == 5 && d.Message.Contains("hello"));
+        Xml.Read(Xml.With("<issuer>", "hello <issuer>")).Only("F4213")
+            .Should().Match<Diagnostic>(d => d.Line == 6 && d.Column == 5 && d.Message.Contains("hello"));
 
     [Fact]
     public void A_footnote_with_markup_keeps_its_text() =>
-        Xml.Read(Xml.With("Sold under a plan.", "Sold <b>under</b> <i>a</i> plan.")).Filing!.Footnotes[0].Text.Should().Be("Sold under a plan.");
+        Xml.Read(Xml.With("Sold under a plan.", "Sold <b>under</b> <i>a</i> plan.")).Filing!.Footnotes[0].Text.Should()
+            .Be("Sold under a plan.");
 
     [Fact]
     public void Footnotes_directly_under_the_root_are_footnotes() =>

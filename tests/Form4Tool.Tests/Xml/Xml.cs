@@ -97,7 +97,8 @@ internal static class Xml
 
     public static NonDerivativeRow Row(this Form4Result result) => result.Filing!.NonDerivativeTable.Should().ContainSingle().Subject;
 
-    public static Diagnostic Only(this Form4Result result, string id) => result.Diagnostics.Where(d => d.Id == id).Should().ContainSingle().Subject;
+    public static Diagnostic Only(this Form4Result result, string id) =>
+        result.Diagnostics.Where(d => d.Id == id).Should().ContainSingle().Subject;
 
     public static IEnumerable<string> Ids(this Form4Result result) => result.Diagnostics.Select(d => d.Id).Distinct();
 }

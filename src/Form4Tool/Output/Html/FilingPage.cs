@@ -36,7 +36,8 @@ internal sealed class FilingPage
 
     private void Page()
     {
-        _html.Raw("<!DOCTYPE html>\n<html lang=\"en\" data-form4=\"1\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"form4\">\n<title>")
+        _html.Raw("<!DOCTYPE html>\n<html lang=\"en\" data-form4=\"1\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
+            "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"form4\">\n<title>")
             .Text(Title()).Raw("</title>\n<style>\n").Raw(PageStyle.Css).Raw("\n</style>\n</head>\n<body>\n");
         Header();
         _html.Raw("<main>\n");
@@ -53,7 +54,8 @@ internal sealed class FilingPage
 
     private string Title()
     {
-        var parts = new[] { _filing.DocumentType is { } type ? "SEC Form " + type : "Ownership form", _filing.Issuer.Name, _filing.ReportingOwners.Count > 0 ? _filing.ReportingOwners[0].Name : null, Iso(_filing.PeriodOfReport) };
+        var parts = new[] { _filing.DocumentType is { } type ? "SEC Form " + type : "Ownership form", _filing.Issuer.Name,
+            _filing.ReportingOwners.Count > 0 ? _filing.ReportingOwners[0].Name : null, Iso(_filing.PeriodOfReport) };
         return string.Join(" - ", parts.Where(part => part is not null));
     }
 
@@ -62,7 +64,8 @@ internal sealed class FilingPage
         _html.Raw("<header>\n");
         Edgar();
         _html.Raw("<div class=\"title\">\n<div>\n");
-        if (_filing.DocumentType is { } type) _html.Raw("<p class=\"form\">FORM <span class=\"FormData\" data-form4-field=\"documentType\">").Text(type).Raw("</span></p>\n");
+        if (_filing.DocumentType is { } type)
+            _html.Raw("<p class=\"form\">FORM <span class=\"FormData\" data-form4-field=\"documentType\">").Text(type).Raw("</span></p>\n");
         _fields.Data(Field.SchemaVersion, _filing.SchemaVersion);
         (Field Field, bool? Flag, bool Printed, string Words)[] boxes =
         [
@@ -80,9 +83,11 @@ internal sealed class FilingPage
             _html.Raw(" ").Text(words).Raw("</li>\n");
         }
         if (shown.Length > 0) _html.Raw("</ul>\n");
-        _html.Raw($"</div>\n<div class=\"center\">\n<p><b>{Sentences.Commission}</b></p>\n<p class=\"note\">{Sentences.Washington}</p>\n<h1>").Text(_form.Title)
+        _html.Raw($"</div>\n<div class=\"center\">\n<p><b>{Sentences.Commission}</b></p>\n<p " +
+            $"class=\"note\">{Sentences.Washington}</p>\n<h1>").Text(_form.Title)
             .Raw($"</h1>\n<p class=\"note\">{Sentences.ExchangeAct}</p>\n<p class=\"note\">{Sentences.InvestmentCompanyAct}</p>\n</div>\n")
-            .Raw($"<div class=\"omb\">\n<p><b>{Sentences.Approval}</b></p>\n<p>{Sentences.OmbNumber} ").Raw(_form.OmbNumber).Raw("</p>\n</div>\n</div>\n</header>\n");
+            .Raw($"<div class=\"omb\">\n<p><b>{Sentences.Approval}</b></p>\n<p>{Sentences.OmbNumber} ").Raw(_form.OmbNumber)
+            .Raw("</p>\n</div>\n</div>\n</header>\n");
     }
 
     /// <summary>What the EDGAR header says, for people: a page without its submission has no header to read.</summary>
@@ -94,7 +99,8 @@ internal sealed class FilingPage
         [
             header.AccessionNumber is { } number ? "accession number " + number : null,
             Iso(header.FiledAsOfDate) is { } filed ? "filed " + filed : null,
-            header.AcceptanceDateTime is { } accepted ? "accepted " + accepted.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + " US Eastern" : null,
+            header.AcceptanceDateTime is { } accepted ? "accepted " +
+            accepted.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + " US Eastern" : null,
             header.IssuerFileNumber is { } file ? "file number " + file : null,
         ];
         _html.Raw("<p class=\"edgar\">EDGAR: ").Text(string.Join(", ", parts.Where(part => part is not null))).Raw("</p>\n");
@@ -117,7 +123,8 @@ internal sealed class FilingPage
         else Date(_form.Period, Field.PeriodOfReport, _filing.PeriodOfReport);
         Date(_form.Original, Field.DateOfOriginalSubmission, _filing.DateOfOriginalSubmission);
         if (_form.Form != '3') Relationship();
-        _html.Raw("<div style=\"grid-area: owners\">\n<h2 class=\"item\">").Text(OwnershipForm.Owners).Raw($" {ItemHeads.ApplicableLine}</h2>\n<ul class=\"boxes\">\n<li>");
+        _html.Raw("<div style=\"grid-area: owners\">\n<h2 class=\"item\">").Text(OwnershipForm.Owners)
+            .Raw($" {ItemHeads.ApplicableLine}</h2>\n<ul class=\"boxes\">\n<li>");
         _fields.Box(!joint && _filing.ReportingOwners.Count > 0);
         _html.Raw($" {ItemHeads.FiledByOne}</li>\n<li>");
         _fields.Box(joint);
@@ -155,7 +162,8 @@ internal sealed class FilingPage
 
     private void Date(string item, Field field, DateOnly? date)
     {
-        _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h2 class=\"item\">").Text(item).Raw($" {ColumnHeads.DateHint}</h2>\n<p>");
+        _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h2 class=\"item\">").Text(item)
+            .Raw($" {ColumnHeads.DateHint}</h2>\n<p>");
         _fields.Shown(field, PageFields.Date(date), AsFiled(field));
         _html.Raw("</p>\n</div>\n");
     }
@@ -171,18 +179,21 @@ internal sealed class FilingPage
             {
                 _html.Raw("<p");
                 if (note.Id is not null && anchors.Add(PageFields.Anchor(note.Id))) _html.Attribute("id", PageFields.Anchor(note.Id));
-                _html.Raw("><span>").Text(note.Id is null ? "" : PageFields.Number(note.Id) + ". ").Raw("</span><span class=\"lines\"").Attribute("data-form4-note", note.Id ?? "").Raw(">").Text(note.Text ?? "").Raw("</span></p>\n");
+                _html.Raw("><span>").Text(note.Id is null ? "" : PageFields.Number(note.Id) + ". ").Raw("</span><span class=\"lines\"")
+                    .Attribute("data-form4-note", note.Id ?? "").Raw(">").Text(note.Text ?? "").Raw("</span></p>\n");
             }
             if (nothing)
             {
                 _html.Raw("<p>");
-                _fields.Data(Field.NoSecuritiesOwned, PageFields.Flag(_filing.NoSecuritiesOwned), AsFiled(Field.NoSecuritiesOwned), _filing.NoSecuritiesOwned == true ? Sentences.NothingOwned : "", " class=\"FormData\"");
+                _fields.Data(Field.NoSecuritiesOwned, PageFields.Flag(_filing.NoSecuritiesOwned), AsFiled(Field.NoSecuritiesOwned),
+                    _filing.NoSecuritiesOwned == true ? Sentences.NothingOwned : "", " class=\"FormData\"");
                 _html.Raw("</p>\n");
             }
             _html.Raw("</section>\n");
         }
         if (_filing.Remarks is not null)
-            _html.Raw($"<section>\n<h2>{Headings.Remarks}</h2>\n<p class=\"FormData lines\" data-form4-field=\"remarks\">").Text(_filing.Remarks).Raw("</p>\n</section>\n");
+            _html.Raw($"<section>\n<h2>{Headings.Remarks}</h2>\n<p class=\"FormData lines\" data-form4-field=\"remarks\">")
+                .Text(_filing.Remarks).Raw("</p>\n</section>\n");
     }
 
     private void Signatures()
@@ -194,7 +205,8 @@ internal sealed class FilingPage
             _html.Raw("<tr data-form4-signature><td>");
             _fields.Shown(Field.SignatureName, signature.Name);
             _html.Raw("</td><td>");
-            _fields.Shown(Field.SignatureDate, PageFields.Date(signature.Date), RowValues.AsFiled(_filing.AsFiled, $"signatures[{i}].date"));
+            _fields.Shown(Field.SignatureDate, PageFields.Date(signature.Date),
+                RowValues.AsFiled(_filing.AsFiled, $"signatures[{i}].date"));
             _html.Raw("</td></tr>\n");
         }
         _html.Raw($"<tr><td>** {Headings.SignatureOfPerson}</td><td>{Headings.SignatureDate}</td></tr>\n</table>\n</section>\n");

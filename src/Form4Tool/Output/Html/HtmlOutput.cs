@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Form4Tool.Output.Html;
 
-/// <summary>Writes HTML: markup as it is given, texts escaped. Control characters, which HTML does not allow, are left out and counted.</summary>
+/// <summary>
+/// Writes HTML: markup as it is given, texts escaped. Control characters, which HTML does not allow, are left out and counted.
+/// </summary>
 internal sealed class HtmlOutput
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(

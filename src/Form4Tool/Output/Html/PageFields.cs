@@ -18,7 +18,8 @@ internal sealed class PageFields(HtmlOutput html)
     {
         if ((shown ?? asFiled) is not { } text) return;
         if (dollars && shown is not null) html.Raw("<span class=\"FormText\">$</span>");
-        html.Raw(small ? "<span class=\"SmallFormData\"" : "<span class=\"FormData\"").Attribute("data-form4-field", Fields.ElementName(field));
+        html.Raw(small ? "<span class=\"SmallFormData\"" : "<span class=\"FormData\"")
+            .Attribute("data-form4-field", Fields.ElementName(field));
         if (shown is null) html.Raw(" data-form4-as-filed");
         html.Raw(">").Text(text).Raw("</span>");
     }
@@ -42,7 +43,8 @@ internal sealed class PageFields(HtmlOutput html)
 
     /// <summary>A box that stands for no field.</summary>
     public void Box(bool ticked) =>
-        html.Raw($"<span class=\"box FormData\" role=\"img\" aria-label=\"{(ticked ? "Checked" : "Not checked")}\">{(ticked ? "X" : "")}</span>");
+        html.Raw(
+        $"<span class=\"box FormData\" role=\"img\" aria-label=\"{(ticked ? "Checked" : "Not checked")}\">{(ticked ? "X" : "")}</span>");
 
     /// <summary>A name as a link to what EDGAR has of the filer.</summary>
     public void Linked(Field field, string? name, Field cikField, string? cik)
@@ -59,13 +61,15 @@ internal sealed class PageFields(HtmlOutput html)
     {
         foreach (ref readonly var mark in marks)
         {
-            html.Raw("<sup class=\"FootnoteData\"").Attribute("data-form4-mark", mark.Id).Attribute("data-form4-on", Fields.ElementName(mark.Field));
+            html.Raw("<sup class=\"FootnoteData\"").Attribute("data-form4-mark", mark.Id)
+                .Attribute("data-form4-on", Fields.ElementName(mark.Field));
             html.Raw("><a").Attribute("href", "#" + Anchor(mark.Id)).Raw(">(").Text(Number(mark.Id)).Raw(")</a></sup>");
         }
     }
 
     /// <summary>A footnote's number as print has it: 1 for F1; other ids as they are.</summary>
-    public static string Number(string id) => id.Length > 1 && id[0] == 'F' && !id.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? id[1..] : id;
+    public static string Number(string id) =>
+        id.Length > 1 && id[0] == 'F' && !id.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? id[1..] : id;
 
     /// <summary>The page's anchor for a note; blanks cannot be in one.</summary>
     public static string Anchor(string id) => "note-" + string.Concat(id.Select(c => char.IsWhiteSpace(c) ? '_' : c));

@@ -2,7 +2,9 @@ using Form4Tool.Forms;
 
 namespace Form4Tool.Output.Html;
 
-/// <summary>Writes the reporting owners into the page: the first at the head of the form, the others of a joint filing behind Table II.</summary>
+/// <summary>
+/// Writes the reporting owners into the page: the first at the head of the form, the others of a joint filing behind Table II.
+/// </summary>
 internal sealed class PageOwners(HtmlOutput html, PageFields fields, OwnershipForm form, OwnershipFiling filing)
 {
     /// <summary>Item 1: name and address.</summary>
@@ -12,7 +14,8 @@ internal sealed class PageOwners(HtmlOutput html, PageFields fields, OwnershipFo
         var address = owner.Address;
         html.Raw($"<h2 class=\"item\">{OwnershipForm.Owner}</h2>\n<p class=\"name\">");
         fields.Linked(Field.RptOwnerName, owner.Name, Field.RptOwnerCik, owner.Cik);
-        html.Raw($"</p>\n<table class=\"parts captions\" role=\"presentation\"><tr><td>{ItemHeads.Last}</td><td>{ItemHeads.First}</td><td>{ItemHeads.Middle}</td></tr></table>\n");
+        html.Raw($"</p>\n<table class=\"parts captions\" " +
+            $"role=\"presentation\"><tr><td>{ItemHeads.Last}</td><td>{ItemHeads.First}</td><td>{ItemHeads.Middle}</td></tr></table>\n");
         Line(Field.RptOwnerStreet1, address.Street1);
         Line(Field.RptOwnerStreet2, address.Street2);
         html.Raw($"<p class=\"street\">{ItemHeads.Street}</p>\n<table class=\"parts\" role=\"presentation\"><tr><td>");
@@ -22,7 +25,8 @@ internal sealed class PageOwners(HtmlOutput html, PageFields fields, OwnershipFo
         fields.Shown(Field.RptOwnerNonUSStateTerritory, address.NonUSStateTerritory);
         html.Raw("</td><td>");
         fields.Shown(Field.RptOwnerZipCode, address.ZipCode);
-        html.Raw($"</td></tr></table>\n<table class=\"parts captions\" role=\"presentation\"><tr><td>{ItemHeads.City}</td><td>{ItemHeads.State}</td><td>{ItemHeads.Zip}</td></tr></table>\n");
+        html.Raw($"</td></tr></table>\n<table class=\"parts captions\" " +
+            $"role=\"presentation\"><tr><td>{ItemHeads.City}</td><td>{ItemHeads.State}</td><td>{ItemHeads.Zip}</td></tr></table>\n");
         if (address.Country is { } country)
         {
             html.Raw("<p>");
@@ -30,7 +34,8 @@ internal sealed class PageOwners(HtmlOutput html, PageFields fields, OwnershipFo
             html.Raw($"</p>\n<p class=\"street\">{ItemHeads.Country}</p>\n");
         }
         fields.Data(Field.RptOwnerStateDescription, address.StateDescription);
-        fields.Data(Field.RptOwnerNonUSAddressFlag, PageFields.Flag(address.NonUSAddress), RowValues.AsFiled(filing.AsFiled, $"reportingOwners[{index}].address.nonUSAddress"));
+        fields.Data(Field.RptOwnerNonUSAddressFlag, PageFields.Flag(address.NonUSAddress),
+            RowValues.AsFiled(filing.AsFiled, $"reportingOwners[{index}].address.nonUSAddress"));
     }
 
     private void Line(Field field, string? text)
@@ -45,7 +50,8 @@ internal sealed class PageOwners(HtmlOutput html, PageFields fields, OwnershipFo
     public void Relationship(int index)
     {
         var relationship = filing.ReportingOwners[index].Relationship;
-        html.Raw("<h2 class=\"item\">").Text(form.Relationship).Raw($" {ItemHeads.AllApplicable}</h2>\n<table class=\"roles\" role=\"presentation\">\n<tr>");
+        html.Raw("<h2 class=\"item\">").Text(form.Relationship)
+            .Raw($" {ItemHeads.AllApplicable}</h2>\n<table class=\"roles\" role=\"presentation\">\n<tr>");
         Role(Field.IsDirector, relationship.IsDirector, ItemHeads.Director, index);
         Role(Field.IsTenPercentOwner, relationship.IsTenPercentOwner, ItemHeads.TenPercent, index);
         html.Raw("</tr>\n<tr>");
@@ -65,7 +71,9 @@ internal sealed class PageOwners(HtmlOutput html, PageFields fields, OwnershipFo
         html.Raw("</td><td>").Text(label).Raw("</td>");
     }
 
-    /// <summary>The owners of a joint filing behind the first, as on the SEC's page, and what that page leaves out: their relationship.</summary>
+    /// <summary>
+    /// The owners of a joint filing behind the first, as on the SEC's page, and what that page leaves out: their relationship.
+    /// </summary>
     public void Further()
     {
         if (filing.ReportingOwners.Count < 2) return;

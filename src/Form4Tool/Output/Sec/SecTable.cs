@@ -57,10 +57,12 @@ public sealed class SecTable
     public static readonly SecTable Footnotes = new(6, "FOOTNOTES", Filing, Text("FOOTNOTE_ID"), Text("FOOTNOTE_TXT"));
 
     /// <summary>One row a signature.</summary>
-    public static readonly SecTable OwnerSignature = new(7, "OWNER_SIGNATURE", Filing, Text("OWNERSIGNATURENAME"), Date("OWNERSIGNATUREDATE"));
+    public static readonly SecTable OwnerSignature =
+        new(7, "OWNER_SIGNATURE", Filing, Text("OWNERSIGNATURENAME"), Date("OWNERSIGNATUREDATE"));
 
     /// <summary>The eight tables, in the order of <see cref="Number"/>.</summary>
-    public static IReadOnlyList<SecTable> All { get; } = [Submission, ReportingOwner, NonDerivTrans, NonDerivHolding, DerivTrans, DerivHolding, Footnotes, OwnerSignature];
+    public static IReadOnlyList<SecTable> All { get; } =
+        [Submission, ReportingOwner, NonDerivTrans, NonDerivHolding, DerivTrans, DerivHolding, Footnotes, OwnerSignature];
 
     /// <summary>The table that a row belongs to.</summary>
     public static SecTable Of(OwnershipRow row) => (row, row.Kind) switch
@@ -85,9 +87,11 @@ public sealed class SecTable
         [new("TRANS_FORM_TYPE", SecCell.Text, Field.TransactionFormType), new("TRANS_FORM_TYPE_FN", SecCell.Marks, Field.TransactionCode)];
 
     private static SecColumn[] Execution =>
-        [.. Marked("TRANS_DATE", SecCell.Date, Field.TransactionDate), .. Marked("DEEMED_EXECUTION_DATE", SecCell.Date, Field.DeemedExecutionDate),
+        [.. Marked("TRANS_DATE", SecCell.Date, Field.TransactionDate),
+        .. Marked("DEEMED_EXECUTION_DATE", SecCell.Date, Field.DeemedExecutionDate),
          new("TRANS_FORM_TYPE", SecCell.Text, Field.TransactionFormType), new("TRANS_CODE", SecCell.Text, Field.TransactionCode),
-         new("EQUITY_SWAP_INVOLVED", SecCell.Flag, Field.EquitySwapInvolved), new("EQUITY_SWAP_TRANS_CD_FN", SecCell.Marks, Field.TransactionCode),
+         new("EQUITY_SWAP_INVOLVED", SecCell.Flag, Field.EquitySwapInvolved),
+         new("EQUITY_SWAP_TRANS_CD_FN", SecCell.Marks, Field.TransactionCode),
          .. Marked("TRANS_TIMELINESS", SecCell.Text, Field.TransactionTimeliness)];
 
     private static SecColumn[] Shares => Marked("TRANS_SHARES", SecCell.Number, Field.TransactionShares);
@@ -97,8 +101,10 @@ public sealed class SecTable
          .. Marked("TRANS_ACQUIRED_DISP_CD", SecCell.Text, Field.TransactionAcquiredDisposedCode)];
 
     private static SecColumn[] Underlying =>
-        [.. Marked("EXPIRATION_DATE", SecCell.Date, Field.ExpirationDate), .. Marked("UNDLYNG_SEC_TITLE", SecCell.Text, Field.UnderlyingSecurityTitle),
-         .. Marked("UNDLYNG_SEC_SHARES", SecCell.Number, Field.UnderlyingSecurityShares), .. Marked("UNDLYNG_SEC_VALUE", SecCell.Number, Field.UnderlyingSecurityValue)];
+        [.. Marked("EXPIRATION_DATE", SecCell.Date, Field.ExpirationDate),
+        .. Marked("UNDLYNG_SEC_TITLE", SecCell.Text, Field.UnderlyingSecurityTitle),
+         .. Marked("UNDLYNG_SEC_SHARES", SecCell.Number, Field.UnderlyingSecurityShares),
+         .. Marked("UNDLYNG_SEC_VALUE", SecCell.Number, Field.UnderlyingSecurityValue)];
 
     private static SecColumn[] Owned =>
         [.. Marked("SHRS_OWND_FOLWNG_TRANS", SecCell.Number, Field.SharesOwnedFollowingTransaction),
@@ -114,5 +120,6 @@ public sealed class SecTable
 
     private static SecColumn Flag(string name) => new(name, SecCell.Flag);
 
-    private static SecColumn[] Marked(string name, SecCell cell, Field field) => [new(name, cell, field), new(name + "_FN", SecCell.Marks, field)];
+    private static SecColumn[] Marked(string name, SecCell cell, Field field) =>
+        [new(name, cell, field), new(name + "_FN", SecCell.Marks, field)];
 }

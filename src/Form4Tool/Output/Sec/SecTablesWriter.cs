@@ -46,7 +46,8 @@ public sealed class SecTablesWriter : IDisposable
         {
             foreach (var name in FileNames)
             {
-                var file = new FileStream(Path.Combine(folder, name), resume is null ? FileMode.Create : FileMode.Open, FileAccess.Write, FileShare.Read, 1 << 16);
+                var file = new FileStream(Path.Combine(folder, name), resume is null ? FileMode.Create : FileMode.Open, FileAccess.Write,
+                    FileShare.Read, 1 << 16);
                 streams.Add(file);
                 if (resume is null) continue;
                 file.SetLength(resume.Lengths[streams.Count - 1]);

@@ -50,7 +50,8 @@ internal sealed class OwnershipXmlDocument
         for (var i = 0; i < _filing.ReportingOwners.Count; i++) Owner(_filing.ReportingOwners[i], $"reportingOwners[{i}]");
         if (_filing.ReportingOwners.Count == 0) Lacks("reportingOwners", "reportingOwner");
         Leaf(Field.Aff10b5One, Text(_filing.Aff10b5One), demanded: SchemaDemands.HasPlanBox(_filing));
-        Table("nonDerivativeTable"u8, "nonDerivativeTransaction"u8, "nonDerivativeHolding"u8, "nonDerivativeTable", _filing.NonDerivativeTable.AsSpan());
+        Table("nonDerivativeTable"u8, "nonDerivativeTransaction"u8, "nonDerivativeHolding"u8, "nonDerivativeTable",
+            _filing.NonDerivativeTable.AsSpan());
         Table("derivativeTable"u8, "derivativeTransaction"u8, "derivativeHolding"u8, "derivativeTable", _filing.DerivativeTable.AsSpan());
         if (_filing.Footnotes.Count > 0)
         {
@@ -63,8 +64,10 @@ internal sealed class OwnershipXmlDocument
         if (_filing.Signatures.Count == 0) Lacks("signatures", "ownerSignature");
         _xml.End("ownershipDocument"u8);
         foreach (var (element, path, count) in _lacking)
-            Report(OutputDiagnostics.SchemaDemands, $"The schema demands {element}, which the filing does not state{(count > 1 ? $" in {count} places" : "")}; it was left out.", path);
-        if (_xml.Dropped > 0) Report(OutputDiagnostics.CharacterDropped, $"{_xml.Dropped} characters that XML does not allow were left out.", null);
+            Report(OutputDiagnostics.SchemaDemands,
+                $"The schema demands {element}, which the filing does not state{(count > 1 ? $" in {count} places" : "")}; it was left out.", path);
+        if (_xml.Dropped > 0)
+            Report(OutputDiagnostics.CharacterDropped, $"{_xml.Dropped} characters that XML does not allow were left out.", null);
     }
 
     private void Issuer(Issuer issuer)
@@ -118,7 +121,8 @@ internal sealed class OwnershipXmlDocument
         _xml.End("ownerSignature"u8);
     }
 
-    private void Table<TRow>(ReadOnlySpan<byte> table, ReadOnlySpan<byte> transaction, ReadOnlySpan<byte> holding, string path, ReadOnlySpan<TRow> rows) where TRow : OwnershipRow
+    private void Table<TRow>(ReadOnlySpan<byte> table, ReadOnlySpan<byte> transaction, ReadOnlySpan<byte> holding, string path,
+        ReadOnlySpan<TRow> rows) where TRow : OwnershipRow
     {
         if (rows.IsEmpty) return;
         _xml.Start(table);
@@ -155,7 +159,8 @@ internal sealed class OwnershipXmlDocument
         if (!open.IsEmpty) CloseBlock(row, open);
         var onRow = RowValues.Marks(row, Field.None);
         Marks(onRow);
-        if (!onRow.IsEmpty) Report(OutputDiagnostics.SchemaForbids, "A footnote mark hangs on the row as a whole; the schema has none there.", path);
+        if (!onRow.IsEmpty)
+            Report(OutputDiagnostics.SchemaForbids, "A footnote mark hangs on the row as a whole; the schema has none there.", path);
     }
 
     private void RowField(Field field, string? text, ReadOnlySpan<FootnoteMark> marks)
@@ -191,7 +196,8 @@ internal sealed class OwnershipXmlDocument
     private void CheckRow(OwnershipRow row, Field field, bool given, ReadOnlySpan<FootnoteMark> marks, string path)
     {
         if (!marks.IsEmpty && !SchemaDemands.AllowsMarks(field, row, _form5))
-            Report(OutputDiagnostics.SchemaForbids, $"{Fields.Name(field)} has a footnote mark; the schema has none there.", $"{path}.{Fields.Name(field)}");
+            Report(OutputDiagnostics.SchemaForbids, $"{Fields.Name(field)} has a footnote mark; the schema has none there.",
+                $"{path}.{Fields.Name(field)}");
         if (given) return;
         var demand = SchemaDemands.Of(field, row, _form3);
         if (demand == Demand.Optional || (demand == Demand.ValueOrMark && !marks.IsEmpty)) return;

@@ -17,7 +17,9 @@ internal static class SchemaDemands
     /// <summary>The first day of the Rule 10b5-1 box: EDGAR Release 23.1 put it on Forms 4 and 5.</summary>
     private static readonly DateOnly PlanBoxSince = new(2023, 4, 1);
 
-    /// <summary>What a field of a row must have. Of pairs of which one is demanded (shares or value), the first field stands for both.</summary>
+    /// <summary>
+    /// What a field of a row must have. Of pairs of which one is demanded (shares or value), the first field stands for both.
+    /// </summary>
     public static Demand Of(Field field, OwnershipRow row, bool form3)
     {
         var transaction = row.Kind == RowKind.Transaction;

@@ -19,9 +19,6 @@ internal enum LineKind
 /// <summary>One line: its text in fixed-width characters, where it stands in the document, and what it is.</summary>
 internal sealed record SheetLine(string Text, int Place, LineKind Kind)
 {
-    /// <summary>Whether nothing but structure stands in the line.</summary>
-    public bool IsStructure => Kind != LineKind.Text;
-
     /// <summary>Whether the line was drawn, so that its columns are not those of the document.</summary>
     public bool IsDrawn { get; init; }
 
