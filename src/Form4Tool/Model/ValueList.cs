@@ -15,8 +15,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal ValueList(T[] items) => _items = items;
 
     /// <summary>The list without items.</summary>
-    // its own array: the shared empty one would have to be compiled at start-up
+    // Its own array: the shared empty one would have to be compiled at start-up.
+#pragma warning disable CA1825
     public static ValueList<T> Empty { get; } = new(new T[0]);
+#pragma warning restore CA1825
 
     /// <summary>How many items there are.</summary>
     public int Count => _items.Length;

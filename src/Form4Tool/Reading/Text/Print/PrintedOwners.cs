@@ -17,14 +17,20 @@ internal static class PrintedOwners
 {
     private const int Columns = 4;
 
-    /// <summary>Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.</summary>
+    /// <summary>
+    /// Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.
+    /// </summary>
     public static void Take(List<PositionedLine> lines, Page page)
     {
-        var header = lines.FindIndex(l => l.Span.Contains(ItemHeads.Director, StringComparison.Ordinal) && l.Span.Contains(ItemHeads.TenPercent, StringComparison.Ordinal) && l.Span.Contains(ItemHeads.OfficerOnSheet, StringComparison.Ordinal));
+        var header = lines.FindIndex(l => l.Span.Contains(ItemHeads.Director, StringComparison.Ordinal)
+            && l.Span.Contains(ItemHeads.TenPercent, StringComparison.Ordinal)
+            && l.Span.Contains(ItemHeads.OfficerOnSheet, StringComparison.Ordinal));
         if (header < 0) return;
-        var end = lines.FindIndex(header, l => l.Trimmed is Headings.Signatures || RegionHeadings.Begin(l.Trimmed) && !l.Span.Contains(Headings.OwnerBeginning, StringComparison.Ordinal));
+        var end = lines.FindIndex(header, l => l.Trimmed is Headings.Signatures || RegionHeadings.Begin(l.Trimmed)
+            && !l.Span.Contains(Headings.OwnerBeginning, StringComparison.Ordinal));
         if (end < 0) end = lines.Count;
-        int[] captions = [.. new[] { ItemHeads.Director, ItemHeads.TenPercent, ItemHeads.OfficerOnSheet, ItemHeads.OtherOnSheet }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
+        int[] captions = [.. new[] { ItemHeads.Director, ItemHeads.TenPercent, ItemHeads.OfficerOnSheet,
+            ItemHeads.OtherOnSheet }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];
         if (captions[3] < 0) return;
         var rows = new List<OwnerEntry>();
         var address = new List<string>();
@@ -57,7 +63,8 @@ internal static class PrintedOwners
         for (var i = Math.Max(0, header - 3); i < end; i++) lines[i] = lines[i] with { Text = "" };
 
         // A title of more lines than the address ends below it, at the end of the table at least.
-        bool IsBeside(int line) => lines[line].Runs() is { Count: > 0 } next && next[0].Start >= captions[0] - 2 && !Enumerable.Range(line, end - line).Any(l => lines[l].Runs() is { Count: > 0 } later && later[0].Start < captions[0] - 12);
+        bool IsBeside(int line) => lines[line].Runs() is { Count: > 0 } next && next[0].Start >= captions[0] - 2
+            && !Enumerable.Range(line, end - line).Any(l => lines[l].Runs() is { Count: > 0 } later && later[0].Start < captions[0] - 12);
     }
 
     /// <summary>The cells right of the address; null where the columns of the ticks and titles stay open.</summary>
@@ -97,7 +104,8 @@ internal static class PrintedOwners
         public double Cost(int link, int choice) => PrintedOwners.Cost(parts[link], choice, captions);
 
         // Captions with one blank between them stand further and further left of their columns.
-        public double Cost(int link, int before, int choice) => link == 0 ? 0 : choice <= before ? Chain.Impossible : Move(link, choice) < Move(link - 1, before) - 2 ? Overtakes : 0;
+        public double Cost(int link, int before, int choice) =>
+            link == 0 ? 0 : choice <= before ? Chain.Impossible : Move(link, choice) < Move(link - 1, before) - 2 ? Overtakes : 0;
 
         /// <summary>How far a part stands right of where its column's caption says.</summary>
         private double Move(int part, int column) => parts[part].Start - captions[column] - (column == 0 ? 3.5 : column == 1 ? 4 : 0);

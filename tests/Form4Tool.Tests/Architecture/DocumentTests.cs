@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Tests.Architecture;
+
+/// <summary>Documents name files; a file that moves takes them along.</summary>
+public partial class DocumentTests
+{
+    public static TheoryData<string> Documents =>
+    [
+        "README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md",
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "decisions")).Select(f => Path.GetRelativePath(Repository.Root, f)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_file_and_folder_that_a_document_names_is_there(string document)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, document));
+        foreach (Match code in Code().Matches(text)) IsThere(code.Groups["path"].Value, document);
+        foreach (Match link in Link().Matches(text))
+            Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(document)!, link.Groups["path"].Value)).Should().BeTrue(link.Value);
+    }
+
+    /// <summary>A path is below the root, below <c>src</c> or below the library; a name without folders may stand anywhere.</summary>
+    private static void IsThere(string path, string document)
+    {
+        string[] places = ["", "src", Path.Combine("src", "Form4Tool")];
+        var found = places.Any(place => Path.Exists(Path.Combine(Repository.Root, place, path)))
+            || !path.Contains('/') && Directory.EnumerateFiles(Repository.Root, path, SearchOption.AllDirectories).Any();
+        found.Should().BeTrue($"{document} names {path}");
+    }
+
+    /// <summary>A file of code or a folder of ours in code quotes; what a reader shall make up is in capitals or has a star.</summary>
+    [GeneratedRegex(@"`(?<path>[\w./-]+\.(?:cs|md|sh)|(?:src|tests|docs|samples|\.ci|Reading)/[\w./-]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\]\((?!https?:|#)(?<path>[^)#]+)")]
+    private static partial Regex Link();
+}
