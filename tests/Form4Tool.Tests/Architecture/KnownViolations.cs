@@ -17,7 +17,6 @@ internal static class KnownViolations
         ("ContinuationHeads", "ItemBoxes", "a repeated head is known by its boxes"),
         ("ContinuationHeads", "ItemCaptions", "a repeated head is known by its captions"),
         ("DialectTraits", "Rulings", "what a text draws is one of its traits"),
-        ("FontMetrics", "PositionedLine", "as BoxLattice"),
         ("FormSplitter", "ItemBoxes", "a form begins where its first box does"),
         ("FrontPage", "CellText", "the text of a cell stands with the tables"),
         ("PaperLines", "FormOutline", "the page's own lines are known by the outline of the form"),
