@@ -277,7 +277,11 @@ internal sealed class FilingBinder
     /// <summary>Ends the filing and hands it over with what was found about it.</summary>
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
     {
-        _references.Check(_footnotes, this);
+        for (var i = 0; (i = _references.NextWithoutNote(i, _footnotes)) >= 0; i++)
+        {
+            var (id, path, place) = _references[i];
+            Report(FormDiagnostics.MarkWithoutNote, $"{path} has the footnote mark {id}, which no footnote explains.", place, path);
+        }
         var issuer = new Issuer
         {
             Cik = Text(Field.IssuerCik),

@@ -23,19 +23,29 @@ internal sealed class NoteReferences
     /// <param name="row">The row, from 0.</param>
     /// <param name="derivative">Whether it is of Table II.</param>
     /// <param name="place">Where the mark stands.</param>
-    public void Add(string id, Field field, int row, bool derivative, long place) => _references.Add(new Reference(id, field, row, derivative, place));
+    public void Add(string id, Field field, int row, bool derivative, long place) =>
+        _references.Add(new Reference(id, field, row, derivative, place));
 
-    /// <summary>Reports which of the footnotes referred to are not there.</summary>
-    public void Check(Pile<Footnote> footnotes, FilingBinder binder)
+    /// <summary>The next reference, from one on, to a footnote that is not there; negative where there is none.</summary>
+    public int NextWithoutNote(int from, Pile<Footnote> footnotes)
     {
-        for (var i = 0; i < _references.Count; i++)
+        for (var i = from; i < _references.Count; i++)
         {
             var found = false;
             for (var j = 0; j < footnotes.Count && !found; j++) found = footnotes[j].Id == _references[i].Id;
-            if (found) continue;
-            var (id, field, row, derivative, place) = _references[i];
-            var path = $"{(derivative ? "derivativeTable" : "nonDerivativeTable")}[{row}]{(field == Field.None ? "" : $".{Fields.Name(field)}")}";
-            binder.Report(FormDiagnostics.MarkWithoutNote, $"{path} has the footnote mark {id}, which no footnote explains.", place, path);
+            if (!found) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The footnote's id, and where the mark stands: its path in the filing and its place in the document.</summary>
+    public (string Id, string Path, long Place) this[int reference]
+    {
+        get
+        {
+            var (id, field, row, derivative, place) = _references[reference];
+            var name = field == Field.None ? "" : $".{Fields.Name(field)}";
+            return (id, $"{(derivative ? "derivativeTable" : "nonDerivativeTable")}[{row}]{name}", place);
         }
     }
 }

@@ -18,7 +18,8 @@ public partial class DocumentTests
         var text = File.ReadAllText(Path.Combine(Repository.Root, document));
         foreach (Match code in Code().Matches(text)) IsThere(code.Groups["path"].Value, document);
         var folder = Path.Combine(Repository.Root, Path.GetDirectoryName(document)!);
-        foreach (Match link in Link().Matches(text)) Path.Exists(Path.Combine(folder, link.Groups["path"].Value)).Should().BeTrue(link.Value);
+        foreach (Match link in Link().Matches(text))
+            Path.Exists(Path.Combine(folder, link.Groups["path"].Value)).Should().BeTrue(link.Value);
     }
 
     /// <summary>A path is below the root, below <c>src</c> or below the library; a name without folders may stand anywhere.</summary>

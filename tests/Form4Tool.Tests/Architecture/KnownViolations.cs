@@ -18,7 +18,6 @@ internal static class KnownViolations
         ("ContinuationHeads", "ItemCaptions", "a repeated head is known by its captions"),
         ("DialectTraits", "Rulings", "what a text draws is one of its traits"),
         ("FormSplitter", "ItemBoxes", "a form begins where its first box does"),
-        ("FrontPage", "CellText", "the text of a cell stands with the tables"),
         ("PaperLines", "FormOutline", "the page's own lines are known by the outline of the form"),
         ("PrintedHead", "HeadColumn", "the head of a printed form is cut as that of one by positions"),
         ("PrintedHead", "PositionedLine", "as BoxLattice"),

@@ -1,4 +1,4 @@
-using Form4Tool.Tests.Typed;
+using Form4Tool.Tests.Typewritten;
 
 namespace Form4Tool.Tests.Text;
 
