@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Form4Tool.Tests.Input;
 
 public class RefusalTests
 {
+    private static readonly string Filing = File.ReadAllText(Path.Combine(Repository.Samples, "simple-purchase", "filing.xml"));
+
     [Theory]
     [InlineData("", "F4001")]
     [InlineData(" \n\t ", "F4001")]
@@ -37,7 +40,7 @@ public class RefusalTests
     [Fact]
     public void TryParse_gives_the_warnings_on_a_filing_that_it_reads()
     {
-        var input = "<ownershipDocument><documentType>4</documentType><periodOfReport>2/30/2004</periodOfReport></ownershipDocument>";
+        var input = Regex.Replace(Filing, "(?<=<periodOfReport>)[^<]*", "2/30/2004");
         Form4.TryParse(Encoding.UTF8.GetBytes(input), out var filing, out var diagnostics).Should().BeTrue();
         filing!.PeriodOfReport.Should().BeNull();
         diagnostics.Should().Contain(d => d.Id == "F4103");
@@ -46,10 +49,9 @@ public class RefusalTests
     [Fact]
     public void TryParse_says_no_to_several_filings()
     {
-        var input = string.Concat(Enumerable.Repeat("<ownershipDocument><documentType>4</documentType></ownershipDocument>\n", 2));
-        Form4.TryParse(Encoding.UTF8.GetBytes(input), out var filing, out _).Should().BeFalse();
+        Form4.TryParse(Encoding.UTF8.GetBytes(Filing + Filing), out var filing, out _).Should().BeFalse();
         filing.Should().BeNull();
-        Form4.ReadAll(Encoding.UTF8.GetBytes(input)).Should().HaveCount(2);
+        Form4.ReadAll(Encoding.UTF8.GetBytes(Filing + Filing)).Should().HaveCount(2);
     }
 
     [Fact]
