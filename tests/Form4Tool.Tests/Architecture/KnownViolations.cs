@@ -47,6 +47,7 @@ internal static class KnownViolations
         ("FlowTable MarkGroups RowParser", "the parser makes the table's rows"),
         ("ItemBoxes ItemCaptions", "a caption is known by its box"),
         ("LineKinds Sheet TabCells TextChunk", "a sheet makes its lines, and they ask it for their neighbours"),
+        ("PlainProgress ProgressBar RunProgress", "which progress is shown is decided where it is declared"),
         ("PositionedLine Rulings", "a line asks whether it is a ruling"),
         ("SheetSections TableParts", "a section ends where the next table begins"),
     ];

@@ -24,7 +24,9 @@ internal static class Layers
         "Form4Tool/Reading/Text/Positions", "Form4Tool/Reading/Text/Delimited", "Form4Tool/Reading/Text",
         "Form4Tool/Reading",
         "Form4Tool",
+        "Form4Tool.Batch/Formats", "Form4Tool.Batch/Inputs", "Form4Tool.Batch/Outputs", "Form4Tool.Batch/Running", "Form4Tool.Batch",
         "Form4Tool.Sqlite",
+        "Form4Tool.Cli/Hosting", "Form4Tool.Cli/Reporting", "Form4Tool.Cli/Progress", "Form4Tool.Cli/Commands", "Form4Tool.Cli",
     ];
 
     /// <summary>The readers of one kind of input each, and which other they may see.</summary>
