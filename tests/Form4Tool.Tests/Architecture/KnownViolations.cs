@@ -8,33 +8,19 @@ internal static class KnownViolations
 {
     public static readonly (string From, string To, string Why)[] OfOrder =
     [
-        ("BoxLattice", "PositionedLine",
-            "a line that knows its columns stands with the positions, though lattices are cut from such lines"),
-        ("CentredCells", "AnchoredRows", "centred cells are found by the anchors of their rows"),
-        ("CentredCells", "HeaderPositions", "centred cells are cut at the columns of the header"),
         ("ColumnPositions", "HeaderPositions", "printed columns start from those of the header"),
-        ("ColumnPositions", "PositionedLine", "as BoxLattice"),
         ("ContinuationHeads", "ItemBoxes", "a repeated head is known by its boxes"),
         ("ContinuationHeads", "ItemCaptions", "a repeated head is known by its captions"),
         ("DialectTraits", "LinkNumbers", "the numbers of links are taken off the lines that a dialect sees"),
         ("FormSplitter", "ItemBoxes", "a form begins where its first box does"),
-        ("LinkNumbers", "PositionedLine", "as BoxLattice"),
         ("PaperLines", "FlowNotes", "a line of paper ends before a note, whose beginning the flow knows"),
         ("PaperLines", "FormRegion", "the page's own lines differ from region to region of the form"),
         ("PrintedHead", "HeadColumn", "the head of a printed form is cut as that of one by positions"),
-        ("PrintedHead", "PositionedLine", "as BoxLattice"),
-        ("PrintedNotes", "PositionedLine", "as BoxLattice"),
-        ("PrintedOwners", "PositionedLine", "as BoxLattice"),
-        ("PrintedTable", "PositionedLine", "as BoxLattice"),
         ("PrintedTable", "PositionedTable", "a printed table is written out as one by positions"),
-        ("PrintedWord", "PositionedLine", "as BoxLattice"),
         ("RulerLattice", "PositionedForm", "a table under rulers asks what every form by positions knows"),
-        ("RulerLattice", "PositionedLine", "as BoxLattice"),
         ("RulerLattice", "PositionedTable", "a table under rulers is written out as one by positions"),
-        ("SheetColumns", "PositionedLine", "as BoxLattice"),
         ("SheetSections", "LabelledList", "a section is known by the labels of its list"),
         ("SheetSections", "TableParts", "a section is known by the heads of its table"),
-        ("TextLines", "Rulings", "a drawn line is no text"),
     ];
 
     public static readonly (string Files, string Why)[] OfCycles =

@@ -1,3 +1,4 @@
+using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Tests.Text;

@@ -1,6 +1,5 @@
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
-using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Lattice;
 

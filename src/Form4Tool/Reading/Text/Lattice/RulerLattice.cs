@@ -1,6 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Lattice;

@@ -1,5 +1,3 @@
-using Form4Tool.Reading.Text.Positions;
-
 namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>The numbers that elinks gives to links: <c>[2]Sample Inc.</c>, <c>D [7]^(1)</c>.</summary>

@@ -1,6 +1,5 @@
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Lattice;
 
 namespace Form4Tool.Reading.Text.Lines;
 

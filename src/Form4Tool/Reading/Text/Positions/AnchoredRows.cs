@@ -1,6 +1,6 @@
 using Form4Tool.Assignment;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Lattice;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 

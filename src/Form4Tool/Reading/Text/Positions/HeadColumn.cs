@@ -2,7 +2,6 @@ using System.Buffers;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Lattice;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;

@@ -1,4 +1,5 @@
 using Form4Tool.Forms;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 

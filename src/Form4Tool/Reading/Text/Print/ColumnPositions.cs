@@ -1,5 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text.Print;

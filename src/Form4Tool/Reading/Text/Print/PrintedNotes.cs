@@ -2,7 +2,7 @@ using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
-using Form4Tool.Reading.Text.Positions;
+using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;

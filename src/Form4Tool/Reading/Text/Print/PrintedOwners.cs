@@ -4,7 +4,7 @@ using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Flow;
-using Form4Tool.Reading.Text.Positions;
+using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;

@@ -1,6 +1,6 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
-using Form4Tool.Reading.Text.Positions;
+using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Print;
 

@@ -1,6 +1,4 @@
-using Form4Tool.Reading.Text.Lines;
-
-namespace Form4Tool.Reading.Text.Positions;
+namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>A line whose cells are kept by their position in it: a part of a text, which is looked at where it is.</summary>
 internal readonly record struct PositionedLine

@@ -1,7 +1,6 @@
 using System.Buffers;
-using Form4Tool.Reading.Text.Lines;
 
-namespace Form4Tool.Reading.Text.Lattice;
+namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>The lines that converters draw around and between cells.</summary>
 internal static class Rulings

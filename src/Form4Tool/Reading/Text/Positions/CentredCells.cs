@@ -1,8 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Positions;
 
-namespace Form4Tool.Reading.Text.Lattice;
+namespace Form4Tool.Reading.Text.Positions;
 
 /// <summary>
 /// The rows of a table whose cells stand in the middle of their rows: text browsers put a cell of n lines into a row of h lines
