@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
