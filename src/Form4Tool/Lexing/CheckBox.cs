@@ -10,10 +10,10 @@ internal readonly record struct TickBox(int Start, int End, bool Ticked);
 internal static partial class CheckBox
 {
     /// <summary>Signs that are a tick, or a ticked box, wherever they stand.</summary>
-    private const string Ticks = "\u2612\u2611\u2717\u2718";
+    private const string Ticks = "\u2612\u2611\u2717\u2718\u2713\u2714\u22a0";
 
-    /// <summary>Those that typists have besides: check marks, a root sign, and what is left of Wingdings' boxes where the font is lost.</summary>
-    private const string TypedTicks = Ticks + "\u2713\u2714\u221a\u00fe\u00fd";
+    /// <summary>Those that typists have besides: a root sign, and what is left of Wingdings' boxes where the font is lost.</summary>
+    private const string TypedTicks = Ticks + "\u221a\u00fe\u00fd";
 
     /// <summary>Signs of an empty box; ¨ is that of Wingdings.</summary>
     private const string Empties = "\u2610\u25a1\u25a2\u2751\u274f\u00a8";
@@ -28,8 +28,22 @@ internal static partial class CheckBox
         ("X", true), ("\u25a0", true),
     ];
 
+    // What is a box only where nothing stands beside it: words that screen readers, forms and programs have for one, a multiplication
+    // sign, and what is left of Wingdings' boxes where the font is lost.
+    private static readonly (string Text, bool Ticked)[] Alone =
+    [
+        ("checkbox checked", true), ("checkbox unchecked", false), ("checkbox not checked", false), ("checked", true), ("not checked", false),
+        ("unchecked", false), ("ticked", true), ("not ticked", false), ("unticked", false), ("selected", true), ("not selected", false),
+        ("yes", true), ("no", false), ("true", true), ("false", false), ("\u00d7", true), ("\u00fe", true), ("\u00fd", true), ("o", false),
+    ];
+
+    private const int LongestAlone = 20;
+
+    /// <summary>Asks for the sign before it to be drawn as a picture; it says nothing.</summary>
+    private const char VariationSelector = '\ufe0f';
+
     // Few texts end as a box does; the others cost one look.
-    private static readonly SearchValues<char> Ends = SearchValues.Create([.. Shapes.Select(s => s.Text[^1]), 'x']);
+    private static readonly SearchValues<char> Ends = SearchValues.Create([.. Shapes.Concat(Alone).Select(s => s.Text[^1]), 'x', .. Alone.Select(s => char.ToUpperInvariant(s.Text[^1]))]);
 
     /// <summary>Takes a box off the end of a text.</summary>
     /// <param name="text">The text that stands before a label.</param>
@@ -50,8 +64,17 @@ internal static partial class CheckBox
 
     private static bool? Take(ReadOnlySpan<char> text, out ReadOnlySpan<char> before)
     {
-        before = text = text.Trim();
+        before = text = text.Trim().TrimEnd(VariationSelector);
         if (text.IsEmpty || !Ends.Contains(text[^1])) return null;
+        if (text.Length <= LongestAlone)
+        {
+            foreach (var (word, ticked) in Alone)
+            {
+                if (!text.Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
+                before = default;
+                return ticked;
+            }
+        }
         foreach (var (shape, ticked) in Shapes)
         {
             if (!text.EndsWith(shape, StringComparison.OrdinalIgnoreCase)) continue;

@@ -33,12 +33,14 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     {
         var items = HeadItems.Of(lines, linesRunTogether);
         (_field, _country, _streetOpen) = (Caption.None, null, false);
+        // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
+        var blank = blankIsUnticked == true && HasTick(items);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
             if (item.Caption != Caption.None)
             {
-                OnCaption(item, items, i);
+                OnCaption(item, items, i, blank);
                 continue;
             }
             var text = item.Text;
@@ -48,16 +50,23 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         Titles();
     }
 
+    private static bool HasTick(List<HeadItem> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+            if (IsBox(items[i].Caption) && (items[i].Entry is { } entry ? entry.Ticked : items[i - 1].Caption == Caption.None ? CheckBox.Take(items[i - 1].Text, out _) : null) == true) return true;
+        return false;
+    }
+
     private static bool IsBox(Caption caption) => caption is Caption.ExitBox or Caption.PlanBox or Caption.Form3HoldingsBox
         or Caption.Form4TransactionsBox or Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other
         or Caption.FiledByOne or Caption.FiledByMore;
 
-    private void OnCaption(HeadItem item, List<HeadItem> items, int i)
+    private void OnCaption(HeadItem item, List<HeadItem> items, int i, bool blankIsUnticked)
     {
         if (IsBox(item.Caption))
         {
             var ticked = item.Entry is { } entry ? entry.Ticked : i > 0 && items[i - 1].Caption == Caption.None ? CheckBox.Take(items[i - 1].Text, out _) : null;
-            OnBox(item, ticked ?? (blankIsUnticked == true ? false : null));
+            OnBox(item, ticked ?? (blankIsUnticked ? false : null));
             _field = item.Caption;
             return;
         }

@@ -32,7 +32,7 @@ internal sealed partial class HtmlDrawing
         {
             if (children[i] is IText text)
             {
-                if (symbols) block.Text(Symbols(text.Data), _place);
+                if (symbols) block.Text(Wingdings.Draw(text.Data), _place);
                 else if (preformatted) block.Preformatted(text.Data, _place);
                 else block.Text(text.Data, _place);
             }
@@ -71,7 +71,7 @@ internal sealed partial class HtmlDrawing
                 block.Break();
                 break;
             default:
-                Children(element, block, symbols || IsSymbolFont(element), preformatted);
+                Children(element, block, symbols || Wingdings.IsFontOf(element), preformatted);
                 break;
         }
     }
@@ -104,7 +104,7 @@ internal sealed partial class HtmlDrawing
     {
         if (cell.SourceReference is { Position.Index: > 0 and var index }) _place = index;
         var block = new DrawnBlock();
-        Children(cell, block, IsSymbolFont(cell), false);
+        Children(cell, block, Wingdings.IsFontOf(cell), false);
         block.Break();
         drawn.Add(Span(cell, "colspan"), Span(cell, "rowspan"), block.Lines);
     }
@@ -117,25 +117,4 @@ internal sealed partial class HtmlDrawing
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s*,\s*\d{1,2})*|[a-z])\s*$")]
     private static partial Regex Mark();
-
-    private static bool IsSymbolFont(IElement element) =>
-        (element.GetAttribute("face") ?? element.GetAttribute("style"))?.Contains("wingdings", StringComparison.OrdinalIgnoreCase) == true;
-
-    /// <summary>
-    /// What the characters of the Wingdings fonts show: empty boxes (o, p, q, r, ¨, £) and ticked ones (x, þ, ý, û, ü, and R, S,
-    /// T, V of Wingdings 2). Word writes them as U+F000 and the character, too.
-    /// </summary>
-    private static string Symbols(string text) => string.Create(text.Length, text, (drawn, from) =>
-    {
-        for (var i = 0; i < from.Length; i++)
-        {
-            var c = from[i] is >= '\uf020' and <= '\uf0ff' ? (char)(from[i] - 0xf000) : from[i];
-            drawn[i] = c switch
-            {
-                'o' or 'p' or 'q' or 'r' or '\u00a8' or '\u00a3' => PageText.Unticked,
-                'x' or '\u00fe' or '\u00fd' or '\u00fb' or '\u00fc' or 'R' or 'S' or 'T' or 'V' or 'n' => PageText.Ticked,
-                _ => c,
-            };
-        }
-    });
 }

@@ -43,7 +43,7 @@ internal sealed class HtmlPage(PageBuilder page)
         var name = element.LocalName;
         switch (name)
         {
-            case "span" or "font" or "b": Add(element); break;
+            case "span" or "font" or "b" when BoxElement.Read(element) is null && !Wingdings.IsFontOf(element): Add(element); break;
             case "sup" when PageText.TryMark(element.TextContent, out var digits): page.Mark(digits, Place); break;
             case "a":
                 Add(element);
@@ -51,6 +51,10 @@ internal sealed class HtmlPage(PageBuilder page)
                 break;
             case "input":
                 if (element is IHtmlInputElement { Type: "checkbox" }) page.Box(element.HasAttribute("checked"), Place);
+                break;
+            case "img" or "svg" or "i" or "span" or "em" or "div" or "button" when BoxElement.Read(element) is { } ticked: page.Box(ticked, Place); break;
+            case "span" or "font" or "b":
+                page.Text(Wingdings.Draw(element.TextContent), Place);
                 break;
             default:
                 if (PageTags.IsHidden(name)) break;

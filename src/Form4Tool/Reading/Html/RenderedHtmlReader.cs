@@ -23,7 +23,9 @@ internal sealed class RenderedHtmlReader : IFormReader
         SkipComments = true,
         SkipScriptText = true,
         SkipRawText = true,
-        ShouldEmitAttribute = static (ref _, name) => name.Span is "href" or "checked" or "type",
+        // What links, inputs, pictures and icons say; the classes and styles of text are not asked for.
+        ShouldEmitAttribute = static (ref tag, name) => name.Span is "href" or "checked" or "type" or "alt" or "title" or "src" or "role" or "aria-checked" or "face"
+            || (name.Span is "class" && tag.Name.Memory.Span is "i" or "svg") || (name.Span is "style" && tag.Name.Memory.Span is "span" or "font"),
     });
 
     private readonly FormReader _reader = new();
