@@ -27,6 +27,21 @@ public class BoxTests
     [InlineData("**X**", true)]
     [InlineData("- [x]", true)]
     [InlineData("- [ ]", false)]
+    [InlineData("✓", true)]
+    [InlineData("✔", true)]
+    [InlineData("☑️", true)]
+    [InlineData("⊠", true)]
+    [InlineData("×", true)]
+    [InlineData("þ", true)]
+    [InlineData("o", false)]
+    [InlineData("checkbox checked", true)]
+    [InlineData("checkbox unchecked", false)]
+    [InlineData("Checked", true)]
+    [InlineData("Not checked", false)]
+    [InlineData("Yes", true)]
+    [InlineData("NO", false)]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
     public void A_box_is_ticked_or_not(string text, bool ticked) => CheckBox.Take(text, out _).Should().Be(ticked);
 
     [Theory]
@@ -34,6 +49,9 @@ public class BoxTests
     [InlineData("Instruction 1(b).")]
     [InlineData("FEDEX")]
     [InlineData("3■")]
+    [InlineData("Chief of No")]
+    [InlineData("unchecked growth")]
+    [InlineData("Companyþ")]
     public void Other_text_is_no_box(string text) => CheckBox.Take(text, out _).Should().BeNull();
 
     [Fact]

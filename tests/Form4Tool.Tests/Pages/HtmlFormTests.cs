@@ -10,6 +10,36 @@ public class HtmlFormTests
         new Form4Reader().Read(Encoding.UTF8.GetBytes(html), path).Single();
 
     [Theory]
+    [InlineData("<input type=\"checkbox\" checked>", "<input type=\"checkbox\">")]
+    [InlineData("<span role=\"checkbox\" aria-checked=\"true\"></span>", "<span role=\"checkbox\" aria-checked=\"false\"></span>")]
+    [InlineData("<img src=\"/i/checked.gif\" alt=\"checkbox checked\">", "<img src=\"/i/unchecked.gif\" alt=\"checkbox unchecked\">")]
+    [InlineData("<img src=\"box_checked.gif\">", "<img src=\"box_empty.gif\">")]
+    [InlineData("<img src=\"1.gif\" alt=\"[X]\">", "<img src=\"0.gif\" alt=\"[ ]\">")]
+    [InlineData("<i class=\"fa fa-check-square-o\"></i>", "<i class=\"fa fa-square-o\"></i>")]
+    [InlineData("<svg class=\"icon-checked\"></svg>", "<svg class=\"icon-unchecked\"></svg>")]
+    [InlineData("<font face=\"Wingdings\">þ</font>", "<font face=\"Wingdings\">o</font>")]
+    [InlineData("✔", "☐")]
+    [InlineData("Yes", "No")]
+    public void A_box_may_be_shown_in_many_ways(string ticked, string unticked)
+    {
+        var boxes = $"<tr><td>{unticked}</td><td>Director</td><td>{unticked}</td><td>10% Owner</td></tr><tr><td>{ticked}</td><td>Officer (give title below)</td><td>{unticked}</td><td>Other (specify below)</td></tr>";
+        Relationship(boxes).Should().Be(new OwnerRelationship { IsDirector = false, IsTenPercentOwner = false, IsOfficer = true, IsOther = false });
+    }
+
+    [Fact]
+    public void Where_no_tick_is_seen_a_blank_box_says_nothing() =>
+        Relationship("<tr><td></td><td>Director</td><td></td><td>10% Owner</td></tr><tr><td></td><td>Officer (give title below)</td><td></td><td>Other (specify below)</td></tr>")
+            .Should().Be(OwnerRelationship.None);
+
+    private static OwnerRelationship Relationship(string boxes) => Read($"""
+        <html><body><table><tr><td>FORM 4</td><td>STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP</td></tr></table>
+        <table><tr><td>1. Name and Address of Reporting Person*</td></tr><tr><td>Quill Ada</td></tr><tr><td>(Last)</td><td>(First)</td><td>(Middle)</td></tr></table>
+        <table><tr><td>2. Issuer Name and Ticker or Trading Symbol</td></tr><tr><td>Acme Inc [ ACME ]</td></tr></table>
+        <table><tr><td>5. Relationship of Reporting Person(s) to Issuer</td></tr>{boxes}</table>
+        <table><tr><td>Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned</td></tr></table></body></html>
+        """).Filing!.ReportingOwners.Single().Relationship;
+
+    [Theory]
     [InlineData("tbody")]
     [InlineData("links")]
     [InlineData("pixel")]
