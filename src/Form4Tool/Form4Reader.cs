@@ -105,7 +105,7 @@ public sealed class Form4Reader
                         _binder.Header = submission.Header;
                         var (filing, diagnostics) = HeaderSupply.Complete(_binder.Finish(), _binder.Notation, submission);
                         var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
-                        if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors) && !(format == SourceFormat.ExtractedText && FormWords.HasItems(detected.Text!))) blank ??= Blank(result);
+                        if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors) && !FormWords.IsForm(detected, bytes)) blank ??= Blank(result);
                         else results.Add(result);
                     } while (reader.ReadNext(_binder));
                 }

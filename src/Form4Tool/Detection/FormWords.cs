@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
@@ -66,15 +67,22 @@ internal static class FormWords
             return new Detected(TypewrittenWords.IsHtml(text) ? SourceFormat.FilerHtml : SourceFormat.Ascii, [.. typed, .. evidence], null, [0..length], text);
         var html = IsHtml(text);
         if (evidence.Count < 2) return new Detected(null, [.. evidence], Otherwise.Name(text, html, prose || evidence.Count > 0), []);
-        return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, [0..length], text);
+        var forms = SeveralForms.Of(text, html, length);
+        return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, forms, forms.Length == 1 ? text : null);
     }
 
     /// <summary>
-    /// Whether a text without any value is still the form itself, as converters leave it that drop the rest: it has some of the form's
-    /// items. A title and the headings of the tables stand in every text about the form too.
+    /// Whether a document without any value is still the form itself, as converters leave it that drop the rest: a text with one of the
+    /// form's items, a typewritten form. A title and the headings of the tables stand in every text about the form too, and a page
+    /// keeps its items.
     /// </summary>
-    public static bool HasItems(string text) =>
-        Evidence(text, out _, All.Length).Count(e => !e.StartsWith("form title") && !e.StartsWith("heading of Table")) >= 2;
+    public static bool IsForm(Detected detected, ReadOnlySpan<byte> document) => detected.Format switch
+    {
+        SourceFormat.Ascii or SourceFormat.FilerHtml => true,
+        SourceFormat.ExtractedText => Evidence(detected.Text ?? Encoding.UTF8.GetString(document), out _, All.Length)
+            .Exists(e => !e.StartsWith("form title") && !e.StartsWith("heading of Table")),
+        _ => false,
+    };
 
     /// <summary>The form's words in a text.</summary>
     /// <param name="text">The text.</param>
