@@ -16,7 +16,7 @@ internal static class SeveralForms
 
     private static readonly SearchValues<string>
         TitleWords = SearchValues.Create([ItemHeads.Changes, ItemHeads.AnyTitle[..^" OWNERSHIP".Length]], StringComparison.OrdinalIgnoreCase),
-        Owner = SearchValues.Create([ItemHeads.Owner["Name and Address of ".Length..]], StringComparison.OrdinalIgnoreCase),
+        Owner = SearchValues.Create([ItemHeads.Owner[^16..]], StringComparison.OrdinalIgnoreCase),
         Issuer = SearchValues.Create([ItemHeads.Issuer[..11], ItemHeads.Issuer[^24..^7]], StringComparison.OrdinalIgnoreCase),
         Documents = SearchValues.Create(["<!doctype", "<html"], StringComparison.OrdinalIgnoreCase),
         Ends = SearchValues.Create(
