@@ -77,7 +77,7 @@ internal static partial class CheckBox
         }
         foreach (var (shape, ticked) in Shapes)
         {
-            if (!text.EndsWith(shape, StringComparison.OrdinalIgnoreCase)) continue;
+            if (char.ToUpperInvariant(text[^1]) != shape[^1] || !text.EndsWith(shape, StringComparison.OrdinalIgnoreCase)) continue;
             before = text[..^shape.Length];
             if (shape.Length == 1 && !before.IsEmpty && char.IsLetterOrDigit(before[^1]) && !IsSign(shape[0])) continue;
             before = before.TrimEnd();

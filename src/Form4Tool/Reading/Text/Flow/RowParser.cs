@@ -105,7 +105,7 @@ internal sealed class RowParser
             {
                 // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
                 if (token.Gap == Gap.None) Other = Forbidden;
-                else if (gluedMarks) (Same, AfterMark) = (MarkApart, MarkApartFromMark);
+                else if (gluedMarks) Same = MarkApart;
             }
             else if (cells)
             {
@@ -116,10 +116,8 @@ internal sealed class RowParser
 
         public bool Mark { get; }
 
-        /// <summary>The cost in the column of the token before: behind its value, and behind a mark.</summary>
+        /// <summary>The cost in the column of the token before, behind its value; behind a mark there is none.</summary>
         public int Same { get; }
-
-        public int AfterMark { get; }
 
         /// <summary>The cost in another column.</summary>
         public int Other { get; }
@@ -145,7 +143,7 @@ internal sealed class RowParser
         var form = Infinite;
         foreach (var path in _paths)
             if (path.Columns.Length > 0) form = Math.Min(form, Math.Min(before[path.Form], before[path.Form + 1]));
-        least[mark] = (gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks] + gaps.AfterMark) : Math.Min(run, form)) + fits[(int)ValueKind.Text];
+        least[mark] = (gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks]) : Math.Min(run, form)) + fits[(int)ValueKind.Text];
         foreach (var path in _paths)
         {
             // Into the first columns comes what follows the words before the row, or D or I of a row behind which there are none.
@@ -159,7 +157,7 @@ internal sealed class RowParser
                 if (fit < Infinite)
                 {
                     var entering = (column.Kind == ValueKind.DirectIndirect ? row : Math.Min(row, next)) + path.Before[i] + gaps.Other;
-                    if (gaps.Mark) least[s + 1] = Math.Min(entering + column.MarkOnly, Math.Min(value + gaps.Same + OfSide(column), marks + gaps.AfterMark));
+                    if (gaps.Mark) least[s + 1] = Math.Min(entering + column.MarkOnly, Math.Min(value + gaps.Same + OfSide(column), marks));
                     else least[s] = (column.Kind == ValueKind.Text ? Math.Min(entering, value + gaps.Same) : entering) + fit;
                 }
                 row = Math.Min(row, Math.Min(value, marks) - path.Before[i + 1]);
@@ -174,7 +172,7 @@ internal sealed class RowParser
         Leave(after, least);
         var run = after[mark] + fits[(int)ValueKind.Text];
         least[mark] = Infinite;
-        var (afterWord, afterMark) = gaps.Mark ? (run + gaps.Same, run + gaps.AfterMark) : (run, run);
+        var (afterWord, afterMark) = gaps.Mark ? (run + gaps.Same, run) : (run, run);
         int row = Infinite, next = Infinite;
         foreach (var path in _paths)
         {
@@ -193,7 +191,7 @@ internal sealed class RowParser
                 if (gaps.Mark)
                 {
                     least[s] = Math.Min(least[s], on + gaps.Same + OfSide(column));
-                    least[s + 1] = Math.Min(least[s + 1], on + gaps.AfterMark);
+                    least[s + 1] = Math.Min(least[s + 1], on);
                     on += column.MarkOnly;
                 }
                 else if (column.Kind == ValueKind.Text) least[s] = Math.Min(least[s], on + gaps.Same);
@@ -256,7 +254,7 @@ internal sealed class RowParser
         State a = _states[from], b = _states[to];
         var cost = Step(a, b);
         if (cost >= Infinite) return Infinite;
-        if (gaps.Mark || b.Path >= 0) cost += a.Column != b.Column || a.Path != b.Path ? gaps.Other : a.Marks ? gaps.AfterMark : gaps.Same;
+        if (gaps.Mark || b.Path >= 0) cost += a.Column != b.Column || a.Path != b.Path ? gaps.Other : a.Marks ? 0 : gaps.Same;
         return cost + fits[(int)b.Kind];
     }
 

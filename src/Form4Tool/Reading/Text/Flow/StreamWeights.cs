@@ -11,12 +11,11 @@ internal static class StreamWeights
         NextRow = 20,               // a row without a title
         CutOff = 25,                // a row without an end
         MarkApart = 5,              // a mark behind a blank, where marks are glued to their values
-        MarkApartFromMark = 1,      // the same behind another mark
         CellEnd = 4,                // a cell that ends inside a value, or a value that begins inside a cell
         MarkOfSide = 3,             // a mark at A or D
         DateInText = 8,             // a date among words
         NumberInText = 3,           // a number among words: "Series 3"
         NoDollar = 6,               // a price without a dollar sign, or a number with one
-        LetterInText = 1,           // D or I as a word of a text
-        OutOfOrder = 5;             // what a table may cost more than a missing value a row, and still be in the order of the form
+        LetterInText = 1,           // D or I as a word of a text: "Series D"
+        OutOfOrder = 5;             // what a table may cost more than a missing value a row, as a number in its one title does
 }

@@ -1,4 +1,3 @@
-using Form4Tool.Assignment;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
@@ -128,7 +127,7 @@ internal static class AnchoredRows
             }
             last = Math.Max(last, anchors[a + count - 1].Last);
             if (centred.Find(a, count, first, last) is { } ways) rows.AddRange(Given(ways));
-            else rows.AddRange(Block(lines, anchors.GetRange(a, count), first, last));
+            else rows.AddRange(Block(anchors.GetRange(a, count), first, last));
             a += count;
         }
         return rows;
@@ -146,81 +145,20 @@ internal static class AnchoredRows
         }
     }
 
-    /// <summary>Divides the lines between anchors so that rows are centred as evenly, and as alike, as they can be.</summary>
-    private static IEnumerable<Span> Block(List<PositionedLine> lines, List<(int First, int Last)> anchors, int first, int last)
+    /// <summary>
+    /// Rows that nothing parts. All between a row's neighbours may be its own, so that no text is made of it; which of the two
+    /// rows reports a line does not matter, and the first half of a gap is for the row above it.
+    /// </summary>
+    private static IEnumerable<Span> Block(List<(int First, int Last)> anchors, int first, int last)
     {
-        var count = anchors.Count;
-        var costs = new Costs(lines, anchors, first, last);
-        var chain = new Chain();
-        chain.Solve(count, ref costs, others: false);
-        var rows = new (int First, int Last)[count];
-        for (var i = 0; i < count; i++)
+        var top = first;
+        for (var i = 0; i < anchors.Count; i++)
         {
-            var (above, below) = costs.Of(i, chain.Best(i));
-            rows[i] = (anchors[i].First - above, anchors[i].Last + below);
-        }
-        // Nothing says that rows are so: all between a row's neighbours may be its own.
-        return rows.Select((r, i) => new Span(r.First, r.Last, count > 1 ? anchors[i] : r, (i > 0 ? anchors[i - 1].Last + 1 : first, i + 1 < count ? anchors[i + 1].First - 1 : last)));
-    }
-
-    /// <summary>What it costs to give rows so many lines above their anchors and so many below.</summary>
-    private readonly struct Costs(List<PositionedLine> lines, List<(int First, int Last)> anchors, int first, int last) : IChainCosts
-    {
-        private int GapAbove(int row) => row == 0 ? anchors[0].First - first : anchors[row].First - anchors[row - 1].Last - 1;
-
-        private int GapBelow(int row) => row == anchors.Count - 1 ? last - anchors[row].Last : anchors[row + 1].First - anchors[row].Last - 1;
-
-        // The first row has all that is above it, and the last all that is below.
-        private int Aboves(int row) => row == 0 ? 1 : GapAbove(row) + 1;
-
-        private int Belows(int row) => row == anchors.Count - 1 ? 1 : GapBelow(row) + 1;
-
-        /// <summary>The lines above and below that a choice stands for.</summary>
-        public (int Above, int Below) Of(int row, int choice)
-        {
-            var (above, below) = Math.DivRem(choice, Belows(row));
-            return (row == 0 ? GapAbove(0) : above, row == anchors.Count - 1 ? GapBelow(row) : below);
-        }
-
-        public int Choices(int link) => Aboves(link) * Belows(link);
-
-        public double Cost(int link, int choice)
-        {
-            var (above, below) = Of(link, choice);
-            return (above > 0 && EndsCell(lines, anchors[link].First - above) ? AnchorWeights.Torn : 0) + Unevenness(above, below);
-        }
-
-        public double Cost(int link, int before, int choice)
-        {
-            if (link == 0) return 0;
-            var (mine, other) = (Of(link, choice), Of(link - 1, before));
-            return other.Below + mine.Above != GapAbove(link) ? Chain.Impossible : mine == other ? 0 : AnchorWeights.Unlike;
+            var bottom = i + 1 < anchors.Count ? anchors[i].Last + (anchors[i + 1].First - anchors[i].Last) / 2 : last;
+            yield return new Span(top, bottom, anchors.Count > 1 ? anchors[i] : (top, bottom), (i > 0 ? anchors[i - 1].Last + 1 : first, i + 1 < anchors.Count ? anchors[i + 1].First - 1 : last));
+            top = bottom + 1;
         }
     }
-
-    /// <summary>Whether a line has nothing but footnote marks and words follow under them: marks end a cell, so it is of the row above.</summary>
-    private static bool EndsCell(List<PositionedLine> lines, int index)
-    {
-        var runs = lines[index].Runs();
-        return runs.Count == 1 && IsMarks(runs[0].Text) && index + 1 < lines.Count
-            && lines[index + 1].Runs().Exists(r => r.Start <= runs[0].Start && r.End >= runs[0].End && char.IsLetter(r.Text[0]));
-    }
-
-    private static bool IsMarks(ReadOnlySpan<char> text)
-    {
-        foreach (var word in text.Split(' '))
-            if (!FootnoteMarks.IsMarks(text[word])) return false;
-        return true;
-    }
-
-    /// <summary>A cell in the middle of an even number of lines stands on the upper of the two in its middle.</summary>
-    private static double Unevenness(int above, int below) => (below - above) switch
-    {
-        0 => 0,
-        1 => AnchorWeights.MoreBelow,
-        -1 => AnchorWeights.MoreAbove,
-        var difference => AnchorWeights.OffMiddle * Math.Abs(difference),
-    };
 
     /// <summary>The lines of a row: those given to it, those that are certainly its own, and those that it may have.</summary>
     private readonly record struct Span(int First, int Last, (int First, int Last) Sure, (int First, int Last) Most);
