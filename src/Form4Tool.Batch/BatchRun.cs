@@ -122,7 +122,8 @@ public sealed class BatchRun : IDisposable
     {
         var (reading, isStrict) = (_inputs.Options.Reading, _options.Strict);
         var options = _inputs.ToRunOptions() with { NamesOutputs = _destination.IsFolderOfFilings };
-        using var run = _run = new OrderedRun<EncodedStep>(options, () => new EncodedStep(output.NewChunk()), () => new FilingEncoder(reading, isStrict), stop, default)
+        using var run = _run = new OrderedRun<EncodedStep>(
+            options, () => new EncodedStep(output.NewChunk()), () => new FilingEncoder(reading, isStrict), stop, default)
         {
             ArchiveEnded = log.ArchiveEnd,
         };

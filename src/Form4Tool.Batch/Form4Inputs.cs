@@ -19,7 +19,8 @@ public sealed class Form4Inputs
     private bool _isLookedInto;
     private (string Path, string? Input)? _held;
 
-    private Form4Inputs(IReadOnlyList<string> paths, Form4InputsOptions? options) => (_paths, Options) = (paths, options ?? Form4InputsOptions.Default);
+    private Form4Inputs(IReadOnlyList<string> paths, Form4InputsOptions? options) =>
+        (_paths, Options) = (paths, options ?? Form4InputsOptions.Default);
 
     /// <summary>One input. Nothing is opened before it is read.</summary>
     /// <param name="path">A file, a folder, a pattern, an archive or <c>-</c>.</param>
@@ -58,7 +59,8 @@ public sealed class Form4Inputs
     public IEnumerable<Form4Result> Read(CancellationToken cancellation = default)
     {
         var reading = Options.Reading;
-        using var run = new OrderedRun<ResultStep>(ToRunOptions(), static () => new ResultStep(), () => new ResultCollector(reading), CancellationToken.None, cancellation);
+        using var run = new OrderedRun<ResultStep>(
+            ToRunOptions(), static () => new ResultStep(), () => new ResultCollector(reading), CancellationToken.None, cancellation);
         try
         {
             foreach (var step in run.Steps(Items()))
@@ -76,7 +78,10 @@ public sealed class Form4Inputs
         }
     }
 
-    /// <summary>How many inputs there are, an archive counted as one; null where counting them would take reading them, or was cancelled.</summary>
+    /// <summary>
+    /// How many inputs there are, an archive counted as one; null where counting them would take reading them, or was
+    /// cancelled.
+    /// </summary>
     /// <param name="cancellation">Ends the counting.</param>
     public long? Count(CancellationToken cancellation = default)
     {
@@ -108,7 +113,8 @@ public sealed class Form4Inputs
 
     /// <summary>What decides which filings are read; what <see cref="Form4InputsOptions.Listed"/> gives is not in it.</summary>
     internal string Identity() =>
-        string.Create(CultureInfo.InvariantCulture, $"{string.Join('\n', _paths)}\n\n{Options.Reading.Hash} {Options.Reading.MaxInputBytes} {Options.Shard}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{string.Join('\n', _paths)}\n\n{Options.Reading.Hash} {Options.Reading.MaxInputBytes} {Options.Shard}");
 
     /// <summary>How a run treats these inputs.</summary>
     internal RunOptions ToRunOptions() => new()
@@ -129,7 +135,8 @@ public sealed class Form4Inputs
         {
             if (input == "-" || !Path.Exists(input)) continue;
             var real = RealPath.Of(input);
-            if (real == target || Directory.Exists(real) && (target + "/").StartsWith(real.TrimEnd('/') + "/", StringComparison.Ordinal)) return input;
+            if (real == target || Directory.Exists(real) && (target + "/").StartsWith(real.TrimEnd('/') + "/", StringComparison.Ordinal))
+                return input;
         }
         return null;
     }

@@ -12,7 +12,9 @@ namespace Form4Tool.Cli;
 /// <summary>The command line as a whole: the commands, what happens on a wrong one, on Ctrl+C and on a broken pipe.</summary>
 internal static class CommandLine
 {
-    /// <summary>The commands, in the order of the help, and how each is made. A command is made only when it is asked for, or help is.</summary>
+    /// <summary>
+    /// The commands, in the order of the help, and how each is made. A command is made only when it is asked for, or help is.
+    /// </summary>
     private static readonly (string Name, Func<CliContext, Command> Create)[] Commands =
     [
         ("parse", ParseCommand.Create),
@@ -36,7 +38,13 @@ internal static class CommandLine
 
         // Not disposed: that would write once more to a pipe that broke.
         var output = new StreamWriter(context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var invocation = new InvocationConfiguration { Output = output, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
+        var invocation = new InvocationConfiguration
+        {
+            Output = output,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+        };
         try
         {
             var code = await parsed.InvokeAsync(invocation);

@@ -38,9 +38,8 @@ public sealed class FilingDatabase : IDisposable
         _inserts = [.. SecTable.All.Select(table =>
         {
             var columns = DatabaseSchema.Columns(table).ToArray();
-            return Prepare(
-                $"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))})",
-                columns.Length);
+            var values = string.Join(", ", columns.Select((_, i) => $"${i}"));
+            return Prepare($"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({values})", columns.Length);
         })];
         _insert = _inserts[0];
     }
@@ -51,8 +50,8 @@ public sealed class FilingDatabase : IDisposable
     /// <exception cref="SqliteException">The file is no database, or cannot be opened.</exception>
     public static FilingDatabase Open(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true,
-            Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
         try
         {
             connection.Open();
@@ -129,8 +128,8 @@ public sealed class FilingDatabase : IDisposable
         else if (id != DatabaseSchema.ApplicationId)
             throw new InvalidDataException($"{path} is a SQLite database of something else; it was left as it is.");
         else if (version != DatabaseSchema.Version)
-            throw new InvalidDataException($"{path} was made by another version of form4 (its tables are version {version}, these are " +
-                $"{DatabaseSchema.Version}); load into a new file.");
+            throw new InvalidDataException($"{path} was made by another version of form4 (its tables are version {version}, "
+                + $"these are {DatabaseSchema.Version}); load into a new file.");
         transaction.Commit();
     }
 

@@ -17,7 +17,8 @@ public class Form4InputsTests
         one.Where(line => !line.Contains("!/", StringComparison.Ordinal)).Should().BeInAscendingOrder(StringComparer.Ordinal);
         foreach (var jobs in new[] { 2, 5 }) Read(jobs).Should().Equal(one);
 
-        List<string> Read(int jobs) => [.. Form4Inputs.Open(folder["in"] + "/", new Form4InputsOptions { Jobs = jobs }).Read().Select(Line)];
+        List<string> Read(int jobs) =>
+            [.. Form4Inputs.Open(folder["in"] + "/", new Form4InputsOptions { Jobs = jobs }).Read().Select(Line)];
     }
 
     [Fact]
@@ -79,7 +80,11 @@ public class Form4InputsTests
     {
         using var folder = new TempFolder();
         var listed = folder.Filing("listed.xml");
-        var options = new Form4InputsOptions { StandardInput = () => new MemoryStream(TempFolder.Bytes()), Listed = PathList.Read(new MemoryStream([.. System.Text.Encoding.UTF8.GetBytes(listed), 0]), nul: true) };
+        var options = new Form4InputsOptions
+        {
+            StandardInput = () => new MemoryStream(TempFolder.Bytes()),
+            Listed = PathList.Read(new MemoryStream([.. System.Text.Encoding.UTF8.GetBytes(listed), 0]), nul: true),
+        };
         Form4Inputs.Open("-", options).Read().Select(result => result.Source.Path).Should().Equal("-", listed);
     }
 
@@ -89,7 +94,8 @@ public class Form4InputsTests
         using var folder = new TempFolder();
         var archive = folder.Write("bomb.zip", Archives.Zip(("bomb.xml", new byte[3 << 20]), ("a.xml", TempFolder.Bytes())));
         var options = new Form4InputsOptions { Reading = Form4Options.Default with { MaxInputBytes = 1 << 20 } };
-        Form4Inputs.Open(archive, options).Read().Select(result => result.Filing is null ? result.Diagnostics[0].Id : "filing").Should().Equal("F4004", "filing");
+        var results = Form4Inputs.Open(archive, options).Read();
+        results.Select(result => result.Filing is null ? result.Diagnostics[0].Id : "filing").Should().Equal("F4004", "filing");
         using var zeros = new EndlessStream();
         Form4Inputs.Open("-", options with { StandardInput = () => zeros }).Read().Single().Diagnostics.Single().Id.Should().Be("F4004");
     }
@@ -99,8 +105,8 @@ public class Form4InputsTests
     {
         using var folder = new TempFolder();
         Fill(folder, 60);
-        var parts = Enumerable.Range(1, 3).SelectMany(k => Filings(new Form4InputsOptions { Shard = new Shard(k, 3) })).Order(StringComparer.Ordinal);
-        parts.Should().Equal(Filings(Form4InputsOptions.Default).Order(StringComparer.Ordinal));
+        var parts = Enumerable.Range(1, 3).SelectMany(k => Filings(new Form4InputsOptions { Shard = new Shard(k, 3) }));
+        parts.Order(StringComparer.Ordinal).Should().Equal(Filings(Form4InputsOptions.Default).Order(StringComparer.Ordinal));
 
         IEnumerable<string> Filings(Form4InputsOptions options) =>
             Form4Inputs.Open(folder["in"], options).Read().Where(result => result.Filing is not null).Select(result => result.Source.Path);

@@ -1,8 +1,3 @@
-using System.Text;
-using Form4Tool.Output;
-using Form4Tool.Output.Html;
-using Form4Tool.Output.Xml;
-
 namespace Form4Tool.Batch.Formats;
 
 /// <summary>The formats that are streams of bytes. Each is made when first asked for: what runs with one alone makes that one.</summary>
@@ -11,29 +6,19 @@ public static class FilingFormats
     private static FilingFormat? _json, _jsonLines, _csv, _xml, _html;
 
     /// <summary><c>json</c>: an object over several lines for one filing, an array for several.</summary>
-    public static FilingFormat Json => _json ??= new("json", static _ => new JsonFilingWriter(indented: true),
-        static () => new("[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray(), "[]\n"u8.ToArray()))
-    {
-        IsBareWhenSingle = true,
-        Extension = ".json",
-    };
+    public static FilingFormat Json => _json ??= new JsonFormat();
 
     /// <summary><c>ndjson</c>: one JSON object a line.</summary>
-    public static FilingFormat JsonLines => _jsonLines ??= new("ndjson", static _ => new JsonFilingWriter(indented: false),
-        static () => new(default, "\n"u8.ToArray(), "\n"u8.ToArray(), default));
+    public static FilingFormat JsonLines => _jsonLines ??= new JsonLinesFormat();
 
     /// <summary><c>csv</c>: one line a table row, under a header row that stands where there is no filing too.</summary>
-    public static FilingFormat Csv => _csv ??= new("csv", static options => new CsvFilingWriter(options.SpreadsheetSafe), static () =>
-    {
-        var header = Encoding.UTF8.GetBytes(string.Join(',', CsvFilingWriter.Columns) + "\n");
-        return new Framing(header, default, default, header);
-    });
+    public static FilingFormat Csv => _csv ??= new CsvFormat();
 
     /// <summary><c>xml</c>: the SEC's ownership XML, one document a filing.</summary>
-    public static FilingFormat Xml => _xml ??= new("xml", static _ => new OwnershipXmlWriter()) { Extension = ".xml" };
+    public static FilingFormat Xml => _xml ??= new XmlFormat();
 
     /// <summary><c>html</c>: a page that reads like the form, one a filing.</summary>
-    public static FilingFormat Html => _html ??= new("html", static _ => new HtmlFilingWriter()) { Extension = ".html" };
+    public static FilingFormat Html => _html ??= new HtmlFormat();
 
     /// <summary>The format of a name; null where there is none.</summary>
     public static FilingFormat? Find(string name) => name switch

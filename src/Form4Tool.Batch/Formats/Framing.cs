@@ -5,4 +5,5 @@ namespace Form4Tool.Batch.Formats;
 /// <param name="Separator">Between two.</param>
 /// <param name="Tail">After the last.</param>
 /// <param name="Empty">Instead of head and tail where there is no filing.</param>
-public sealed record Framing(ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Separator, ReadOnlyMemory<byte> Tail, ReadOnlyMemory<byte> Empty);
+public sealed record Framing(
+    ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Separator, ReadOnlyMemory<byte> Tail, ReadOnlyMemory<byte> Empty);

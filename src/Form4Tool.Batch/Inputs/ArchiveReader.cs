@@ -19,12 +19,13 @@ internal sealed class ArchiveReader(long maxMemberBytes)
     /// <param name="archive">Its bytes; the reader closes it.</param>
     /// <param name="path">What it is called.</param>
     /// <param name="insideAt">Where in the path the place inside the input begins.</param>
-    public IEnumerable<InputItem> Members(Stream archive, string path, int insideAt) => Members(new HeadStream(archive), archive, path, insideAt, 1);
+    public IEnumerable<InputItem> Members(Stream archive, string path, int insideAt) =>
+        Members(new HeadStream(archive), archive, path, insideAt, 1);
 
     private IEnumerable<InputItem> Members(HeadStream head, Stream? seekable, string path, int insideAt, int depth)
     {
-        if (depth > MaxDepth) return [InputItem.Without(path, BatchDiagnostics.NestedTooDeep, $"The archive stands {depth} archives deep; {MaxDepth} are read.")];
-        return Guarded(Open(head, seekable, path, insideAt, depth), path);
+        if (depth <= MaxDepth) return Guarded(Open(head, seekable, path, insideAt, depth), path);
+        return [InputItem.Without(path, BatchDiagnostics.NestedTooDeep, $"The archive stands {depth} archives deep; {MaxDepth} are read.")];
     }
 
     private IEnumerable<InputItem> Open(HeadStream head, Stream? seekable, string path, int insideAt, int depth)
@@ -80,7 +81,8 @@ internal sealed class ArchiveReader(long maxMemberBytes)
             foreach (var member in ZipSalvage.Members(file))
             {
                 var name = path + "!/" + MemberName(member.Name);
-                foreach (var item in Guarded(Checked(() => ZipSalvage.Open(file, member), member.Length, member.Crc, name, insideAt, depth), name)) yield return item;
+                var content = Checked(() => ZipSalvage.Open(file, member), member.Length, member.Crc, name, insideAt, depth);
+                foreach (var item in Guarded(content, name)) yield return item;
             }
             throw new InvalidDataException("its directory is missing.");
         }
@@ -94,7 +96,8 @@ internal sealed class ArchiveReader(long maxMemberBytes)
                 yield return InputItem.Without(name, BatchDiagnostics.UnreadableMember, "The member is encrypted.");
                 continue;
             }
-            foreach (var member in Guarded(Checked(entry.Open, entry.Length, entry.Crc32, name, insideAt, depth), name)) yield return member;
+            foreach (var member in Guarded(Checked(entry.Open, entry.Length, entry.Crc32, name, insideAt, depth), name))
+                yield return member;
         }
     }
 
@@ -132,7 +135,8 @@ internal sealed class ArchiveReader(long maxMemberBytes)
     {
         if (length == 0) return [InputItem.Without(path, InputDiagnostics.Empty, "The input is empty.")];
         var rented = ArrayPool<byte>.Shared.Rent((int)Math.Min(length ?? 1 << 16, 1 << 20));
-        var read = data.ReadAtLeast(rented.AsSpan(0, Math.Min(rented.Length, HeadStream.Capacity)), Math.Min(ArchiveKinds.HeadLength, rented.Length), throwOnEndOfStream: false);
+        var read = data.ReadAtLeast(rented.AsSpan(0, Math.Min(rented.Length, HeadStream.Capacity)),
+            Math.Min(ArchiveKinds.HeadLength, rented.Length), throwOnEndOfStream: false);
         if (ArchiveKinds.Of(rented.AsSpan(0, read)) is ArchiveKind.Gzip or ArchiveKind.Zip or ArchiveKind.Tar)
         {
             var head = new HeadStream(data, rented.AsSpan(0, read));
@@ -144,7 +148,8 @@ internal sealed class ArchiveReader(long maxMemberBytes)
             if (length > maxMemberBytes || read > maxMemberBytes)
             {
                 ArrayPool<byte>.Shared.Return(rented);
-                return [InputItem.Without(path, InputDiagnostics.TooLarge, Invariant($"The member is larger than {maxMemberBytes:N0} bytes, the limit for members."))];
+                return [InputItem.Without(path, InputDiagnostics.TooLarge,
+                    Invariant($"The member is larger than {maxMemberBytes:N0} bytes, the limit for members."))];
             }
             if (read == rented.Length) Grow(ref rented, length);
             var more = data.Read(rented, read, rented.Length - read);
@@ -197,7 +202,8 @@ internal sealed class ArchiveReader(long maxMemberBytes)
             {
                 if (!each.MoveNext()) yield break;
             }
-            catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or OverflowException)
+            catch (Exception e) when (
+                e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or OverflowException)
             {
                 problem = InputItem.Without(path, BatchDiagnostics.DamagedArchive, $"The archive is cut off or corrupt: {e.Message}");
             }

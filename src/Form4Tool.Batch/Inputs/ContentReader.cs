@@ -3,7 +3,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Form4Tool.Batch.Inputs;
 
-/// <summary>Brings the bytes of inputs into memory, one after another, into a buffer that it keeps. Archives are recognised and left alone.</summary>
+/// <summary>
+/// Brings the bytes of inputs into memory, one after another, into a buffer that it keeps. Archives are recognised and left
+/// alone.
+/// </summary>
 /// <param name="maxBytes">How large an input may be.</param>
 internal sealed class ContentReader(int maxBytes)
 {

@@ -9,7 +9,12 @@ namespace Form4Tool.Batch.Inputs;
 /// <param name="visited">What the run has reached so far.</param>
 internal sealed class FolderWalker(Visited visited)
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        ReturnSpecialDirectories = false,
+    };
 
     /// <summary>Walks a folder that was given as <paramref name="folder"/>.</summary>
     public IEnumerable<InputItem> Walk(string folder)
@@ -22,7 +27,8 @@ internal sealed class FolderWalker(Visited visited)
     {
         if (!visited.EnterFolder(real))
         {
-            yield return InputItem.Without(prefix.TrimEnd('/'), BatchDiagnostics.Repeated, "The folder was reached before; it is not read again.");
+            yield return InputItem.Without(
+                prefix.TrimEnd('/'), BatchDiagnostics.Repeated, "The folder was reached before; it is not read again.");
             yield break;
         }
         List<Entry> entries;
@@ -56,8 +62,10 @@ internal sealed class FolderWalker(Visited visited)
         if (entry.IsLink)
         {
             var target = RealPath.Of(folder + "/" + entry.Name);
-            if (!System.IO.File.Exists(target)) return InputItem.Without(path, InputDiagnostics.Unreadable, $"The link leads to {target}, which does not exist.");
-            if (!visited.EnterFile(target)) return InputItem.Without(path, BatchDiagnostics.Repeated, $"The link leads to {target}, which is read elsewhere.");
+            if (!System.IO.File.Exists(target))
+                return InputItem.Without(path, InputDiagnostics.Unreadable, $"The link leads to {target}, which does not exist.");
+            if (!visited.EnterFile(target))
+                return InputItem.Without(path, BatchDiagnostics.Repeated, $"The link leads to {target}, which is read elsewhere.");
         }
         else if (visited.HasFile(folder, entry.Name))
         {
@@ -66,7 +74,8 @@ internal sealed class FolderWalker(Visited visited)
         // Opening a named pipe would wait for ever. Nothing without a length holds a filing, so it is not opened.
         if (entry.Length == 0 || entry.IsLink)
         {
-            if (FileStatus.IsSpecial(path)) return InputItem.Without(path, BatchDiagnostics.Skipped, "Not a file: a pipe, a socket or a device. Skipped.");
+            if (FileStatus.IsSpecial(path))
+                return InputItem.Without(path, BatchDiagnostics.Skipped, "Not a file: a pipe, a socket or a device. Skipped.");
             if (!entry.IsLink) return InputItem.Without(path, InputDiagnostics.Empty, "The input is empty.");
         }
         return new InputItem(path) { File = path, InsideAt = insideAt };
@@ -78,7 +87,8 @@ internal sealed class FolderWalker(Visited visited)
         {
             var isLink = (e.Attributes & FileAttributes.ReparsePoint) != 0;
             var isFolder = e.IsDirectory;
-            return new Entry(isFolder ? string.Concat(e.FileName, "/") : e.FileName.ToString(), isFolder, isLink, isFolder || isLink ? -1 : e.Length);
+            return new Entry(
+                isFolder ? string.Concat(e.FileName, "/") : e.FileName.ToString(), isFolder, isLink, isFolder || isLink ? -1 : e.Length);
         }, Everything);
         var entries = new List<Entry>(found);
         // A folder's name is compared with its slash, so that the order is that of whole paths.

@@ -58,7 +58,8 @@ internal static class Glob
             var entries = new FileSystemEnumerable<(string Name, bool, bool)>(folder.Length == 0 ? "." : folder,
                 static (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0),
                 new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true });
-            return [.. entries.Where(e => FileSystemName.MatchesSimpleExpression(pattern, e.Name, ignoreCase: false) && (pattern[0] == '.' || e.Name[0] != '.'))];
+            return [.. entries.Where(e => (pattern[0] == '.' || e.Name[0] != '.')
+                && FileSystemName.MatchesSimpleExpression(pattern, e.Name, ignoreCase: false))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

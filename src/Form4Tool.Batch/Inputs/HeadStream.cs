@@ -1,6 +1,8 @@
 namespace Form4Tool.Batch.Inputs;
 
-/// <summary>A forward-only stream whose first bytes can be looked at before they are read. Buffers small reads, as those of tar headers.</summary>
+/// <summary>
+/// A forward-only stream whose first bytes can be looked at before they are read. Buffers small reads, as those of tar headers.
+/// </summary>
 internal sealed class HeadStream : Stream
 {
     /// <summary>How many bytes it buffers.</summary>

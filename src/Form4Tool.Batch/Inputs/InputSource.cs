@@ -36,7 +36,8 @@ internal sealed class InputSource(IReadOnlyList<string> named, IEnumerable<strin
     private InputItem OfFile(string path, bool isNamed)
     {
         var real = RealPath.Of(path);
-        if (File.Exists(real) && !_visited.EnterFile(real)) return InputItem.Without(path, BatchDiagnostics.Repeated, "The file was reached before; it is not read again.");
+        if (File.Exists(real) && !_visited.EnterFile(real))
+            return InputItem.Without(path, BatchDiagnostics.Repeated, "The file was reached before; it is not read again.");
         return new InputItem(path) { File = path, IsNamed = isNamed, InsideAt = path.LastIndexOf('/') + 1 };
     }
 }

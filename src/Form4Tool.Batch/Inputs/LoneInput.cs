@@ -40,7 +40,8 @@ internal sealed record LoneInput(bool IsDocument, Stream? Stream)
         return ArchiveKinds.Of(head.Peek(ArchiveKinds.HeadLength)) switch
         {
             ArchiveKind.None => new LoneInput(true, head),
-            ArchiveKind.Gzip => new LoneInput(IsCompressedDocument(new MemoryStream(head.Peek(PackedHeadLength).ToArray()), new byte[ArchiveKinds.HeadLength]), head),
+            ArchiveKind.Gzip => new LoneInput(
+                IsCompressedDocument(new MemoryStream(head.Peek(PackedHeadLength).ToArray()), new byte[ArchiveKinds.HeadLength]), head),
             _ => new LoneInput(false, head),
         };
     }

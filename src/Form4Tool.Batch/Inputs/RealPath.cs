@@ -13,7 +13,8 @@ public static class RealPath
         var root = Path.GetPathRoot(full)!;
         var real = root.TrimEnd('/', '\\');
         var budget = MostLinks;
-        var rest = new Stack<string>(full[root.Length..].Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse());
+        var rest = new Stack<string>(
+            full[root.Length..].Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse());
         while (rest.TryPop(out var name))
         {
             if (name == ".") continue;
@@ -39,7 +40,8 @@ public static class RealPath
             }
             budget--;
             if (Path.IsPathRooted(target)) real = Path.GetPathRoot(target)!.TrimEnd('/', '\\');
-            foreach (var part in target.Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse()) rest.Push(part);
+            foreach (var part in target.Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse())
+                rest.Push(part);
         }
         return real.Length == 0 ? root : real;
     }

@@ -13,7 +13,10 @@ internal static unsafe partial class SmallFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="maxBytes">How large it may be.</param>
-    /// <returns>Its bytes; null where it is empty, larger, no ordinary file, or anything fails: the caller's other way then finds out what.</returns>
+    /// <returns>
+    /// Its bytes; null where it is empty, larger, no ordinary file, or anything fails: the caller's other way then finds out
+    /// what.
+    /// </returns>
     public static byte[]? TryRead(string path, int maxBytes)
     {
         try

@@ -22,7 +22,9 @@ internal static class ZipSalvage
         for (long at = 0; ;)
         {
             zip.Position = at;
-            if (zip.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength || !header.AsSpan().StartsWith("PK\x03\x04"u8)) yield break;
+            if (zip.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength
+                || !header.AsSpan().StartsWith("PK\x03\x04"u8))
+                yield break;
             var flags = Short(6);
             var method = Short(8);
             var packed = (long)Word(18);
@@ -43,6 +45,8 @@ internal static class ZipSalvage
     public static Stream Open(Stream zip, Member member)
     {
         zip.Position = member.PackedAt;
-        return member.IsDeflated ? new DeflateStream(zip, CompressionMode.Decompress, leaveOpen: true) : new HeadStream(zip, leaveOpen: true);
+        return member.IsDeflated
+            ? new DeflateStream(zip, CompressionMode.Decompress, leaveOpen: true)
+            : new HeadStream(zip, leaveOpen: true);
     }
 }

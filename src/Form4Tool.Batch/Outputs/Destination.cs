@@ -11,14 +11,16 @@ public sealed class Destination
     private Destination(OutputFormat format, string? path, Stream? stream, FormatOptions? options)
     {
         (Format, Path, _stream, _options) = (format, path, stream, options ?? new FormatOptions());
-        IsFolder = path is not null && (path.EndsWith('/') || path.EndsWith(System.IO.Path.DirectorySeparatorChar) || Directory.Exists(path));
+        IsFolder = path is not null
+            && (path.EndsWith('/') || path.EndsWith(System.IO.Path.DirectorySeparatorChar) || Directory.Exists(path));
     }
 
     /// <summary>A stream, as standard output. It stays open.</summary>
     /// <param name="format">The format.</param>
     /// <param name="stream">The stream.</param>
     /// <param name="options">How values are written.</param>
-    public static Destination ToStream(OutputFormat format, Stream stream, FormatOptions? options = null) => new(format, null, stream, options);
+    public static Destination ToStream(OutputFormat format, Stream stream, FormatOptions? options = null) =>
+        new(format, null, stream, options);
 
     /// <summary>A file, or a folder where there is one or the path ends in a slash. What is written appears whole or not at all.</summary>
     /// <param name="format">The format.</param>

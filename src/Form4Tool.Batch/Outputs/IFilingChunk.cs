@@ -5,7 +5,9 @@ public interface IFilingChunk
 {
     /// <summary>Encodes a filing.</summary>
     /// <param name="result">A result that has a filing.</param>
-    /// <param name="name">What a file of its own is called, without extension, with <c>/</c> between folders; null where the run names none.</param>
+    /// <param name="name">
+    /// What a file of its own is called, without extension, with <c>/</c> between folders; null where the run names none.
+    /// </param>
     /// <returns>What the output cannot say of the filing.</returns>
     ValueList<Diagnostic> Add(Form4Result result, string? name);
 

@@ -35,7 +35,8 @@ public sealed class OutputFormat
     /// <summary>A format that is several files in a folder.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="open">Opens the output.</param>
-    public static OutputFormat OfFolder(string name, Func<FolderTarget, FormatOptions, IFilingOutput> open) => new(name) { OpenFolder = open };
+    public static OutputFormat OfFolder(string name, Func<FolderTarget, FormatOptions, IFilingOutput> open) =>
+        new(name) { OpenFolder = open };
 
     /// <summary>A format that is one file which it writes in its own way, as a database.</summary>
     /// <param name="name">Its name.</param>

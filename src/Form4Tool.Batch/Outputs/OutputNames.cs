@@ -50,7 +50,8 @@ internal sealed class OutputNames(string prefix = "")
     {
         if (inside is "-") return "stdin";
         var name = new StringBuilder(inside.Length);
-        foreach (var part in inside.ToString().Replace("!/", "/", StringComparison.Ordinal).Split(['/', '\\', '\0'], StringSplitOptions.RemoveEmptyEntries))
+        var path = inside.ToString().Replace("!/", "/", StringComparison.Ordinal);
+        foreach (var part in path.Split(['/', '\\', '\0'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (part is ".") continue;
             if (name.Length > 0) name.Append('/');

@@ -26,7 +26,8 @@ public sealed class PartFile : WriteOnlyStream
         _direct = IsDirect(path);
         // A link's target is replaced, not the link. What a descriptor of a process leads to may have no path at all.
         _target = _direct ? path : RealPath.Of(path);
-        _stream = new FileStream(_direct ? _target : _target + Suffix, _direct ? FileMode.Open : keep ? FileMode.OpenOrCreate : FileMode.Create,
+        _stream = new FileStream(
+            _direct ? _target : _target + Suffix, _direct ? FileMode.Open : keep ? FileMode.OpenOrCreate : FileMode.Create,
             FileAccess.Write, _direct ? FileShare.ReadWrite : FileShare.None, bufferSize: 0);
         _output = _direct ? new PipeStream(_stream) : _stream;      // a reader may go away there too
     }
@@ -95,7 +96,10 @@ public sealed class PartFile : WriteOnlyStream
         base.Dispose(disposing);
     }
 
-    /// <summary>Whether a path leads to what no file can replace: a pipe, a device, a descriptor of a process. /dev/shm holds ordinary files in memory.</summary>
+    /// <summary>
+    /// Whether a path leads to what no file can replace: a pipe, a device, a descriptor of a process. /dev/shm holds ordinary
+    /// files in memory.
+    /// </summary>
     /// <param name="path">The path.</param>
     public static bool IsDirect(string path)
     {

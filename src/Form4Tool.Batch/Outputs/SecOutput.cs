@@ -13,7 +13,8 @@ internal sealed class SecOutput : IFilingOutput
     public SecOutput(FolderTarget folder)
     {
         Directory.CreateDirectory(folder.Path);
-        _files = [.. SecTablesWriter.FileNames.Select(name => new PartFile(Path.Combine(folder.Path, name), folder.Keep) { IsResumable = folder.IsResumable })];
+        _files = [.. SecTablesWriter.FileNames.Select(
+            name => new PartFile(Path.Combine(folder.Path, name), folder.Keep) { IsResumable = folder.IsResumable })];
     }
 
     private SecTablesWriter Writer => _writer ??= new SecTablesWriter(_files, _resumed);
@@ -27,7 +28,8 @@ internal sealed class SecOutput : IFilingOutput
 
     public bool Resume(string checkpoint)
     {
-        var numbers = checkpoint.Split(' ').Select(n => long.TryParse(n, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray();
+        var numbers = checkpoint.Split(' ').Select(
+            n => long.TryParse(n, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray();
         if (numbers.Length != 2 * _files.Length || numbers.Contains(-1)) return false;
         for (var i = 0; i < _files.Length; i++)
             if (!_files[i].Continue(numbers[i])) return false;

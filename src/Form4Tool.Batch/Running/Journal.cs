@@ -46,7 +46,9 @@ internal sealed class Journal : IDisposable
         {
             IsForeign = isForeign,
             Earlier = isForeign ? [] : [.. lines.Skip(1).Select(Entry).OfType<JournalEntry>().Reverse()],
-            Sealed = !isForeign && lines.Count > 1 && lines[^1].StartsWith("sealed\t", StringComparison.Ordinal) ? lines[^1].Split('\t')[1..] : [],
+            Sealed = !isForeign && lines.Count > 1 && lines[^1].StartsWith("sealed\t", StringComparison.Ordinal)
+                ? lines[^1].Split('\t')[1..]
+                : [],
         };
         if (lines.Count > 0) return journal;
         stream.SetLength(0);
@@ -57,14 +59,18 @@ internal sealed class Journal : IDisposable
     /// <summary>Whether enough time has passed for another line: a checkpoint for each step would cost more than it saves.</summary>
     public bool IsDue => Environment.TickCount64 >= _due;
 
-    /// <summary>Notes how far the run has come, and takes the next checkpoint so much later that all of them cost a twentieth of the time at most.</summary>
+    /// <summary>
+    /// Notes how far the run has come, and takes the next checkpoint so much later that all of them cost a twentieth of the
+    /// time at most.
+    /// </summary>
     /// <param name="checkpoint">Makes the checkpoint; a database commits.</param>
     public void Write(Func<JournalEntry> checkpoint)
     {
         var began = Environment.TickCount64;
         var entry = checkpoint();
-        Line(string.Create(CultureInfo.InvariantCulture,
-            $"{entry.Position.Items} {entry.Position.Members} {entry.Counts.Filings} {entry.Counts.Rows} {entry.Counts.Failed} {entry.Counts.Skipped} {entry.FailuresLength}\t{entry.Checkpoint}"));
+        var (at, counts) = (entry.Position, entry.Counts);
+        long[] numbers = [at.Items, at.Members, counts.Filings, counts.Rows, counts.Failed, counts.Skipped, entry.FailuresLength];
+        Line($"{string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}\t{entry.Checkpoint}");
         var ended = Environment.TickCount64;
         _due = ended + Math.Max(LeastInterval, CostShare * (ended - began));
     }

@@ -15,8 +15,8 @@ namespace Form4Tool.Batch.Running;
 /// <param name="stop">Asks the run to end after what is in hand.</param>
 /// <param name="cancellation">Ends the run at once, with an exception.</param>
 internal sealed class OrderedRun<TStep>(
-    RunOptions options, Func<TStep> newStep, Func<IInputConsumer<TStep>> newConsumer, CancellationToken stop, CancellationToken cancellation) : IDisposable
-    where TStep : Step
+    RunOptions options, Func<TStep> newStep, Func<IInputConsumer<TStep>> newConsumer, CancellationToken stop, CancellationToken cancellation)
+    : IDisposable where TStep : Step
 {
     private const int UnitItems = 16;
     private const int UnitBytes = 1 << 18;
@@ -71,7 +71,9 @@ internal sealed class OrderedRun<TStep>(
             for (var i = 0; i < unit.Steps; i++)
             {
                 var step = unit[i];
-                Position = isTop ? new RunPosition(Position.Items + step.Items, Position.Members) : Position with { Members = Position.Members + step.Items };
+                Position = isTop
+                    ? new RunPosition(Position.Items + step.Items, Position.Members)
+                    : Position with { Members = Position.Members + step.Items };
                 yield return step;
                 if (step.Archive is not { } archive) continue;
                 // What follows an archive that was not read to its end must wait for the run that resumes this one.
@@ -97,12 +99,14 @@ internal sealed class OrderedRun<TStep>(
     private IEnumerable<InputItem> Members(TStep step)
     {
         var item = step.Archive!;
-        var stream = step.ArchiveStream ?? new FileStream(item.File!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var stream = step.ArchiveStream
+            ?? new FileStream(item.File!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         var names = options.NamesOutputs ? new OutputNames(item.OutputFolder!) : null;
         foreach (var member in _archives.Members(stream, item.Path, item.InsideAt))
         {
             names?.Name(member, Math.Min(item.Path.Length + 2, member.Path.Length));
-            if (options.ShardsMembers && options.Shard is { } shard && member.Problem is null) member.IsLeftOut = !shard.Takes(member.Inside);
+            if (options.ShardsMembers && options.Shard is { } shard && member.Problem is null)
+                member.IsLeftOut = !shard.Takes(member.Inside);
             yield return member;
         }
     }

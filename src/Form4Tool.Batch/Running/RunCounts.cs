@@ -8,5 +8,6 @@ namespace Form4Tool.Batch.Running;
 public readonly record struct RunCounts(long Filings, long Rows, long Failed, long Skipped)
 {
     /// <summary>The counts of two parts together.</summary>
-    public static RunCounts operator +(RunCounts a, RunCounts b) => new(a.Filings + b.Filings, a.Rows + b.Rows, a.Failed + b.Failed, a.Skipped + b.Skipped);
+    public static RunCounts operator +(RunCounts a, RunCounts b) =>
+        new(a.Filings + b.Filings, a.Rows + b.Rows, a.Failed + b.Failed, a.Skipped + b.Skipped);
 }

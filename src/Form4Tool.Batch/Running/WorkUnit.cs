@@ -2,7 +2,10 @@ using Form4Tool.Batch.Inputs;
 
 namespace Form4Tool.Batch.Running;
 
-/// <summary>Some inputs in a row that one worker processes at a time: large enough that handing them over costs nothing beside parsing them.</summary>
+/// <summary>
+/// Some inputs in a row that one worker processes at a time: large enough that handing them over costs nothing beside parsing
+/// them.
+/// </summary>
 internal sealed class WorkUnit<TStep>(Func<TStep> newStep) where TStep : Step
 {
     private readonly ManualResetEventSlim _done = new(false, 0);

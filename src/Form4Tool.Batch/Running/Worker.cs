@@ -17,7 +17,8 @@ internal sealed class Worker<TStep>(RunOptions options, IInputConsumer<TStep> co
         catch (Exception e)
         {
             // One input must never end a run over millions; the fault is reported with its kind, and the run fails.
-            consumer.Refuse(item, Refusals.Of(BatchDiagnostics.Unexpected, $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}"), step);
+            var what = $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+            consumer.Refuse(item, Refusals.Of(BatchDiagnostics.Unexpected, what), step);
         }
         item.Return();
         _contents.Trim();
@@ -33,5 +34,6 @@ internal sealed class Worker<TStep>(RunOptions options, IInputConsumer<TStep> co
     }
 
     /// <summary>An archive named alone shares its members among shards; a filing named alone belongs to one shard as others do.</summary>
-    private bool IsOfOtherShard(InputItem item) => options.ShardsMembers && !item.IsMember && options.Shard is { } shard && !shard.Takes(item.Inside);
+    private bool IsOfOtherShard(InputItem item) =>
+        options.ShardsMembers && !item.IsMember && options.Shard is { } shard && !shard.Takes(item.Inside);
 }

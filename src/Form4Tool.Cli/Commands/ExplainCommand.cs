@@ -9,7 +9,11 @@ internal static class ExplainCommand
 {
     public static Command Create(CliContext context)
     {
-        var id = new Argument<string?>("ID") { Description = "A diagnostic's id, such as F4103; without it, all are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "A diagnostic's id, such as F4103; without it, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Tells what a diagnostic means and what to do about it.") { id };
         command.SetAction(parsed =>
         {

@@ -20,7 +20,8 @@ internal static class OutputFormats
         new(OutputFormat.Of(FilingFormats.Csv), "one line a table row"),
         new(OutputFormat.SecTables, "the eight tables of the SEC's Insider Transactions Data Sets; needs --to FOLDER/"),
         // The database is loaded when it is opened, not when the table is made.
-        new(OutputFormat.OfFile("sqlite", static (file, _) => new DatabaseOutput(file)), "the same tables in a SQLite database, loaded into what it holds; needs --to FILE"),
+        new(OutputFormat.OfFile("sqlite", static (file, _) => new DatabaseOutput(file)),
+            "the same tables in a SQLite database, loaded into what it holds; needs --to FILE"),
         new(OutputFormat.Of(FilingFormats.Xml), "the SEC's ownership XML, one document a filing"),
         new(OutputFormat.Of(FilingFormats.Html), "a page that reads like the form, one a filing"),
     ];

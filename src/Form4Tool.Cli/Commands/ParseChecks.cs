@@ -21,7 +21,8 @@ internal static class ParseChecks
         }
         if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsOther(problem, to)}");
         CheckOverlap(destination, inputs, to);
-        if (request.Errors is { } failed && RealPath.Of(failed) == RealPath.Of(to)) throw new UsageException($"--errors {failed} is also --to.");
+        if (request.Errors is { } failed && RealPath.Of(failed) == RealPath.Of(to))
+            throw new UsageException($"--errors {failed} is also --to.");
         if (!destination.IsFolder && Path.GetDirectoryName(Path.GetFullPath(to)) is { } parent && !Directory.Exists(parent))
             throw new UsageException($"--to {to}: there is no folder {parent}.");
     }
@@ -43,7 +44,10 @@ internal static class ParseChecks
     private static void CheckOverlap(Destination destination, Form4Inputs inputs, string to)
     {
         if (inputs.Holding(to) is not { } input) return;
-        if (!destination.IsFolder && RealPath.Of(input) == RealPath.Of(to)) throw new UsageException($"--to {to} is also an input; it would be overwritten.");
-        if (Directory.Exists(input)) throw new UsageException($"--to {to} lies inside the input folder {input}, where a later run would read it. Choose a place outside.");
+        if (!destination.IsFolder && RealPath.Of(input) == RealPath.Of(to))
+            throw new UsageException($"--to {to} is also an input; it would be overwritten.");
+        if (Directory.Exists(input))
+            throw new UsageException(
+                $"--to {to} lies inside the input folder {input}, where a later run would read it. Choose a place outside.");
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         // A single file is read on this thread: other threads cost more than it does.
         var mayWait = request.FilesFrom is { } list && Form4Inputs.MayWait(list) || request.Inputs.Any(Form4Inputs.MayWait);
         if (!mayWait && inputs.IsOneDocument) return Task.FromResult(Execute(inputs));
-        var run = Task.Factory.StartNew(() => Execute(inputs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var run = Task.Factory.StartNew(
+            () => Execute(inputs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (!mayWait) return run;
         var stopped = new TaskCompletionSource<int>();
         stop.Register(async () =>
@@ -65,10 +66,12 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
                 destination.Prepare();
             }
             errors = OpenErrors();
-            run = BatchRun.Open(inputs, destination, new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors });
+            run = BatchRun.Open(inputs, destination,
+                new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors });
             progress = StartProgress(inputs);
             progress?.Follow(() => run.Counts, () => run.Position);
-            var printer = new DiagnosticPrinter(progress?.Error ?? context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note);
+            var printer = new DiagnosticPrinter(
+                progress?.Error ?? context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note);
             var isWhole = run.Execute(printer.Print, stop);
             progress?.Dispose();
             return isWhole ? Conclude(inputs, run) : Interrupted(run);
@@ -83,7 +86,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         }
         catch (UnfinishedRunException)
         {
-            return Say($"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.", ExitCode.Usage);
+            const string remedy = "Repeat that one, or leave --resume out to begin anew.";
+            return Say($"The unfinished run to {request.To} had another command line. {remedy}", ExitCode.Usage);
         }
         catch (SeveralFilingsException)
         {
@@ -120,13 +124,15 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
     private int Interrupted(BatchRun run)
     {
         if (run.CanBeResumed)
-            Say($"interrupted after {Messages.Plural(run.Counts.Filings, "filing")}; the same command with --resume goes on from here.", ExitCode.Interrupted);
+            Say($"interrupted after {Messages.Plural(run.Counts.Filings, "filing")}; the same command with --resume goes on from here.",
+                ExitCode.Interrupted);
         return ExitCode.Interrupted;
     }
 
     private int Conclude(Form4Inputs inputs, BatchRun run)
     {
-        if (!inputs.IsOneDocument && !request.Quiet) context.Error.WriteLine(Messages.Summary(run.Counts, Stopwatch.GetElapsedTime(_started)));
+        if (!inputs.IsOneDocument && !request.Quiet)
+            context.Error.WriteLine(Messages.Summary(run.Counts, Stopwatch.GetElapsedTime(_started)));
         return run.Counts.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 
@@ -159,7 +165,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         if (request.Errors is not { } file) return null;
         try
         {
-            return new FileStream(file, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            return new FileStream(
+                file, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

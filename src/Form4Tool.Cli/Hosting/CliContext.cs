@@ -9,7 +9,8 @@ namespace Form4Tool.Cli.Hosting;
 /// <param name="openError">Opens standard error: everything that is not data.</param>
 /// <param name="isErrorTerminal">Tells whether a person watches standard error.</param>
 /// <param name="environment">Reads an environment variable.</param>
-internal sealed class CliContext(Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment)
+internal sealed class CliContext(
+    Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment)
 {
     private Stream? _in;
     private TextWriter? _error;
@@ -38,7 +39,9 @@ internal sealed class CliContext(Func<Stream> openIn, Stream output, Func<TextWr
         System.Environment.GetEnvironmentVariable);
 
     private static TextWriter UnixError() =>
-        TextWriter.Synchronized(new StreamWriter(new UnixStandardStream(UnixStandardStream.Error, isOptional: true), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
+        TextWriter.Synchronized(new StreamWriter(ErrorStream(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
+
+    private static UnixStandardStream ErrorStream() => new(UnixStandardStream.Error, isOptional: true);
 
     // Its own method: elsewhere the console is not even loaded.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -11,7 +11,8 @@ internal sealed class ProgressBar : RunProgress
 
     public ProgressBar(TextWriter error, Func<CancellationToken, long?> total)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
         Error = new Lines(console);
         _thread = new Thread(() =>
         {
@@ -38,7 +39,11 @@ internal sealed class ProgressBar : RunProgress
 
     private void Show(IAnsiConsole console, Func<CancellationToken, long?> total)
     {
-        ProgressColumn[] columns = [new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        ProgressColumn[] columns =
+        [
+            new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
+            new RemainingTimeColumn(),
+        ];
         console.Progress().AutoClear(true).Columns(columns).Start(bar =>
         {
             var task = bar.AddTask(Line()).IsIndeterminate();

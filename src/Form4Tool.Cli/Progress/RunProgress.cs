@@ -24,7 +24,8 @@ internal abstract class RunProgress : IDisposable
     /// <param name="context">Whether somebody watches.</param>
     /// <param name="isDataElsewhere">Whether the data go to no terminal: they would run through the bar if both went to one.</param>
     /// <param name="total">Counts the inputs, for the bar.</param>
-    public static RunProgress? Start(ProgressStyle style, CliContext context, Func<bool> isDataElsewhere, Func<CancellationToken, long?> total) => style switch
+    public static RunProgress? Start(
+        ProgressStyle style, CliContext context, Func<bool> isDataElsewhere, Func<CancellationToken, long?> total) => style switch
     {
         ProgressStyle.Plain => new PlainProgress(context.Error, TimeSpan.FromSeconds(5)),
         ProgressStyle.Auto when context.ErrorIsTerminal && isDataElsewhere() => new ProgressBar(context.Error, total),
@@ -38,7 +39,8 @@ internal abstract class RunProgress : IDisposable
     protected string Line()
     {
         var filings = Counts?.Invoke().Filings ?? 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{filings:N0} filings, {filings / Math.Max(0.001, Stopwatch.GetElapsedTime(_started).TotalSeconds):N0} a second");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{filings:N0} filings, {filings / Math.Max(0.001, Stopwatch.GetElapsedTime(_started).TotalSeconds):N0} a second");
     }
 
     public abstract void Dispose();

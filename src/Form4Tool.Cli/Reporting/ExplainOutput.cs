@@ -36,7 +36,9 @@ internal sealed class ExplainOutput(Stream output) : IFilingOutput
             foreach (var found in FormatExplanation.Of(bytes))
             {
                 isFiling |= found.Format is not null;
-                var what = found.Format is { } format ? Names.Of(format) : $"not an ownership filing; it looks like {found.Instead ?? "something else"}";
+                var what = found.Format is { } format
+                    ? Names.Of(format)
+                    : $"not an ownership filing; it looks like {found.Instead ?? "something else"}";
                 Text.Append(path).Append(": ").Append(what);
                 if (Names.Of(found.Container) is { } container) Text.Append(" in an ").Append(container);
                 Text.Append('\n');
@@ -45,7 +47,8 @@ internal sealed class ExplainOutput(Stream output) : IFilingOutput
             return isFiling;
         }
 
-        public ValueList<Diagnostic> Add(Form4Result result, string? name) => throw new InvalidOperationException("This output takes inputs, not filings.");
+        public ValueList<Diagnostic> Add(Form4Result result, string? name) =>
+            throw new InvalidOperationException("This output takes inputs, not filings.");
 
         public void Clear() => Text.Clear();
     }

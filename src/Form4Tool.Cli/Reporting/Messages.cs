@@ -16,9 +16,14 @@ internal static class Messages
     }
 
     /// <summary><c>1 filing</c>, <c>69,312 filings</c>.</summary>
-    public static string Plural(long count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+    public static string Plural(long count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 
     /// <summary><c>69,312 filings, 190,455 rows, 3 failed, 12 skipped in 14.2 s</c>.</summary>
-    public static string Summary(RunCounts counts, TimeSpan time) => string.Create(CultureInfo.InvariantCulture,
-        $"{Plural(counts.Filings, "filing")}, {Plural(counts.Rows, "row")}, {counts.Failed:N0} failed, {counts.Skipped:N0} skipped in {time.TotalSeconds:N1} s");
+    public static string Summary(RunCounts counts, TimeSpan time)
+    {
+        var rest = string.Create(CultureInfo.InvariantCulture,
+            $"{counts.Failed:N0} failed, {counts.Skipped:N0} skipped in {time.TotalSeconds:N1} s");
+        return $"{Plural(counts.Filings, "filing")}, {Plural(counts.Rows, "row")}, {rest}";
+    }
 }

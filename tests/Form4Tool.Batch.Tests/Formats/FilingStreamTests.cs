@@ -7,8 +7,10 @@ namespace Form4Tool.Batch.Tests.Formats;
 
 public class FilingStreamTests
 {
+    private static readonly string[] Samples = ["simple-purchase", "option-exercise", "three-owners"];
+
     private static readonly Form4Result[] Results =
-        [.. new[] { "simple-purchase", "option-exercise", "three-owners" }.SelectMany(sample => Form4.ReadAll(TempFolder.Bytes(sample), path: sample))];
+        [.. Samples.SelectMany(sample => Form4.ReadAll(TempFolder.Bytes(sample), path: sample))];
 
     [Theory]
     [InlineData(0)]
@@ -28,7 +30,8 @@ public class FilingStreamTests
     [Fact]
     public void Lines_of_JSON_are_as_many_as_filings()
     {
-        Written(FilingFormats.JsonLines, 3).Should().Be(string.Concat(Results.Select(result => JsonFilingWriter.ToJson(result, indented: false) + "\n")));
+        Written(FilingFormats.JsonLines, 3).Should().Be(
+            string.Concat(Results.Select(result => JsonFilingWriter.ToJson(result, indented: false) + "\n")));
         Written(FilingFormats.JsonLines, 0).Should().BeEmpty();
     }
 

@@ -45,6 +45,7 @@ public class JournalTests
         folder.Content().Should().Equal("in/a.xml", "x.csv");
 
         BatchRun Open(bool resume) =>
-            BatchRun.Open(Form4Inputs.Open(folder["in"]), Destination.ToPath(OutputFormat.Of(FilingFormats.Csv), target), new BatchOptions { Resume = resume });
+            BatchRun.Open(Form4Inputs.Open(folder["in"]), Destination.ToPath(OutputFormat.Of(FilingFormats.Csv), target),
+                new BatchOptions { Resume = resume });
     }
 }

@@ -7,7 +7,9 @@ namespace Form4Tool.Tests;
 internal static class Archives
 {
     public static byte[] Pack(string name, params (string, byte[])[] members) =>
-        name.EndsWith(".zip", StringComparison.Ordinal) ? Zip(members) : name.EndsWith(".tar", StringComparison.Ordinal) ? Tar(members) : Gzip(Tar(members));
+        name.EndsWith(".zip", StringComparison.Ordinal) ? Zip(members)
+        : name.EndsWith(".tar", StringComparison.Ordinal) ? Tar(members)
+        : Gzip(Tar(members));
 
     public static byte[] Gzip(byte[] content)
     {
@@ -20,7 +22,8 @@ internal static class Archives
     {
         using var packed = new MemoryStream();
         using (var tar = new TarWriter(packed, leaveOpen: true))
-            foreach (var (name, content) in members) tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(content) });
+            foreach (var (name, content) in members)
+                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(content) });
         // A tar ends in two blocks of zeros, which the platform's writer leaves out where there is no member.
         if (packed.Length == 0) packed.Write(new byte[1024]);
         return packed.ToArray();

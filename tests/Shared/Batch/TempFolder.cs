@@ -24,7 +24,8 @@ internal sealed class TempFolder : IDisposable
     public string Filing(string relative, string sample = "simple-purchase") => Write(relative, Bytes(sample));
 
     /// <summary>The XML of a sample.</summary>
-    public static byte[] Bytes(string sample = "simple-purchase", string file = "filing.xml") => File.ReadAllBytes(System.IO.Path.Combine(Repository.Samples, sample, file));
+    public static byte[] Bytes(string sample = "simple-purchase", string file = "filing.xml") =>
+        File.ReadAllBytes(System.IO.Path.Combine(Repository.Samples, sample, file));
 
     /// <summary>The names of everything in it.</summary>
     public IEnumerable<string> Content() => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)

@@ -1,0 +1,100 @@
+using System.CommandLine;
+
+namespace Form4Tool.Cli.Commands;
+
+/// <summary>The arguments and options of <c>form4 parse</c>, in the order of the help.</summary>
+internal sealed class ParseOptions
+{
+    public readonly Argument<string[]> Inputs = new("INPUT")
+    {
+        Description = "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public readonly Option<string> Format = OneOf("--out", "json", [.. OutputFormats.All.Select(row => row.Format.Name)],
+        $"The output format: {string.Join("; ", OutputFormats.All.Select(row => $"{row.Format.Name} ({row.Help})"))}.", "FORMAT");
+
+    public readonly Option<string?> To = Valued<string?>("--to", "PATH",
+        "Where data goes: a file, or FOLDER/ for one file a filing. Without it, or with -, standard output.");
+
+    public readonly Option<string?> FilesFrom = Valued<string?>("--files-from", "FILE",
+        "Reads the paths of inputs from FILE, or - for standard input, one a line.");
+
+    public readonly Option<bool> Nul = new("-0", "--null")
+    {
+        Description = "Paths of --files-from end in NUL, as find -print0 writes them.",
+    };
+
+    public readonly Option<int> Jobs = new("--jobs", "-j")
+    {
+        Description = "How many workers parse; the processors, unless given.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Says nothing but errors." };
+
+    public readonly Option<bool> Strict = new("--strict") { Description = "Takes warnings for failures: exit code 1." };
+
+    public readonly Option<bool> Hash = new("--hash") { Description = "Gives the SHA-256 of each input's bytes." };
+
+    public readonly Option<string> Diagnostics = OneOf("--diagnostics", "text", ["text", "json", "github"], "How diagnostics are shown.");
+
+    public readonly Option<bool> SpreadsheetSafe = new("--spreadsheet-safe")
+    {
+        Description = "CSV: puts an apostrophe before texts that a spreadsheet would run as a formula.",
+    };
+
+    public readonly Option<bool> ExplainFormat = new("--explain-format")
+    {
+        Description = "Says as what each input is recognised, and by what evidence; writes no data.",
+    };
+
+    public readonly Option<string> Progress = OneOf("--progress", "auto", ["auto", "plain", "none"],
+        "How progress is shown: auto is a bar on a terminal.");
+
+    public readonly Option<string?> Errors = Valued<string?>("--errors", "FILE", "Lists the inputs that failed in FILE, one a line.");
+
+    public readonly Option<bool> Resume = new("--resume")
+    {
+        Description = "Continues a run to the same --to that was interrupted or killed.",
+    };
+
+    public readonly Option<string?> Shard = Valued<string?>("--shard", "K/N|auto",
+        "Reads the K-th of N parts of the inputs; auto takes K and N from an array job's variables.");
+
+    public readonly Option<int> MaxMemberSize = new("--max-member-size")
+    {
+        Description = "The most megabytes that one input, or member of an archive, may have.",
+        HelpName = "MB",
+        DefaultValueFactory = _ => Form4Options.Default.MaxInputBytes >> 20,
+    };
+
+    /// <summary>Adds all of them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Inputs);
+        Option[] options =
+        [
+            Format, To, FilesFrom, Nul, Jobs, Quiet, Strict, Hash, Diagnostics, SpreadsheetSafe, ExplainFormat, Progress, Errors, Resume,
+            Shard, MaxMemberSize,
+        ];
+        foreach (var option in options) command.Options.Add(option);
+    }
+
+    private static Option<T> Valued<T>(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
+
+    /// <summary>An option that takes one of some words.</summary>
+    private static Option<string> OneOf(string name, string usual, string[] words, string description, string? value = null)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = value ?? string.Join('|', words),
+            DefaultValueFactory = _ => usual,
+        };
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+}
