@@ -25,7 +25,8 @@ public sealed class Form4Reader
     public Form4Reader(Form4Options options) => _options = options;
 
     /// <summary>Reads all filings of an input. Never throws over its content.</summary>
-    /// <param name="input">The bytes: a document or a submission, in any encoding that filings come in, or what people wrap around one.</param>
+    /// <param name="input">The bytes: a document or a submission, in any encoding that filings come in, or what people wrap around
+    /// one.</param>
     /// <param name="path">What the results and messages call the input; a filing inside a wrapper is called <c>path!/member</c>.</param>
     /// <returns>One result a filing, in order; one result without a filing where there is none.</returns>
     public ValueList<Form4Result> Read(ReadOnlyMemory<byte> input, string path = "-")
@@ -38,7 +39,9 @@ public sealed class Form4Reader
         return results.ToValueList();
     }
 
-    /// <summary>Reads what is in a wrapper. A member that is no filing is passed over: a page has pictures and a crawl other pages.</summary>
+    /// <summary>
+    /// Reads what is in a wrapper. A member that is no filing is passed over: a page has pictures and a crawl other pages.
+    /// </summary>
     private void ReadWrapped(Opened opened, string path, string? sha256, int depth, Pile<Form4Result> results)
     {
         var (first, refusal) = (results.Count, (Form4Result?)null);
@@ -46,20 +49,24 @@ public sealed class Form4Reader
         {
             var name = member.Name is null ? path : $"{path}!/{member.Name}";
             var inner = new Pile<Form4Result>(1);
-            if (depth < WrapperTable.MaxDepth && WrapperTable.Open(member.Bytes) is { } again) ReadWrapped(again, name, sha256, depth + 1, inner);
+            if (depth < WrapperTable.MaxDepth && WrapperTable.Open(member.Bytes) is { } again)
+                ReadWrapped(again, name, sha256, depth + 1, inner);
             else ReadBare(member.Bytes, name, sha256, inner);
             for (var i = 0; i < inner.Count; i++)
             {
                 if (inner[i].Filing is null) refusal ??= inner[i];
-                else results.Add(Noted(inner[i], InputDiagnostics.Opened, $"It stood in {opened.Wrapper}, which was opened; lines and columns are those of what is inside."));
+                else results.Add(Noted(inner[i], InputDiagnostics.Opened,
+                    $"It stood in {opened.Wrapper}, which was opened; lines and columns are those of what is inside."));
             }
         }
         if (results.Count == first)
         {
             results.Add(opened.Members.Count == 1 && refusal is not null ? refusal
-                : Failure(Unread(path, sha256), InputDiagnostics.NotOwnership, $"Not an ownership filing: it is {opened.Wrapper}, and no Form 3, 4 or 5 is in it."));
+                : Failure(Unread(path, sha256), InputDiagnostics.NotOwnership,
+                $"Not an ownership filing: it is {opened.Wrapper}, and no Form 3, 4 or 5 is in it."));
         }
-        if (opened.Fault is { } fault) results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.DamagedWrapper, fault);
+        if (opened.Fault is { } fault)
+            results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.DamagedWrapper, fault);
     }
 
     private void ReadBare(ReadOnlyMemory<byte> input, string path, string? sha256, Pile<Form4Result> results)
@@ -71,7 +78,8 @@ public sealed class Form4Reader
         if (decoded is not null) survey = TextSurvey.Unknown;
         if (survey.MayHoldContainer) text = PemEnvelope.Open(text);
         var lines = new LineIndex(text);
-        foreach (var submission in survey.MayHoldContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length)) ReadSubmission(submission);
+        foreach (var submission in survey.MayHoldContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length))
+            ReadSubmission(submission);
 
         void ReadSubmission(Submission submission)
         {
@@ -95,17 +103,21 @@ public sealed class Form4Reader
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
                     var start = document.Range.Start.Value + offset;
                     var reader = _readers[format];
-                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What, Survey = survey, Text = detected.Text }, _binder);
+                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What,
+                        Survey = survey, Text = detected.Text }, _binder);
                     before = start + length;
                     do
                     {
-                        if (decoded is not null) _binder.ReportAt(decoded.At is { } at ? lines.Locate(at) : null, decoded.What, decoded.Message);
+                        if (decoded is not null)
+                            _binder.ReportAt(decoded.At is { } at ? lines.Locate(at) : null, decoded.What, decoded.Message);
                         if (document.IsCutOff && !_binder.HasErrors)
-                            _binder.Report(InputDiagnostics.TruncatedContainer, "The document has no end tag in its submission; the file may be cut off.");
+                            _binder.Report(InputDiagnostics.TruncatedContainer,
+                                "The document has no end tag in its submission; the file may be cut off.");
                         _binder.Header = submission.Header;
                         var (filing, diagnostics) = HeaderSupply.Complete(_binder.Finish(), _binder.Notation, submission);
                         var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
-                        if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors) && !FormWords.IsForm(detected, bytes)) blank ??= Blank(result);
+                        if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors)
+                            && !FormWords.IsForm(detected, bytes)) blank ??= Blank(result);
                         else results.Add(result);
                     } while (reader.ReadNext(_binder));
                 }
@@ -133,7 +145,8 @@ public sealed class Form4Reader
         var diagnostics = new List<Diagnostic>
         {
             new(InputDiagnostics.NotOwnership.Id, Severity.Error,
-                "Not an ownership filing: it has words of one, but no issuer, no reporting person, no row and no footnote could be read.", null, null, null),
+                "Not an ownership filing: it has words of one, but no issuer, no reporting person, no row and no footnote could be read.",
+                null, null, null),
         };
         foreach (var diagnostic in result.Diagnostics)
             if (diagnostic.Severity == Severity.Error) diagnostics.Add(diagnostic);
@@ -141,7 +154,8 @@ public sealed class Form4Reader
     }
 
     private static Form4Result Noted(Form4Result result, DiagnosticDescriptor descriptor, string message) =>
-        result with { Diagnostics = [.. result.Diagnostics, new Diagnostic(descriptor.Id, descriptor.Severity, message, null, null, null)] };
+        result with { Diagnostics = [.. result.Diagnostics,
+        new Diagnostic(descriptor.Id, descriptor.Severity, message, null, null, null)] };
 
     private static Form4Result Refusal(Submission submission, Detected? refused, SourceInfo source)
     {
@@ -149,8 +163,10 @@ public sealed class Form4Reader
         if (refused?.Instead is { } instead && instead.StartsWith("binary", StringComparison.Ordinal))
             return Failure(source, InputDiagnostics.Binary, $"The input is {instead}, not a filing in text, HTML or XML.");
         if (submission.Container != SourceContainer.None)
-            return Failure(source, InputDiagnostics.NoOwnershipDocument, $"The submission of type {submission.Header.SubmissionType ?? "unknown"} holds no Form 3, 4 or 5.");
-        return Failure(source, InputDiagnostics.NotOwnership, $"Not an ownership filing: it looks like {refused?.Instead ?? "something else"}.");
+            return Failure(source, InputDiagnostics.NoOwnershipDocument,
+                $"The submission of type {submission.Header.SubmissionType ?? "unknown"} holds no Form 3, 4 or 5.");
+        return Failure(source, InputDiagnostics.NotOwnership,
+            $"Not an ownership filing: it looks like {refused?.Instead ?? "something else"}.");
     }
 
     private Form4Result TooLarge(int length, SourceInfo source) =>

@@ -143,7 +143,8 @@ public class CommandTests
     public async Task A_reader_that_goes_away_ends_any_command_quietly(string command)
     {
         var error = new StringWriter();
-        var code = await CommandLine.RunAsync([command], new CliContext(() => Stream.Null, new BrokenPipe(), () => error, () => false, _ => null));
+        var code = await CommandLine.RunAsync([command],
+            new CliContext(() => Stream.Null, new BrokenPipe(), () => error, () => false, _ => null));
         code.Should().Be(0);
         error.ToString().Should().BeEmpty();
     }
@@ -154,8 +155,10 @@ public class CommandTests
 
         public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("Broken pipe", 32);
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            throw new IOException("Broken pipe", 32);
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("Broken pipe", 32);
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("Broken pipe", 32);
     }
 }

@@ -43,5 +43,6 @@ public class QuickRunTests
     [InlineData("codes")]
     [InlineData()]
     public void Whatever_is_not_one_plain_file_is_left_to_the_whole_program(params string[] args) =>
-        QuickRun.TryRun(args, new CliContext(() => Stream.Null, Stream.Null, () => TextWriter.Null, () => false, _ => null)).Should().BeNull();
+        QuickRun.TryRun(args, new CliContext(() => Stream.Null, Stream.Null, () => TextWriter.Null, () => false, _ => null)).Should()
+            .BeNull();
 }

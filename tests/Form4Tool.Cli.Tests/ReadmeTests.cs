@@ -32,8 +32,10 @@ public class ReadmeTests
     [Fact]
     public void The_C_sharp_of_the_README_is_the_code_of_a_test()
     {
-        var test = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Form4Tool.Cli.Tests", "ReadmeExample.cs")).ReplaceLineEndings("\n");
-        Blocks("csharp").Should().HaveCount(2).And.AllSatisfy(block => Normal(test).Should().Contain(Normal(Regex.Replace(block, @"^using [\w.]+;\n", "", RegexOptions.Multiline))));
+        var test = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Form4Tool.Cli.Tests", "ReadmeExample.cs"))
+            .ReplaceLineEndings("\n");
+        Blocks("csharp").Should().HaveCount(2).And.AllSatisfy(block =>
+            Normal(test).Should().Contain(Normal(Regex.Replace(block, @"^using [\w.]+;\n", "", RegexOptions.Multiline))));
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public class ReadmeTests
         CommandLine.Names.Should().AllSatisfy(name => Readme.Should().Contain($"`form4 {name}"));
 
     private static IEnumerable<string> Blocks(string language) =>
-        Regex.Matches(Readme, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(m => m.Groups[1].Value);
+        Regex.Matches(Readme, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)
+            .Select(m => m.Groups[1].Value);
 
     private static string Normal(string code) => Regex.Replace(code, @"\s+", " ").Trim();
 }

@@ -4,7 +4,9 @@ using Xunit.Abstractions;
 
 namespace Form4Tool.Cli.Tests;
 
-/// <summary>Every sample's output against the JSON Schema, by a validator that is not ours (ajv, in the folder that FORM4_AJV names).</summary>
+/// <summary>
+/// Every sample's output against the JSON Schema, by a validator that is not ours (ajv, in the folder that FORM4_AJV names).
+/// </summary>
 public class SchemaTests(ITestOutputHelper output)
 {
     [Fact]
@@ -23,7 +25,8 @@ public class SchemaTests(ITestOutputHelper output)
             documents.Should().HaveCountGreaterThan(60);
             File.WriteAllLines(Path.Combine(folder, "documents.ndjson"), documents);
             File.WriteAllText(Path.Combine(folder, "schema.json"), JsonFilingSchema.Text);
-            var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "tests", "schema", "validate.mjs"), Path.Combine(folder, "schema.json"), Path.Combine(folder, "documents.ndjson")])
+            var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "tests", "schema", "validate.mjs"),
+                Path.Combine(folder, "schema.json"), Path.Combine(folder, "documents.ndjson")])
             {
                 RedirectStandardOutput = true,
                 Environment = { ["NODE_PATH"] = modules },
@@ -39,6 +42,7 @@ public class SchemaTests(ITestOutputHelper output)
         }
     }
 
-    private static IEnumerable<string> SampleFiles() => Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*", SearchOption.AllDirectories)
+    private static IEnumerable<string> SampleFiles() =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*", SearchOption.AllDirectories)
         .Where(f => Path.GetExtension(f) is ".xml" or ".txt" or ".nc" or ".html" or ".htm").Order(StringComparer.Ordinal);
 }

@@ -9,7 +9,8 @@ internal static class FactsCase
 
     /// <summary>The names of the cases in a folder.</summary>
     public static IEnumerable<string> Names(string folder) =>
-        Directory.GetFiles(folder).Where(f => !f.EndsWith(Actual, StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f))
+        Directory.GetFiles(folder).Where(f => !f.EndsWith(Actual, StringComparison.Ordinal))
+            .Select(f => Path.GetFileNameWithoutExtension(f))
             .Distinct().Order(StringComparer.Ordinal);
 
     /// <inheritdoc cref="Names"/>

@@ -1,6 +1,8 @@
 namespace Form4Tool.Assignment;
 
-/// <summary>When an assignment is open. All costs are in characters of displacement: how far a word stands from where its column says.</summary>
+/// <summary>
+/// When an assignment is open. All costs are in characters of displacement: how far a word stands from where its column says.
+/// </summary>
 internal static class Ambiguity
 {
     /// <summary>

@@ -9,7 +9,9 @@ internal interface IChainCosts
     /// <summary>What a choice costs, whatever is before it.</summary>
     double Cost(int link, int choice);
 
-    /// <summary>What it costs more behind a choice of the link before; <see cref="Chain.Impossible"/> where the one cannot follow the other.</summary>
+    /// <summary>
+    /// What it costs more behind a choice of the link before; <see cref="Chain.Impossible"/> where the one cannot follow the other.
+    /// </summary>
     double Cost(int link, int before, int choice);
 }
 

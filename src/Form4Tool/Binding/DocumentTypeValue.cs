@@ -1,6 +1,9 @@
 namespace Form4Tool.Binding;
 
-/// <summary>Reads the type of the form: <c>3 3/A 4 4/A 5 5/A</c> (EDGAR's submission types), also as people write it: <c>Form 4</c>, <c>4a</c>, <c>4 A</c>.</summary>
+/// <summary>
+/// Reads the type of the form: <c>3 3/A 4 4/A 5 5/A</c> (EDGAR's submission types), also as people write it: <c>Form 4</c>, <c>4a</c>, <c>4
+/// A</c>.
+/// </summary>
 internal static class DocumentTypeValue
 {
     private static readonly string[] Types = ["3", "3/A", "4", "4/A", "5", "5/A"];

@@ -115,7 +115,8 @@ internal sealed class FilingBinder
         var name = _pool.Get(id);
         _marks.Add(new FootnoteMark(field, name));
         // The other notations tell a mark from text by the notes that there are.
-        if (Notation == Notation.Xml && _references.IsNew(name)) _references.Add(name, field, _derivativeRow ? _derivative.Count : _nonDerivative.Count, _derivativeRow, place);
+        if (Notation == Notation.Xml && _references.IsNew(name))
+            _references.Add(name, field, _derivativeRow ? _derivative.Count : _nonDerivative.Count, _derivativeRow, place);
     }
 
     /// <summary>A footnote mark, as UTF-16: <c>F1</c>.</summary>
@@ -188,7 +189,8 @@ internal sealed class FilingBinder
     }
 
     /// <summary>Ends the row.</summary>
-    /// <param name="kind">What the document says the row is; null where only its content tells: then a row with a date or a code is a transaction.</param>
+    /// <param name="kind">What the document says the row is; null where only its content tells: then a row with a date or a code is a
+    /// transaction.</param>
     public void EndRow(RowKind? kind)
     {
         var rowKind = kind ?? (IsGiven(Field.TransactionDate) || IsGiven(Field.TransactionCode) ? RowKind.Transaction : RowKind.Holding);
@@ -339,7 +341,8 @@ internal sealed class FilingBinder
                 _numbers[(int)field] = value;
                 _read |= Bit(field);
                 break;
-            case NumberValue.Outcome.TooLong: KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number", place); break;
+            case NumberValue.Outcome.TooLong: KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number",
+                place); break;
             default: KeepAsFiled(ValueDiagnostics.NotANumber, field, text, "is not a number", place); break;
         }
     }
@@ -375,7 +378,8 @@ internal sealed class FilingBinder
     {
         if (field == Field.DocumentType)
         {
-            if (DocumentTypeValue.Read(text, out var isExact) is not { } type) KeepAsFiled(ValueDiagnostics.NotAType, field, text, "is no type of an ownership form", place);
+            if (DocumentTypeValue.Read(text, out var isExact) is not { } type)
+                KeepAsFiled(ValueDiagnostics.NotAType, field, text, "is no type of an ownership form", place);
             else
             {
                 Set(field, type);
@@ -390,7 +394,8 @@ internal sealed class FilingBinder
         }
         Set(field, OneLine(text));
         if (field == Field.TransactionCode && !TextKinds.IsKnownCode(text))
-            Report(ValueDiagnostics.UnknownCode, field, $"\"{Show(text)}\" is no code of the form's General Instruction 8; kept as filed.", place);
+            Report(ValueDiagnostics.UnknownCode, field, $"\"{Show(text)}\" is no code of the form's General Instruction 8; kept as filed.",
+                place);
     }
 
     private string CikText(Field field, ReadOnlySpan<byte> text, long place)
@@ -493,7 +498,8 @@ internal sealed class FilingBinder
 
     /// <summary>How a message names the field: <c>Table II row 1: transactionDate </c>.</summary>
     private string Who(Field field) => Fields.IsRowField(field)
-        ? $"Table {(_derivativeRow ? "II" : "I")} row {(_derivativeRow ? _derivative.Count : _nonDerivative.Count) + 1}: {Fields.Name(field)} "
+        ? $"Table {(_derivativeRow ? "II" : "I")} row {(_derivativeRow ? _derivative.Count : _nonDerivative.Count) + 1}: " +
+        $"{Fields.Name(field)} "
         : $"{Path(field)} ";
 
     /// <summary>A text as a message shows it: one line, cut where it is long.</summary>

@@ -1,6 +1,8 @@
 namespace Form4Tool.Binding;
 
-/// <summary>The footnotes that the marks of a filing refer to: each once, with the field and the place at which it is first referred to.</summary>
+/// <summary>
+/// The footnotes that the marks of a filing refer to: each once, with the field and the place at which it is first referred to.
+/// </summary>
 internal sealed class NoteReferences
 {
     private readonly Pile<Reference> _references = new();

@@ -16,6 +16,8 @@ internal static class TextKinds
         _ => null,
     };
 
-    /// <summary>Whether a letter is one of the form's codes (General Instruction 8); EDGAR refuses others, and texts misread some.</summary>
+    /// <summary>
+    /// Whether a letter is one of the form's codes (General Instruction 8); EDGAR refuses others, and texts misread some.
+    /// </summary>
     public static bool IsKnownCode(ReadOnlySpan<byte> text) => text is [var letter] && TransactionCodes.IsCode((char)letter);
 }

@@ -15,7 +15,8 @@ internal static class SeveralForms
     private static readonly string[] Titles = [ItemHeads.Form4Title, ItemHeads.AnyTitle];
 
     private static readonly SearchValues<string>
-        TitleWords = SearchValues.Create([ItemHeads.Changes, ItemHeads.AnyTitle[..^" OWNERSHIP".Length]], StringComparison.OrdinalIgnoreCase),
+        TitleWords = SearchValues.Create([ItemHeads.Changes, ItemHeads.AnyTitle[..^" OWNERSHIP".Length]],
+        StringComparison.OrdinalIgnoreCase),
         Owner = SearchValues.Create([ItemHeads.Owner[^16..]], StringComparison.OrdinalIgnoreCase),
         Issuer = SearchValues.Create([ItemHeads.Issuer[..11], ItemHeads.Issuer[^24..^7]], StringComparison.OrdinalIgnoreCase),
         Documents = SearchValues.Create(["<!doctype", "<html"], StringComparison.OrdinalIgnoreCase),
@@ -38,7 +39,8 @@ internal static class SeveralForms
             var next = NextTitle(text, title + 1);
             var body = text.AsSpan(title, (next < 0 ? text.Length : next) - title);
             // A title without the items is a heading that stands twice, or a list of forms.
-            if (body.ContainsAny(Owner) && body.ContainsAny(Issuer)) starts.Add(starts.Count == 0 ? 0 : html ? StartOfBlock(text, title, starts[^1]) : StartOfName(text, title, starts[^1]));
+            if (body.ContainsAny(Owner) && body.ContainsAny(Issuer))
+                starts.Add(starts.Count == 0 ? 0 : html ? StartOfBlock(text, title, starts[^1]) : StartOfName(text, title, starts[^1]));
             title = next;
         }
         if (starts.Count < 2) return [0..length];
@@ -54,7 +56,9 @@ internal static class SeveralForms
         return forms;
     }
 
-    /// <summary>Where the next title of a form stands: the words of one, in capitals as the form prints them, with no other title around them.</summary>
+    /// <summary>
+    /// Where the next title of a form stands: the words of one, in capitals as the form prints them, with no other title around them.
+    /// </summary>
     private static int NextTitle(string text, int from)
     {
         for (var at = from; text.AsSpan(at).IndexOfAny(TitleWords) is >= 0 and var found; at += found + 1)
@@ -86,7 +90,8 @@ internal static class SeveralForms
                 // Of "<!doctype" and "<html" of one document the first counts.
                 if (last <= 0) break;
                 var doctype = before[..last].LastIndexOf("<!doctype", StringComparison.OrdinalIgnoreCase);
-                return after + (doctype > 0 && before[doctype..last].IndexOf('>') is var close && before[(doctype + close + 1)..last].IsWhiteSpace() ? doctype : last);
+                return after + (doctype > 0 && before[doctype..last].IndexOf('>') is var close
+                    && before[(doctype + close + 1)..last].IsWhiteSpace() ? doctype : last);
             }
             last = from + next;
         }

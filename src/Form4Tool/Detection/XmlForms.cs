@@ -31,7 +31,9 @@ internal static class XmlForms
         return [.. forms];
     }
 
-    /// <summary>Behind the root's end tag; without one, behind the end of EDGAR's container, else where the next root or the input's end is.</summary>
+    /// <summary>
+    /// Behind the root's end tag; without one, behind the end of EDGAR's container, else where the next root or the input's end is.
+    /// </summary>
     private static int EndOf(ReadOnlySpan<byte> document, int root, out int next)
     {
         // One pass finds the end tag and any root before it.
@@ -137,9 +139,12 @@ internal static class XmlForms
         return names.Count < Enough ? [] : [start..EndOf(document, start, out _)];
     }
 
-    /// <summary>What is left of a root, as in &lt;ownershipDocment&gt; or one broken by the end of a line, or the elements that follow it.</summary>
+    /// <summary>
+    /// What is left of a root, as in &lt;ownershipDocment&gt; or one broken by the end of a line, or the elements that follow it.
+    /// </summary>
     private static bool IsBeginning(string name) => name.StartsWith("own", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("schemaVersion", StringComparison.OrdinalIgnoreCase) || name.Equals("documentType", StringComparison.OrdinalIgnoreCase);
+        || name.Equals("schemaVersion", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("documentType", StringComparison.OrdinalIgnoreCase);
 
     private static string NameAt(ReadOnlySpan<byte> document, int at)
     {

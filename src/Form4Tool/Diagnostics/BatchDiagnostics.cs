@@ -7,15 +7,18 @@ public static class BatchDiagnostics
 {
     /// <summary>F4701: skipped: not an ownership filing.</summary>
     public static readonly DiagnosticDescriptor Skipped = new("F4701", Note,
-        "Skipped: not an ownership filing", "Folders, archives and lists hold other files too; they are counted and skipped. Name a file on the command line to have this as an error.");
+        "Skipped: not an ownership filing", "Folders, archives and lists hold other files too; they are counted and skipped. Name a file " +
+        "on the command line to have this as an error.");
 
     /// <summary>F4702: submissions of other forms skipped.</summary>
     public static readonly DiagnosticDescriptor OtherForms = new("F4702", Note,
-        "Submissions of other forms skipped", "The archive holds EDGAR submissions that are not Forms 3, 4 or 5, as daily feeds do; they are counted and skipped.");
+        "Submissions of other forms skipped",
+        "The archive holds EDGAR submissions that are not Forms 3, 4 or 5, as daily feeds do; they are counted and skipped.");
 
     /// <summary>F4703: read already.</summary>
     public static readonly DiagnosticDescriptor Repeated = new("F4703", Note,
-        "Read already", "The same file or folder is reached a second time, by another name, a link or an overlap of the inputs; it is read once.");
+        "Read already",
+        "The same file or folder is reached a second time, by another name, a link or an overlap of the inputs; it is read once.");
 
     /// <summary>F4704: the archive is damaged.</summary>
     public static readonly DiagnosticDescriptor DamagedArchive = new("F4704", Error,
@@ -31,7 +34,8 @@ public static class BatchDiagnostics
 
     /// <summary>F4707: a member cannot be read.</summary>
     public static readonly DiagnosticDescriptor UnreadableMember = new("F4707", Error,
-        "A member cannot be read", "The member is encrypted, or packed by a method that is not known. Unpack the archive with the program that made it.");
+        "A member cannot be read",
+        "The member is encrypted, or packed by a method that is not known. Unpack the archive with the program that made it.");
 
     /// <summary>F4708: unexpected failure.</summary>
     public static readonly DiagnosticDescriptor Unexpected = new("F4708", Error,

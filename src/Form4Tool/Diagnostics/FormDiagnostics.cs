@@ -6,47 +6,68 @@ namespace Form4Tool;
 internal static class FormDiagnostics
 {
     public static readonly DiagnosticDescriptor TableMissing = new("F4301", Warning,
-        "A table of the form is missing", "The form has two tables and this text has only part of them; converters that keep \"the article\" drop tables. Rows may be lost.");
+        "A table of the form is missing",
+        "The form has two tables and this text has only part of them; converters that keep \"the article\" drop tables. Rows may be lost.");
 
     public static readonly DiagnosticDescriptor RowNotRead = new("F4302", Warning,
-        "A row could not be read", "A line of a table has neither the form's columns nor the order of its cells, so what it says cannot be told; it is not in the output.");
+        "A row could not be read",
+        "A line of a table has neither the form's columns nor the order of its cells, so what it says cannot be told; it is not in the " +
+        "output.");
 
     public static readonly DiagnosticDescriptor SideUnknown = new("F4303", Note,
-        "Acquired or disposed of is not known", "Table II shows the direction by the column in which the number stands, and this text has lost its columns. The direction is null.");
+        "Acquired or disposed of is not known",
+        "Table II shows the direction by the column in which the number stands, and this text has lost its columns. The direction is null.");
 
     public static readonly DiagnosticDescriptor BothSides = new("F4304", Warning,
-        "A number stands under both (A) and (D)", "The direction is null. Where it is the same number, as the SEC's pages print it when the filing states no direction, the number is read; of two different ones neither is, since the form has room for one and which is meant is not known.");
+        "A number stands under both (A) and (D)",
+        "The direction is null. Where it is the same number, as the SEC's pages print it when the filing states no direction, the number " +
+        "is read; of two different ones neither is, since the form has room for one and which is meant is not known.");
 
     public static readonly DiagnosticDescriptor MarkWithoutNote = new("F4305", Note,
-        "A footnote mark without a footnote", "The mark is kept, but \"Explanation of Responses\" has no footnote of its number in this document.");
+        "A footnote mark without a footnote",
+        "The mark is kept, but \"Explanation of Responses\" has no footnote of its number in this document.");
 
     public static readonly DiagnosticDescriptor TitleUnclear = new("F4306", Warning,
-        "A text belongs to one of two boxes", "Pages before 2023 print the officer's title and the text of \"Other\" in one place. Where both boxes are ticked, or neither, one text cannot be told from the other; it is left out.");
+        "A text belongs to one of two boxes", "Pages before 2023 print the officer's title and the text of \"Other\" in one place. Where " +
+        "both boxes are ticked, or neither, one text cannot be told from the other; it is left out.");
 
     public static readonly DiagnosticDescriptor AddressUnclear = new("F4307", Warning,
-        "An address could not be taken apart", "Street lines, or city, state and zip, run together in this text and nothing shows where one ends. They are left out.");
+        "An address could not be taken apart",
+        "Street lines, or city, state and zip, run together in this text and nothing shows where one ends. They are left out.");
 
     public static readonly DiagnosticDescriptor OwnerMissing = new("F4308", Warning,
         "The reporting person is missing", "The text has no name behind item 1; converters that keep \"the article\" drop it.");
 
     public static readonly DiagnosticDescriptor OwnersMissing = new("F4309", Warning,
-        "Further reporting persons are missing", "The form says that more than one person files it, and only one is shown. The others stand behind Table II on the page, or on a page of their own.");
+        "Further reporting persons are missing",
+        "The form says that more than one person files it, and only one is shown. The others stand behind Table II on the page, or on a " +
+        "page of their own.");
 
     public static readonly DiagnosticDescriptor ColumnUnknown = new("F4310", Warning,
-        "The text does not show the column", "The converter dropped empty cells, and the grammar of the form admits several readings: what stands there is not in the output rather than in the wrong field. The message shows it; convert the filing again in a way that keeps tables.");
+        "The text does not show the column", "The converter dropped empty cells, and the grammar of the form admits several readings: " +
+        "what stands there is not in the output rather than in the wrong field. The message shows it; convert the filing again in a way " +
+        "that keeps tables.");
 
     public static readonly DiagnosticDescriptor PageCutOff = new("F4311", Error,
-        "The page is cut off", "The page was written by form4 and ends before its footer. What is there was read; write or fetch it again.");
+        "The page is cut off",
+        "The page was written by form4 and ends before its footer. What is there was read; write or fetch it again.");
 
     public static readonly DiagnosticDescriptor WordsMixed = new("F4312", Warning,
-        "A name is mixed with words of the form", "Where the name should stand, words of the form's own captions, ticks or dates stand among it: the converter let the boxes of the head run into each other. The field is null; the message shows the text.");
+        "A name is mixed with words of the form",
+        "Where the name should stand, words of the form's own captions, ticks or dates stand among it: the converter let the boxes of " +
+        "the head run into each other. The field is null; the message shows the text.");
 
     public static readonly DiagnosticDescriptor TextNotWhole = new("F4313", Warning,
-        "A footnote or the remarks are not whole", "Paper cut the text off at its edge, or the text runs on into another and nothing shows where it ends. It is null; the filing's other values do not depend on it.");
+        "A footnote or the remarks are not whole",
+        "Paper cut the text off at its edge, or the text runs on into another and nothing shows where it ends. It is null; the filing's " +
+        "other values do not depend on it.");
 
     public static readonly DiagnosticDescriptor NothingOnOtherSide = new("F4314", Note,
-        "A zero stands beside a number acquired or disposed of", "Item 5 of Table II has a number under (A) and a zero or \"none\" under (D), or the reverse. The zero says that nothing went that way; the number and its side are read.");
+        "A zero stands beside a number acquired or disposed of",
+        "Item 5 of Table II has a number under (A) and a zero or \"none\" under (D), or the reverse. The zero says that nothing went " +
+        "that way; the number and its side are read.");
 
     public static readonly DiagnosticDescriptor[] All =
-        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing, ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide];
+        [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
+        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide];
 }

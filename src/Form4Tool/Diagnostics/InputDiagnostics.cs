@@ -15,15 +15,18 @@ public static class InputDiagnostics
 
     /// <summary>F4003: the input is binary.</summary>
     public static readonly DiagnosticDescriptor Binary = new("F4003", Error,
-        "The input is binary", "It is not text in any encoding that filings come in. Archives of zip, tar and gzip are read as inputs of their own; unpack others first. Of a PDF or a picture, give the text, as pdftotext -layout makes it.");
+        "The input is binary", "It is not text in any encoding that filings come in. Archives of zip, tar and gzip are read as inputs of " +
+        "their own; unpack others first. Of a PDF or a picture, give the text, as pdftotext -layout makes it.");
 
     /// <summary>F4004: the input is too large.</summary>
     public static readonly DiagnosticDescriptor TooLarge = new("F4004", Error,
-        "The input is too large", "Inputs are read up to a stated limit; an ownership filing is a few kilobytes, a submission with exhibits a few megabytes.");
+        "The input is too large",
+        "Inputs are read up to a stated limit; an ownership filing is a few kilobytes, a submission with exhibits a few megabytes.");
 
     /// <summary>F4005: the submission holds no ownership document.</summary>
     public static readonly DiagnosticDescriptor NoOwnershipDocument = new("F4005", Error,
-        "The submission holds no ownership document", "The EDGAR header was read, but none of its documents is a Form 3, 4 or 5; the message names the submission's type.");
+        "The submission holds no ownership document",
+        "The EDGAR header was read, but none of its documents is a Form 3, 4 or 5; the message names the submission's type.");
 
     /// <summary>F4006: the input cannot be opened.</summary>
     public static readonly DiagnosticDescriptor Unreadable = new("F4006", Error,
@@ -31,7 +34,8 @@ public static class InputDiagnostics
 
     /// <summary>F4010: not UTF-8; read as Windows-1252.</summary>
     public static readonly DiagnosticDescriptor Windows1252 = new("F4010", Note,
-        "Not UTF-8; read as Windows-1252", "The bytes are not valid UTF-8. Filings in that case are Latin-1 or Windows-1252; characters beyond ASCII may be wrong if it was another encoding.");
+        "Not UTF-8; read as Windows-1252", "The bytes are not valid UTF-8. Filings in that case are Latin-1 or Windows-1252; characters " +
+        "beyond ASCII may be wrong if it was another encoding.");
 
     /// <summary>F4011: UTF-16 converted.</summary>
     public static readonly DiagnosticDescriptor Utf16 = new("F4011", Note,
@@ -43,16 +47,20 @@ public static class InputDiagnostics
 
     /// <summary>F4013: bytes in UTF-8 that are not UTF-8.</summary>
     public static readonly DiagnosticDescriptor InvalidUtf8 = new("F4013", Note,
-        "Bytes in UTF-8 that are not UTF-8", "The input is UTF-8 but for some bytes, as where texts of two encodings were put together. Those bytes are read as Windows-1252; the message says how many and shows the first.");
+        "Bytes in UTF-8 that are not UTF-8", "The input is UTF-8 but for some bytes, as where texts of two encodings were put together. " +
+        "Those bytes are read as Windows-1252; the message says how many and shows the first.");
 
     /// <summary>F4014: wrapper opened.</summary>
     public static readonly DiagnosticDescriptor Opened = new("F4014", Note,
-        "Wrapper opened", "The filing stood in something else: a mail, a page's source, a string of JSON, a cell of a table, a web archive. That was opened, and what is inside was read as an input of its own.");
+        "Wrapper opened", "The filing stood in something else: a mail, a page's source, a string of JSON, a cell of a table, a web " +
+        "archive. That was opened, and what is inside was read as an input of its own.");
 
     /// <summary>F4015: damaged wrapper.</summary>
     public static readonly DiagnosticDescriptor DamagedWrapper = new("F4015", Error,
-        "Damaged wrapper", "What is around the filings is cut off or damaged; the message says where. The filings before that place were read, those behind it are missing.");
+        "Damaged wrapper", "What is around the filings is cut off or damaged; the message says where. The filings before that place were " +
+        "read, those behind it are missing.");
 
     internal static readonly DiagnosticDescriptor[] All =
-        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8, Opened, DamagedWrapper];
+        [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8,
+        Opened, DamagedWrapper];
 }

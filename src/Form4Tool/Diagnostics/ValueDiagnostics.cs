@@ -6,10 +6,12 @@ namespace Form4Tool;
 internal static class ValueDiagnostics
 {
     public static readonly DiagnosticDescriptor NotANumber = new("F4101", Warning,
-        "Not a number", "The field holds a number, but its text is none by the rules of the format (XML admits digits and one period). The field is null; the text is kept under asFiled.");
+        "Not a number", "The field holds a number, but its text is none by the rules of the format (XML admits digits and one period). " +
+        "The field is null; the text is kept under asFiled.");
 
     public static readonly DiagnosticDescriptor NumberTooLong = new("F4102", Warning,
-        "Number out of range", "The number has more digits than an exact decimal of 28 digits holds (the form allows 16). The field is null; the text is kept under asFiled.");
+        "Number out of range", "The number has more digits than an exact decimal of 28 digits holds (the form allows 16). The field is " +
+        "null; the text is kept under asFiled.");
 
     public static readonly DiagnosticDescriptor NotADate = new("F4103", Warning,
         "Not a date", "The text is no date of the calendar. The field is null; the text is kept under asFiled.");
@@ -24,19 +26,25 @@ internal static class ValueDiagnostics
         "Not a CIK", "A CIK is up to ten digits. The text is kept as filed.");
 
     public static readonly DiagnosticDescriptor GivenTwice = new("F4107", Warning,
-        "A field is given twice", "The document states the field more than once in the same place, with different values. The first is kept; the message shows the other.");
+        "A field is given twice",
+        "The document states the field more than once in the same place, with different values. The first is kept; the message shows the " +
+        "other.");
 
     public static readonly DiagnosticDescriptor CenturyAssumed = new("F4108", Note,
         "Two-digit year", "The year has two digits; the century that brings it nearest to the filing's own dates was taken.");
 
     public static readonly DiagnosticDescriptor NotACode = new("F4109", Warning,
-        "Not one of the field's letters", "The field holds one of a few letters: A or D, D or I, a transaction code. The text is none of them and is kept in asFiled.");
+        "Not one of the field's letters",
+        "The field holds one of a few letters: A or D, D or I, a transaction code. The text is none of them and is kept in asFiled.");
 
     public static readonly DiagnosticDescriptor UnknownCode = new("F4110", Warning,
-        "Unknown transaction code", "The letter is no code of General Instruction 8 to Form 4. It is kept as filed; codes of before 1996 and slips of the pen come like that.");
+        "Unknown transaction code",
+        "The letter is no code of General Instruction 8 to Form 4. It is kept as filed; codes of before 1996 and slips of the pen come " +
+        "like that.");
 
     public static readonly DiagnosticDescriptor TypeRewritten = new("F4111", Note,
-        "Document type written in another way", "The type of the form is written as people do (Form 4, 4a); it was read as EDGAR writes it.");
+        "Document type written in another way",
+        "The type of the form is written as people do (Form 4, 4a); it was read as EDGAR writes it.");
 
     public static readonly DiagnosticDescriptor NotAType = new("F4112", Warning,
         "Not a type of an ownership form", "The document type is none of 3, 3/A, 4, 4/A, 5, 5/A. The text is kept in asFiled.");

@@ -4,7 +4,9 @@ namespace Form4Tool.Forms;
 internal enum Column
 {
     Title, ConversionPrice, Date, DeemedDate, Code, V,
-    /// <summary>The number of securities of Table I; in Table II, a number that is known to stand under (A) or (D) but not under which.</summary>
+    /// <summary>
+    /// The number of securities of Table I; in Table II, a number that is known to stand under (A) or (D) but not under which.
+    /// </summary>
     Amount,
     /// <summary>Table II: the number under (A).</summary>
     Acquired,

@@ -15,7 +15,10 @@ internal static class SecCodes
     /// <summary>The code of a name; null where the name is not in the list.</summary>
     public static string? CodeOf(string name) => Table.Value.ByName.GetValueOrDefault(PageText.OneLine(name));
 
-    /// <summary>Whether a text is the name of a state or territory of the US or of a province of Canada: their codes are letters, or the list names Canada behind them.</summary>
+    /// <summary>
+    /// Whether a text is the name of a state or territory of the US or of a province of Canada: their codes are letters, or the list names
+    /// Canada behind them.
+    /// </summary>
     public static bool IsStateName(string text) =>
         CodeOf(text) is [>= 'A' and <= 'W', >= 'A' and <= 'Z'] || CodeOf($"{text}, CANADA") is not null;
 

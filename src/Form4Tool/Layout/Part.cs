@@ -1,4 +1,6 @@
 namespace Form4Tool.Layout;
 
-/// <summary>The parts of a form, in the order in which the website has them; the vendor sheet has the owners and signatures before the notes.</summary>
+/// <summary>
+/// The parts of a form, in the order in which the website has them; the vendor sheet has the owners and signatures before the notes.
+/// </summary>
 internal enum Part { Head, TableI, TableII, Owners, VendorOwners, Notes, Signatures }

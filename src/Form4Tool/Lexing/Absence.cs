@@ -14,6 +14,7 @@ internal static partial class Absence
     /// <summary>Whether a number is zero, however written: <c>0</c>, <c>0.00</c>, <c>$0</c>, <c>-0-</c>.</summary>
     public static bool IsZero(ReadOnlySpan<char> number) => number.Contains('0') && number.IndexOfAnyExcept("0.,$- ") < 0;
 
-    [GeneratedRegex(@"^\W*(?:none|n/?a\.?|not\s+applicable|nil|no\s+(?:non-?derivative\s+|derivative\s+)?(?:securities|transactions?)\b.*)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:none|n/?a\.?|not\s+applicable|nil|no\s+(?:non-?derivative\s+|derivative\s+)?(?:securities|" +
+        @"transactions?)\b.*)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

@@ -32,7 +32,8 @@ internal static partial class CheckBox
     // sign, and what is left of Wingdings' boxes where the font is lost.
     private static readonly (string Text, bool Ticked)[] Alone =
     [
-        ("checkbox checked", true), ("checkbox unchecked", false), ("checkbox not checked", false), ("checked", true), ("not checked", false),
+        ("checkbox checked", true), ("checkbox unchecked", false), ("checkbox not checked", false), ("checked", true),
+        ("not checked", false),
         ("unchecked", false), ("ticked", true), ("not ticked", false), ("unticked", false), ("selected", true), ("not selected", false),
         ("yes", true), ("no", false), ("true", true), ("false", false), ("\u00d7", true), ("\u00fe", true), ("\u00fd", true), ("o", false),
     ];
@@ -43,7 +44,9 @@ internal static partial class CheckBox
     private const char VariationSelector = '\ufe0f';
 
     // Few texts end as a box does; the others cost one look.
-    private static readonly SearchValues<char> Ends = SearchValues.Create([.. Shapes.Concat(Alone).Select(s => s.Text[^1]), 'x', .. Alone.Select(s => char.ToUpperInvariant(s.Text[^1]))]);
+    private static readonly SearchValues<char> Ends =
+        SearchValues.Create([.. Shapes.Concat(Alone).Select(s => s.Text[^1]), 'x',
+        .. Alone.Select(s => char.ToUpperInvariant(s.Text[^1]))]);
 
     /// <summary>Takes a box off the end of a text.</summary>
     /// <param name="text">The text that stands before a label.</param>
@@ -97,11 +100,13 @@ internal static partial class CheckBox
     public static List<TickBox> Find(string text)
     {
         var found = new List<TickBox>();
-        foreach (Match match in Typed().Matches(text)) found.Add(new TickBox(match.Index, match.Index + match.Length, match.Groups["on"].Success));
+        foreach (Match match in Typed().Matches(text))
+            found.Add(new TickBox(match.Index, match.Index + match.Length, match.Groups["on"].Success));
         return found;
     }
 
-    // Underscores of nine and more are lines to write on, not boxes. A bare X stands apart; a bare "o" is what wingdings leave of an empty box.
+    // Underscores of nine and more are lines to write on, not boxes. A bare X stands apart; a bare "o" is what wingdings leave of an empty
+    // box.
     [GeneratedRegex(@"(?<on>[\[({<][\s_]*(?:[xX]{1,2}|\*)[\s_]*[\])}>]|/[\s_]*[xX]{1,2}[\s_]*/|\|[\s_]*[xX]\s*_*\||_+\s?[xX]{1,2}(?:\s?_+|(?![A-Za-z]))|(?<![\w.\-'’])[xX]{1,2}(?:_+|(?![\w.\-'’]))|[" + TypedTicks + @"])
         |(?<off>\[[\s_]*\]|\([\s_]*\)|\{[\s_]*\}|<\s*>|/[\s_]+/|//|\|[\s_]{1,3}\||(?<!_)_{1,8}(?!_)|[" + Empties + @"]|(?<!\S)o(?!\S))", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Typed();

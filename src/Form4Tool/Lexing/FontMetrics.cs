@@ -14,7 +14,9 @@ internal static class FontMetrics
         return width;
     }
 
-    /// <summary>The share of a width that a full line takes at least: what is between full and not, by the inexact widths, is taken for full.</summary>
+    /// <summary>
+    /// The share of a width that a full line takes at least: what is between full and not, by the inexact widths, is taken for full.
+    /// </summary>
     public const double Full = 0.985;
 
     private const int WidestLetter = 900, Blank = 250;
@@ -36,6 +38,10 @@ internal static class FontMetrics
     /// <summary>The greater of a width and that of a text, which is not measured if it has too few letters to be wider.</summary>
     public static int Widest(int width, ReadOnlySpan<char> text) => text.Length * WidestLetter <= width ? width : Math.Max(width, Of(text));
 
-    /// <summary>Whether the first word of the next line would have fitted, behind a blank, on a line of paper: what <see cref="LineWrap"/> tells of characters.</summary>
-    public static bool Fits(ReadOnlySpan<char> line, ReadOnlySpan<char> next, double width) => Of(line) + Blank + Of(LineWrap.FirstWord(next)) <= width;
+    /// <summary>
+    /// Whether the first word of the next line would have fitted, behind a blank, on a line of paper: what <see cref="LineWrap"/> tells of
+    /// characters.
+    /// </summary>
+    public static bool Fits(ReadOnlySpan<char> line, ReadOnlySpan<char> next, double width) =>
+        Of(line) + Blank + Of(LineWrap.FirstWord(next)) <= width;
 }

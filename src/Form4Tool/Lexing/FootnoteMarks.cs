@@ -26,11 +26,13 @@ internal static class FootnoteMarks
         while (TryLast(text.AsSpan(0, end), out var start, out var id, out var certain))
         {
             var before = text.AsSpan(0, start).TrimEnd().Length;
-            if (!certain && words && !IsReference(text.AsSpan(0, before)) && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
+            if (!certain && words && !IsReference(text.AsSpan(0, before))
+                && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
             marks.Insert(first, id);
             end = before;
             // "(1), (2)": a comma parts two marks; behind words it is theirs.
-            if (end > 0 && text[end - 1] == ',' && text.AsSpan(0, end - 1).TrimEnd() is var others && TryLast(others, out _, out _, out _)) end = others.Length;
+            if (end > 0 && text[end - 1] == ',' && text.AsSpan(0, end - 1).TrimEnd() is var others && TryLast(others, out _, out _, out _))
+                end = others.Length;
         }
         return end == text.Length ? text : text[..end];
     }
@@ -39,14 +41,16 @@ internal static class FootnoteMarks
     public static bool IsReference(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd();
-        return before.EndsWith("footnote", StringComparison.OrdinalIgnoreCase) || before.EndsWith("footnotes", StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith("footnote", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("footnotes", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a text begins with what may be a mark.</summary>
     public static bool Begin(ReadOnlySpan<char> text) => text is ['(' or PageText.OpenMark, ..];
 
     /// <summary>Whether a word is footnote marks and nothing else: <c>(1)</c>, <c>^(2)^(3)</c>.</summary>
-    public static bool IsMarks(ReadOnlySpan<char> word) => word is "^" || ((Begin(word) || word is ['^', ..]) && !word.ContainsAnyExcept(Characters));
+    public static bool IsMarks(ReadOnlySpan<char> word) =>
+        word is "^" || ((Begin(word) || word is ['^', ..]) && !word.ContainsAnyExcept(Characters));
 
     /// <summary>The word without the marks that are glued to it.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
@@ -56,7 +60,8 @@ internal static class FootnoteMarks
     }
 
     /// <summary>Writes a certain mark.</summary>
-    public static void Write(StringBuilder text, ReadOnlySpan<char> digits) => text.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
+    public static void Write(StringBuilder text, ReadOnlySpan<char> digits) =>
+        text.Append(PageText.OpenMark).Append(digits).Append(PageText.CloseMark);
 
     private static bool Fits(MarkStyle style, bool glued) => style == MarkStyle.Any || (style == MarkStyle.Glued && glued);
 

@@ -10,7 +10,8 @@ internal static class Hyphenation
     public static string Join(string line, string next) => line.Length == 0 ? next : GoesOn(line, next) ? line + next : $"{line} {next}";
 
     /// <summary>The same of a line that has no string yet.</summary>
-    public static string Join(string line, ReadOnlySpan<char> next) => line.Length == 0 ? next.ToString() : string.Concat(line, GoesOn(line, next) ? "" : " ", next);
+    public static string Join(string line, ReadOnlySpan<char> next) =>
+        line.Length == 0 ? next.ToString() : string.Concat(line, GoesOn(line, next) ? "" : " ", next);
 
     /// <summary>Whether the word at the end of a line goes on in the next.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
@@ -19,14 +20,20 @@ internal static class Hyphenation
         var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart("([\"'“");
         if (word.Length < 2 || !char.IsLetterOrDigit(word[0])) return false;
         // w3m breaks before a slash too; one that a second closes ("Sample Corp /ON/") stands by itself.
-        if (next.Length > 1 && next[0] == '/' && char.IsLetterOrDigit(line[^1]) && char.IsLetterOrDigit(next[1])) return next[(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length) - 1] != '/';
-        return line[^1] is '-' or '/' ? char.IsLetterOrDigit(line[^2]) && char.IsLetterOrDigit(next[0]) : char.IsAsciiDigit(word[0]) && IsSubdivision(word[^Math.Min(3, word.Length)..]) && IsSubdivision(next);
+        if (next.Length > 1 && next[0] == '/' && char.IsLetterOrDigit(line[^1]) && char.IsLetterOrDigit(next[1]))
+            return next[(next.IndexOf(' ') is var blank and > 0 ? blank : next.Length) - 1] != '/';
+        return line[^1] is '-' or '/' ? char.IsLetterOrDigit(line[^2]) && char.IsLetterOrDigit(next[0])
+            : char.IsAsciiDigit(word[0]) && IsSubdivision(word[^Math.Min(3, word.Length)..]) && IsSubdivision(next);
     }
 
     /// <summary>A piece of a citation: <c>(d)</c>.</summary>
-    private static bool IsSubdivision(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '(' && char.IsAsciiLetterOrDigit(text[1]) && text[2] == ')';
+    private static bool IsSubdivision(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] == '(' && char.IsAsciiLetterOrDigit(text[1]) && text[2] == ')';
 
-    /// <summary>Two lines of a table's cell as one. A footnote mark that did not fit on the first line belongs to its end; w3m breaks behind the sign that raises it.</summary>
+    /// <summary>
+    /// Two lines of a table's cell as one. A footnote mark that did not fit on the first line belongs to its end; w3m breaks behind the
+    /// sign that raises it.
+    /// </summary>
     public static string JoinCell(string line, string next) =>
         next.Length > 2 && next[^1] == ')' && FootnoteMarks.IsMarks(next) ? line + next : Join(line, next);
 }

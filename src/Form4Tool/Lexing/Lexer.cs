@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Form4Tool.Lexing;
 
-/// <summary>Makes one stream of tokens out of the pieces of a text: words, numbers, dates and footnote marks, with what parts them.</summary>
+/// <summary>
+/// Makes one stream of tokens out of the pieces of a text: words, numbers, dates and footnote marks, with what parts them.
+/// </summary>
 internal sealed class Lexer
 {
-    /// <summary>What stands in the stream's text where a line or a cell ends: Unicode's line and paragraph separators, which are white space.</summary>
+    /// <summary>
+    /// What stands in the stream's text where a line or a cell ends: Unicode's line and paragraph separators, which are white space.
+    /// </summary>
     public const char LineEnd = '\u2028', CellEnd = '\u2029';
 
     private readonly StringBuilder _text = new();
@@ -109,7 +113,8 @@ internal sealed class Lexer
         var word = text.Slice(start, length);
         var kind = ValueShape.KindOf(word);
         // "$ 110.778": the dollar sign is a piece of its own.
-        if (kind == TokenKind.Number && _tokens.Count > 0 && _tokens[^1] is { Length: 1, Kind: TokenKind.Word } dollar && text[dollar.Start] == '$')
+        if (kind == TokenKind.Number && _tokens.Count > 0 && _tokens[^1] is { Length: 1, Kind: TokenKind.Word } dollar
+            && text[dollar.Start] == '$')
         {
             _tokens[^1] = new Token(dollar.Start, start + length - dollar.Start, TokenKind.Money, dollar.Gap, dollar.Place);
             return;
@@ -135,7 +140,8 @@ internal sealed class Lexer
         if (!FootnoteMarks.TryLast(word, out at, out var id, out var certain)) return false;
         if (certain) return true;
         if (notes.Contains(id) || FootnoteMarks.IsReference(word[..at])) return true;
-        return at == 0 ? notes.Count == 0 || gap == Gap.Cell || FollowsValue() : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
+        return at == 0 ? notes.Count == 0 || gap == Gap.Cell || FollowsValue()
+            : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
     }
 
     /// <summary>Behind a value, digits in brackets are nothing but a mark, explained or not.</summary>

@@ -14,7 +14,9 @@ internal static class PageText
     /// <summary>U+FFF9 and U+FFFB, which Unicode reserves for annotations of a text: they occur in no page.</summary>
     public const char OpenCik = '\uFFF9', CloseCik = '\uFFFB';
 
-    /// <summary>The CIK of a link such as <c>/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0001057067</c>; empty where there is none.</summary>
+    /// <summary>
+    /// The CIK of a link such as <c>/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0001057067</c>; empty where there is none.
+    /// </summary>
     public static ReadOnlySpan<char> CikOf(ReadOnlySpan<char> link)
     {
         var at = link.IndexOf("CIK=", StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,9 @@ internal static class ValueShape
         return value.Length == word.Length && IsDate(value) ? TokenKind.Date : TokenKind.Word;
     }
 
-    /// <summary>Digits with commas and at most one period, as the pages print numbers; a period or comma at the end is a sentence's.</summary>
+    /// <summary>
+    /// Digits with commas and at most one period, as the pages print numbers; a period or comma at the end is a sentence's.
+    /// </summary>
     private static bool IsNumber(ReadOnlySpan<char> text) =>
         !text.ContainsAnyExcept("0123456789,.") && text[^1] is not (',' or '.') && text.Count('.') <= 1;
 
@@ -44,7 +46,8 @@ internal static class ValueShape
     /// <summary>Whether a date of ten characters stands anywhere in a text, glued to words or not.</summary>
     public static bool HoldsDate(ReadOnlySpan<char> text)
     {
-        for (var slash = text.IndexOf('/'); slash >= 0; slash = text[(slash + 1)..].IndexOf('/') is var next and >= 0 ? slash + 1 + next : -1)
+        for (var slash = text.IndexOf('/'); slash >= 0;
+            slash = text[(slash + 1)..].IndexOf('/') is var next and >= 0 ? slash + 1 + next : -1)
             if (slash >= 2 && slash + 8 <= text.Length && IsDate(text.Slice(slash - 2, 10))) return true;
         return false;
     }

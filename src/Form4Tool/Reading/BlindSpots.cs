@@ -56,24 +56,32 @@ internal static class BlindSpots
     [
         new(Shapes.All, Blindness.Never, "no form prints it", Field.SchemaVersion, Field.TransactionTimeliness),
         new(Shapes.All, Blindness.Never, "the form has the state's code or name only", Field.RptOwnerStateDescription),
-        new(Shapes.Sec, Blindness.OnlyTrue, "the flag is not printed; a foreign country in its place says that it is set", Field.RptOwnerNonUSAddressFlag),
+        new(Shapes.Sec, Blindness.OnlyTrue, "the flag is not printed; a foreign country in its place says that it is set",
+        Field.RptOwnerNonUSAddressFlag),
         new(Shapes.All, Blindness.OnlyTrue, "a sentence when true, nothing when false", Field.NoSecuritiesOwned),
         new(Shapes.All, Blindness.OnlyTrue, "K behind the code when true, nothing when false", Field.EquitySwapInvolved),
-        new(Shapes.All, Blindness.Form4TransactionsOnly, "a Form 4 prints V for 5 and nothing for 4; Forms 3 and 5 have no such column", Field.TransactionFormType),
-        new(Shapes.All, Blindness.Marks, "no column shows the field, so nothing shows its marks", Field.TransactionTimeliness, Field.TransactionFormType),
+        new(Shapes.All, Blindness.Form4TransactionsOnly, "a Form 4 prints V for 5 and nothing for 4; Forms 3 and 5 have no such column",
+        Field.TransactionFormType),
+        new(Shapes.All, Blindness.Marks, "no column shows the field, so nothing shows its marks", Field.TransactionTimeliness,
+        Field.TransactionFormType),
         new(Shapes.All, Blindness.AbsentIsFalse, "an unticked box is false or left out, one cannot tell",
             Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther),
-        new(Shapes.Website | Shapes.VendorPage | Shapes.Typed, Blindness.AbsentIsFalse, "an unticked box is false or left out, one cannot tell",
+        new(Shapes.Website | Shapes.VendorPage | Shapes.Typed, Blindness.AbsentIsFalse,
+        "an unticked box is false or left out, one cannot tell",
             Field.NotSubjectToSection16, Field.Form3HoldingsReported, Field.Form4TransactionsReported),
         new(Shapes.VendorText, Blindness.Never, "the sheet's box is an input, which converters drop",
             Field.NotSubjectToSection16, Field.Form3HoldingsReported, Field.Form4TransactionsReported, Field.Aff10b5One),
-        new(Shapes.Website, Blindness.FirstOwnerOnly, "the boxes of item 5 are printed once; the blocks of further owners repeat item 1 only",
+        new(Shapes.Website, Blindness.FirstOwnerOnly,
+        "the boxes of item 5 are printed once; the blocks of further owners repeat item 1 only",
             Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther, Field.OfficerTitle, Field.OtherText),
-        new(Shapes.VendorPage | Shapes.Text, Blindness.Never, "a CIK stands only in the link behind a name; the sheet has no links, and text keeps none unless it is markdown",
+        new(Shapes.VendorPage | Shapes.Text, Blindness.Never,
+        "a CIK stands only in the link behind a name; the sheet has no links, and text keeps none unless it is markdown",
             Field.IssuerCik, Field.RptOwnerCik),
-        new(Shapes.Typed, Blindness.Never, "the form never had a CIK; the EDGAR header around it may supply one", Field.IssuerCik, Field.RptOwnerCik),
+        new(Shapes.Typed, Blindness.Never, "the form never had a CIK; the EDGAR header around it may supply one", Field.IssuerCik,
+        Field.RptOwnerCik),
         new(Shapes.Typed, Blindness.Never, "the form of that time had no such box", Field.Aff10b5One, Field.IssuerForeignTradingSymbol),
-        new(Shapes.Typed, Blindness.Never, "an address is lines of text; only one of the US or Canada can be taken apart", Field.RptOwnerNonUSAddressFlag, Field.RptOwnerNonUSStateTerritory),
+        new(Shapes.Typed, Blindness.Never, "an address is lines of text; only one of the US or Canada can be taken apart",
+        Field.RptOwnerNonUSAddressFlag, Field.RptOwnerNonUSStateTerritory),
     ];
 
     /// <summary>The spots of a field in a shape.</summary>
@@ -85,7 +93,9 @@ internal static class BlindSpots
     {
         var lines = new List<string> { "| fields | not in | so that | because |", "|---|---|---|---|" };
         foreach (var spot in All)
-            lines.Add($"| {string.Join(", ", spot.Fields.Select(f => $"`{Name(f)}`"))} | {Name(spot.Shapes)} | {Name(spot.Blindness)} | {spot.Why} |");
+            lines.Add(
+                $"| {string.Join(", ", spot.Fields.Select(f => $"`{Name(f)}`"))} | {Name(spot.Shapes)} | {Name(spot.Blindness)} | " +
+                $"{spot.Why} |");
         return string.Join('\n', lines);
     }
 

@@ -3,7 +3,9 @@ using Form4Tool.Input;
 
 namespace Form4Tool.Reading;
 
-/// <summary>Reads the documents of one format: locates the fields and hands their text to the binder. Never throws over a document.</summary>
+/// <summary>
+/// Reads the documents of one format: locates the fields and hands their text to the binder. Never throws over a document.
+/// </summary>
 internal interface IFormReader
 {
     /// <summary>Reads a document. The reader starts the binder; the caller finishes it.</summary>

@@ -49,7 +49,8 @@ internal static class SubmissionSplitter
             if (lineStart && rest.Length > 10)
             {
                 if (rest.StartsWith("<SEC-DOCUMENT>"u8) || rest.StartsWith("<IMS-DOCUMENT>"u8)) Add(SourceContainer.EdgarSubmission, true);
-                else if (rest.StartsWith("<SEC-HEADER>"u8) || rest.StartsWith("<IMS-HEADER>"u8)) Add(SourceContainer.EdgarSubmission, documentSeen);
+                else if (rest.StartsWith("<SEC-HEADER>"u8) || rest.StartsWith("<IMS-HEADER>"u8))
+                    Add(SourceContainer.EdgarSubmission, documentSeen);
                 else if (rest.StartsWith("<SUBMISSION>"u8)) Add(SourceContainer.EdgarDissemination, true);
                 else if (rest.StartsWith("<DOCUMENT>"u8))
                 {
@@ -69,7 +70,8 @@ internal static class SubmissionSplitter
         return starts;
     }
 
-    private static bool HasHeader(ReadOnlySpan<byte> text) => text.IndexOf("ACCESSION NUMBER:"u8) >= 0 || text.IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0;
+    private static bool HasHeader(ReadOnlySpan<byte> text) =>
+        text.IndexOf("ACCESSION NUMBER:"u8) >= 0 || text.IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0;
 
     // An object, as the platform's list cannot be compiled ahead of time for values of our own types.
     private sealed record Start(int At, SourceContainer Container);
@@ -94,7 +96,8 @@ internal static class SubmissionSplitter
 
     private static int EndOfHeader(ReadOnlySpan<byte> text)
     {
-        foreach (var tag in (ReadOnlySpan<string>)["</SEC-HEADER>", "</IMS-HEADER>", "<TYPE>", "<TEXT>", "<XML>", "<?xml", "<ownershipDocument"])
+        foreach (var tag in (ReadOnlySpan<string>)["</SEC-HEADER>", "</IMS-HEADER>", "<TYPE>", "<TEXT>", "<XML>", "<?xml",
+            "<ownershipDocument"])
         {
             var at = text.IndexOf(Encoding.ASCII.GetBytes(tag));
             if (at >= 0) return tag[1] == '/' ? at + tag.Length : at;

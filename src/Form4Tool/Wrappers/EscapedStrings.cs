@@ -95,6 +95,7 @@ internal sealed class EscapedStrings : IWrapper
     private static bool TryHex(ReadOnlySpan<byte> text, int digits, out int number)
     {
         number = 0;
-        return text.Length >= digits && int.TryParse(text[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number);
+        return text.Length >= digits && int.TryParse(text[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+            out number);
     }
 }

@@ -1,6 +1,9 @@
 namespace Form4Tool.Wrappers;
 
-/// <summary>Something that people, browsers, programs and crawlers wrap around a filing. It is opened; what is inside is read as an input of its own.</summary>
+/// <summary>
+/// Something that people, browsers, programs and crawlers wrap around a filing. It is opened; what is inside is read as an input of its
+/// own.
+/// </summary>
 internal interface IWrapper
 {
     /// <summary>What it is, as a message says it: <c>a web archive (WARC)</c>.</summary>

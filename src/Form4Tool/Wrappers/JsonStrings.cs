@@ -21,7 +21,8 @@ internal sealed class JsonStrings : IWrapper
         var strings = new List<(int Line, byte[] Bytes)>();
         var (values, tokens, line, counted) = (0, 0, 1, 0);
         string? fault = null;
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true, MaxDepth = 128 });
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true,
+            MaxDepth = 128 });
         try
         {
             while (reader.Read())
@@ -34,7 +35,8 @@ internal sealed class JsonStrings : IWrapper
                     counted = start;
                     values++;
                 }
-                if (reader.TokenType == JsonTokenType.String && Utf8Text.MayHoldForm(reader.ValueSpan)) strings.Add((line, Decode(ref reader)));
+                if (reader.TokenType == JsonTokenType.String && Utf8Text.MayHoldForm(reader.ValueSpan))
+                    strings.Add((line, Decode(ref reader)));
             }
         }
         catch (JsonException exception)

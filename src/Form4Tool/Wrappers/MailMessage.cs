@@ -23,7 +23,8 @@ internal sealed class MailMessage : IWrapper
         // A message begins with its head: a word, a colon.
         var first = text;
         var line = Utf8Text.TakeLine(ref first);
-        if (!line.StartsWith("From "u8) && (line.IndexOf((byte)':') is not (> 0 and var colon) || line[..colon].ContainsAny(" \t<"u8))) return null;
+        if (!line.StartsWith("From "u8) && (line.IndexOf((byte)':') is not (> 0 and var colon) || line[..colon].ContainsAny(" \t<"u8)))
+            return null;
         var members = new List<Member>();
         Part(text, members, 0);
         return members.Count == 0 ? null : new Opened(Name, members);
@@ -36,7 +37,8 @@ internal sealed class MailMessage : IWrapper
         if (type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
         {
             if (depth < Deepest && Parameter(type, "boundary") is { Length: > 0 } boundary)
-                Parts(part, Encoding.UTF8.GetBytes("--" + boundary), members, depth, type.StartsWith("multipart/alternative", StringComparison.OrdinalIgnoreCase));
+                Parts(part, Encoding.UTF8.GetBytes("--" + boundary), members, depth,
+                    type.StartsWith("multipart/alternative", StringComparison.OrdinalIgnoreCase));
             return;
         }
         if (type.StartsWith("message/", StringComparison.OrdinalIgnoreCase))
@@ -51,7 +53,8 @@ internal sealed class MailMessage : IWrapper
             _ => part.ToArray(),
         };
         if (!Utf8Text.MayHoldForm(body)) return;
-        var name = head.GetValueOrDefault("Content-Location") ?? Parameter(head.GetValueOrDefault("Content-Disposition") ?? "", "filename") ?? Parameter(type, "name");
+        var name = head.GetValueOrDefault("Content-Location") ?? Parameter(head.GetValueOrDefault("Content-Disposition") ?? "", "filename")
+            ?? Parameter(type, "name");
         members.Add(new Member(name ?? $"{members.Count + 1}", body));
     }
 
@@ -115,7 +118,8 @@ internal sealed class MailMessage : IWrapper
         foreach (var parameter in value.Split(';'))
         {
             var equals = parameter.IndexOf('=');
-            if (equals > 0 && parameter.AsSpan(0, equals).Trim().Equals(name, StringComparison.OrdinalIgnoreCase)) return parameter[(equals + 1)..].Trim().Trim('"');
+            if (equals > 0 && parameter.AsSpan(0, equals).Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                return parameter[(equals + 1)..].Trim().Trim('"');
         }
         return null;
     }

@@ -7,6 +7,7 @@ namespace Form4Tool.Wrappers;
 internal sealed record Opened(string Wrapper, IReadOnlyList<Member> Members, string? Fault = null);
 
 /// <summary>An input inside a wrapper.</summary>
-/// <param name="Name">What tells it from the others, as <c>17</c> or a URL; null where the wrapper is made around one thing, which keeps the path.</param>
+/// <param name="Name">What tells it from the others, as <c>17</c> or a URL; null where the wrapper is made around one thing, which keeps
+/// the path.</param>
 /// <param name="Bytes">Its bytes.</param>
 internal sealed record Member(string? Name, ReadOnlyMemory<byte> Bytes);

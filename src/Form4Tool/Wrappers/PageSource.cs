@@ -60,7 +60,9 @@ internal sealed partial class PageSource : IWrapper
         return shown;
     }
 
-    /// <summary>The text without the tags that a browser put there. Those of the text itself, EDGAR's among them, are escaped or no tags of HTML.</summary>
+    /// <summary>
+    /// The text without the tags that a browser put there. Those of the text itself, EDGAR's among them, are escaped or no tags of HTML.
+    /// </summary>
     private static string Plain(string text) => WebUtility.HtmlDecode(Inline().Replace(LineBreak().Replace(text, "\n"), ""));
 
     [GeneratedRegex("""<pre\b[^>]*>(?<text>.*?)(?:</pre\s*>|\z)""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

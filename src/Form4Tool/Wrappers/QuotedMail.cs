@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Form4Tool.Wrappers;
 
-/// <summary>A text that a mail quotes: <c>&gt;</c> and a blank before each line (RFC 3676, section 4.5), several where it was quoted again.</summary>
+/// <summary>
+/// A text that a mail quotes: <c>&gt;</c> and a blank before each line (RFC 3676, section 4.5), several where it was quoted again.
+/// </summary>
 internal sealed class QuotedMail : IWrapper
 {
     /// <inheritdoc/>

@@ -11,17 +11,22 @@ internal sealed class SgmlTags : IWrapper
 {
     private static readonly string[] Tags =
     [
-        "SEC-DOCUMENT", "IMS-DOCUMENT", "SEC-HEADER", "IMS-HEADER", "ACCEPTANCE-DATETIME", "SUBMISSION", "DOCUMENT", "TYPE", "SEQUENCE", "FILENAME",
+        "SEC-DOCUMENT", "IMS-DOCUMENT", "SEC-HEADER", "IMS-HEADER", "ACCEPTANCE-DATETIME", "SUBMISSION", "DOCUMENT", "TYPE", "SEQUENCE",
+        "FILENAME",
         "DESCRIPTION", "TEXT", "XML", "PAGE", "TABLE", "CAPTION",
     ];
 
     // The keys of a header, as EDGAR writes them before the document (EDGAR Filer Manual, volume II, header data).
     private static readonly string[] Keys =
     [
-        "ACCESSION NUMBER:", "CONFORMED SUBMISSION TYPE:", "PUBLIC DOCUMENT COUNT:", "CONFORMED PERIOD OF REPORT:", "FILED AS OF DATE:", "DATE AS OF CHANGE:",
-        "REPORTING-OWNER:", "OWNER DATA:", "COMPANY CONFORMED NAME:", "CENTRAL INDEX KEY:", "FILING VALUES:", "FORM TYPE:", "SEC ACT:", "SEC FILE NUMBER:",
-        "FILM NUMBER:", "MAIL ADDRESS:", "BUSINESS ADDRESS:", "STREET 1:", "STREET 2:", "CITY:", "STATE:", "ZIP:", "BUSINESS PHONE:", "ISSUER:", "COMPANY DATA:",
-        "STANDARD INDUSTRIAL CLASSIFICATION:", "IRS NUMBER:", "EIN:", "ORGANIZATION NAME:", "STATE OF INCORPORATION:", "FISCAL YEAR END:", "FORMER NAME:", "FORMER COMPANY:",
+        "ACCESSION NUMBER:", "CONFORMED SUBMISSION TYPE:", "PUBLIC DOCUMENT COUNT:", "CONFORMED PERIOD OF REPORT:", "FILED AS OF DATE:",
+        "DATE AS OF CHANGE:",
+        "REPORTING-OWNER:", "OWNER DATA:", "COMPANY CONFORMED NAME:", "CENTRAL INDEX KEY:", "FILING VALUES:", "FORM TYPE:", "SEC ACT:",
+        "SEC FILE NUMBER:",
+        "FILM NUMBER:", "MAIL ADDRESS:", "BUSINESS ADDRESS:", "STREET 1:", "STREET 2:", "CITY:", "STATE:", "ZIP:", "BUSINESS PHONE:",
+        "ISSUER:", "COMPANY DATA:",
+        "STANDARD INDUSTRIAL CLASSIFICATION:", "IRS NUMBER:", "EIN:", "ORGANIZATION NAME:", "STATE OF INCORPORATION:", "FISCAL YEAR END:",
+        "FORMER NAME:", "FORMER COMPANY:",
         "FORMER CONFORMED NAME:", "DATE OF NAME CHANGE:", "SUBJECT COMPANY:", "FILED BY:",
     ];
 
@@ -32,9 +37,11 @@ internal sealed class SgmlTags : IWrapper
     public static bool IsCollapsed(ReadOnlySpan<byte> text)
     {
         var head = Utf8Text.TrimStart(text[..Math.Min(text.Length, 4096)]);
-        if (!head.StartsWith("<SEC-"u8) && !head.StartsWith("<IMS-"u8) && !head.StartsWith("<ACCEPTANCE-"u8) && !head.StartsWith("ACCESSION NUMBER:"u8)) return false;
+        if (!head.StartsWith("<SEC-"u8) && !head.StartsWith("<IMS-"u8) && !head.StartsWith("<ACCEPTANCE-"u8)
+            && !head.StartsWith("ACCESSION NUMBER:"u8)) return false;
         var key = head.IndexOf("CONFORMED SUBMISSION TYPE:"u8);
-        return key >= 0 && head[..key].IndexOf("ACCESSION NUMBER:"u8) is >= 0 and var first && head[first..key].IndexOfAny((byte)'\n', (byte)'\r') < 0;
+        return key >= 0 && head[..key].IndexOf("ACCESSION NUMBER:"u8) is >= 0 and var first
+            && head[first..key].IndexOfAny((byte)'\n', (byte)'\r') < 0;
     }
 
     /// <inheritdoc/>
@@ -42,7 +49,8 @@ internal sealed class SgmlTags : IWrapper
     {
         var text = input.Span;
         var head = Utf8Text.TrimStart(text);
-        var small = head.StartsWith("<sec-document>"u8) || head.StartsWith("<ims-document>"u8) || head.StartsWith("<sec-header>"u8) || head.StartsWith("<submission>"u8);
+        var small = head.StartsWith("<sec-document>"u8) || head.StartsWith("<ims-document>"u8) || head.StartsWith("<sec-header>"u8)
+            || head.StartsWith("<submission>"u8);
         var collapsed = IsCollapsed(text);
         if (!small && !collapsed) return null;
         var mended = new ArrayBufferWriter<byte>(text.Length + 1024);
@@ -98,7 +106,8 @@ internal sealed class SgmlTags : IWrapper
         var name = text[(isEnd ? 2 : 1)..end];
         foreach (var tag in Tags)
         {
-            if (name.Length == tag.Length && (anyCase ? System.Text.Ascii.EqualsIgnoreCase(name, tag) : System.Text.Ascii.Equals(name, tag)))
+            if (name.Length == tag.Length && (anyCase ? System.Text.Ascii.EqualsIgnoreCase(name, tag)
+                : System.Text.Ascii.Equals(name, tag)))
                 return isEnd ? $"</{tag}>" : $"<{tag}>";
         }
         return null;

@@ -15,7 +15,9 @@ internal static class Utf8Text
         return text.TrimStart(" \t\r\n"u8);
     }
 
-    /// <summary>Whether the first line that is not blank begins with a blank and then a tag or a dash, as EDGAR's containers never do.</summary>
+    /// <summary>
+    /// Whether the first line that is not blank begins with a blank and then a tag or a dash, as EDGAR's containers never do.
+    /// </summary>
     public static bool StartsWithIndented(ReadOnlySpan<byte> text)
     {
         var trimmed = TrimStart(text);

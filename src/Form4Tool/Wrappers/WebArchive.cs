@@ -25,7 +25,8 @@ internal sealed class WebArchive : IWrapper
         for (var at = 0; at < input.Length;)
         {
             var head = Head(input.Span[at..], out var length);
-            if (head is null || !head.TryGetValue("Content-Length", out var size) || !int.TryParse(size, CultureInfo.InvariantCulture, out var count) || count < 0)
+            if (head is null || !head.TryGetValue("Content-Length", out var size)
+                || !int.TryParse(size, CultureInfo.InvariantCulture, out var count) || count < 0)
             {
                 fault = $"The record of the web archive at byte {at} is damaged; it and what stands behind it were not read.";
                 break;
@@ -53,7 +54,8 @@ internal sealed class WebArchive : IWrapper
         if (!block.Span.StartsWith("HTTP/"u8)) return block;
         if (Head(block.Span, out var length) is not { } head) return null;
         var body = block[length..];
-        if (head.GetValueOrDefault("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true) body = Joined(body);
+        if (head.GetValueOrDefault("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true)
+            body = Joined(body);
         return head.GetValueOrDefault("Content-Encoding")?.Trim().ToLowerInvariant() switch
         {
             "gzip" or "x-gzip" => Unpacked(body, from => new GZipStream(from, CompressionMode.Decompress)),
@@ -81,7 +83,9 @@ internal sealed class WebArchive : IWrapper
         return null;
     }
 
-    /// <summary>The pieces of a body sent in chunks (RFC 9112, section 7.1); where it is stored without them, as some archives do, the body itself.</summary>
+    /// <summary>
+    /// The pieces of a body sent in chunks (RFC 9112, section 7.1); where it is stored without them, as some archives do, the body itself.
+    /// </summary>
     private static ReadOnlyMemory<byte> Joined(ReadOnlyMemory<byte> body)
     {
         using var joined = new MemoryStream(body.Length);
@@ -89,7 +93,8 @@ internal sealed class WebArchive : IWrapper
         {
             var size = Utf8Text.TakeLine(ref rest);
             if (size.IndexOf((byte)';') is >= 0 and var extension) size = size[..extension];
-            if (!int.TryParse(size.Trim((byte)' '), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var count) || count < 0)
+            if (!int.TryParse(size.Trim((byte)' '), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var count)
+                || count < 0)
                 return joined.Length == 0 ? body : joined.ToArray();
             if (count == 0) break;
             joined.Write(rest[..Math.Min(count, rest.Length)]);

@@ -14,7 +14,8 @@ internal static class WrapperTable
     {
         // XML and EDGAR's containers, nearly all inputs, begin in one of these ways and are in nothing.
         var head = input.Span;
-        if (head.StartsWith("<?xml"u8) || head.StartsWith("<ownershipDocument"u8) || head.StartsWith("<SEC-DOCUMENT>"u8) && !SgmlTags.IsCollapsed(head)) return null;
+        if (head.StartsWith("<?xml"u8) || head.StartsWith("<ownershipDocument"u8) || head.StartsWith("<SEC-DOCUMENT>"u8)
+            && !SgmlTags.IsCollapsed(head)) return null;
         return Search(input);
     }
 
@@ -27,8 +28,10 @@ internal static class WrapperTable
         return null;
     }
 
-    private static readonly IWrapper WebArchive = new WebArchive(), Json = new JsonStrings(), Mail = new MailMessage(), Quoted = new QuotedMail(),
-        Indented = new Indentation(), Csv = new CsvCells(), Escaped = new EscapedStrings(), Source = new PageSource(), Sgml = new SgmlTags();
+    private static readonly IWrapper WebArchive = new WebArchive(), Json = new JsonStrings(), Mail = new MailMessage(),
+    Quoted = new QuotedMail(),
+        Indented = new Indentation(), Csv = new CsvCells(), Escaped = new EscapedStrings(), Source = new PageSource(),
+        Sgml = new SgmlTags();
 
     private static readonly IWrapper[] InHtml = [Source, Sgml], InIndented = [Indented, Source], InJson = [Json, Escaped],
         InText = [WebArchive, Mail, Quoted, Indented, Csv, Escaped, Sgml];

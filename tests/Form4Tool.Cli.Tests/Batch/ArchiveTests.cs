@@ -54,7 +54,8 @@ public class ArchiveTests
     {
         using var folder = new TempFolder();
         for (var i = 0; i < 60; i++) folder.Filing($"in/{i:000}.xml", i % 2 == 0 ? "simple-purchase" : "many-footnotes");
-        folder.Write("in/030a.tar.gz", Gzip(Tar([.. Enumerable.Range(0, 40).Select(i => ($"m{i}.xml", TempFolder.Bytes("three-owners")))])));
+        folder.Write("in/030a.tar.gz", Gzip(Tar([.. Enumerable.Range(0, 40)
+            .Select(i => ($"m{i}.xml", TempFolder.Bytes("three-owners")))])));
         folder.Write("in/031a.txt", "nothing");
         var (_, one, errorOfOne) = await CliRun.RunAsync(["parse", folder["in"], "--out", format, "--jobs", "1"]);
         foreach (var jobs in new[] { "2", "5" })
@@ -106,7 +107,8 @@ public class ArchiveTests
     public async Task An_archive_without_members_is_an_error(string name)
     {
         using var folder = new TempFolder();
-        var (code, _, error) = await CliRun.RunAsync(["parse", folder.Write("in/" + name, Pack(name)), folder.Filing("a.xml"), "--out", "ndjson"]);
+        var (code, _, error) = await CliRun.RunAsync(
+            ["parse", folder.Write("in/" + name, Pack(name)), folder.Filing("a.xml"), "--out", "ndjson"]);
         code.Should().Be(1);
         error.Should().Contain($"{name}: error F4705:").And.Contain("1 filing, 1 row, 1 failed, 0 skipped");
     }
@@ -157,9 +159,11 @@ public class ArchiveTests
     public async Task Other_forms_in_a_daily_feed_are_counted_once()
     {
         using var folder = new TempFolder();
-        const string other = "<SUBMISSION>\n<ACCESSION-NUMBER>0000912744-16-000001\n<TYPE>8-K\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nCurrent report\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n";
+        const string other = "<SUBMISSION>\n<ACCESSION-NUMBER>0000912744-16-000001\n<TYPE>8-K\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nCurrent " +
+            "report\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n";
         var bytes = System.Text.Encoding.UTF8.GetBytes(other);
-        var feed = folder.Write("20240117.nc.tar.gz", Gzip(Tar(("1.nc", bytes), ("2.nc", TempFolder.Bytes("simple-purchase", "submission.nc")), ("3.nc", bytes))));
+        var feed = folder.Write("20240117.nc.tar.gz",
+            Gzip(Tar(("1.nc", bytes), ("2.nc", TempFolder.Bytes("simple-purchase", "submission.nc")), ("3.nc", bytes))));
         var (code, output, error) = await CliRun.RunAsync(["parse", feed, "--out", "ndjson"]);
         code.Should().Be(0);
         ParseTests.Paths(output).Should().ContainSingle();

@@ -28,13 +28,15 @@ public class DestinationTests
         folder.Filing("in/a.xml");
         folder.Filing("in/a.txt");
         folder.Filing("in/sub/a.xml");
-        folder.Write("in/two.nc", [.. TempFolder.Bytes("simple-purchase", "submission.nc"), .. TempFolder.Bytes("option-exercise", "submission.nc")]);
+        folder.Write("in/two.nc", [.. TempFolder.Bytes("simple-purchase", "submission.nc"),
+            .. TempFolder.Bytes("option-exercise", "submission.nc")]);
         folder.Filing("in/two-1.xml");
         var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--to", folder["out"] + "/"]);
         code.Should().Be(0, error);
         folder.Content().Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Should()
             .Equal("out/a.json", "out/a.xml.json", "out/sub/a.json", "out/two-1.json", "out/two.nc-1.json", "out/two.nc-2.json");
-        JsonDocument.Parse(File.ReadAllText(folder["out/a.json"])).RootElement.GetProperty("source").GetProperty("path").GetString().Should().EndWith("/in/a.txt");
+        JsonDocument.Parse(File.ReadAllText(folder["out/a.json"])).RootElement.GetProperty("source").GetProperty("path").GetString()
+            .Should().EndWith("/in/a.txt");
     }
 
     [Fact]

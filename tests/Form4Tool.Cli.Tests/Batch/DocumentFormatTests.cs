@@ -32,14 +32,16 @@ public class DocumentFormatTests
         (await CliRun.RunAsync(["parse", folder["in"], "--out", format])).Code.Should().Be(2);
         var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", format, "--to", folder["out"] + "/"]);
         code.Should().Be(0, error);
-        folder.Content().Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Should().Equal($"out/a.{format}", $"out/sub/b.{format}");
+        folder.Content().Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Should()
+            .Equal($"out/a.{format}", $"out/sub/b.{format}");
     }
 
     [Fact]
     public async Task What_the_schema_demands_and_the_filing_lacks_is_told_and_fails_a_strict_run()
     {
         using var folder = new TempFolder();
-        var input = folder.Write("a.xml", Encoding.UTF8.GetString(TempFolder.Bytes()).Replace("<periodOfReport>", "<remarks>").Replace("</periodOfReport>", "</remarks>"));
+        var input = folder.Write("a.xml", Encoding.UTF8.GetString(TempFolder.Bytes()).Replace("<periodOfReport>", "<remarks>")
+            .Replace("</periodOfReport>", "</remarks>"));
         var (code, _, error) = await CliRun.RunAsync(["parse", input, "--out", "xml"]);
         code.Should().Be(0);
         error.Should().Contain("warning F4751").And.Contain("periodOfReport");

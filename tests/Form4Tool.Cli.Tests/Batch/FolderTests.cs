@@ -46,9 +46,11 @@ public class FolderTests
         var (code, output, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson", "--errors", folder["errors.txt"]]);
         code.Should().Be(1);
         ParseTests.Paths(output).Count(path => !path.Contains("bad")).Should().Be(isRoot ? 51 : 50);
-        string[] bad = ["bad0.xml", "bad1.xml", "bad2.xml", "bad3.xml", "bad4.xml", "cut.xml.gz", "dangling.xml", "empty.zip", .. isRoot ? [] : new[] { "locked.xml" }];
+        string[] bad = ["bad0.xml", "bad1.xml", "bad2.xml", "bad3.xml", "bad4.xml", "cut.xml.gz", "dangling.xml", "empty.zip",
+            .. isRoot ? [] : new[] { "locked.xml" }];
         File.ReadAllLines(folder["errors.txt"]).Should().Equal(bad.Select(name => folder["in"] + "/" + name));
-        foreach (var name in bad) error.Split('\n').Where(line => line.Contains("/" + name) && line.Contains(": error ")).Should().ContainSingle();
+        foreach (var name in bad)
+            error.Split('\n').Where(line => line.Contains("/" + name) && line.Contains(": error ")).Should().ContainSingle();
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public class FolderTests
     public async Task Files_from_reads_paths_from_a_file_or_standard_input(string end, bool nul)
     {
         using var folder = new TempFolder();
-        var list = string.Concat(new[] { folder.Filing("b.xml"), folder.Filing("a.xml"), folder.Write("note.txt", "no filing") }.Select(path => path + end));
+        var list = string.Concat(new[] { folder.Filing("b.xml"), folder.Filing("a.xml"),
+            folder.Write("note.txt", "no filing") }.Select(path => path + end));
         string[] options = ["--out", "ndjson", .. nul ? ["-0"] : Array.Empty<string>()];
         var (code, output, error) = await CliRun.RunAsync(["parse", "--files-from", folder.Write("list", list), .. options]);
         code.Should().Be(0, "a list is not the command line: what is no filing is skipped");

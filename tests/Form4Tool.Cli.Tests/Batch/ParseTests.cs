@@ -45,14 +45,16 @@ public class ParseTests
         Kind((await CliRun.RunAsync(["parse", folder["a"]])).Out).Should().Be((JsonValueKind.Array, 1));
         Kind((await CliRun.RunAsync(["parse", folder["empty"]])).Out).Should().Be((JsonValueKind.Array, 0));
 
-        static (JsonValueKind, int) Kind(string json) => (JsonDocument.Parse(json).RootElement.ValueKind, JsonDocument.Parse(json).RootElement.GetArrayLength());
+        static (JsonValueKind, int) Kind(string json) =>
+            (JsonDocument.Parse(json).RootElement.ValueKind, JsonDocument.Parse(json).RootElement.GetArrayLength());
     }
 
     [Fact]
     public async Task Several_filings_in_one_input_are_an_array_and_lines_of_ndjson()
     {
         using var folder = new TempFolder();
-        var two = folder.Write("two.nc", [.. TempFolder.Bytes("simple-purchase", "submission.nc"), .. TempFolder.Bytes("option-exercise", "submission.nc")]);
+        var two = folder.Write("two.nc", [.. TempFolder.Bytes("simple-purchase", "submission.nc"),
+            .. TempFolder.Bytes("option-exercise", "submission.nc")]);
         var (code, output, _) = await CliRun.RunAsync(["parse", two]);
         code.Should().Be(0);
         JsonDocument.Parse(output).RootElement.GetArrayLength().Should().Be(2);
@@ -87,19 +89,23 @@ public class ParseTests
     [Theory]
     [InlineData("missing.xml", null, "F4006", "no such file")]
     [InlineData("empty.xml", "", "F4001", "empty")]
-    [InlineData("page.html", "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>", "F4002", "error page of a web site")]
+    [InlineData("page.html", "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>",
+        "F4002", "error page of a web site")]
     [InlineData("picture.gif", "GIF89a\0\0\0\0", "F4003", "binary (a GIF picture)")]
     [InlineData("form4.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n", "F4003", "binary (a PDF document)")]
     [InlineData("feed.tar.xz", "\u00FD7zXZ\0\0\u0004", "F4003", "binary (packed by xz)")]
-    [InlineData("10k.txt", "<SEC-DOCUMENT>0000912744-16-000001.txt\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t10-K\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\nAnnual report\n</TEXT>\n</DOCUMENT>\n", "F4005", "10-K")]
-    public async Task What_is_no_filing_gets_one_line_that_names_it_and_says_what_it_is(string name, string? content, string id, string word)
+    [InlineData("10k.txt", "<SEC-DOCUMENT>0000912744-16-000001.txt\n<SEC-HEADER>\nCONFORMED SUBMISSION " +
+        "TYPE:\t10-K\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\nAnnual report\n</TEXT>\n</DOCUMENT>\n", "F4005", "10-K")]
+    public async Task What_is_no_filing_gets_one_line_that_names_it_and_says_what_it_is(string name, string? content, string id,
+        string word)
     {
         using var folder = new TempFolder();
         var path = content is null ? folder[name] : folder.Write(name, content);
         var (code, output, error) = await CliRun.RunAsync(["parse", path]);
         code.Should().Be(1);
         output.Should().BeEmpty();
-        error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle().Which.Should().StartWith($"{path}: error {id}: ").And.Contain(word);
+        error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle().Which.Should()
+            .StartWith($"{path}: error {id}: ").And.Contain(word);
     }
 
     [Fact]
@@ -112,7 +118,8 @@ public class ParseTests
         var (code, output, error) = await CliRun.RunAsync(["parse", folder.Path, "--out", "ndjson"]);
         code.Should().Be(0);
         Paths(output).Should().ContainSingle();
-        error.Should().Contain("b.html: note F4701:").And.Contain("readme.md: note F4701:").And.MatchRegex(@"\n1 filing, 1 row, 0 failed, 2 skipped in \d+\.\d s\n$");
+        error.Should().Contain("b.html: note F4701:").And.Contain("readme.md: note F4701:")
+            .And.MatchRegex(@"\n1 filing, 1 row, 0 failed, 2 skipped in \d+\.\d s\n$");
     }
 
     [Fact]
@@ -131,7 +138,8 @@ public class ParseTests
     public async Task Strict_makes_a_warning_a_failure_and_still_writes_the_filing()
     {
         using var folder = new TempFolder();
-        var path = folder.Write("a.xml", System.Text.Encoding.UTF8.GetString(TempFolder.Bytes()).Replace("<value>2016-03-09</value>", "<value>2016-02-30</value>"));
+        var path = folder.Write("a.xml", System.Text.Encoding.UTF8.GetString(TempFolder.Bytes())
+            .Replace("<value>2016-03-09</value>", "<value>2016-02-30</value>"));
         var (relaxed, output, error) = await CliRun.RunAsync(["parse", path]);
         relaxed.Should().Be(0);
         error.Should().Contain("warning F4103");
@@ -170,7 +178,8 @@ public class ParseTests
     public async Task Explain_format_of_something_else_says_what_it_is_and_fails()
     {
         using var folder = new TempFolder();
-        var (code, output, _) = await CliRun.RunAsync(["parse", "--explain-format", folder.Write("x.html", "<html><body>A page</body></html>")]);
+        var (code, output, _) = await CliRun.RunAsync(
+            ["parse", "--explain-format", folder.Write("x.html", "<html><body>A page</body></html>")]);
         code.Should().Be(1);
         output.Should().Contain("not an ownership filing");
     }

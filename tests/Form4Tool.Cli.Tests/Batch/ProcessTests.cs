@@ -47,7 +47,8 @@ public class ProcessTests
         Directory.CreateDirectory(folder["out"]);
         using var process = Start("parse", "--files-from", folder["list"], "--out", "ndjson", "--to", folder["out/x.ndjson"]);
         while (!File.Exists(folder["out/x.ndjson" + PartFile.Suffix]) && !process.HasExited) await Task.Delay(5);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(130, error);
@@ -90,7 +91,8 @@ public class ProcessTests
         folder.Filing("in/a.xml");
         folder.Write("in/empty.xml", "");
         var script = $"dotnet \"$0\" parse \"$1\" --out csv --to \"$2\" {redirection}";
-        using var process = Process.Start("sh", ["-c", script, Path.Combine(AppContext.BaseDirectory, "form4.dll"), folder["in"], folder["x.csv"]]);
+        using var process = Process.Start("sh", ["-c", script, Path.Combine(AppContext.BaseDirectory, "form4.dll"), folder["in"],
+            folder["x.csv"]]);
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(1);
         File.ReadAllLines(folder["x.csv"]).Should().HaveCount(2);
@@ -98,7 +100,8 @@ public class ProcessTests
 
     internal static Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "form4.dll"), .. args]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "form4.dll"), .. args]) { RedirectStandardError =
+            true, RedirectStandardOutput = true };
         return Process.Start(start)!;
     }
 }

@@ -20,7 +20,8 @@ public class ResumeTests
         Directory.CreateDirectory(folder["whole"]);
         Directory.CreateDirectory(folder["broken"]);
         string[] args = ["parse", folder["in"], "--out", format, "--jobs", "2"];
-        var (expectedCode, _, expectedError) = await CliRun.RunAsync([.. args, "--errors", folder["whole.txt"], "--to", folder["whole/" + to]]);
+        var (expectedCode, _, expectedError) = await CliRun.RunAsync(
+            [.. args, "--errors", folder["whole.txt"], "--to", folder["whole/" + to]]);
         expectedCode.Should().Be(1, "the inputs include a bad one");
 
         for (var stopAfter = 1; ; stopAfter += 17)
@@ -74,8 +75,10 @@ public class ResumeTests
         Inputs(folder, 20);
         Directory.CreateDirectory(folder["broken"]);
         using var error = new StoppingWriter(1);
-        (await new ParseRun(Request(folder, "csv", "broken/x.csv", resume: false), Context(error), error.Token).Invoke()).Should().Be(ExitCode.Interrupted);
-        var (code, _, message) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson", "--to", folder["broken/x.csv"], "--resume"]);
+        (await new ParseRun(Request(folder, "csv", "broken/x.csv", resume: false), Context(error), error.Token).Invoke()).Should()
+            .Be(ExitCode.Interrupted);
+        var (code, _, message) = await CliRun.RunAsync(
+            ["parse", folder["in"], "--out", "ndjson", "--to", folder["broken/x.csv"], "--resume"]);
         code.Should().Be(2);
         message.Should().Contain("another command line");
         (await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson", "--to", folder["broken/x.csv"], "--quiet"])).Code.Should().Be(1);
@@ -118,14 +121,17 @@ public class ResumeTests
             if (i % 3 == 0) folder.Write($"in/{i:0000}.note", "no filing");
         }
         folder.Write($"in/{count / 2:0000}.bad", "");
-        folder.Write($"in/{count / 3:0000}a.zip", Archives.Zip([.. Enumerable.Range(0, 40).Select(i => ($"{i}.xml", i % 2 == 0 ? TempFolder.Bytes("three-owners") : [(byte)'x']))]));
+        folder.Write($"in/{count / 3:0000}a.zip", Archives.Zip(
+            [.. Enumerable.Range(0, 40).Select(i => ($"{i}.xml", i % 2 == 0 ? TempFolder.Bytes("three-owners") : [(byte)'x']))]));
     }
 
     private static void Compare(TempFolder folder)
     {
         var whole = folder.Content().Where(name => name.StartsWith("whole/", StringComparison.Ordinal)).ToList();
-        folder.Content().Where(name => name.StartsWith("broken/", StringComparison.Ordinal)).Should().Equal(whole.Select(name => "broken/" + name[6..]));
-        foreach (var name in whole) File.ReadAllBytes(folder["broken/" + name[6..]]).AsSpan().SequenceEqual(File.ReadAllBytes(folder[name])).Should().BeTrue(name);
+        folder.Content().Where(name => name.StartsWith("broken/", StringComparison.Ordinal)).Should()
+            .Equal(whole.Select(name => "broken/" + name[6..]));
+        foreach (var name in whole)
+            File.ReadAllBytes(folder["broken/" + name[6..]]).AsSpan().SequenceEqual(File.ReadAllBytes(folder[name])).Should().BeTrue(name);
     }
 
     /// <summary>Asks the run to stop when a number of lines are written: a Ctrl+C at a known place.</summary>

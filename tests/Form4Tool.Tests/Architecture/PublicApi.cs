@@ -7,7 +7,9 @@ namespace Form4Tool.Tests.Architecture;
 /// <summary>The public API of an assembly as text, held against the one that was approved.</summary>
 internal static class PublicApi
 {
-    /// <summary>Fails where the API differs from <c>PublicApi.approved.txt</c> beside the caller; what it is now is then written beside that.</summary>
+    /// <summary>
+    /// Fails where the API differs from <c>PublicApi.approved.txt</c> beside the caller; what it is now is then written beside that.
+    /// </summary>
     public static void Check(Assembly assembly, [CallerFilePath] string caller = "")
     {
         var folder = Path.GetDirectoryName(caller)!;
@@ -15,7 +17,8 @@ internal static class PublicApi
         var actual = Describe(assembly);
         if (File.Exists(approved) && File.ReadAllText(approved).ReplaceLineEndings("\n") == actual) return;
         File.WriteAllText(Path.Combine(folder, "PublicApi.actual.txt"), actual);
-        Assert.Fail("The public API differs from PublicApi.approved.txt; PublicApi.actual.txt beside it is what it is now. Approve it by renaming, with an entry in CHANGELOG.md.");
+        Assert.Fail("The public API differs from PublicApi.approved.txt; PublicApi.actual.txt beside it is what it is now. Approve it by " +
+            "renaming, with an entry in CHANGELOG.md.");
     }
 
     private static string Describe(Assembly assembly)
@@ -25,7 +28,8 @@ internal static class PublicApi
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type)).Append('\n');
             const BindingFlags all = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-            foreach (var line in type.GetMembers(all).Where(IsWritten).Select(Member).Where(l => l is not null).Order(StringComparer.Ordinal))
+            foreach (var line in type.GetMembers(all).Where(IsWritten).Select(Member).Where(l => l is not null)
+                .Order(StringComparer.Ordinal))
                 text.Append("  ").Append(line).Append('\n');
         }
         return text.ToString();
@@ -33,13 +37,15 @@ internal static class PublicApi
 
     /// <summary>What a record makes by itself says nothing.</summary>
     private static bool IsWritten(MemberInfo member) =>
-        !member.Name.Contains('<') && member.Name is not ("Equals" or "GetHashCode" or "ToString" or "op_Equality" or "op_Inequality" or "Deconstruct" or "PrintMembers" or "value__");
+        !member.Name.Contains('<') && member.Name is not ("Equals" or "GetHashCode" or "ToString" or "op_Equality" or "op_Inequality"
+        or "Deconstruct" or "PrintMembers" or "value__");
 
     private static string? Member(MemberInfo member) => member switch
     {
         FieldInfo f when f.DeclaringType!.IsEnum => f.Name,
         FieldInfo f => $"{Name(f.FieldType)} {f.Name}",
-        PropertyInfo p => $"{Name(p.PropertyType)} {p.Name} {{{(p.CanRead ? " get;" : "")}{(p.SetMethod is { IsPublic: true } set ? IsInit(set) ? " init;" : " set;" : "")} }}",
+        PropertyInfo p => $"{Name(p.PropertyType)} {p.Name} " +
+        $"{{{(p.CanRead ? " get;" : "")}{(p.SetMethod is { IsPublic: true } set ? IsInit(set) ? " init;" : " set;" : "")} }}",
         ConstructorInfo c => $"new({Parameters(c)})",
         MethodInfo { IsSpecialName: true } => null,
         MethodInfo m => $"{(m.IsStatic ? "static " : "")}{Name(m.ReturnType)} {m.Name}({Parameters(m)})",
@@ -52,7 +58,8 @@ internal static class PublicApi
     private static string Parameters(MethodBase method) =>
         string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? " = …" : "")}"));
 
-    private static string Kind(Type type) => type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct" : type is { IsAbstract: true, IsSealed: true } ? "static class" : "class";
+    private static string Kind(Type type) => type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct"
+        : type is { IsAbstract: true, IsSealed: true } ? "static class" : "class";
 
     private static string Name(Type type)
     {

@@ -62,7 +62,8 @@ public class AddressTests
     [InlineData("Dover DE 19901", "Dover", "DE", "19901", null)]
     [InlineData("Springfield, Ill. 62701", "Springfield", "Ill.", "62701", null)]
     [InlineData("Montreal Quebec, Canada H3B 4W8", "Montreal", "Quebec", "H3B 4W8", "Canada")]
-    public void In_a_typewritten_form_the_words_of_a_state_are_what_was_filed(string line, string city, string state, string zip, string? country)
+    public void In_a_typewritten_form_the_words_of_a_state_are_what_was_filed(string line, string city, string state, string zip,
+        string? country)
     {
         AddressReader.TryReadTyped(line, out var address).Should().BeTrue();
         (address.City, address.State, address.Zip, address.Country).Should().Be((city, state, zip, country));

@@ -22,13 +22,16 @@ public class HtmlFormTests
     [InlineData("Yes", "No")]
     public void A_box_may_be_shown_in_many_ways(string ticked, string unticked)
     {
-        var boxes = $"<tr><td>{unticked}</td><td>Director</td><td>{unticked}</td><td>10% Owner</td></tr><tr><td>{ticked}</td><td>Officer (give title below)</td><td>{unticked}</td><td>Other (specify below)</td></tr>";
-        Relationship(boxes).Should().Be(new OwnerRelationship { IsDirector = false, IsTenPercentOwner = false, IsOfficer = true, IsOther = false });
+        var boxes = $"<tr><td>{unticked}</td><td>Director</td><td>{unticked}</td><td>10% Owner</td></tr><tr><td>{ticked}</td><td>Officer " +
+            $"(give title below)</td><td>{unticked}</td><td>Other (specify below)</td></tr>";
+        Relationship(boxes).Should().Be(new OwnerRelationship { IsDirector = false, IsTenPercentOwner = false, IsOfficer = true,
+            IsOther = false });
     }
 
     [Fact]
     public void Where_no_tick_is_seen_a_blank_box_says_nothing() =>
-        Relationship("<tr><td></td><td>Director</td><td></td><td>10% Owner</td></tr><tr><td></td><td>Officer (give title below)</td><td></td><td>Other (specify below)</td></tr>")
+        Relationship("<tr><td></td><td>Director</td><td></td><td>10% Owner</td></tr><tr><td></td><td>Officer (give title " +
+        "below)</td><td></td><td>Other (specify below)</td></tr>")
             .Should().Be(OwnerRelationship.None);
 
     private static OwnerRelationship Relationship(string boxes) => Read($"""

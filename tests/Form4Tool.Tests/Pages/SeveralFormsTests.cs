@@ -8,7 +8,8 @@ public class SeveralFormsTests
     public static TheoryData<string, string, string> Pairs()
     {
         var pairs = new TheoryData<string, string, string>();
-        foreach (var (first, second) in new[] { ("option-exercise", "simple-purchase"), ("simple-purchase", "form3-holdings"), ("three-owners", "option-exercise"), ("option-exercise", "option-exercise") })
+        foreach (var (first, second) in new[] { ("option-exercise", "simple-purchase"), ("simple-purchase", "form3-holdings"),
+            ("three-owners", "option-exercise"), ("option-exercise", "option-exercise") })
             foreach (var file in new[] { "rendered.html", "filing.txt" }) pairs.Add(first, second, file);
         return pairs;
     }
@@ -35,9 +36,12 @@ public class SeveralFormsTests
         Read("STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n\n" + page).Should().Equal(Read(page));
     }
 
-    private static string Body(string page) => page[(page.IndexOf("<body", StringComparison.OrdinalIgnoreCase) is var at ? page.IndexOf('>', at) + 1 : 0)..page.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase)];
+    private static string Body(string page) => page[
+        (page.IndexOf("<body", StringComparison.OrdinalIgnoreCase) is var at ? page.IndexOf('>', at) + 1 : 0)..page.LastIndexOf("</body>",
+        StringComparison.OrdinalIgnoreCase)];
 
     private static string Sample(string name, string file) => File.ReadAllText(Path.Combine(Repository.Samples, name, file));
 
-    private static List<OwnershipFiling?> Read(string text) => [.. new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Select(r => r.Filing)];
+    private static List<OwnershipFiling?> Read(string text) =>
+        [.. new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Select(r => r.Filing)];
 }

@@ -18,7 +18,8 @@ public class TypedPartsTests
         var (filing, _) = Read(new HeadEntry(Caption.Form4Title, 0), SectionHeading.OfTable(false),
             new TableRow(Form5, Cells("Common Stock", "01/02/2004", "", "P", "100", "A", "$10", "500", "D", "")));
         var row = filing.NonDerivativeTable.Single();
-        (row.TransactionCode, row.TransactionShares, row.SharesOwnedFollowingTransaction, row.DirectOrIndirectOwnership).Should().Be(("P", 100, 500, "D"));
+        (row.TransactionCode, row.TransactionShares, row.SharesOwnedFollowingTransaction, row.DirectOrIndirectOwnership).Should()
+            .Be(("P", 100, 500, "D"));
     }
 
     [Fact]
@@ -52,8 +53,10 @@ public class TypedPartsTests
     [Fact]
     public void A_title_is_that_of_the_label_it_stands_under()
     {
-        var (filing, _) = Read(new HeadEntry(Caption.Owner, 0, new Cell("DOE JANE", 0)), new HeadEntry(Caption.Officer, 0) { Ticked = true },
-            new HeadEntry(Caption.Other, 0) { Ticked = true }, new RelationshipTitle(Caption.Other, new Cell("Trustee", 0)), new RelationshipTitle(Caption.Officer, new Cell("Treasurer", 0)));
+        var (filing, _) = Read(new HeadEntry(Caption.Owner, 0, new Cell("DOE JANE", 0)),
+            new HeadEntry(Caption.Officer, 0) { Ticked = true },
+            new HeadEntry(Caption.Other, 0) { Ticked = true }, new RelationshipTitle(Caption.Other, new Cell("Trustee", 0)),
+            new RelationshipTitle(Caption.Officer, new Cell("Treasurer", 0)));
         var relationship = filing.ReportingOwners.Single().Relationship;
         (relationship.OfficerTitle, relationship.OtherText).Should().Be(("Treasurer", "Trustee"));
     }
@@ -68,7 +71,8 @@ public class TypedPartsTests
     [Fact]
     public void An_owner_whose_boxes_are_not_known_has_none()
     {
-        var (filing, _) = Read(new SectionHeading(Part.VendorOwners), new OwnerEntry(["DOE JANE", "1 MAIN ST", "SPRINGFIELD, IL 62701"], 0, null),
+        var (filing, _) = Read(new SectionHeading(Part.VendorOwners),
+            new OwnerEntry(["DOE JANE", "1 MAIN ST", "SPRINGFIELD, IL 62701"], 0, null),
             new OwnerEntry(["ROE JOHN", "2 MAIN ST", "SPRINGFIELD, IL 62701"], 0, Cells("X", "", "Treasurer", "")));
         filing.ReportingOwners.Select(o => (o.Name, o.Address.City, o.Relationship.IsDirector, o.Relationship.OfficerTitle))
             .Should().Equal(("DOE JANE", "SPRINGFIELD", null, null), ("ROE JOHN", "SPRINGFIELD", true, "Treasurer"));
@@ -77,7 +81,8 @@ public class TypedPartsTests
     [Fact]
     public void Of_a_footnote_that_is_not_whole_the_number_is_read_and_the_text_reported()
     {
-        var (filing, diagnostics) = Read(SectionHeading.OfTable(false), new Line(Cells("Explanation of Responses:")), new BrokenText(new Cell("1. The shares were", 0)), new Line(Cells("2. By a trust.")));
+        var (filing, diagnostics) = Read(SectionHeading.OfTable(false), new Line(Cells("Explanation of Responses:")),
+            new BrokenText(new Cell("1. The shares were", 0)), new Line(Cells("2. By a trust.")));
         filing.Footnotes.Select(f => (f.Id, f.Text)).Should().Equal(("F1", null), ("F2", "By a trust."));
         diagnostics.Should().ContainSingle(d => d.Message.StartsWith("The text of footnote 1 "));
     }

@@ -11,13 +11,18 @@ namespace Form4Tool.Tests.Typewritten;
 internal static class Facts
 {
     private static readonly Field[] TableI =
-        [Field.SecurityTitle, Field.TransactionDate, Field.DeemedExecutionDate, Field.TransactionCode, Field.TransactionFormType, Field.TransactionShares,
-         Field.TransactionAcquiredDisposedCode, Field.TransactionPricePerShare, Field.SharesOwnedFollowingTransaction, Field.DirectOrIndirectOwnership, Field.NatureOfOwnership];
+        [Field.SecurityTitle, Field.TransactionDate, Field.DeemedExecutionDate, Field.TransactionCode, Field.TransactionFormType,
+        Field.TransactionShares,
+         Field.TransactionAcquiredDisposedCode, Field.TransactionPricePerShare, Field.SharesOwnedFollowingTransaction,
+         Field.DirectOrIndirectOwnership, Field.NatureOfOwnership];
 
     private static readonly Field[] TableII =
-        [Field.SecurityTitle, Field.ConversionOrExercisePrice, Field.TransactionDate, Field.DeemedExecutionDate, Field.TransactionCode, Field.TransactionFormType,
-         Field.TransactionShares, Field.TransactionAcquiredDisposedCode, Field.ExerciseDate, Field.ExpirationDate, Field.UnderlyingSecurityTitle,
-         Field.UnderlyingSecurityShares, Field.TransactionPricePerShare, Field.SharesOwnedFollowingTransaction, Field.DirectOrIndirectOwnership, Field.NatureOfOwnership];
+        [Field.SecurityTitle, Field.ConversionOrExercisePrice, Field.TransactionDate, Field.DeemedExecutionDate, Field.TransactionCode,
+        Field.TransactionFormType,
+         Field.TransactionShares, Field.TransactionAcquiredDisposedCode, Field.ExerciseDate, Field.ExpirationDate,
+         Field.UnderlyingSecurityTitle,
+         Field.UnderlyingSecurityShares, Field.TransactionPricePerShare, Field.SharesOwnedFollowingTransaction,
+         Field.DirectOrIndirectOwnership, Field.NatureOfOwnership];
 
     public static string Of(Form4Result result)
     {
@@ -35,17 +40,22 @@ internal static class Facts
         foreach (var owner in filing.ReportingOwners)
         {
             var (address, relation) = (owner.Address, owner.Relationship);
-            Line("owner", Bars(owner.Name, address.Street1, address.Street2, address.City, address.State, address.ZipCode, address.Country, owner.Cik));
-            Line("relationship", Bars("director " + Box(relation.IsDirector), "officer " + Box(relation.IsOfficer), "10% " + Box(relation.IsTenPercentOwner),
+            Line("owner", Bars(owner.Name, address.Street1, address.Street2, address.City, address.State, address.ZipCode, address.Country,
+                owner.Cik));
+            Line("relationship", Bars("director " + Box(relation.IsDirector), "officer " + Box(relation.IsOfficer),
+                "10% " + Box(relation.IsTenPercentOwner),
                 "other " + Box(relation.IsOther), relation.OfficerTitle, relation.OtherText));
         }
-        foreach (var row in filing.NonDerivativeTable) Line("I " + (row.Kind == RowKind.Holding ? "holding" : "transaction"), Row(row, TableI));
-        foreach (var row in filing.DerivativeTable) Line("II " + (row.Kind == RowKind.Holding ? "holding" : "transaction"), Row(row, TableII));
+        foreach (var row in filing.NonDerivativeTable)
+            Line("I " + (row.Kind == RowKind.Holding ? "holding" : "transaction"), Row(row, TableI));
+        foreach (var row in filing.DerivativeTable)
+            Line("II " + (row.Kind == RowKind.Holding ? "holding" : "transaction"), Row(row, TableII));
         foreach (var note in filing.Footnotes) Line("note " + note.Id, OneLine(note.Text));
         Line("remarks", OneLine(filing.Remarks));
         foreach (var signature in filing.Signatures) Line("signature", Bars(signature.Name, signature.Date));
         foreach (var value in filing.AsFiled) Line("as filed " + value.Path, value.Text);
-        var warnings = result.Diagnostics.Where(d => d.Severity > Severity.Note && d.Id is not ("F4101" or "F4103")).Select(d => d.Id).Distinct().Order(StringComparer.Ordinal);
+        var warnings = result.Diagnostics.Where(d => d.Severity > Severity.Note && d.Id is not ("F4101" or "F4103")).Select(d => d.Id)
+            .Distinct().Order(StringComparer.Ordinal);
         Line("warnings", string.Join(' ', warnings) is { Length: > 0 } ids ? ids : null);
         return facts.ToString();
 
@@ -66,11 +76,13 @@ internal static class Facts
         return (value is null ? filed : Text(value)) + marks;
     }
 
-    private static string Bars(params object?[] values) => string.Join(" | ", values.Select(v => v is null ? "" : Text(v))).TrimEnd(' ', '|');
+    private static string Bars(params object?[] values) =>
+        string.Join(" | ", values.Select(v => v is null ? "" : Text(v))).TrimEnd(' ', '|');
 
     private static string Box(bool? box) => box switch { true => "yes", false => "no", null => "?" };
 
-    private static string? OneLine(string? text) => text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string? OneLine(string? text) =>
+        text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Text(object value) => value switch
     {

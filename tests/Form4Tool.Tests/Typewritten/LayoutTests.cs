@@ -1,6 +1,8 @@
 namespace Form4Tool.Tests.Typewritten;
 
-/// <summary>Layouts in which filers typed the form: each file beside what it says, written down by eye; several forms are parted by an empty line.</summary>
+/// <summary>
+/// Layouts in which filers typed the form: each file beside what it says, written down by eye; several forms are parted by an empty line.
+/// </summary>
 public class LayoutTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typewritten");
@@ -19,7 +21,8 @@ public class LayoutTests
         if (Repository.Corpus is { } corpus)
         {
             foreach (var name in FactsCase.Names(Path.Combine(Folder, "Corpus")))
-                foreach (var folder in new[] { "ascii", "filer-html", "extracted-text-shapes" }.Where(f => Directory.Exists(Path.Combine(corpus, f))))
+                foreach (var folder in new[] { "ascii", "filer-html",
+                    "extracted-text-shapes" }.Where(f => Directory.Exists(Path.Combine(corpus, f))))
                     foreach (var input in Directory.GetFiles(Path.Combine(corpus, folder), name + ".*"))
                         data.Add(input, Path.Combine(Folder, "Corpus", name + ".facts"));
         }

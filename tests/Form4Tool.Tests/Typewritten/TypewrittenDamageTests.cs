@@ -9,7 +9,8 @@ public class TypewrittenDamageTests
     private static byte[][] Forms() =>
         [.. Directory.EnumerateFiles(Repository.Samples, "filing.*", SearchOption.AllDirectories)
             .Where(p => p.Contains("ascii-", StringComparison.Ordinal) || p.EndsWith(".htm", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typewritten", "Layouts")).Where(p => !p.EndsWith(".facts", StringComparison.Ordinal)))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Typewritten", "Layouts"))
+            .Where(p => !p.EndsWith(".facts", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     [Fact]
@@ -50,7 +51,8 @@ public class TypewrittenDamageTests
     [InlineData("<td colspan=1000 rowspan=1000>x", "")]
     public void One_thing_repeated_many_times_takes_linear_time(string thing, string end)
     {
-        var text = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n4. Statement for Month/Year\n"
+        var text =
+            "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n4. Statement for Month/Year\n"
             + "Table I - Non-Derivative Securities\n" + string.Concat(Enumerable.Repeat(thing, 100_000 / thing.Length)) + end;
         var clock = Stopwatch.StartNew();
         new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Should().NotBeEmpty();

@@ -13,24 +13,34 @@ public class TypewrittenFormDiagnosticsTests
         "<S>                <C>           <C>       <C>     <C>       <C>        <C>       <C>            <C>          <C>\n";
 
     private const string HeadII =
-        "1. Title of       2. Conver-  3. Trans-  4. Trans-      5. Number of      6. Date Exer-  Expira-     7. Title       Amount   8. Price  9. Number  10. Form\n" +
-        "   Derivative        sion        action     action         (A)     (D)       cisable     tion Date      Title       of Shares             Owned\n" +
+        "1. Title of       2. Conver-  3. Trans-  4. Trans-      5. Number of      6. Date Exer-  Expira-     7. Title       Amount   8. " +
+        "Price  9. Number  10. Form\n" +
+        "   Derivative        sion        action     action         (A)     (D)       cisable     tion Date      Title       of Shares   " +
+        "          Owned\n" +
         "   Security          Price       Date       Code   V\n" +
-        "<S>               <C>         <C>        <C>      <C>    <C>      <C>     <C>            <C>         <C>            <C>      <C>       <C>        <C>\n";
+        "<S>               <C>         <C>        <C>      <C>    <C>      <C>     <C>            <C>         <C>            <C>      " +
+        "<C>       <C>        <C>\n";
 
-    private static Form4Result Read(string tableI = "", string tableII = "", string notes = "", string address = "  1 Main Street\n  Dover, DE 19901\n", string boxes = "  [X] Director  [ ] 10% Owner\n  [ ] Officer  [ ] Other\n", string form = "4") =>
+    private static Form4Result Read(string tableI = "", string tableII = "", string notes = "",
+        string address = "  1 Main Street\n  Dover, DE 19901\n", string boxes = "  [X] Director  [ ] 10% Owner\n  [ ] Officer  [ ] Other\n",
+        string form = "4") =>
         new Form4Reader().Read(Encoding.UTF8.GetBytes(
             $"FORM {form}\n\n{(form == "3" ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP")}\n\n1. Name and Address of Reporting Person\n  Roe, Jane\n{address}\n2. Issuer Name and Ticker or Trading Symbol\n  Example Corp. (EXMP)\n\n" +
-            $"3. IRS or Social Security Number of Reporting Person (Voluntary)\n  999-99-9999\n\n4. Statement for Month/Day/Year\n  3/5/1999\n\n6. Relationship of Reporting Person to Issuer\n{boxes}\n" +
-            $"Table I -- Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned\n<TABLE>\n<CAPTION>\n{HeadI}{tableI}</TABLE>\n" +
-            $"Table II -- Derivative Securities Acquired, Disposed of, or Beneficially Owned\n<TABLE>\n<CAPTION>\n{HeadII}{tableII}</TABLE>\nExplanation of Responses:\n{notes}\n/s/ Jane Roe    3/9/1999\n")).Single();
+            $"3. IRS or Social Security Number of Reporting Person (Voluntary)\n  999-99-9999\n\n4. Statement for Month/Day/Year\n  " +
+            $"3/5/1999\n\n6. Relationship of Reporting Person to Issuer\n{boxes}\n" +
+            $"Table I -- Non-Derivative Securities Acquired, Disposed of, or Beneficially " +
+            $"Owned\n<TABLE>\n<CAPTION>\n{HeadI}{tableI}</TABLE>\n" +
+            $"Table II -- Derivative Securities Acquired, Disposed of, or Beneficially " +
+            $"Owned\n<TABLE>\n<CAPTION>\n{HeadII}{tableII}</TABLE>\nExplanation of Responses:\n{notes}\n/s/ Jane Roe    3/9/1999\n"))
+                .Single();
 
     [Fact]
     public void The_form_itself_is_read_without_a_word()
     {
         var result = Read(
             "Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n",
-            "Option            $5.00       3/5/1999   A               1,000            3/5/2000       3/5/2009    Common Stock   1,000    $0        1,000      D\n");
+            "Option            $5.00       3/5/1999   A               1,000            3/5/2000       3/5/2009    Common Stock   1,000   " +
+            " $0        1,000      D\n");
         Facts.Of(result).Should().Be(
             """
             format: Ascii
@@ -51,7 +61,8 @@ public class TypewrittenFormDiagnosticsTests
     public void The_tax_number_is_never_in_the_output() => Facts.Of(Read()).Should().NotContain("999-99-9999");
 
     [Fact]
-    public void F4401_an_address_outside_the_US_is_not_taken_apart() => Raises(Read(address: "  1 High Street\n  London, England SW1X 7HN\n  United Kingdom\n"), "F4401");
+    public void F4401_an_address_outside_the_US_is_not_taken_apart() =>
+        Raises(Read(address: "  1 High Street\n  London, England SW1X 7HN\n  United Kingdom\n"), "F4401");
 
     [Theory]
     [InlineData("[ ] Form filed by One Reporting Person\n  [X] Form filed by More than One Reporting Person\n", true)]
@@ -63,7 +74,8 @@ public class TypewrittenFormDiagnosticsTests
     {
         const string boxes = "  [X] Director  [ ] 10% Owner\n  [ ] Officer  [ ] Other\n\n7. Individual or Joint/Group Filing\n  ";
         var result = Read(address: "  Roe Partners, L.P.\n  1 Main Street\n  Dover, DE 19901\n", boxes: boxes + joint);
-        result.Filing!.ReportingOwners.Should().ContainSingle().Which.Address!.Street1.Should().Be(several ? "1 Main Street" : "Roe Partners, L.P.");
+        result.Filing!.ReportingOwners.Should().ContainSingle().Which.Address!.Street1.Should()
+            .Be(several ? "1 Main Street" : "Roe Partners, L.P.");
         result.Diagnostics.Where(d => d.Id == "F4309").Should().HaveCount(several ? 2 : 0);
         if (several) result.Diagnostics.Should().Contain(d => d.Message.Contains("\"Roe Partners, L.P.\""));
     }
@@ -79,7 +91,8 @@ public class TypewrittenFormDiagnosticsTests
     [Fact]
     public void F4403_a_heading_inside_a_table_is_no_row()
     {
-        var result = Read("Shares held by family:\n\nCommon Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n");
+        var result = Read(
+            "Shares held by family:\n\nCommon Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n");
         Raises(result, "F4403");
         result.Filing!.NonDerivativeTable.Should().ContainSingle();
     }
@@ -87,7 +100,8 @@ public class TypewrittenFormDiagnosticsTests
     [Fact]
     public void F4403_a_line_of_totals_is_no_row()
     {
-        var result = Read("Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\nTotal                                              1,000\n");
+        var result = Read("Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\nTotal     " +
+            "                                         1,000\n");
         Raises(result, "F4403");
         result.Filing!.NonDerivativeTable.Should().ContainSingle();
     }
@@ -104,22 +118,29 @@ public class TypewrittenFormDiagnosticsTests
     public void F4405_halves_of_a_table_that_differ_are_not_joined()
     {
         var result = Read(tableII:
-            "Option            $5.00       3/5/1999   A               1,000\nOption            $6.00       3/5/1999   A               2,000\n" +
+            "Option            $5.00       3/5/1999   A               1,000\nOption            $6.00       3/5/1999   A               " +
+                "2,000\n" +
             "<CAPTION>\n6. Date Exercisable   Expiration     7. Title of         Amount of   8. Price    9. Number of    10. Ownership\n" +
             "                      Date              Underlying          Shares      of Deriv.   Securities Owned    Form\n" +
-            "<S>                   <C>            <C>                 <C>         <C>         <C>              <C>\n3/5/2000              3/5/2009       Common Stock        1,000       $0          1,000            D\n");
+            "<S>                   <C>            <C>                 <C>         <C>         <C>              <C>\n3/5/2000             " +
+            " 3/5/2009       Common Stock        1,000       $0          1,000            D\n");
         Raises(result, "F4405");
         result.Filing!.DerivativeTable.Select(r => r.UnderlyingSecurityShares).Should().HaveCount(2).And.OnlyContain(s => s == null);
     }
 
     [Fact]
     public void F4406_lines_without_columns_are_no_rows() =>
-        Raises(new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement for Month/Year\n  3/1999\nTable I - Non-Derivative Securities\nI sold 1,000 shares on 3/5/1999.\n")).Single(), "F4406");
+        Raises(new Form4Reader().Read(Encoding.UTF8.GetBytes(
+        "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement for " +
+        "Month/Year\n  3/1999\nTable I - Non-Derivative Securities\nI sold 1,000 shares on 3/5/1999.\n")).Single(), "F4406");
 
     [Fact]
     public void F4406_rows_side_by_side_behind_their_captions_are_not_read()
     {
-        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement for Month/Year\n  3/1999\nTable I - Non-Derivative Securities\n1. Title of Security:  Common Stock  Common Stock\n2. Transaction Date:  3/5/1999  3/9/1999\n3. Transaction Code:  P  P\n5. Amount of Securities Beneficially Owned:  1,000  1,200\n")).Single();
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(
+            "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement " +
+            "for Month/Year\n  3/1999\nTable I - Non-Derivative Securities\n1. Title of Security:  Common Stock  Common Stock\n2. " +
+            "Transaction Date:  3/5/1999  3/9/1999\n3. Transaction Code:  P  P\n5. Amount of Securities Beneficially Owned:  1,000  1,200\n")).Single();
         Raises(result, "F4406");
         result.Filing!.NonDerivativeTable.Should().BeEmpty();
     }
@@ -131,7 +152,8 @@ public class TypewrittenFormDiagnosticsTests
     {
         var result = Read($"Common Stock       3/5/1999      P                 1,000       A        $5.00     {typed,-15}D\n");
         Raises(result, "F4407");
-        result.Filing!.NonDerivativeTable.Single().SharesOwnedFollowingTransaction.Should().Be(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+        result.Filing!.NonDerivativeTable.Single().SharesOwnedFollowingTransaction.Should()
+            .Be(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -145,7 +167,8 @@ public class TypewrittenFormDiagnosticsTests
     [Fact]
     public void F4304_amounts_on_both_sides_are_not_guessed()
     {
-        var result = Read(tableII: "Option            $5.00       3/5/1999   J               1,000    2,000   3/5/2000       3/5/2009    Common Stock   1,000    $0        1,000      D\n");
+        var result = Read(tableII: "Option            $5.00       3/5/1999   J               1,000    2,000   3/5/2000       3/5/2009    " +
+            "Common Stock   1,000    $0        1,000      D\n");
         Raises(result, "F4304");
         result.Filing!.DerivativeTable.Single().TransactionShares.Should().BeNull();
     }
@@ -161,12 +184,14 @@ public class TypewrittenFormDiagnosticsTests
 
     [Fact]
     public void F4411_a_word_in_the_column_V_is_not_lost_silently() =>
-        Raises(Read("Common Stock       3/5/1999      P         (a)     1,000       A        $5.00     1,000          D\nCommon Stock       3/6/1999      P         V       1,000       A        $5.00     1,000          D\n"), "F4411");
+        Raises(Read("Common Stock       3/5/1999      P         (a)     1,000       A        $5.00     1,000          D\nCommon Stock    " +
+        "   3/6/1999      P         V       1,000       A        $5.00     1,000          D\n"), "F4411");
 
     [Fact]
     public void F4412_ditto_marks_stand_for_the_text_above()
     {
-        var result = Read("Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n    \"              3/6/1999      P                 1,000       A        $5.00     2,000          D\n");
+        var result = Read("Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n    \"    " +
+            "          3/6/1999      P                 1,000       A        $5.00     2,000          D\n");
         Raises(result, "F4412");
         result.Filing!.NonDerivativeTable.Should().OnlyContain(r => r.SecurityTitle == "Common Stock");
     }
@@ -174,7 +199,10 @@ public class TypewrittenFormDiagnosticsTests
     [Fact]
     public void F4413_items_that_run_together_give_no_value()
     {
-        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person Roe, Jane 1 Main Street Dover, DE 19901 2. Issuer Name and Ticker or Trading Symbol Example Corp. (EXMP) 3. IRS or Social Security Number of Reporting Person 4. Statement for Month/Year 3/1999\nTable I - Non-Derivative Securities\n")).Single();
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(
+            "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person Roe, Jane 1 Main Street " +
+            "Dover, DE 19901 2. Issuer Name and Ticker or Trading Symbol Example Corp. (EXMP) 3. IRS or Social Security Number of " +
+            "Reporting Person 4. Statement for Month/Year 3/1999\nTable I - Non-Derivative Securities\n")).Single();
         Raises(result, "F4413");
         result.Filing!.ReportingOwners.Single().Name.Should().BeNull();
     }
@@ -182,15 +210,19 @@ public class TypewrittenFormDiagnosticsTests
     [Fact]
     public void F4414_a_first_page_without_its_items_is_said_to_lack_them()
     {
-        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n4. Statement for Month/Day/Year\n  3/5/1999\nTable I - Non-Derivative Securities\nNone\n")).Single();
-        result.Diagnostics.Where(d => d.Id == "F4414").Select(d => d.Field).Should().Equal("reportingOwners[0].name", "issuer.name", "signatures");
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(
+            "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n4. Statement for Month/Day/Year\n  3/5/1999\nTable I - Non-Derivative " +
+            "Securities\nNone\n")).Single();
+        result.Diagnostics.Where(d => d.Id == "F4414").Select(d => d.Field).Should()
+            .Equal("reportingOwners[0].name", "issuer.name", "signatures");
         Raises(result, "F4301");
     }
 
     [Fact]
     public void A_code_with_K_is_no_signature()
     {
-        var row = Read("Common Stock       3/5/1999      S/K               1,000       D        $5.00     1,000          D\n").Filing!.NonDerivativeTable.Single();
+        var row = Read("Common Stock       3/5/1999      S/K               1,000       D        $5.00     1,000          D\n").Filing!
+            .NonDerivativeTable.Single();
         (row.TransactionCode, row.EquitySwapInvolved).Should().Be(("S", true));
     }
 
@@ -198,7 +230,10 @@ public class TypewrittenFormDiagnosticsTests
     public void A_form_titled_4_in_a_submission_of_type_4A_is_an_amendment()
     {
         var form = File.ReadAllText(Directory.GetFiles(Path.Combine(Repository.Samples, "ascii-form4-columns"), "filing.*").Single());
-        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes("<SEC-DOCUMENT>0000000000-99-000001.txt : 19990510\n<SEC-HEADER>0000000000-99-000001.hdr.sgml : 19990510\nACCESSION NUMBER:\t\t0000000000-99-000001\nCONFORMED SUBMISSION TYPE:\t4/A\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4/A\n<TEXT>\n" + form + "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n")).Single();
+        var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(
+            "<SEC-DOCUMENT>0000000000-99-000001.txt : 19990510\n<SEC-HEADER>0000000000-99-000001.hdr.sgml : 19990510\nACCESSION " +
+            "NUMBER:\t\t0000000000-99-000001\nCONFORMED SUBMISSION TYPE:\t4/A\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4/A\n<TEXT>\n" + form +
+            "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n")).Single();
         result.Filing!.DocumentType.Should().Be("4/A");
         Raises(result, "F4501");
     }

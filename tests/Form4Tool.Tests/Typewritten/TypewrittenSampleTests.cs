@@ -10,7 +10,8 @@ public class TypewrittenSampleTests
     {
         var data = new TheoryData<string>();
         foreach (var folder in Directory.GetDirectories(Repository.Samples).Order(StringComparer.Ordinal))
-            if (File.Exists(Path.Combine(folder, "expected.json")) && !File.Exists(Path.Combine(folder, "filing.xml"))) data.Add(Path.GetFileName(folder));
+            if (File.Exists(Path.Combine(folder, "expected.json")) && !File.Exists(Path.Combine(folder, "filing.xml")))
+                data.Add(Path.GetFileName(folder));
         return data;
     }
 
@@ -22,7 +23,8 @@ public class TypewrittenSampleTests
         var input = Directory.GetFiles(folder, "filing.*").Single();
         var result = new Form4Reader().Read(File.ReadAllBytes(input)).Single();
         result.Source.Format.Should().Be(input.EndsWith(".htm", StringComparison.Ordinal) ? SourceFormat.FilerHtml : SourceFormat.Ascii);
-        Leaves(JsonNode.Parse(JsonFilingWriter.ToJson(result))!).Should().Equal(Leaves(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")))!));
+        Leaves(JsonNode.Parse(JsonFilingWriter.ToJson(result))!).Should()
+            .Equal(Leaves(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")))!));
     }
 
     /// <summary>The values by path; texts with single blanks, numbers with the digits as written.</summary>
@@ -39,7 +41,8 @@ public class TypewrittenSampleTests
                 foreach (var (name, child) in obj.OrderBy(m => m.Key, StringComparer.Ordinal)) Add(child, $"{path}/{name}");
             else if (at is JsonArray array)
                 for (var i = 0; i < array.Count; i++) Add(array[i], $"{path}/{i}");
-            else leaves.Add($"{path}: {(at is null ? "null" : string.Join(' ', at.ToJsonString().Replace("\\n", " ").Split(' ', StringSplitOptions.RemoveEmptyEntries)))}");
+            else leaves.Add(
+                $"{path}: {(at is null ? "null" : string.Join(' ', at.ToJsonString().Replace("\\n", " ").Split(' ', StringSplitOptions.RemoveEmptyEntries)))}");
         }
     }
 }

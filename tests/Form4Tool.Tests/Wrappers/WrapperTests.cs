@@ -26,7 +26,9 @@ public class WrapperTests
         return cases;
     }
 
-    /// <summary>A page is not shown as text; only what has tags or dashes at the head of its lines suffers from blanks before them.</summary>
+    /// <summary>
+    /// A page is not shown as text; only what has tags or dashes at the head of its lines suffers from blanks before them.
+    /// </summary>
     private static bool IsMet(string wrapper, string input) => wrapper switch
     {
         "page source" or "view source" => !input.EndsWith(".html"),
@@ -48,18 +50,27 @@ public class WrapperTests
     private static readonly Dictionary<string, Func<byte[], byte[]>> Wrappers = new()
     {
         ["JSON"] = bytes => Encoding.UTF8.GetBytes($"{{\"accession\": \"1\", \"form\": {JsonSerializer.Serialize(Text(bytes))}}}"),
-        ["JSON Lines"] = bytes => Encoding.UTF8.GetBytes($"{{\"text\": \"no form\"}}\n{{\"text\": {JsonSerializer.Serialize(Text(bytes))}}}\n"),
-        ["YAML"] = bytes => Encoding.UTF8.GetBytes($"interactions:\n- response:\n    body:\n      string: \"{FoldedScalar(Text(bytes))}\"\n    headers: {{}}\n\"x\": \"\\\"\"\n"),
+        ["JSON Lines"] = bytes =>
+            Encoding.UTF8.GetBytes($"{{\"text\": \"no form\"}}\n{{\"text\": {JsonSerializer.Serialize(Text(bytes))}}}\n"),
+        ["YAML"] = bytes => Encoding.UTF8.GetBytes(
+            $"interactions:\n- response:\n    body:\n      string: \"{FoldedScalar(Text(bytes))}\"\n    headers: {{}}\n\"x\": \"\\\"\"\n"),
         ["CSV"] = bytes => Encoding.UTF8.GetBytes($"accession,form\n1,\"{Text(bytes).Replace("\"", "\"\"")}\"\n2,\"a \"\"word\"\"\"\n"),
-        ["quoted mail"] = bytes => Encoding.UTF8.GetBytes("On Monday Ada wrote:\n" + string.Join("\n", Lines(bytes).Select(l => "> " + l)) + "\n\nThanks\n"),
+        ["quoted mail"] = bytes =>
+            Encoding.UTF8.GetBytes("On Monday Ada wrote:\n" + string.Join("\n", Lines(bytes).Select(l => "> " + l)) + "\n\nThanks\n"),
         ["mail twice quoted"] = bytes => Encoding.UTF8.GetBytes(string.Join("\n", Lines(bytes).Select(l => ">> " + l))),
         ["indented"] = bytes => Encoding.UTF8.GetBytes(string.Join("\n", Lines(bytes).Select(l => "    " + l))),
-        ["page source"] = bytes => Encoding.UTF8.GetBytes($"<html><head><meta charset=\"utf-8\"></head><body><pre style=\"white-space: pre-wrap;\">{WebUtility.HtmlEncode(Text(bytes))}</pre></body></html>"),
-        ["view source"] = bytes => Encoding.UTF8.GetBytes("<html><body><table><tbody>" + string.Concat(Lines(bytes).Select((l, i) => $"<tr><td class=\"line-number\" value=\"{i}\"></td><td class=\"line-content\"><span class=\"html-tag\">{WebUtility.HtmlEncode(l)}</span></td></tr>")) + "</tbody></table></body></html>"),
+        ["page source"] = bytes => Encoding.UTF8.GetBytes(
+            $"<html><head><meta charset=\"utf-8\"></head><body><pre style=\"white-space: " +
+            $"pre-wrap;\">{WebUtility.HtmlEncode(Text(bytes))}</pre></body></html>"),
+        ["view source"] = bytes => Encoding.UTF8.GetBytes("<html><body><table><tbody>" +
+            string.Concat(Lines(bytes).Select((l, i) =>
+            $"<tr><td class=\"line-number\" value=\"{i}\"></td><td class=\"line-content\"><span " +
+            $"class=\"html-tag\">{WebUtility.HtmlEncode(l)}</span></td></tr>")) + "</tbody></table></body></html>"),
         ["MHTML, quoted-printable"] = bytes => Mhtml("quoted-printable", QuotedPrintable(bytes)),
         ["MHTML, base64"] = bytes => Mhtml("base64", Convert.ToBase64String(bytes, Base64FormattingOptions.InsertLineBreaks)),
         ["WARC"] = bytes => Warc("response", [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8, .. bytes]),
-        ["WARC, packed and in chunks"] = bytes => Warc("response", [.. "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"u8, .. Chunked(Gzip(bytes))]),
+        ["WARC, packed and in chunks"] = bytes => Warc("response",
+            [.. "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"u8, .. Chunked(Gzip(bytes))]),
         ["WET"] = bytes => Warc("conversion", bytes),
     };
 
@@ -68,7 +79,8 @@ public class WrapperTests
     {
         var xml = File.ReadAllBytes(Path.Combine(Repository.Samples, "simple-purchase/filing.xml"));
         var record = $"{{\"text\": {JsonSerializer.Serialize(Text(xml))}}}\n";
-        Form4Read(Encoding.UTF8.GetBytes(record + "{\"text\": \"\"}\n" + record)).Select(r => r.Source.Path).Should().Equal("in!/1", "in!/3");
+        Form4Read(Encoding.UTF8.GetBytes(record + "{\"text\": \"\"}\n" + record)).Select(r => r.Source.Path).Should()
+            .Equal("in!/1", "in!/3");
         Form4Read(Warc("conversion", xml)).Single().Source.Path.Should().Be($"in!/{Url}");
     }
 
@@ -92,7 +104,9 @@ public class WrapperTests
     [Fact]
     public void JSON_that_breaks_off_says_so_and_keeps_what_stands_before()
     {
-        var record = $"{{\"text\": {JsonSerializer.Serialize(Text(File.ReadAllBytes(Path.Combine(Repository.Samples, "simple-purchase/filing.xml"))))}}}\n";
+        var record =
+            $"{{\"text\": " +
+            $"{JsonSerializer.Serialize(Text(File.ReadAllBytes(Path.Combine(Repository.Samples, "simple-purchase/filing.xml"))))}}}\n";
         var result = Form4Read(Encoding.UTF8.GetBytes(record + record[..500])).Single();
         result.Filing.Should().NotBeNull();
         result.Diagnostics.Should().Contain(d => d.Id == "F4015" && d.Message.Contains("line 2"));
@@ -119,18 +133,23 @@ public class WrapperTests
     private static string[] Lines(byte[] bytes) => Text(bytes).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
     /// <summary>A double-quoted scalar of YAML, folded behind each line; a blank at the head of one is escaped.</summary>
-    private static string FoldedScalar(string text) => text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "\\r").Replace("\t", "\\t")
+    private static string FoldedScalar(string text) =>
+        text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "\\r").Replace("\t", "\\t")
         .Replace("\n", "\\n\\\n        ").Replace("\\n\\\n         ", "\\n\\\n        \\ ");
 
     private static byte[] Mhtml(string encoding, string body) => Encoding.UTF8.GetBytes(
-        $"From: <Saved by Blink>\r\nSubject: SEC FORM 4\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----b--\"\r\n\r\n\r\n------b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: {encoding}\r\nContent-Location: {Url}\r\n\r\n{body}\r\n------b--\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlhAQABAAAAACw=\r\n------b----\r\n");
+        $"From: <Saved by Blink>\r\nSubject: SEC FORM 4\r\nMIME-Version: 1.0\r\nContent-Type: " +
+            $"multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----b--\"\r\n\r\n\r\n------b--\r\nContent-Type: " +
+            $"text/html\r\nContent-Transfer-Encoding: {encoding}\r\nContent-Location: {Url}\r\n\r\n{body}\r\n------b--\r\nContent-Type: " +
+            $"image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlhAQABAAAAACw=\r\n------b----\r\n");
 
     private static string QuotedPrintable(byte[] bytes)
     {
         var (text, column) = (new StringBuilder(), 0);
         foreach (var b in bytes)
         {
-            var piece = b is (byte)'\n' or (byte)'\r' or (byte)'\t' or (>= 32 and < 127 and not (byte)'=') ? ((char)b).ToString() : $"={b:X2}";
+            var piece = b is (byte)'\n' or (byte)'\r' or (byte)'\t' or (>= 32 and < 127 and not (byte)'=') ? ((char)b).ToString()
+                : $"={b:X2}";
             if (column + piece.Length > 75 && b is not ((byte)'\n' or (byte)'\r'))
             {
                 text.Append("=\r\n");
@@ -145,7 +164,8 @@ public class WrapperTests
     private static byte[] Warc(string type, byte[] block) =>
     [
         .. "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 9\r\n\r\nsoftware:\r\n\r\n"u8,
-        .. Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {Url}\r\nContent-Length: {block.Length}\r\n\r\n"), .. block, .. "\r\n\r\n"u8,
+        .. Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {Url}\r\nContent-Length: {block.Length}\r\n\r\n"),
+        .. block, .. "\r\n\r\n"u8,
     ];
 
     private static byte[] Gzip(byte[] bytes)

@@ -5,7 +5,8 @@ namespace Form4Tool.Tests.Xml;
 /// <summary>XML as programs and hands leave it: what can be read is, and what cannot is said.</summary>
 public class OddXmlTests
 {
-    private const string Row = "<nonDerivativeTable><nonDerivativeHolding><securityTitle><value>Common Stock</value>{0}</securityTitle><postTransactionAmounts/><ownershipNature/></nonDerivativeHolding></nonDerivativeTable>";
+    private const string Row = "<nonDerivativeTable><nonDerivativeHolding><securityTitle><value>Common " +
+        "Stock</value>{0}</securityTitle><postTransactionAmounts/><ownershipNature/></nonDerivativeHolding></nonDerivativeTable>";
 
     [Theory]
     [InlineData("<footnoteId ID=\"F1\"></footnoteId>", "<footnote ID=\"F1\">A</footnote>")]
@@ -26,7 +27,8 @@ public class OddXmlTests
     [Fact]
     public void A_mark_whose_footnote_is_not_there_is_said_once_with_its_field()
     {
-        var found = Read(string.Format(null, Row, "<footnoteId id=\"F7\"/><footnoteId id=\"F7\"/>") + "<footnotes><footnote id=\"F1\">A</footnote></footnotes>").Diagnostics;
+        var found = Read(string.Format(null, Row, "<footnoteId id=\"F7\"/><footnoteId id=\"F7\"/>") +
+            "<footnotes><footnote id=\"F1\">A</footnote></footnotes>").Diagnostics;
         found.Where(d => d.Id == "F4305").Select(d => d.Field).Should().Equal("nonDerivativeTable[0].securityTitle");
     }
 
@@ -34,7 +36,8 @@ public class OddXmlTests
     public void Elements_behind_an_end_tag_that_came_too_early_are_read()
     {
         var text = "<ownershipDocument><documentType>4</documentType><issuer><issuerName>Acme</issuerName></issuer></ownershipDocument>"
-            + "<footnotes><footnote id=\"F1\">A</footnote></footnotes><ownerSignature><signatureName>B</signatureName></ownerSignature></ownershipDocument>";
+            + "<footnotes><footnote " +
+            "id=\"F1\">A</footnote></footnotes><ownerSignature><signatureName>B</signatureName></ownerSignature></ownershipDocument>";
         var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Single();
         result.Filing!.Footnotes.Should().ContainSingle();
         result.Filing.Signatures.Single().Name.Should().Be("B");
@@ -63,8 +66,11 @@ public class OddXmlTests
     }
 
     [Theory]
-    [InlineData("<transactionAmounts><transactionAcquiredDisposedCode><value>X</value></transactionAcquiredDisposedCode></transactionAmounts>", "transactionAcquiredDisposedCode", "X")]
-    [InlineData("<ownershipNature><directOrIndirectOwnership><value>Direct</value></directOrIndirectOwnership></ownershipNature>", "directOrIndirectOwnership", "Direct")]
+    [InlineData(
+        "<transactionAmounts><transactionAcquiredDisposedCode><value>X</value></transactionAcquiredDisposedCode></transactionAmounts>",
+        "transactionAcquiredDisposedCode", "X")]
+    [InlineData("<ownershipNature><directOrIndirectOwnership><value>Direct</value></directOrIndirectOwnership></ownershipNature>",
+        "directOrIndirectOwnership", "Direct")]
     [InlineData("<transactionCoding><transactionCode>12</transactionCode></transactionCoding>", "transactionCode", "12")]
     [InlineData("<transactionCoding><transactionFormType>K</transactionFormType></transactionCoding>", "transactionFormType", "K")]
     public void A_letter_that_is_none_of_its_field_is_kept_as_filed(string block, string field, string text)
@@ -77,7 +83,8 @@ public class OddXmlTests
     [Fact]
     public void A_single_letter_that_is_no_code_is_kept_with_a_warning()
     {
-        var result = Read("<nonDerivativeTable><nonDerivativeTransaction><transactionCoding><transactionCode>Q</transactionCode></transactionCoding></nonDerivativeTransaction></nonDerivativeTable>");
+        var result = Read(
+            "<nonDerivativeTable><nonDerivativeTransaction><transactionCoding><transactionCode>Q</transactionCode></transactionCoding></nonDerivativeTransaction></nonDerivativeTable>");
         result.Filing!.NonDerivativeTable.Single().TransactionCode.Should().Be("Q");
         result.Diagnostics.Should().ContainSingle(d => d.Id == "F4110");
     }

@@ -40,7 +40,8 @@ internal static partial class AddressReader
         if (street.Count > 1 && street.All(s => s.Run))
         {
             var whole = string.Join(' ', street.Select(s => s.Text));
-            return StreetSplitter.TrySplit(whole, out var one, out var two) ? new() { Street1 = one, Street2 = two } : new() { Unsure = whole };
+            return StreetSplitter.TrySplit(whole, out var one, out var two) ? new() { Street1 = one, Street2 = two }
+                : new() { Unsure = whole };
         }
         if (street.Count == 2) return new() { Street1 = street[0].Text, Street2 = street[1].Text };
         if (street.Count > 2) return new() { Unsure = string.Join(" / ", street.Select(s => s.Text)) };
@@ -49,7 +50,8 @@ internal static partial class AddressReader
         if (line.IndexOf(",\u00A0", StringComparison.Ordinal) is var joint and > 0)
             return new() { Street1 = line[..joint].Trim(), Street2 = line[(joint + 2)..].Trim() };
         if (street[0].Run)
-            return StreetSplitter.TrySplit(line, out var first, out var second) ? new() { Street1 = first, Street2 = second } : new() { Unsure = line };
+            return StreetSplitter.TrySplit(line, out var first, out var second) ? new() { Street1 = first, Street2 = second }
+                : new() { Unsure = line };
         return new() { Street1 = line };
     }
 
@@ -59,7 +61,8 @@ internal static partial class AddressReader
         var first = city[0];
         var sameLine = city.All(c => c.Cells == first.Cells);
         // Three cells of one line: by their positions, for any of them may be empty.
-        if (sameLine && !first.Run && !(city.Count == 1 && first.Text.Any(char.IsWhiteSpace) && first.Text.Any(char.IsAsciiDigit)) && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
+        if (sameLine && !first.Run && !(city.Count == 1 && first.Text.Any(char.IsWhiteSpace) && first.Text.Any(char.IsAsciiDigit))
+            && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
             && city.Select(c => c.Cell).Distinct().Count() == city.Count)
         {
             foreach (var part in city)
@@ -73,7 +76,8 @@ internal static partial class AddressReader
             }
             return address;
         }
-        if (city.Count == 3 && (SecCodes.IsCode(city[1].Text) || SecCodes.CodeOf(city[1].Text) is not null)) return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
+        if (city.Count == 3 && (SecCodes.IsCode(city[1].Text) || SecCodes.CodeOf(city[1].Text) is not null))
+            return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
         var line = string.Join(' ', city.Select(c => c.Text));
         return country is null ? FromLine(address, line) : FromSpelledLine(address, line, country);
     }
@@ -97,7 +101,8 @@ internal static partial class AddressReader
     public static bool IsPlace(string text)
     {
         var comma = text.LastIndexOf(',');
-        return comma > 0 && text[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]);
+        return comma > 0 && text[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } tail
+            && SecCodes.IsCode(tail[0]);
     }
 
     /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
@@ -108,7 +113,8 @@ internal static partial class AddressReader
         {
             var tail = line[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
             if (tail.Length > 0 && SecCodes.IsCode(tail[0]))
-                return address with { City = line[..comma].Trim(), State = tail[0], Zip = tail.Length > 1 ? string.Join(' ', tail[1..]) : null };
+                return address with { City = line[..comma].Trim(), State = tail[0],
+                    Zip = tail.Length > 1 ? string.Join(' ', tail[1..]) : null };
         }
         var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         // The code that has only a zip behind it, if it is the only one: "DE SOTO TX 75115" has one, "LONDON X0 W1J 8AJ" too.
@@ -120,8 +126,10 @@ internal static partial class AddressReader
             found = i;
         }
         if (found > 0)
-            return address with { City = string.Join(' ', words[..found]), State = words[found], Zip = found + 1 < words.Length ? string.Join(' ', words[(found + 1)..]) : null };
-        return words.Length > 0 && comma < 0 && !line.Any(char.IsAsciiDigit) ? address with { City = line.Trim() } : address with { Unsure = line };
+            return address with { City = string.Join(' ', words[..found]), State = words[found],
+                Zip = found + 1 < words.Length ? string.Join(' ', words[(found + 1)..]) : null };
+        return words.Length > 0 && comma < 0 && !line.Any(char.IsAsciiDigit) ? address with { City = line.Trim() }
+            : address with { Unsure = line };
     }
 
     /// <summary>A zip or a postal code of at most two words, each with a digit; none at all will do.</summary>
@@ -133,18 +141,23 @@ internal static partial class AddressReader
         return true;
     }
 
-    /// <summary>Pages since March 2026 print the country, and spell the state out; outside the United States the territory stands in its place.</summary>
+    /// <summary>
+    /// Pages since March 2026 print the country, and spell the state out; outside the United States the territory stands in its place.
+    /// </summary>
     private static PostalAddress InCountry(PostalAddress address, string country)
     {
         country = PageText.OneLine(country);
-        if (country.Equals(UnitedStates, StringComparison.OrdinalIgnoreCase)) return address with { State = StateOf(address.State, StateNames.StandForCodes) };
+        if (country.Equals(UnitedStates, StringComparison.OrdinalIgnoreCase))
+            return address with { State = StateOf(address.State, StateNames.StandForCodes) };
         return address with { State = null, Territory = address.State, Abroad = true, Country = SecCodes.CodeOf(country) };
     }
 
     private static string? StateOf(string? state, StateNames names) =>
         names == StateNames.StandForCodes && state is { Length: > 2 } ? SecCodes.CodeOf(state) ?? state : state;
 
-    /// <summary>The last line of a US or Canadian address in a typewritten form: city, state (a code, an abbreviation or a name) and postal code.</summary>
+    /// <summary>
+    /// The last line of a US or Canadian address in a typewritten form: city, state (a code, an abbreviation or a name) and postal code.
+    /// </summary>
     public static bool TryReadTyped(string line, out PostalAddress address)
     {
         address = new();
@@ -163,11 +176,14 @@ internal static partial class AddressReader
         if (at < 0) return false;
         var state = before[at..].Trim();
         if (dotted && state.Length is >= 2 and <= 5) state += ".";
-        address = new() { City = before[..at].Trim(' ', ',', '\t'), State = StateOf(state, StateNames.AreFiled), Zip = match.Groups["zip"].Value, Country = country };
+        address = new() { City = before[..at].Trim(' ', ',', '\t'), State = StateOf(state, StateNames.AreFiled),
+            Zip = match.Groups["zip"].Value, Country = country };
         return address.City.Length > 0;
     }
 
-    /// <summary>Where the state begins: after a comma or a wide gap anything is it; otherwise only a code of two letters or a name that is known.</summary>
+    /// <summary>
+    /// Where the state begins: after a comma or a wide gap anything is it; otherwise only a code of two letters or a name that is known.
+    /// </summary>
     private static int StateAt(string text)
     {
         if (Parted().Match(text) is { Success: true } parted) return parted.Groups["state"].Index;

@@ -54,7 +54,8 @@ internal static class HeadItems
     {
         items.Add(new HeadItem(entry.Caption, "", entry.Place, 0, 0) { Entry = entry });
         var first = items.Count;
-        for (var c = 0; c < entry.Cells.Length; c++) AddText(entry.Cells[c].Text, 0, entry.Cells[c].Text.Length, entry.Cells[c], c, entry.Cells.Length, items);
+        for (var c = 0; c < entry.Cells.Length; c++)
+            AddText(entry.Cells[c].Text, 0, entry.Cells[c].Text.Length, entry.Cells[c], c, entry.Cells.Length, items);
         for (var i = first; i < items.Count; i++) items[i] = items[i] with { Run = entry.LinesRunTogether };
     }
 

@@ -44,7 +44,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
                 continue;
             }
             var text = item.Text;
-            if (i + 1 < items.Count && items[i + 1] is { Entry: null } next && IsBox(next.Caption) && CheckBox.Take(text, out var rest) is not null) text = rest;
+            if (i + 1 < items.Count && items[i + 1] is { Entry: null } next && IsBox(next.Caption)
+                && CheckBox.Take(text, out var rest) is not null) text = rest;
             if (text.Length > 0) OnText(item with { Text = text });
         }
         Titles();
@@ -53,7 +54,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     private static bool HasTick(List<HeadItem> items)
     {
         for (var i = 1; i < items.Count; i++)
-            if (IsBox(items[i].Caption) && (items[i].Entry is { } entry ? entry.Ticked : items[i - 1].Caption == Caption.None ? CheckBox.Take(items[i - 1].Text, out _) : null) == true) return true;
+            if (IsBox(items[i].Caption) && (items[i].Entry is { } entry ? entry.Ticked : items[i - 1].Caption == Caption.None
+                ? CheckBox.Take(items[i - 1].Text, out _) : null) == true) return true;
         return false;
     }
 
@@ -65,7 +67,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     {
         if (IsBox(item.Caption))
         {
-            var ticked = item.Entry is { } entry ? entry.Ticked : i > 0 && items[i - 1].Caption == Caption.None ? CheckBox.Take(items[i - 1].Text, out _) : null;
+            var ticked = item.Entry is { } entry ? entry.Ticked : i > 0 && items[i - 1].Caption == Caption.None
+                ? CheckBox.Take(items[i - 1].Text, out _) : null;
             OnBox(item, ticked ?? (blankIsUnticked ? false : null));
             _field = item.Caption;
             return;
@@ -104,7 +107,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             case Caption.CityOrState or Caption.Zip: _country = item; break;
             case Caption.Issuer: Issuer(item); break;
             case Caption.ForeignSymbol: binder.Value(Field.IssuerForeignTradingSymbol, item.Text, item.Place); break;
-            case Caption.EventDate or Caption.EarliestDate or Caption.FiscalYear or Caption.StatementMonth: Once(Field.PeriodOfReport, item); break;
+            case Caption.EventDate or Caption.EarliestDate or Caption.FiscalYear
+                or Caption.StatementMonth: Once(Field.PeriodOfReport, item); break;
             case Caption.OriginalDate: Amended |= Once(Field.DateOfOriginalSubmission, item); break;
             case Caption.Other: _titles.Add(item); break;
         }
@@ -116,7 +120,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         if (values.Has(field) || !item.Text.Any(char.IsAsciiDigit)) return false;
         if (!char.IsAsciiDigit(item.Text[0]) && MixedWords.IsMixed(item.Text))
         {
-            binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(item.Text)}\" holds words of the form; left out.", item.Place);
+            binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(item.Text)}\" holds words of the form; left out.",
+                item.Place);
             return false;
         }
         values.Give(field, item.Text, item.Place);
@@ -154,7 +159,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         if (open >= 0) binder.Value(Field.IssuerTradingSymbol, text.AsSpan(open + 1)[..^1], item.Place + open + 1);
         // The line of an empty box is no name either.
         if (MixedWords.IsMixed(name) || name is "_____")
-            binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.", item.Place);
+            binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.",
+                item.Place);
         else values.Give(Field.IssuerName, name, item.Place);
     }
 
@@ -165,7 +171,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     private void Titles()
     {
         if (_titles.Count == 0 || Owners.Count == 0) return;
-        var underLabels = _titles.TrueForAll(t => t.Cells == 4 && t.Cell is 1 or 3) && (_titles.Count == 1 || (_titles.Count == 2 && _titles[0].Cell < _titles[1].Cell));
+        var underLabels = _titles.TrueForAll(t => t.Cells == 4 && t.Cell is 1 or 3)
+            && (_titles.Count == 1 || (_titles.Count == 2 && _titles[0].Cell < _titles[1].Cell));
         foreach (var item in _titles)
         {
             bool? isTitle = item.Label != Caption.None ? item.Label == Caption.Officer
@@ -174,7 +181,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
                 : _titles.Count > 1 || _owner.Officer == _owner.Other ? null : _owner.Officer == true;
             if (isTitle is null)
             {
-                binder.Report(FormDiagnostics.TitleUnclear, Field.OfficerTitle, $"or otherText: \"{PageText.OneLine(item.Text)}\" stands under both boxes; left out.", item.Place);
+                binder.Report(FormDiagnostics.TitleUnclear, Field.OfficerTitle,
+                    $"or otherText: \"{PageText.OneLine(item.Text)}\" stands under both boxes; left out.", item.Place);
                 continue;
             }
             if (isTitle.Value) _owner.OfficerTitle = item.Text;

@@ -24,26 +24,32 @@ internal sealed class OwnerBlock
     public string? OtherText { get; set; }
 
     public bool SameAs(OwnerBlock other) => Cik is not null && other.Cik is not null ? Cik == other.Cik
-        : Name is not null && other.Name is not null && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
+        : Name is not null && other.Name is not null
+        && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The vendor's sheet joins the street lines by a comma: takes them back where a text does not show by which.</summary>
     public void JoinStreet()
     {
         var street = string.Join(' ', Street.Select(s => s.Text));
         var broken = Street.Count > 1 && Street.TrueForAll(s => s.Run);
-        if ((Street.Count != 1 && !broken) || street.Contains(",\u00A0", StringComparison.Ordinal) || !street.Contains(", ", StringComparison.Ordinal)) return;
+        if ((Street.Count != 1 && !broken) || street.Contains(",\u00A0", StringComparison.Ordinal)
+            || !street.Contains(", ", StringComparison.Ordinal)) return;
         Street.Clear();
         var address = AddressReader.Read(Street, City, Country);
-        Address = broken && StreetSplitter.TryComma(street, out var first, out var second) ? address with { Street1 = first, Street2 = second } : address with { Unsure = street };
+        Address = broken && StreetSplitter.TryComma(street, out var first, out var second)
+            ? address with { Street1 = first, Street2 = second } : address with { Unsure = street };
     }
 
-    /// <summary>The vendor's head joins the street lines by a comma: without one between them, they are one that a narrow cell of the table broke.</summary>
+    /// <summary>
+    /// The vendor's head joins the street lines by a comma: without one between them, they are one that a narrow cell of the table broke.
+    /// </summary>
     /// <param name="head">The same owner in the head.</param>
     public void JoinStreet(OwnerBlock head)
     {
         if (Address is not { Street1: { } first, Street2: { } second } || head.Street.Count == 0) return;
         var whole = $"{first} {second}";
-        if (PageText.OneLine(string.Join(' ', head.Street.Select(s => s.Text))) == whole) Address = Address with { Street1 = whole, Street2 = null };
+        if (PageText.OneLine(string.Join(' ', head.Street.Select(s => s.Text))) == whole)
+            Address = Address with { Street1 = whole, Street2 = null };
     }
 
     /// <summary>Takes over the name and the address that another part of the form shows.</summary>
@@ -64,7 +70,8 @@ internal sealed class OwnerBlock
         Value(binder, Field.RptOwnerNonUSAddressFlag, address.Abroad ? "1" : null);
         Value(binder, Field.RptOwnerCountry, address.Country);
         if (address.Unsure is { } unsure)
-            binder.Report(FormDiagnostics.AddressUnclear, Field.RptOwnerStreet1, $"\"{unsure}\" cannot be taken apart with certainty; left out.", Place);
+            binder.Report(FormDiagnostics.AddressUnclear, Field.RptOwnerStreet1,
+                $"\"{unsure}\" cannot be taken apart with certainty; left out.", Place);
         Flag(binder, Field.IsDirector, Director);
         Flag(binder, Field.IsOfficer, Officer);
         Flag(binder, Field.IsTenPercentOwner, TenPercent);

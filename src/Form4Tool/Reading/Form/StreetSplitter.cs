@@ -12,7 +12,8 @@ internal static class StreetSplitter
     // What begins a part of a building, which may be a line of its own.
     private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "SUITE", "SUITES", "STE", "FLOOR", "FL", "UNIT", "ROOM", "RM", "BUILDING", "BLDG", "BOX", "P.O", "PO", "APT", "PMB", "TOWER", "LEVEL",
+        "SUITE", "SUITES", "STE", "FLOOR", "FL", "UNIT", "ROOM", "RM", "BUILDING", "BLDG", "BOX", "P.O", "PO", "APT", "PMB", "TOWER",
+        "LEVEL",
         "PENTHOUSE", "PH", "ATTN:", "ATTN", "ATTENTION", "MAIL", "MS", "WING",
     };
 
@@ -33,7 +34,8 @@ internal static class StreetSplitter
         if (words[0].Equals("C/O", StringComparison.OrdinalIgnoreCase))
         {
             // "C/O MICROSOFT CORPORATION ONE MICROSOFT WAY" is too long for one line, and has one number.
-            if (numbers == 0 && text.Length > MaxLine && words.Count(NumberWords.Contains) == 1) (numbers, number) = (1, Array.FindIndex(words, NumberWords.Contains));
+            if (numbers == 0 && text.Length > MaxLine && words.Count(NumberWords.Contains) == 1)
+                (numbers, number) = (1, Array.FindIndex(words, NumberWords.Contains));
             if (numbers != 1 || number < 1) return false;
             // "C/O SEQUOIA CAPITAL, 2800 SAND HILL ROAD" and "SUITE 101" are filed like that too.
             if (part > number && string.Join(' ', words[..part]).Length <= MaxLine) return false;
@@ -47,7 +49,10 @@ internal static class StreetSplitter
         return begins && numbers <= 1 && part < 0 && text.Length <= MaxLine;
     }
 
-    /// <summary>Splits a text at the only comma at which two lines of a permitted length meet; false where there are more, or one line could hold all.</summary>
+    /// <summary>
+    /// Splits a text at the only comma at which two lines of a permitted length meet; false where there are more, or one line could hold
+    /// all.
+    /// </summary>
     public static bool TryComma(string text, out string first, out string second)
     {
         (first, second) = ("", "");
@@ -61,7 +66,9 @@ internal static class StreetSplitter
         return first.Length > 0;
     }
 
-    /// <summary>Whether a line could end before this word: it begins a suite or a floor, and no comma ties it to the words before it.</summary>
+    /// <summary>
+    /// Whether a line could end before this word: it begins a suite or a floor, and no comma ties it to the words before it.
+    /// </summary>
     private static bool BeginsPart(string[] words, int i)
     {
         var word = words[i].TrimEnd('.', ',');

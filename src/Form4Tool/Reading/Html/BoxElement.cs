@@ -14,13 +14,15 @@ internal static class BoxElement
     public static bool? Read(IElement element)
     {
         if (element is IHtmlInputElement { Type: "checkbox" or "radio" }) return element.HasAttribute("checked");
-        if (element.GetAttribute("role") is "checkbox" or "radio") return element.GetAttribute("aria-checked") switch { "true" => true, "false" => false, _ => null };
+        if (element.GetAttribute("role") is "checkbox" or "radio")
+            return element.GetAttribute("aria-checked") switch { "true" => true, "false" => false, _ => null };
         if (element.LocalName == "img")
         {
             return Described(element.GetAttribute("alt")) ?? Described(element.GetAttribute("title")) ?? Named(element.GetAttribute("src"));
         }
         // An icon has no text of its own: its class draws it.
-        return element.LocalName is "i" or "svg" or "span" && element.GetAttribute("class") is { Length: > 0 } drawn && element.TextContent.AsSpan().Trim().IsEmpty ? Icon(drawn) : null;
+        return element.LocalName is "i" or "svg" or "span" && element.GetAttribute("class") is { Length: > 0 } drawn
+            && element.TextContent.AsSpan().Trim().IsEmpty ? Icon(drawn) : null;
     }
 
     private static bool? Described(string? words) => words is null ? null : CheckBox.Read(words);
@@ -30,7 +32,8 @@ internal static class BoxElement
     {
         if (source is null) return null;
         var name = source.AsSpan(source.LastIndexOf('/') + 1);
-        if (Has(name, "unchecked") || Has(name, "uncheck") || Has(name, "notchecked") || Has(name, "empty") && Has(name, "box")) return false;
+        if (Has(name, "unchecked") || Has(name, "uncheck") || Has(name, "notchecked") || Has(name, "empty") && Has(name, "box"))
+            return false;
         if (Has(name, "checked") || Has(name, "tick")) return true;
         return Has(name, "checkbox") ? null : Has(name, "check") ? true : null;
     }

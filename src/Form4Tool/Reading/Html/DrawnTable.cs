@@ -63,7 +63,8 @@ internal sealed class DrawnTable
     private void DrawRow(int row, List<(Cell Cell, int Drawn)> open, int[] lefts, List<DrawnLine> lines)
     {
         // A row with one text is no row of cells; what it holds may be a table of its own.
-        if (open.Count(o => o.Drawn < o.Cell.Lines.Count) == 1 && open.Find(o => o.Drawn < o.Cell.Lines.Count) is { Cell: { Rows: 1 } only } && only.Lines.Exists(l => l.IsRowEnd))
+        if (open.Count(o => o.Drawn < o.Cell.Lines.Count) == 1 && open.Find(o => o.Drawn < o.Cell.Lines.Count) is { Cell: { Rows: 1 } only }
+            && only.Lines.Exists(l => l.IsRowEnd))
         {
             lines.AddRange(only.Lines);
             open.RemoveAll(o => o.Cell.Row + o.Cell.Rows <= row + 1);

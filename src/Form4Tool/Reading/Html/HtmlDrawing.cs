@@ -55,7 +55,8 @@ internal sealed partial class HtmlDrawing
                 block.Break();
                 break;
             case "input":
-                if (element is IHtmlInputElement { Type: "checkbox" or "radio" }) block.Text(element.HasAttribute("checked") ? $" {PageText.Ticked} " : $" {PageText.Unticked} ", _place);
+                if (element is IHtmlInputElement { Type: "checkbox" or "radio" })
+                    block.Text(element.HasAttribute("checked") ? $" {PageText.Ticked} " : $" {PageText.Unticked} ", _place);
                 break;
             case var _ when IsRaised(element) && Mark().IsMatch(element.TextContent):
                 block.Text($"({element.TextContent.Trim()})", _place);
@@ -113,7 +114,9 @@ internal sealed partial class HtmlDrawing
 
     /// <summary>Whether an element raises its text: then digits in it are a mark and no part of the number before.</summary>
     private static bool IsRaised(IElement element) =>
-        element.LocalName == "sup" || element.GetAttribute("style") is { } style && style.Contains("super", StringComparison.OrdinalIgnoreCase) && style.Contains("vertical-align", StringComparison.OrdinalIgnoreCase);
+        element.LocalName == "sup" || element.GetAttribute("style") is { } style
+        && style.Contains("super", StringComparison.OrdinalIgnoreCase)
+        && style.Contains("vertical-align", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s*,\s*\d{1,2})*|[a-z])\s*$")]
     private static partial Regex Mark();

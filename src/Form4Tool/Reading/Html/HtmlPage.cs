@@ -52,7 +52,8 @@ internal sealed class HtmlPage(PageBuilder page)
             case "input":
                 if (element is IHtmlInputElement { Type: "checkbox" }) page.Box(element.HasAttribute("checked"), Place);
                 break;
-            case "img" or "svg" or "i" or "span" or "em" or "div" or "button" when BoxElement.Read(element) is { } ticked: page.Box(ticked, Place); break;
+            case "img" or "svg" or "i" or "span" or "em" or "div"
+                or "button" when BoxElement.Read(element) is { } ticked: page.Box(ticked, Place); break;
             case "span" or "font" or "b":
                 page.Text(Wingdings.Draw(element.TextContent), Place);
                 break;

@@ -24,8 +24,10 @@ internal sealed class RenderedHtmlReader : IFormReader
         SkipScriptText = true,
         SkipRawText = true,
         // What links, inputs, pictures and icons say; the classes and styles of text are not asked for.
-        ShouldEmitAttribute = static (ref tag, name) => name.Span is "href" or "checked" or "type" or "alt" or "title" or "src" or "role" or "aria-checked" or "face"
-            || (name.Span is "class" && tag.Name.Memory.Span is "i" or "svg") || (name.Span is "style" && tag.Name.Memory.Span is "span" or "font"),
+        ShouldEmitAttribute = static (ref tag, name) =>
+            name.Span is "href" or "checked" or "type" or "alt" or "title" or "src" or "role" or "aria-checked" or "face"
+            || (name.Span is "class" && tag.Name.Memory.Span is "i" or "svg")
+            || (name.Span is "style" && tag.Name.Memory.Span is "span" or "font"),
     });
 
     private readonly FormReader _reader = new();
@@ -55,7 +57,9 @@ internal sealed class RenderedHtmlReader : IFormReader
         return true;
     }
 
-    /// <summary>Finds the source positions of places that <see cref="HtmlPage"/> gave, by a second parse when the first is asked for.</summary>
+    /// <summary>
+    /// Finds the source positions of places that <see cref="HtmlPage"/> gave, by a second parse when the first is asked for.
+    /// </summary>
     private sealed class Positions(string text)
     {
         public static readonly HtmlParserOptions Options = new() { MaximumDepth = MaximumDepth, IsKeepingSourceReferences = true };

@@ -60,14 +60,18 @@ internal sealed class SelfDescribedPage
                 if (!_owners.TryGetValue(index, out var known)) _owners.Add(index, known = new Group(false, null));
                 inner = known;
             }
-            if (element.GetAttribute("data-form4-field") is { } name && ByName.TryGetValue(name, out var field)) inner.Values.Add(new Value(field, TextOf(element, field), _place));
-            else if (element.GetAttribute("data-form4-mark") is { } mark) inner.Marks.Add(new Mark(ByName.GetValueOrDefault(element.GetAttribute("data-form4-on") ?? ""), mark, _place));
+            if (element.GetAttribute("data-form4-field") is { } name && ByName.TryGetValue(name, out var field))
+                inner.Values.Add(new Value(field, TextOf(element, field), _place));
+            else if (element.GetAttribute("data-form4-mark") is { } mark)
+                inner.Marks.Add(new Mark(ByName.GetValueOrDefault(element.GetAttribute("data-form4-on") ?? ""), mark, _place));
             else if (element.GetAttribute("data-form4-note") is { } note) _notes.Add((note, element.TextContent));
             else Collect(element, inner, table);
         }
     }
 
-    /// <summary>The value in plain notation: printed numbers without commas, printed dates as YYYY-MM-DD; what was kept as filed as it is.</summary>
+    /// <summary>
+    /// The value in plain notation: printed numbers without commas, printed dates as YYYY-MM-DD; what was kept as filed as it is.
+    /// </summary>
     private static string TextOf(IElement element, Field field)
     {
         if (element.LocalName == "data") return element.GetAttribute("value") ?? "";
@@ -105,7 +109,8 @@ internal sealed class SelfDescribedPage
             Values(binder, signature, field => field is Field.SignatureName or Field.SignatureDate);
             binder.EndSignature();
         }
-        if (!_whole) binder.Report(FormDiagnostics.PageCutOff, "The page ends before its footer; rows, footnotes or signatures may be missing.");
+        if (!_whole)
+            binder.Report(FormDiagnostics.PageCutOff, "The page ends before its footer; rows, footnotes or signatures may be missing.");
     }
 
     private static void Values(FilingBinder binder, Group group, Func<Field, bool> only)

@@ -10,7 +10,8 @@ internal sealed class AsciiFormReader : IFormReader
     private readonly TypewrittenForms _forms = new();
 
     /// <inheritdoc/>
-    public void Read(SourceDocument document, FilingBinder binder) => _forms.Start(Sheet.FromText(document.Text), document.ByCharacter, binder);
+    public void Read(SourceDocument document, FilingBinder binder) =>
+        _forms.Start(Sheet.FromText(document.Text), document.ByCharacter, binder);
 
     /// <inheritdoc/>
     public bool ReadNext(FilingBinder binder) => _forms.ReadNext(binder);

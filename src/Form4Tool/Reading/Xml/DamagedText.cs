@@ -47,7 +47,8 @@ internal static class DamagedText
             return taken = 1;
         }
         taken = text[0] == 0xEF ? 3 : 1;
-        log.Add(XmlDiagnostics.InvalidCharacter, $"Character U+{(taken == 1 ? text[0] : 0xFF40 | text[2]):X4} is not allowed in XML; it is left out.", place);
+        log.Add(XmlDiagnostics.InvalidCharacter,
+            $"Character U+{(taken == 1 ? text[0] : 0xFF40 | text[2]):X4} is not allowed in XML; it is left out.", place);
         return 0;
     }
 
@@ -84,9 +85,11 @@ internal static class DamagedText
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
     {
         var isHex = digits.StartsWith("x");
-        return int.TryParse(isHex ? digits[1..] : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return int.TryParse(isHex ? digits[1..] : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>Char of XML 1.0, production 2.</summary>
-    private static bool IsXmlCharacter(int c) => c is 9 or 10 or 13 or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF);
+    private static bool IsXmlCharacter(int c) =>
+        c is 9 or 10 or 13 or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF);
 }

@@ -88,8 +88,10 @@ internal sealed class DamagedXmlReader
             if (element is null && !tag.IsClosed) return Bare(at);
             if (element is not null) _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} was read as <{element.Name}>.", at);
         }
-        if (!tag.IsSound && element is not null) _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} is damaged; its beginning says {element.Name}.", at);
-        _form.StartElement(element, element is null ? Encoding.UTF8.GetString(tag.Name[..Math.Min(tag.Name.Length, LongestName)]) : null, tag.Id, at);
+        if (!tag.IsSound && element is not null)
+            _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} is damaged; its beginning says {element.Name}.", at);
+        _form.StartElement(element, element is null ? Encoding.UTF8.GetString(tag.Name[..Math.Min(tag.Name.Length, LongestName)]) : null,
+            tag.Id, at);
         if (tag.IsEmpty) _form.EndElement();
         else
         {
@@ -140,17 +142,21 @@ internal sealed class DamagedXmlReader
         }
         else if (_open.Count > 0 && (element is null || _open[^1].Element is null) && IsNear(document, _open[^1], tag))
         {
-            if (isSound) _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} was read as the end of {Name(document, _open[^1])}.", at);
+            if (isSound)
+                _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} was read as the end of {Name(document, _open[^1])}.", at);
             Pop(Ending.Own);
         }
         else if (!PopTo(document, element, tag.Name, at)) Stray(document, element, at, end);
-        if (!isSound && !tag.IsCutOff) _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} is damaged; its beginning decided.", at);
+        if (!isSound && !tag.IsCutOff)
+            _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} is damaged; its beginning decided.", at);
         if (tag.IsCutOff) _cutOff = true;
         else if (element is { Name: "ownershipDocument" } || (_open.Count == 0 && element is null && tag.Name.StartsWith("ownershipDoc"u8)))
         {
             _ended = document[end..].IndexOf("</"u8) < 0;
             _rootEnded = true;
-            if (!_ended) _log.Add(XmlDiagnostics.EarlyEnd, "The end tag of the document stands before other elements of it; they were read too.", at);
+            if (!_ended)
+                _log.Add(XmlDiagnostics.EarlyEnd, "The end tag of the document stands before other elements of it; they were read too.",
+                    at);
         }
         return end;
     }
@@ -158,14 +164,16 @@ internal sealed class DamagedXmlReader
     /// <summary>An end tag without a start: where a field or a value is open, it is in doubt whose text that is.</summary>
     private void Stray(ReadOnlySpan<byte> document, Element? element, int at, int end)
     {
-        if (_open.Count > 0 && element is not null && _open[^1].Element is { Role: ElementRole.Field or ElementRole.Value or ElementRole.Footnote } open)
+        if (_open.Count > 0 && element is not null && _open[^1]
+            .Element is { Role: ElementRole.Field or ElementRole.Value or ElementRole.Footnote } open)
         {
             _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} ends {open.Name}, which is another element.", at);
             Pop(Ending.Contradicted);
         }
         else if (_open.Count > 0 && _open[^1].Element is null && element is not null)
         {
-            _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} ends {Name(document, _open[^1])}, which is no element of the schema.", at);
+            _log.Add(XmlDiagnostics.DamagedTag,
+                $"{Shown(document[at..end])} ends {Name(document, _open[^1])}, which is no element of the schema.", at);
             Pop(Ending.Contradicted);
         }
         else if (element is not { Name: "ownershipDocument" })
@@ -174,11 +182,14 @@ internal sealed class DamagedXmlReader
         }
     }
 
-    /// <summary>Ends the innermost open element of a name, and those inside it, which lack their end tags; false where none is open.</summary>
+    /// <summary>
+    /// Ends the innermost open element of a name, and those inside it, which lack their end tags; false where none is open.
+    /// </summary>
     private bool PopTo(ReadOnlySpan<byte> document, Element? element, ReadOnlySpan<byte> name, int at)
     {
         // Unknown names are looked for only nearby, so that a file of nothing but open tags still takes linear time.
-        var lowest = element is null ? Math.Max(0, _open.Count - LongestName) : _openCounts.GetValueOrDefault(element) > 0 ? 0 : _open.Count;
+        var lowest = element is null ? Math.Max(0, _open.Count - LongestName) : _openCounts.GetValueOrDefault(element) > 0 ? 0
+            : _open.Count;
         var found = _open.Count - 1;
         while (found >= lowest && !IsNamed(document, _open[found], element, name)) found--;
         if (found < lowest) return false;
@@ -245,10 +256,12 @@ internal sealed class DamagedXmlReader
     }
 
     /// <summary>The tags with which EDGAR's container ends a document.</summary>
-    private static bool IsSgmlEnd(ReadOnlySpan<byte> name) => name.SequenceEqual("XML"u8) || name.SequenceEqual("TEXT"u8) || name.SequenceEqual("DOCUMENT"u8);
+    private static bool IsSgmlEnd(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("XML"u8) || name.SequenceEqual("TEXT"u8) || name.SequenceEqual("DOCUMENT"u8);
 
     private static string Name(ReadOnlySpan<byte> document, Open open) =>
         open.Element?.Name ?? Shown(document.Slice(open.NameStart, open.NameLength));
 
-    private static string Shown(ReadOnlySpan<byte> markup) => TextValue.Collapse(markup.Length <= 80 ? markup : [.. markup[..79], .. "…"u8]);
+    private static string Shown(ReadOnlySpan<byte> markup) =>
+        TextValue.Collapse(markup.Length <= 80 ? markup : [.. markup[..79], .. "…"u8]);
 }

@@ -43,7 +43,8 @@ internal enum RowBlocks : byte { None = 0, Coding = 1, Amounts = 2, Post = 4, Na
 /// <param name="Derivative">Whether it belongs to Table II.</param>
 /// <param name="Kind">For rows, what they report; null where only their content tells.</param>
 internal sealed record Element(
-    string Name, ElementRole Role, Field Field = Field.None, RowBlocks Blocks = RowBlocks.None, bool Derivative = false, RowKind? Kind = null)
+    string Name, ElementRole Role, Field Field = Field.None, RowBlocks Blocks = RowBlocks.None, bool Derivative = false,
+    RowKind? Kind = null)
 {
     /// <summary>The name's bytes.</summary>
     public byte[] Utf8 { get; } = Ascii(Name);
@@ -84,9 +85,11 @@ internal sealed record Element(
         new("ownerSignature", ElementRole.Signature),
         new("nonDerivativeTable", ElementRole.Table),
         new("derivativeTable", ElementRole.Table, Derivative: true),
-        new("nonDerivativeTransaction", ElementRole.Row, Field.None, RowBlocks.Coding | RowBlocks.Amounts | RowBlocks.Post | RowBlocks.Nature, false, RowKind.Transaction),
+        new("nonDerivativeTransaction", ElementRole.Row, Field.None,
+        RowBlocks.Coding | RowBlocks.Amounts | RowBlocks.Post | RowBlocks.Nature, false, RowKind.Transaction),
         new("nonDerivativeHolding", ElementRole.Row, Field.None, RowBlocks.Post | RowBlocks.Nature, false, RowKind.Holding),
-        new("derivativeTransaction", ElementRole.Row, Field.None, RowBlocks.Coding | RowBlocks.Amounts | RowBlocks.Post | RowBlocks.Nature, true, RowKind.Transaction),
+        new("derivativeTransaction", ElementRole.Row, Field.None, RowBlocks.Coding | RowBlocks.Amounts | RowBlocks.Post | RowBlocks.Nature,
+        true, RowKind.Transaction),
         // No Post: on Form 3 a derivative holding has no postTransactionAmounts.
         new("derivativeHolding", ElementRole.Row, Field.None, RowBlocks.Nature, true, RowKind.Holding),
         new("nonDerivativeSecurity", ElementRole.Row),

@@ -35,7 +35,8 @@ internal sealed class FastXmlScanner
     public bool TryRead(ReadOnlySpan<byte> document, TextSurvey survey, OwnershipXml form)
     {
         // The end tag at the end is what stops every search below inside the document.
-        if (!EndsInRoot(document) || (survey.IsPlain ? survey.MayHoldBracket && document.IndexOf("]]>"u8) >= 0 : HoldsForbidden(document))) return false;
+        if (!EndsInRoot(document) || (survey.IsPlain ? survey.MayHoldBracket && document.IndexOf("]]>"u8) >= 0 : HoldsForbidden(document)))
+            return false;
         var depth = 0;
         ref var guess = ref _afterStart[0];
         for (var at = 0; ;)
@@ -112,7 +113,9 @@ internal sealed class FastXmlScanner
     private static bool IsTag(ReadOnlySpan<byte> document, int at, Element element)
     {
         if (at + Vector256<byte>.Count <= document.Length)
-            return ((Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(document), (nuint)at) ^ Vector256.LoadUnsafe(ref element.Tag[0])) & Vector256.LoadUnsafe(ref element.TagMask[0])) == Vector256<byte>.Zero;
+            return ((Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(document),
+                (nuint)at) ^ Vector256.LoadUnsafe(ref element.Tag[0])) & Vector256.LoadUnsafe(
+                ref element.TagMask[0])) == Vector256<byte>.Zero;
         var name = element.Utf8;
         return at + name.Length < document.Length && document[at + name.Length] == '>' && document[at..].StartsWith(name);
     }
@@ -124,7 +127,8 @@ internal sealed class FastXmlScanner
     /// Takes a whole element at once: text and its own end tag, or a <c>value</c> with text, white space around it. These are
     /// nine of ten elements. Where it is anything else, nothing is taken.
     /// </summary>
-    /// <returns>Where the element ends; <see cref="NoLeaf"/> where it is no such element, <see cref="NotForThis"/> where the document is not for this scanner.</returns>
+    /// <returns>Where the element ends; <see cref="NoLeaf"/> where it is no such element, <see cref="NotForThis"/> where the document is
+    /// not for this scanner.</returns>
     private int PastLeaf(ReadOnlySpan<byte> document, int at, Element element, ReadOnlySpan<byte> id, int tag, OwnershipXml form)
     {
         var isWrapped = document[at] <= ' ' && element.Role == ElementRole.Field;
@@ -189,7 +193,9 @@ internal sealed class FastXmlScanner
         return at + length;
     }
 
-    /// <summary>Where white space ends: at anything above a blank, for of what is below only white space has passed <see cref="Suspects"/>.</summary>
+    /// <summary>
+    /// Where white space ends: at anything above a blank, for of what is below only white space has passed <see cref="Suspects"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PastSpace(ReadOnlySpan<byte> document, int at)
     {

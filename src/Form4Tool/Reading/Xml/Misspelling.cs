@@ -1,6 +1,8 @@
 namespace Form4Tool.Reading.Xml;
 
-/// <summary>How far two names are apart: letters put in, left out, changed, or two neighbours swapped (Damerau's distance between adjacent letters).</summary>
+/// <summary>
+/// How far two names are apart: letters put in, left out, changed, or two neighbours swapped (Damerau's distance between adjacent letters).
+/// </summary>
 internal static class Misspelling
 {
     private const int Longest = 48;

@@ -94,7 +94,8 @@ internal sealed class OwnershipXml
             case ElementRole.Block: _blocks |= element!.Blocks; break;
             case ElementRole.Secret:
                 _secret = true;
-                _binder.Report(XmlDiagnostics.SecretRemoved, "The document holds a rptOwnerCcc, a filer's password; it is not in the output.", place);
+                _binder.Report(XmlDiagnostics.SecretRemoved,
+                    "The document holds a rptOwnerCcc, a filer's password; it is not in the output.", place);
                 break;
             case ElementRole.Unknown when !_taking: _unknown ??= name; break;
         }
@@ -250,7 +251,9 @@ internal sealed class OwnershipXml
     private void StartTable(Element element, long place)
     {
         var count = element.Derivative ? ++_derivativeTables : ++_tables;
-        if (count == 2) _binder.Report(XmlDiagnostics.SeveralTables, $"A second {element.Name} begins here; the rows of both were read in order.", place, element.Name);
+        if (count == 2)
+            _binder.Report(XmlDiagnostics.SeveralTables, $"A second {element.Name} begins here; the rows of both were read in order.",
+                place, element.Name);
     }
 
     private void StartFootnote(ReadOnlySpan<byte> id)
@@ -264,7 +267,9 @@ internal sealed class OwnershipXml
 
     private ReadOnlySpan<byte> FootnoteId => _footnoteId.AsSpan(0, _footnoteIdLength);
 
-    /// <summary>A footnote that has no end of its own keeps its id, so that the marks on it are not left hanging, and loses its text.</summary>
+    /// <summary>
+    /// A footnote that has no end of its own keeps its id, so that the marks on it are not left hanging, and loses its text.
+    /// </summary>
     private void EndFootnote(Ending ending)
     {
         if (!_footnote) return;
@@ -289,7 +294,8 @@ internal sealed class OwnershipXml
     {
         if (TextValue.Trim(id).IsEmpty)
         {
-            _binder.Report(XmlDiagnostics.NoId, "A footnote reference has no id, so nothing says which footnote it means; it is not in the output.", place);
+            _binder.Report(XmlDiagnostics.NoId,
+                "A footnote reference has no id, so nothing says which footnote it means; it is not in the output.", place);
         }
         else if (_row is not null)
         {
@@ -301,7 +307,8 @@ internal sealed class OwnershipXml
         }
         else
         {
-            _binder.Report(XmlDiagnostics.StrayMark, $"Footnote reference \"{Encoding.UTF8.GetString(id)}\" stands outside any row; it is not in the output.", place);
+            _binder.Report(XmlDiagnostics.StrayMark,
+                $"Footnote reference \"{Encoding.UTF8.GetString(id)}\" stands outside any row; it is not in the output.", place);
         }
     }
 
@@ -337,7 +344,8 @@ internal sealed class OwnershipXml
     private void Withdraw(Element element)
     {
         if (_binder.Withdraw(element.Field))
-            _binder.Report(XmlDiagnostics.DamagedTag, element.Field, "has the end tag of another element, so its text is in doubt and not in the output.", _textPlace);
+            _binder.Report(XmlDiagnostics.DamagedTag, element.Field,
+                "has the end tag of another element, so its text is in doubt and not in the output.", _textPlace);
     }
 
     private void DropUnclosed()
@@ -346,7 +354,8 @@ internal sealed class OwnershipXml
         _length = isBlank ? 0 : _length;
         if (isBlank) return;
         var name = _footnote ? $"footnote {Encoding.UTF8.GetString(FootnoteId)}" : _field?.Name ?? "value";
-        _binder.Report(XmlDiagnostics.DamagedTag, $"\"{Shown()}\" in {name} has no end tag of its own, so it may be incomplete; it is not in the output.", _textPlace);
+        _binder.Report(XmlDiagnostics.DamagedTag,
+            $"\"{Shown()}\" in {name} has no end tag of its own, so it may be incomplete; it is not in the output.", _textPlace);
         _length = 0;
     }
 
@@ -356,7 +365,8 @@ internal sealed class OwnershipXml
         if (_length == 0) return;
         if (!_secret && !TextValue.Trim(_text.AsSpan(0, _length)).IsEmpty)
         {
-            if (_unknown is { } name) _binder.Report(XmlDiagnostics.UnknownElement, $"Element {name} is not read: \"{Shown()}\".", _textPlace);
+            if (_unknown is { } name)
+                _binder.Report(XmlDiagnostics.UnknownElement, $"Element {name} is not read: \"{Shown()}\".", _textPlace);
             else _binder.Report(XmlDiagnostics.StrayText, $"\"{Shown()}\" stands outside any field; it is not in the output.", _textPlace);
         }
         _length = 0;

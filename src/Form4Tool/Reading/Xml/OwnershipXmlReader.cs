@@ -70,12 +70,14 @@ internal sealed class OwnershipXmlReader : IFormReader
     {
         Start(document, places, binder);
         if (!text.StartsWith(Root))
-            binder.Report(XmlDiagnostics.DamagedTag, "The document does not begin with <ownershipDocument>; its other elements tell what it is.", 0);
+            binder.Report(XmlDiagnostics.DamagedTag,
+                "The document does not begin with <ownershipDocument>; its other elements tell what it is.", 0);
         if ((_damaged ??= new()).Read(text, _form, binder) || fault is null) return;
         // The parser's sentence, without the place in its own count of lines.
         var message = fault.Message;
         var end = message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        binder.Report(XmlDiagnostics.NotWellFormed, $"The XML is not well-formed: {(end < 0 ? message : message[..end])}", PlaceMap.Pack(fault.LineNumber, fault.LinePosition));
+        binder.Report(XmlDiagnostics.NotWellFormed, $"The XML is not well-formed: {(end < 0 ? message : message[..end])}",
+            PlaceMap.Pack(fault.LineNumber, fault.LinePosition));
     }
 
     private void Start(SourceDocument document, PlaceMap places, FilingBinder binder)
@@ -96,7 +98,8 @@ internal sealed class OwnershipXmlReader : IFormReader
     }
 
     private static void ReportWrapped(WrappedLines lines, FilingBinder binder) =>
-        binder.Report(XmlDiagnostics.HardWrapped, $"The lines were broken after {lines.Width} characters, inside tags and values too; they were joined.", 0);
+        binder.Report(XmlDiagnostics.HardWrapped,
+        $"The lines were broken after {lines.Width} characters, inside tags and values too; they were joined.", 0);
 
     /// <summary>The form in the joined text: its end tag, which a line break may have hidden, ends it.</summary>
     private static ReadOnlySpan<byte> Form(WrappedLines lines)
@@ -109,6 +112,7 @@ internal sealed class OwnershipXmlReader : IFormReader
     private static PlaceMap Places(SourceDocument document, WrappedLines lines)
     {
         var joined = new SourceDocument(lines.Joined, ..);
-        return new PlaceMap(place => document.LocateByte(lines.Original(place < 1L << 32 ? place : joined.OffsetOf((int)(place >> 32), (int)place))));
+        return new PlaceMap(place => document.LocateByte(
+            lines.Original(place < 1L << 32 ? place : joined.OffsetOf((int)(place >> 32), (int)place))));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class RepairLog
     }
 
     /// <summary>Reports a repair; the message is made only where it will be shown.</summary>
-    public void Add(DiagnosticDescriptor descriptor, [InterpolatedStringHandlerArgument("", nameof(descriptor))] ref Message message, long place)
+    public void Add(DiagnosticDescriptor descriptor, [InterpolatedStringHandlerArgument("", nameof(descriptor))] ref Message message,
+        long place)
     {
         if (message.IsShown) _binder.Report(descriptor, message.ToStringAndClear(), place);
     }

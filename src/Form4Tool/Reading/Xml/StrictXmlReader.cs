@@ -35,7 +35,8 @@ internal sealed class StrictXmlReader
                     var empty = reader.IsEmptyElement;
                     var element = Element.Find(reader.LocalName);
                     // The position is the name's; the tag begins one before.
-                    form.StartElement(element, element is null ? reader.LocalName : null, IdOf(reader), PlaceMap.Pack(lines.LineNumber, lines.LinePosition - 1));
+                    form.StartElement(element, element is null ? reader.LocalName : null, IdOf(reader),
+                        PlaceMap.Pack(lines.LineNumber, lines.LinePosition - 1));
                     if (empty) form.EndElement();
                     break;
                 case XmlNodeType.EndElement:

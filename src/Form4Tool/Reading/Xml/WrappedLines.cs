@@ -20,7 +20,8 @@ internal sealed class WrappedLines
     /// <summary>Joins the lines; null where they have no such width.</summary>
     /// <param name="document">The document.</param>
     /// <param name="before">How many characters stand before it on its first line.</param>
-    /// <param name="uniform">Whether every line but the last must have the width, as in a document that was one line; no other looks so.</param>
+    /// <param name="uniform">Whether every line but the last must have the width, as in a document that was one line; no other looks
+    /// so.</param>
     public static WrappedLines? Join(ReadOnlySpan<byte> document, int before, bool uniform)
     {
         // Three lines of one width begin every document that was a single line; nearly all others are told apart by these.

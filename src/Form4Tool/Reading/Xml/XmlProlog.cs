@@ -10,7 +10,8 @@ namespace Form4Tool.Reading.Xml;
 /// </summary>
 internal static partial class XmlProlog
 {
-    public const string DtdMessage = "The document declares a document type or entities; the declaration was not used and nothing was expanded.";
+    public const string DtdMessage =
+        "The document declares a document type or entities; the declaration was not used and nothing was expanded.";
 
     /// <summary>Reports what is odd about the prolog.</summary>
     public static void Check(SourceDocument document, FilingBinder binder)
@@ -69,12 +70,14 @@ internal static partial class XmlProlog
         if (!match.Success) return;
         var declared = match.Groups[1].Value;
         if (!IsTrue(declared.ToLowerInvariant(), document))
-            binder.Report(XmlDiagnostics.WrongDeclaration, $"The document says that its encoding is {declared}; its bytes are {Actual(document)}.", at - prolog.Length);
+            binder.Report(XmlDiagnostics.WrongDeclaration,
+                $"The document says that its encoding is {declared}; its bytes are {Actual(document)}.", at - prolog.Length);
     }
 
     private static bool IsTrue(string declared, SourceDocument document)
     {
-        if (declared.StartsWith("utf-16") || declared.StartsWith("ucs-2") || declared == "iso-10646-ucs-2") return document.Decoded == InputDiagnostics.Utf16;
+        if (declared.StartsWith("utf-16") || declared.StartsWith("ucs-2") || declared == "iso-10646-ucs-2")
+            return document.Decoded == InputDiagnostics.Utf16;
         if (document.Decoded == InputDiagnostics.Utf16) return false;
         // All encodings that a US filing agent declares agree with ASCII; they contradict the bytes only beyond it.
         var isUtf8 = declared is "utf-8" or "utf8";

@@ -33,7 +33,8 @@ internal sealed class WrappedPipesDialect : ITextDialect
         {
             if (whole.Length > 0)
             {
-                var hyphen = whole.Length > 1 && whole[^1] == '-' && char.IsLetterOrDigit(whole[^2]) && line.Length > 0 && char.IsLetterOrDigit(line[0]);
+                var hyphen = whole.Length > 1 && whole[^1] == '-' && char.IsLetterOrDigit(whole[^2]) && line.Length > 0
+                    && char.IsLetterOrDigit(line[0]);
                 if (!goesOn || line.IsWhiteSpace() || line.StartsWith("---")) whole.Append('\n');
                 else if (!hyphen) whole.Append(' ');
             }

@@ -10,7 +10,8 @@ namespace Form4Tool.Reading.Text.Flow;
 /// <param name="Inside">Whether it began inside a line.</param>
 /// <param name="Broken">Whether it is not whole: of a footnote or the remarks, what leads it is all that counts.</param>
 /// <param name="End">How it ends, where the text shows it.</param>
-internal readonly record struct FlowPiece(string Text, long Place, bool Paragraph, bool Inside, bool Broken = false, LineEnd End = LineEnd.Unknown)
+internal readonly record struct FlowPiece(string Text, long Place, bool Paragraph, bool Inside, bool Broken = false,
+    LineEnd End = LineEnd.Unknown)
 {
     /// <summary>The piece as a line of the page.</summary>
     public Line ToLine() => Broken ? new BrokenText(new Cell(Text, Place)) : new Line([new Cell(Text, Place)]);

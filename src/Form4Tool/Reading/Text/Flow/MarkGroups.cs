@@ -40,17 +40,20 @@ internal static class MarkGroups
                 if (sure) continue;
                 var marks = tokens[first..i];
                 var half = marks.Length / 2;
-                var cells = Cells(first > 0 ? placed[first - 1] : default, i < placed.Length ? placed[i].Column : Column.Title, transactions);
+                var cells = Cells(first > 0 ? placed[first - 1] : default, i < placed.Length ? placed[i].Column : Column.Title,
+                    transactions);
                 var amount = first > 0 && placed[first - 1].Column == Column.Amount;
                 if (marks.Length <= cells.Length && marks.Length >= cells.Length - 1 && IsOne(marks, text))
                     for (var c = 0; c < marks.Length; c++) Assign(placed.Slice(first + c, 1), cells[cells.Length - marks.Length + c], true);
-                else if (amount && placed[i - 1].Column == Column.Expiration && marks.Length % 2 == 0 && Same(marks[..half], marks[half..], text))
+                else if (amount && placed[i - 1].Column == Column.Expiration && marks.Length % 2 == 0
+                    && Same(marks[..half], marks[half..], text))
                 {
                     group = marks[half..];
                     Assign(placed[first..(first + half)], Column.Exercisable, true);
                     Assign(placed[(first + half)..i], Column.Expiration, true);
                 }
-                else if (pass == 1 && placed[i - 1].Column is Column.ConversionPrice or Column.Price && Same(marks, group, text)) Assign(placed[first..i], placed[i - 1].Column, true);
+                else if (pass == 1 && placed[i - 1].Column is Column.ConversionPrice or Column.Price && Same(marks, group, text))
+                    Assign(placed[first..i], placed[i - 1].Column, true);
                 else Assign(placed[first..i], null, false);
             }
         }
@@ -58,14 +61,16 @@ internal static class MarkGroups
 
     private static void Assign(Span<PlacedToken> placed, Column? column, bool sure)
     {
-        foreach (ref var one in placed) one = one with { Column = column ?? one.Column, InRun = column is null or Column.Title && one.InRun, Sure = sure };
+        foreach (ref var one in placed)
+            one = one with { Column = column ?? one.Column, InRun = column is null or Column.Title && one.InRun, Sure = sure };
     }
 
     /// <summary>The cells of Table II that a group of marks may fill: all but the first must have a value or a footnote.</summary>
     private static ReadOnlySpan<Column> Cells(PlacedToken before, Column after, bool transactions) => (before, after) switch
     {
         ({ InRun: true }, Column.Date) => [Column.Title, Column.ConversionPrice],
-        ({ InRun: true }, Column.UnderlyingTitle) when transactions => [Column.Title, Column.ConversionPrice, Column.Exercisable, Column.Expiration],
+        ({ InRun: true }, Column.UnderlyingTitle) when transactions =>
+            [Column.Title, Column.ConversionPrice, Column.Exercisable, Column.Expiration],
         ({ InRun: true }, Column.UnderlyingTitle) => [Column.Title, Column.Exercisable, Column.Expiration],
         ({ Column: Column.ConversionPrice or Column.Amount }, Column.UnderlyingTitle) => before.Column == Column.Amount
             ? [Column.Amount, Column.Exercisable, Column.Expiration] : [Column.ConversionPrice, Column.Exercisable, Column.Expiration],

@@ -57,7 +57,8 @@ internal sealed class NatureTitleSplitter
             if (run[cut].Kind == TokenKind.Mark || (cut == 0 && indirect)) continue;
             var title = Phrase(run[cut..], text);
             if (!_titles.Contains(title)) continue;
-            if (cut == 0 || _natures.Contains(Phrase(run[..cut], text)) || !IsTitleWord(text.Slice(run[cut - 1].Start, run[cut - 1].Length))) return cut;
+            if (cut == 0 || _natures.Contains(Phrase(run[..cut], text))
+                || !IsTitleWord(text.Slice(run[cut - 1].Start, run[cut - 1].Length))) return cut;
             break;
         }
         for (var i = (all ? run.Length : count) - 1; i >= 0; i--)

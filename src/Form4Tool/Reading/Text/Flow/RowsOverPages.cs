@@ -41,7 +41,8 @@ internal sealed class RowsOverPages
             bool title = IsWhole(row, Column.Title), underlying = IsWhole(row, Column.UnderlyingTitle);
             if (title && underlying && !mixed) continue;
             binder.Report(FormDiagnostics.ColumnUnknown,
-                $"\"{words}\" goes on behind a page's end in the middle of a row, and may be the rest of more than one of its texts; those that no other row has are not in the output.", place);
+                $"\"{words}\" goes on behind a page's end in the middle of a row, and may be the rest of more than one of its texts; " +
+                    $"those that no other row has are not in the output.", place);
             row[Column.Nature] = Cell.Empty;
             if (!title) row[Column.Title] = Cell.Empty;
             if (!underlying) row[Column.UnderlyingTitle] = Cell.Empty;
@@ -49,6 +50,7 @@ internal sealed class RowsOverPages
         }
 
         bool IsWhole(FormRow row, Column column) =>
-            row[column].IsEmpty || rows.Exists(other => other != row && other[column].Text == row[column].Text && !_torn.Exists(torn => torn.Row == other));
+            row[column].IsEmpty || rows.Exists(other =>
+            other != row && other[column].Text == row[column].Text && !_torn.Exists(torn => torn.Row == other));
     }
 }

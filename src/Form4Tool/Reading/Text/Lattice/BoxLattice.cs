@@ -78,7 +78,8 @@ internal static class BoxLattice
                 for (var b = 0; b + 1 < bars.Count; b++)
                 {
                     var inner = text[(bars[b] + 1)..bars[b + 1]];
-                    if (!inner.IsEmpty && Rulings.IsHorizontal(inner[0]) && !inner.ContainsAnyExcept(inner[0])) cutter.Close(bars[b], bars[b + 1]);
+                    if (!inner.IsEmpty && Rulings.IsHorizontal(inner[0]) && !inner.ContainsAnyExcept(inner[0]))
+                        cutter.Close(bars[b], bars[b + 1]);
                     else cutter.Put(bars[b], bars[b + 1]);
                 }
             }
@@ -123,7 +124,8 @@ internal static class BoxLattice
         }
 
         bool Closed(ReadOnlySpan<char> text, int bar) =>
-            bar + 1 < bars.Count && text[(bars[bar] + 1)..bars[bar + 1]] is { IsEmpty: false } inner && inner[^1] == '_' && !inner.Contains(' ');
+            bar + 1 < bars.Count && text[(bars[bar] + 1)..bars[bar + 1]] is { IsEmpty: false } inner && inner[^1] == '_'
+            && !inner.Contains(' ');
     }
 
     /// <summary>A grid of pandoc's: the rules say where the bars of the rows between them are, for a cell may hold a grid itself.</summary>

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Form4Tool.Reading.Text.Lines;
 
-/// <summary>What GNU html2text does to a line: it counts bytes, so that a character takes as many columns as it has bytes, and underlines by underscores.</summary>
+/// <summary>
+/// What GNU html2text does to a line: it counts bytes, so that a character takes as many columns as it has bytes, and underlines by
+/// underscores.
+/// </summary>
 internal static class GnuWidening
 {
     /// <summary>The line with as many columns as it was drawn with.</summary>

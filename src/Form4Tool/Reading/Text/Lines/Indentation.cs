@@ -7,5 +7,6 @@ internal static class Indentation
     public static int Of(ReadOnlySpan<char> line) => line.Length - Without(line).Length;
 
     /// <summary>The line without them.</summary>
-    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> line) => line[(line.IndexOfAnyExcept(' ') is var start and > 0 ? start : 0)..].TrimStart();
+    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> line) =>
+        line[(line.IndexOfAnyExcept(' ') is var start and > 0 ? start : 0)..].TrimStart();
 }

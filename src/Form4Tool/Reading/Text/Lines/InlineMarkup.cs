@@ -6,13 +6,16 @@ namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
 /// Brings the text of a cell to the page's normal form: takes back markdown's escapes, emphasis and links, reads the tags that
-/// a converter left (<c>&lt;sup&gt;</c>, <c>&lt;input&gt;</c>, <c>&lt;br&gt;</c>, spans), and drops the <c>Â</c> of a no-break space read in the wrong encoding.
+/// a converter left (<c>&lt;sup&gt;</c>, <c>&lt;input&gt;</c>, <c>&lt;br&gt;</c>, spans), and drops the <c>Â</c> of a no-break space read
+/// in the wrong encoding.
 /// </summary>
 internal sealed class InlineMarkup
 {
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\*_[<&^Â");
 
-    /// <summary>How far the other end of a sign is sought: farther than any has it, and near enough to stay linear over hostile text.</summary>
+    /// <summary>
+    /// How far the other end of a sign is sought: farther than any has it, and near enough to stay linear over hostile text.
+    /// </summary>
     private const int MaxReach = 2000;
 
     private readonly StringBuilder _out = new();
@@ -22,7 +25,8 @@ internal sealed class InlineMarkup
     public void Reference(int number, string cik) => _references[number] = cik;
 
     /// <summary>The normal form of a text; the same string where it has that already.</summary>
-    public string Clean(string text, bool markdown) => text.AsSpan().IndexOfAny(Special) < 0 ? text.Trim(Blanks) : Clean(text.AsSpan(), markdown);
+    public string Clean(string text, bool markdown) =>
+        text.AsSpan().IndexOfAny(Special) < 0 ? text.Trim(Blanks) : Clean(text.AsSpan(), markdown);
 
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
@@ -72,13 +76,15 @@ internal sealed class InlineMarkup
         var close = text[..Math.Min(text.Length, MaxReach)].IndexOf('>');
         if (close < 0) return 0;
         var name = TableTagScanner.NameOf(text[1..close]);
-        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text[..Math.Min(text.Length, 64)].IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end && end > close
+        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase)
+            && text[..Math.Min(text.Length, 64)].IndexOf("</sup>", StringComparison.OrdinalIgnoreCase) is var end && end > close
             && PageText.TryMark(text[(close + 1)..end], out var digits))
         {
             FootnoteMarks.Write(_out, digits);
             return end + 6;
         }
-        if (name.Equals("input", StringComparison.OrdinalIgnoreCase)) _out.Append(TableTagScanner.IsChecked(text[1..close]) ? PageText.Ticked : PageText.Unticked).Append(' ');
+        if (name.Equals("input", StringComparison.OrdinalIgnoreCase))
+            _out.Append(TableTagScanner.IsChecked(text[1..close]) ? PageText.Ticked : PageText.Unticked).Append(' ');
         else if (name.Equals("br", StringComparison.OrdinalIgnoreCase)) _out.Append('\n');
         return close + 1;
     }
@@ -129,7 +135,8 @@ internal sealed class InlineMarkup
     private int Numbered(ReadOnlySpan<char> text)
     {
         var close = _references.Count > 0 ? text.IndexOf(']') : -1;
-        if (close < 2 || close + 1 == text.Length || !int.TryParse(text[1..close], out var number) || !_references.TryGetValue(number, out var cik)) return 0;
+        if (close < 2 || close + 1 == text.Length || !int.TryParse(text[1..close], out var number)
+            || !_references.TryGetValue(number, out var cik)) return 0;
         if (cik.Length == 0) return close + 1;
         // The name ends where its line does, or before the brackets of the symbol.
         var length = text[(close + 1)..].IndexOf(" [");
@@ -148,7 +155,9 @@ internal sealed class InlineMarkup
         return end + 1;
     }
 
-    /// <summary><c>**bold**</c>, <c>_italic_</c> and <c>*italic*</c> lose their signs; <c>_X_</c> is a box, and a lone asterisk is one.</summary>
+    /// <summary>
+    /// <c>**bold**</c>, <c>_italic_</c> and <c>*italic*</c> lose their signs; <c>_X_</c> is a box, and a lone asterisk is one.
+    /// </summary>
     private static int Emphasis(ReadOnlySpan<char> text, int at)
     {
         var sign = text[at];
@@ -198,6 +207,7 @@ internal sealed class InlineMarkup
         var close = text[..Math.Min(text.Length, 6)].IndexOf(')');
         if (close < 0 || !PageText.TryMark(text[1..(close + 1)], out var digits)) return 0;
         FootnoteMarks.Write(_out, digits);
-        return close + 1 < text.Length && text[close + 1] == '^' && !text[(close + 2)..].StartsWith("(") ? close + 2 : close + 1;       // pandoc closes a superscript too
+        // pandoc closes a superscript too
+        return close + 1 < text.Length && text[close + 1] == '^' && !text[(close + 2)..].StartsWith("(") ? close + 2 : close + 1;
     }
 }

@@ -8,12 +8,14 @@ internal static class PandocSpans
     /// <summary>Blanks pandoc's spans out, so that what follows keeps its place.</summary>
     public static string WithoutInPlace(string text)
     {
-        for (var open = text.IndexOf("]{.", StringComparison.Ordinal); open >= 0; open = text.IndexOf("]{.", open + 1, StringComparison.Ordinal))
+        for (var open = text.IndexOf("]{.", StringComparison.Ordinal); open >= 0;
+            open = text.IndexOf("]{.", open + 1, StringComparison.Ordinal))
         {
             var close = text.IndexOf('}', open);
             var start = text.LastIndexOf('[', open);
             if (close < 0 || start < 0) break;
-            text = $"{text.AsSpan(0, start)} {text.AsSpan(start + 1, open - start - 1)}{new string(' ', close - open + 1)}{text.AsSpan(close + 1)}";
+            text = $"{text.AsSpan(0, start)} " +
+                $"{text.AsSpan(start + 1, open - start - 1)}{new string(' ', close - open + 1)}{text.AsSpan(close + 1)}";
         }
         return text;
     }

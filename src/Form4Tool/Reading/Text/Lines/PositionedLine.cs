@@ -19,7 +19,8 @@ internal readonly record struct PositionedLine
     /// <param name="length">Its length.</param>
     /// <param name="place">Where it begins in the document.</param>
     /// <param name="sheet">The printed page it stands on.</param>
-    public PositionedLine(string source, int start, int length, long place, int sheet) => (_source, _start, _length, Place, Sheet) = (source, start, length, place, sheet);
+    public PositionedLine(string source, int start, int length, long place, int sheet) =>
+        (_source, _start, _length, Place, Sheet) = (source, start, length, place, sheet);
 
     /// <summary>Where the line begins in the document.</summary>
     public long Place { get; }
@@ -94,7 +95,8 @@ internal readonly record struct PositionedLine
     }
 
     /// <summary>Where words stand behind an index; -1 where they do not.</summary>
-    public static int IndexOf(ReadOnlySpan<char> line, string words, int from) => line[from..].IndexOf(words) is var at and >= 0 ? from + at : -1;
+    public static int IndexOf(ReadOnlySpan<char> line, string words, int from) =>
+        line[from..].IndexOf(words) is var at and >= 0 ? from + at : -1;
 
     private const string Blanks = " \u00A0\t";
 

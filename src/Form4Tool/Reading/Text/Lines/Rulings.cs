@@ -32,7 +32,8 @@ internal static class Rulings
     }
 
     /// <summary>Whether a line begins with a sign that rules and boxes begin with, as hardly any does.</summary>
-    public static bool MayDraw(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ') is var start and >= 0 && !char.IsAsciiLetterOrDigit(line[start]) && line[start] is not '(';
+    public static bool MayDraw(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept(' ') is var start and >= 0 && !char.IsAsciiLetterOrDigit(line[start]) && line[start] is not '(';
 
     /// <summary>A line of dashes or other strokes alone.</summary>
     public static bool IsDashes(ReadOnlySpan<char> line)
@@ -44,7 +45,8 @@ internal static class Rulings
     }
 
     /// <summary>A line of pandoc's grid: <c>+-----+:----:+</c>.</summary>
-    public static bool IsGridRule(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '+' && line[1] is '-' or '=' or ':' && !line.ContainsAnyExcept(GridStrokes);
+    public static bool IsGridRule(ReadOnlySpan<char> line) =>
+        line.Length > 4 && line[0] == '+' && line[1] is '-' or '=' or ':' && !line.ContainsAnyExcept(GridStrokes);
 
     public static bool IsGridLine(ReadOnlySpan<char> line) => line.Length > 1 && line[0] is '+' or '|';
 
@@ -54,7 +56,8 @@ internal static class Rulings
         var text = Indentation.Without(line);
         if (text.Length <= 40 || text[0] is not ('┌' or '_')) return false;
         text = text.TrimEnd();
-        return text.Length > 40 && (text[0] == '┌' ? text[^1] == '┐' : !text.ContainsAnyExcept('_', ' ') && Indentation.Without(next).StartsWith("|"));
+        return text.Length > 40 && (text[0] == '┌' ? text[^1] == '┐'
+            : !text.ContainsAnyExcept('_', ' ') && Indentation.Without(next).StartsWith("|"));
     }
 
     public static bool IsBoxLine(ReadOnlySpan<char> line)

@@ -26,7 +26,8 @@ internal static class RunningHeads
             var next = After(words, expected, out var isEdge);
             if (expected == Edge.Title && title.Length == 0) title = words.ToString();
             // The title may stand apart from the rest.
-            if (isEdge || (title.Length > 0 && words.SequenceEqual(title))) (chars ??= text.ToCharArray()).AsSpan(start, line.Length).Fill(' ');
+            if (isEdge || (title.Length > 0 && words.SequenceEqual(title)))
+                (chars ??= text.ToCharArray()).AsSpan(start, line.Length).Fill(' ');
             expected = next;
         }
         return chars is null ? text : new string(chars);

@@ -33,7 +33,8 @@ internal static class TableTagScanner
             i += close + 1;
             switch (name)
             {
-                case "sup" when !end && html[i..Math.Min(html.Length, i + 64)].IndexOf("</sup>") is var sup and >= 0 && PageText.TryMark(html.Slice(i, sup), out var digits):
+                case "sup" when !end && html[i..Math.Min(html.Length, i + 64)].IndexOf("</sup>") is var sup and >= 0
+                    && PageText.TryMark(html.Slice(i, sup), out var digits):
                     page.Mark(digits, place + i);
                     i += sup + 6;
                     break;

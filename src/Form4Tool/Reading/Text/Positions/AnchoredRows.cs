@@ -47,7 +47,8 @@ internal static class AnchoredRows
         var words = Words(lines, header.Starts);
         var anchors = new List<(int First, int Last)>();
         foreach (var word in words)
-            if (word.Item == header.Form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1].First != word.Line)) anchors.Add((word.Line, word.Line));
+            if (word.Item == header.Form && IsForm(word.Text) && (anchors.Count == 0 || anchors[^1].First != word.Line))
+                anchors.Add((word.Line, word.Line));
         Widen(anchors, words, header.Date);
         var centred = new CentredCells(words, lines.Count, header, anchors);
         var spans = anchors.Count == 0 ? [] : Spread(lines, anchors, centred);
@@ -60,12 +61,15 @@ internal static class AnchoredRows
             if (row < spans.Count && word.Line >= spans[row].First) rows[row].Words.Add(word);
             else loose.Add(word);
             for (var other = Math.Max(0, row - 1); other < Math.Min(rows.Count, row + 2); other++)
-                if (other != row && word.Line >= spans[other].Most.First && word.Line <= spans[other].Most.Last) rows[other].Others.Add(word);
+                if (other != row && word.Line >= spans[other].Most.First && word.Line <= spans[other].Most.Last)
+                    rows[other].Others.Add(word);
         }
         return rows;
     }
 
-    /// <summary>Print sets the cells of one row on lines of their own where they differ by half a line: the row's date belongs to its core too.</summary>
+    /// <summary>
+    /// Print sets the cells of one row on lines of their own where they differ by half a line: the row's date belongs to its core too.
+    /// </summary>
     private static void Widen(List<(int First, int Last)> anchors, List<PositionedWord> words, int date)
     {
         var a = 0;
@@ -80,7 +84,8 @@ internal static class AnchoredRows
         }
     }
 
-    private static int Distance((int First, int Last) anchor, int line) => line < anchor.First ? anchor.First - line : line > anchor.Last ? line - anchor.Last : 0;
+    private static int Distance((int First, int Last) anchor, int line) =>
+        line < anchor.First ? anchor.First - line : line > anchor.Last ? line - anchor.Last : 0;
 
     private static bool IsForm(string word) => FootnoteMarks.Bare(word) is "D" or "I";
 
@@ -95,7 +100,9 @@ internal static class AnchoredRows
                 while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
                 var start = at;
                 while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
-                if (at > start) words.Add(new PositionedWord(l, start, at, text[start..at].ToString(), lines[l].Place + start, ItemAt(starts, (start + at) / 2)));
+                if (at > start)
+                    words.Add(new PositionedWord(l, start, at, text[start..at].ToString(), lines[l].Place + start,
+                        ItemAt(starts, (start + at) / 2)));
             }
         }
         return words;
@@ -141,7 +148,8 @@ internal static class AnchoredRows
         {
             var (first, last) = way.Find(w => w.First == next);
             next = last + 1;
-            yield return new Span(first, last, (way.Max(w => w.First), way.Min(w => w.Last)), (way.Min(w => w.First), way.Max(w => w.Last)));
+            yield return new Span(first, last, (way.Max(w => w.First), way.Min(w => w.Last)),
+                (way.Min(w => w.First), way.Max(w => w.Last)));
         }
     }
 
@@ -155,7 +163,8 @@ internal static class AnchoredRows
         for (var i = 0; i < anchors.Count; i++)
         {
             var bottom = i + 1 < anchors.Count ? anchors[i].Last + (anchors[i + 1].First - anchors[i].Last) / 2 : last;
-            yield return new Span(top, bottom, anchors.Count > 1 ? anchors[i] : (top, bottom), (i > 0 ? anchors[i - 1].Last + 1 : first, i + 1 < anchors.Count ? anchors[i + 1].First - 1 : last));
+            yield return new Span(top, bottom, anchors.Count > 1 ? anchors[i] : (top, bottom),
+                (i > 0 ? anchors[i - 1].Last + 1 : first, i + 1 < anchors.Count ? anchors[i + 1].First - 1 : last));
             top = bottom + 1;
         }
     }

@@ -38,10 +38,14 @@ internal sealed class CentredCells
             _left[item] = Math.Min(_left[item], words[w].Start);
         }
         foreach (var word in words)
-            if (header.Items[word.Item].Length == 1 && Array.IndexOf(_texts, word.Item) >= 0) _width[word.Item] = Math.Max(_width[word.Item], word.End - _left[word.Item]);
+            if (header.Items[word.Item].Length == 1 && Array.IndexOf(_texts, word.Item) >= 0)
+                _width[word.Item] = Math.Max(_width[word.Item], word.End - _left[word.Item]);
     }
 
-    /// <summary>The stretches of lines that each of some rows may have, which fill those from the first to the last; null where cells are not so set.</summary>
+    /// <summary>
+    /// The stretches of lines that each of some rows may have, which fill those from the first to the last; null where cells are not so
+    /// set.
+    /// </summary>
     /// <param name="from">The first row.</param>
     /// <param name="count">How many rows.</param>
     /// <param name="first">The first line of all.</param>
@@ -53,12 +57,16 @@ internal sealed class CentredCells
         return spans;
     }
 
-    /// <summary>The stretches of lines around each of some anchors that have as many lines above it as below, or one more below, and that fill all lines.</summary>
+    /// <summary>
+    /// The stretches of lines around each of some anchors that have as many lines above it as below, or one more below, and that fill all
+    /// lines.
+    /// </summary>
     /// <param name="anchors">The lines in the middle.</param>
     /// <param name="first">The first line of all.</param>
     /// <param name="last">The last line of all.</param>
     /// <param name="isWhole">Whether lines may be one.</param>
-    public static List<(int First, int Last)>[]? Stretches(List<(int First, int Last)> anchors, int first, int last, Func<int, int, bool> isWhole)
+    public static List<(int First, int Last)>[]? Stretches(List<(int First, int Last)> anchors, int first, int last,
+        Func<int, int, bool> isWhole)
     {
         var spans = new List<(int First, int Last)>[anchors.Count];
         var starts = new List<int> { first };
@@ -70,7 +78,8 @@ internal sealed class CentredCells
             foreach (var start in starts)
             {
                 for (var end = bottom + top - start; end <= bottom + top - start + 1; end++)
-                    if (start <= top && end <= limit && (i + 1 < spans.Length || end == last) && isWhole(start, end)) spans[i].Add((start, end));
+                    if (start <= top && end <= limit && (i + 1 < spans.Length || end == last) && isWhole(start, end))
+                        spans[i].Add((start, end));
             }
             starts.Clear();
             foreach (var span in spans[i])
@@ -114,7 +123,8 @@ internal sealed class CentredCells
             return true;
         }
         // Behind a slash or hyphen GNU html2text breaks where more would fit.
-        return (!last.IsMark || below.IsMark) && (LastText(piece) is [.., '/' or '-'] || !LineWrap.Fits(last.End - _left[item], below.Text, _width[item]));
+        return (!last.IsMark || below.IsMark) && (LastText(piece) is [.., '/' or '-']
+            || !LineWrap.Fits(last.End - _left[item], below.Text, _width[item]));
     }
 
     /// <summary>Whether a word is text; in an item of several columns a number is the other column's.</summary>

@@ -37,7 +37,8 @@ internal sealed class LineCosts(ColumnPositions columns, ColumnAssignment ways)
             {
                 var beyond = columns.Beyond(at, c);
                 // The lines of a title all begin at its left.
-                var distance = columns.Distance(at, c) is var away && c == 0 && away == 0 && at.Start > columns.Left + 2 ? PrintWeights.Indented : away;
+                var distance = columns.Distance(at, c) is var away && c == 0 && away == 0 && at.Start > columns.Left + 2
+                    ? PrintWeights.Indented : away;
                 costs[c] = fit.Of(at, c).Plus(WordCosts.Moved(at, distance, beyond), WordCosts.Left(at, beyond) + parted);
             }
         }

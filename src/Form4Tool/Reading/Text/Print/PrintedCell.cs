@@ -9,7 +9,8 @@ internal static class PrintedCell
 {
     /// <summary>The words in the order of the lines, as one text.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="glued">Whether the page sets marks right behind their values, as the website does; the vendor's sheet has a blank between them.</param>
+    /// <param name="glued">Whether the page sets marks right behind their values, as the website does; the vendor's sheet has a blank
+    /// between them.</param>
     /// <param name="clean">Brings a text to the page's normal form.</param>
     public static Cell Of(List<PrintedWord> words, bool glued, Func<string, string> clean)
     {
@@ -32,7 +33,8 @@ internal static class PrintedCell
             case Column.Title or Column.UnderlyingTitle or Column.Nature:
                 // Marks end a text: what stands on the lines below them is another's.
                 for (var i = 1; i < words.Count; i++)
-                    if (words[i - 1].Kind == PrintedKind.Mark && words[i].Kind != PrintedKind.Mark && words[i].Line != words[i - 1].Line) return false;
+                    if (words[i - 1].Kind == PrintedKind.Mark && words[i].Kind != PrintedKind.Mark && words[i].Line != words[i - 1].Line)
+                        return false;
                 return words.TrueForAll(w => w.Kind != PrintedKind.Dollar);
             case Column.Date or Column.DeemedDate or Column.Exercisable or Column.Expiration:
                 if (words[at].Kind == PrintedKind.Date) at++;

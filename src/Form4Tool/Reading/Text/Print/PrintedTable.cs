@@ -44,7 +44,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         _placed = new SheetColumns(_body, _columns, words, _ways).Place();
         if (Array.Exists(words, w => w.Count > 0))
         {
-            var rows = new RowSegmentation(words, l => l > 0 && _body[l - 1].IsBlank, l => l > 0 && _body[l].Sheet != _body[l - 1].Sheet, _columns[0]).Find();
+            var rows = new RowSegmentation(words, l => l > 0 && _body[l - 1].IsBlank, l => l > 0 && _body[l].Sheet != _body[l - 1].Sheet,
+                _columns[0]).Find();
             if (rows is null)
                 foreach (var line in words) Report(line);
             else Rows(rows);
@@ -64,12 +65,14 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             {
                 var end = PositionedTable.HeaderEnd(lines, i, derivative);
                 // All sheets of a table have the columns of the first: a header that shows others was torn, or is another form's.
-                if (ColumnPositions.Of(lines[i..(end + 1)], derivative, vendor) is { } next && (columns is null || next.Layout == columns.Layout)) columns = next;
+                if (ColumnPositions.Of(lines[i..(end + 1)], derivative, vendor) is { } next
+                    && (columns is null || next.Layout == columns.Layout)) columns = next;
                 // Where a header stood, no row goes on.
                 if (columns is not null) AddLine(lines[i] with { Text = "" }, columns);
                 i = end;
             }
-            else if (columns is not null && PositionedTable.Heading(lines[i].Span) is null && !Indentation.Without(lines[i].Span).StartsWith("(e.g.")) AddLine(lines[i], columns);
+            else if (columns is not null && PositionedTable.Heading(lines[i].Span) is null
+                && !Indentation.Without(lines[i].Span).StartsWith("(e.g.")) AddLine(lines[i], columns);
         }
     }
 
@@ -96,7 +99,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         }
         for (var i = 0; i < rows.Count; i++)
         {
-            // Where lines came into the wrong row, they are missing beside it; a row over a sheet's end may have got those of a row that was not found.
+            // Where lines came into the wrong row, they are missing beside it; a row over a sheet's end may have got those of a row that
+            // was not found.
             var doubtful = (i > 0 ? misfits[i - 1] : 0) | (i + 1 < rows.Count ? misfits[i + 1] : 0);
             if (misfits[i] != 0 && _body[rows[i].Words[0].Line].Sheet != _body[rows[i].Words[^1].Line].Sheet) doubtful = uint.MaxValue;
             if (misfits[i] == uint.MaxValue) Report(rows[i].Words);
@@ -108,7 +112,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private bool IsSeveral(PrintedRow row)
     {
         var columns = _placed[row.First].Layout.Columns;
-        return Has(Column.Date, PrintedKind.Date) || Has(Column.DirectIndirect, PrintedKind.Letter) || Has(Column.Direction, PrintedKind.Letter);
+        return Has(Column.Date, PrintedKind.Date) || Has(Column.DirectIndirect, PrintedKind.Letter)
+            || Has(Column.Direction, PrintedKind.Letter);
 
         bool Has(Column column, PrintedKind kind)
         {
@@ -150,7 +155,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         ByColumn(row, columns);
         Span<bool> either = stackalloc bool[columns.Count];         // columns of words that may as well be another's
         foreach (var word in row.Words)
-            if (word.Other >= 0 && word.Other < either.Length && word.Kind != PrintedKind.Mark) either[word.Column] = either[word.Other] = true;
+            if (word.Other >= 0 && word.Other < either.Length && word.Kind != PrintedKind.Mark)
+                either[word.Column] = either[word.Other] = true;
         var cells = new Cell[columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
@@ -159,7 +165,8 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
             if (words.Count == 0) continue;
             var doubtful = either[c] || row.Doubtful.Contains(c) || ((doubtfulTexts & 1u << c) != 0 && IsText(columns[c]));
             // What reaches the edge of the paper may go on behind it.
-            if (columns[c] == Column.Nature && columns.Edge is { } edge) doubtful |= words.GroupBy(w => w.Line).Any(l => FontMetrics.Of(string.Join(' ', l.Select(w => w.Text))) > edge - Letter);
+            if (columns[c] == Column.Nature && columns.Edge is { } edge)
+                doubtful |= words.GroupBy(w => w.Line).Any(l => FontMetrics.Of(string.Join(' ', l.Select(w => w.Text))) > edge - Letter);
             // Of a value, the lines that another row may have hold no more than marks; a text is not known without them.
             List<PrintedWord> loose = [];
             if (words.Exists(IsLoose))

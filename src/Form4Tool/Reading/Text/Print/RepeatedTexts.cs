@@ -13,11 +13,14 @@ namespace Form4Tool.Reading.Text.Print;
 /// <param name="ends">The last line of each row.</param>
 internal sealed class RepeatedTexts(List<PrintedWord>[] lines, ColumnPositions columns, int first, int[] ends)
 {
-    private readonly int[] _texts = [.. Enumerable.Range(0, columns.Count).Where(c => columns[c] is Column.Title or Column.UnderlyingTitle or Column.Nature)];
+    private readonly int[] _texts = [.. Enumerable.Range(0, columns.Count)
+        .Where(c => columns[c] is Column.Title or Column.UnderlyingTitle or Column.Nature)];
     private readonly ParagraphBuilder _text = new();
     private Dictionary<(int Column, int Part, string Text), int>? _rows;          // in how many rows each part stands
 
-    /// <summary>Whether the texts of a row and of the next are more like each other and those of other rows if the row had another end.</summary>
+    /// <summary>
+    /// Whether the texts of a row and of the next are more like each other and those of other rows if the row had another end.
+    /// </summary>
     public bool Favour(int row, int end)
     {
         const int clearly = 2;
@@ -32,7 +35,8 @@ internal sealed class RepeatedTexts(List<PrintedWord>[] lines, ColumnPositions c
         List<(int, int, string)> first = Parts(Start(row), ends[row]), second = Parts(ends[row] + 1, ends[row + 1]);
         return one.Count(part => two.Contains(part) || IsElsewhere(part)) + two.Count(part => one.Contains(part) || IsElsewhere(part));
 
-        bool IsElsewhere((int, int, string) part) => Rows().GetValueOrDefault(part) > (first.Contains(part) ? 1 : 0) + (second.Contains(part) ? 1 : 0);
+        bool IsElsewhere((int, int, string) part) =>
+            Rows().GetValueOrDefault(part) > (first.Contains(part) ? 1 : 0) + (second.Contains(part) ? 1 : 0);
     }
 
     private Dictionary<(int Column, int Part, string Text), int> Rows()

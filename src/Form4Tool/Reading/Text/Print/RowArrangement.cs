@@ -6,7 +6,8 @@ namespace Form4Tool.Reading.Text.Print;
 /// <summary>Gives each word of a printed row its column by what the others are, where places alone do not tell.</summary>
 internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment ways)
 {
-    private readonly int _price = Array.IndexOf(columns.Layout.Columns, Column.Price), _owned = Array.IndexOf(columns.Layout.Columns, Column.Owned);
+    private readonly int _price = Array.IndexOf(columns.Layout.Columns, Column.Price),
+        _owned = Array.IndexOf(columns.Layout.Columns, Column.Owned);
     private readonly RowCosts _costs = new(columns, ways);
 
     /// <summary>Where the columns stand.</summary>
@@ -17,7 +18,9 @@ internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment w
     {
         Gather(row);
         // A position has no date, code, side or price: what number it has, and marks of that, are of the amount owned.
-        if (_price >= 0 && row.Words.TrueForAll(w => w.Kind == PrintedKind.Mark || columns[w.Column] is not (Column.Date or Column.Code or Column.Direction or Column.Amount or Column.Acquired or Column.Disposed)))
+        if (_price >= 0 && row.Words.TrueForAll(w => w.Kind == PrintedKind.Mark
+            || columns[w.Column] is not (Column.Date or Column.Code or Column.Direction or Column.Amount or Column.Acquired
+            or Column.Disposed)))
         {
             foreach (var word in row.Words)
             {
@@ -36,13 +39,16 @@ internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment w
     private void Settle(PrintedRow row)
     {
         if (_price < 0) return;
-        var words = row.Words.FindAll(w => (w.Column == _price || w.Column == _owned) && w.Kind is PrintedKind.Number or PrintedKind.Dollar && (w.Other < 0 || w.Other == _price || w.Other == _owned));
+        var words = row.Words.FindAll(w => (w.Column == _price || w.Column == _owned) && w.Kind is PrintedKind.Number or PrintedKind.Dollar
+            && (w.Other < 0 || w.Other == _price || w.Other == _owned));
         var numbers = words.FindAll(w => w.Kind == PrintedKind.Number);
         numbers.Sort((a, b) => a.Start.CompareTo(b.Start));
         var dollars = words.Exists(w => w.Text[0] == '$');
         // In Table II the number of underlying securities stands before them.
-        if (columns.Layout.Derivative && !row.Words.Exists(w => columns[w.Column] == Column.UnderlyingAmount && w.Kind == PrintedKind.Number && w.Other < 0)) return;
-        if (numbers.Count is 0 or > 2 || (numbers.Count == 1 && dollars) || (numbers.Count == 2 && numbers[0].End > numbers[1].Start)) return;
+        if (columns.Layout.Derivative && !row.Words.Exists(w =>
+            columns[w.Column] == Column.UnderlyingAmount && w.Kind == PrintedKind.Number && w.Other < 0)) return;
+        if (numbers.Count is 0 or > 2 || (numbers.Count == 1 && dollars) || (numbers.Count == 2 && numbers[0].End > numbers[1].Start))
+            return;
         foreach (var word in words)
         {
             var of = word.Kind == PrintedKind.Number ? word : numbers.MinBy(n => Math.Abs(n.Start - word.Start))!;
@@ -60,7 +66,8 @@ internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment w
             if (!mark.Apart)
             {
                 // A further mark of the same value.
-                if (i > 0 && row.Words[i - 1] is { Kind: PrintedKind.Mark } before && before.Line == mark.Line) (mark.Column, mark.Other) = (before.Column, before.Other);
+                if (i > 0 && row.Words[i - 1] is { Kind: PrintedKind.Mark } before && before.Line == mark.Line)
+                    (mark.Column, mark.Other) = (before.Column, before.Other);
                 continue;
             }
             int column = -1, nearest = 3;

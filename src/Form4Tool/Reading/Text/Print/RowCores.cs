@@ -17,7 +17,8 @@ internal sealed class RowCores(List<PrintedWord>[] lines, Func<int, bool> gap, F
     /// <summary>The rows by their cores, in order.</summary>
     public List<PrintedRow> Find()
     {
-        var (form, date) = (Array.IndexOf(columns.Layout.Columns, Column.DirectIndirect), Array.IndexOf(columns.Layout.Columns, Column.Date));
+        var (form, date) = (Array.IndexOf(columns.Layout.Columns, Column.DirectIndirect),
+            Array.IndexOf(columns.Layout.Columns, Column.Date));
         var forms = new List<int>();
         var dates = new List<int>();
         for (var l = 0; l < lines.Length; l++)
@@ -30,8 +31,10 @@ internal sealed class RowCores(List<PrintedWord>[] lines, Func<int, bool> gap, F
         foreach (var l in dates)
         {
             if (dated.Contains(l)) continue;
-            var near = cores.FindIndex(c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) <= Highest && !cores.Exists(o => o != c && Math.Min(c.First, l) < o.Last && o.First < Math.Max(c.First, l)));
-            var other = near < 0 ? -1 : cores.FindIndex(near + 1, c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) < Math.Abs(cores[near].First - l));
+            var near = cores.FindIndex(c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) <= Highest
+                && !cores.Exists(o => o != c && Math.Min(c.First, l) < o.Last && o.First < Math.Max(c.First, l)));
+            var other = near < 0 ? -1 : cores.FindIndex(near + 1,
+                c => c.First == c.Last && !dated.Contains(c.First) && Math.Abs(c.First - l) < Math.Abs(cores[near].First - l));
             if (other >= 0) near = other;
             if (near < 0) cores.Add((l, l));
             else cores[near] = (Math.Min(cores[near].First, l), Math.Max(cores[near].Last, l));
@@ -63,7 +66,8 @@ internal sealed class RowCores(List<PrintedWord>[] lines, Func<int, bool> gap, F
             {
                 var (first, last) = cores[i];
                 if (first > 0 && (i == 0 || first - cores[i - 1].Last > 2) && !gap(first) && !sheet(first) && HasValue(first - 1)) first--;
-                if (last + 1 < lines.Length && (i + 1 == cores.Count || cores[i + 1].First - last > 2) && !gap(last + 1) && !sheet(last + 1) && HasValue(last + 1)) last++;
+                if (last + 1 < lines.Length && (i + 1 == cores.Count || cores[i + 1].First - last > 2) && !gap(last + 1) && !sheet(last + 1)
+                    && HasValue(last + 1)) last++;
                 cores[i] = (first, last);
             }
         }
@@ -71,7 +75,8 @@ internal sealed class RowCores(List<PrintedWord>[] lines, Func<int, bool> gap, F
         bool HasValue(int line)
         {
             foreach (var word in lines[line])
-                if (word.Kind is PrintedKind.Number or PrintedKind.Date && columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) return true;
+                if (word.Kind is PrintedKind.Number or PrintedKind.Date
+                    && columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) return true;
             return false;
         }
     }

@@ -44,13 +44,15 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
             for (var e = 0; e < ends[i].Count; e++)
             {
                 var more = _chain.More(i, e) * Line;
-                if (more < Ambiguity.Margin || (more < Possible && repeats.Favour(i, ends[i][e]))) (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
+                if (more < Ambiguity.Margin || (more < Possible && repeats.Favour(i, ends[i][e])))
+                    (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
             }
             for (var l = least + 1; l <= most; l++)
                 foreach (var word in lines[l])
                 {
                     word.Loose = true;
-                    if (word.Kind == PrintedKind.Mark || columns[word.Column] is not (Column.Title or Column.UnderlyingTitle or Column.Nature)) continue;
+                    if (word.Kind == PrintedKind.Mark || columns[word.Column] is not (Column.Title or Column.UnderlyingTitle
+                        or Column.Nature)) continue;
                     rows[i].Doubtful.Add(word.Column);
                     if (i + 1 < rows.Count) rows[i + 1].Doubtful.Add(word.Column);
                 }
@@ -92,7 +94,8 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
             if (cell.Count == 0) continue;
             cost += (broken ? 0 : Uneven(cell, row)) + BrokenCells(cell);
             // A mark may take the place of some values only.
-            if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += MarksOnly;
+            if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect
+                && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += MarksOnly;
         }
         return cost;
     }
@@ -133,8 +136,12 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
                 continue;
             }
             // A raised mark may be drawn above its value, right of it.
-            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date) || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1)) || (cell[i - 1].Kind != PrintedKind.Mark && FootnoteMarks.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += BehindMark;
-            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += Broken;
+            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date)
+                || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1))
+                || (cell[i - 1].Kind != PrintedKind.Mark
+                && FootnoteMarks.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += BehindMark;
+            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind
+                && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += Broken;
         }
         return cost;
     }

@@ -12,7 +12,8 @@ namespace Form4Tool.Reading.Text.Print;
 /// <param name="columns">The columns of each line, by its header.</param>
 /// <param name="words">The words of each line.</param>
 /// <param name="ways">Deals them out.</param>
-internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositions> columns, List<PrintedWord>[] words, ColumnAssignment ways)
+internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositions> columns, List<PrintedWord>[] words,
+    ColumnAssignment ways)
 {
     private readonly ColumnPositions[] _placed = [.. columns];
 
@@ -45,7 +46,8 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
     }
 
     /// <summary>Whether a sheet without a header begins with a line.</summary>
-    private bool IsGoingOn(int line) => line > 0 && line < words.Length && columns[line - 1] == columns[line] && body[line - 1].Sheet != body[line].Sheet;
+    private bool IsGoingOn(int line) =>
+        line > 0 && line < words.Length && columns[line - 1] == columns[line] && body[line - 1].Sheet != body[line].Sheet;
 
     private void Find(int start, int end)
     {
@@ -53,7 +55,10 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
         for (var l = start; l < end; l++) finder.Find(words[l]);
     }
 
-    /// <summary>Finds the columns again when they are moved from where they are on the sheet before. Returns false where that is how far they were moved already.</summary>
+    /// <summary>
+    /// Finds the columns again when they are moved from where they are on the sheet before. Returns false where that is how far they were
+    /// moved already.
+    /// </summary>
     private bool Move(int start, int end, double?[] from, double?[] to, ref double[] moved)
     {
         var moves = Moves([.. from.Zip(to, (a, b) => b - a)]);
@@ -65,7 +70,8 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
     }
 
     /// <summary>Where both sheets have lines that show their columns, what these show; else where plain values begin.</summary>
-    private static double?[] Both(double?[]? shown, double?[]? other, double?[] starts) => [.. starts.Select((s, c) => shown?[c] is { } place && other?[c] is not null ? place : s)];
+    private static double?[] Both(double?[]? shown, double?[]? other, double?[] starts) =>
+        [.. starts.Select((s, c) => shown?[c] is { } place && other?[c] is not null ? place : s)];
 
     /// <summary>A letter that begins where the lines of the nature do is one of them.</summary>
     private void Align(int start, int end)
@@ -77,10 +83,13 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
                 if (word.Column == form + 1 && word.Kind == PrintedKind.Word) nature = Math.Min(nature, word.Start);
         foreach (var line in words.AsSpan(start..end))
             foreach (var letter in line)
-                if (letter.Column == form && letter.Kind == PrintedKind.Letter && letter.Start >= nature - 1) (letter.Column, letter.Other) = (form + 1, -1);
+                if (letter.Column == form && letter.Kind == PrintedKind.Letter && letter.Start >= nature - 1)
+                    (letter.Column, letter.Other) = (form + 1, -1);
     }
 
-    /// <summary>Where the columns begin on lines that have most values of a row, dealt out by their order alone; null where there are no such lines.</summary>
+    /// <summary>
+    /// Where the columns begin on lines that have most values of a row, dealt out by their order alone; null where there are no such lines.
+    /// </summary>
     private double?[]? Anchors(int start, int end)
     {
         var of = columns[start];
@@ -114,7 +123,8 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
     }
 
     /// <summary>Whether what a word is tells its column, wherever it stands.</summary>
-    private static bool IsPlain(Column column, PrintedKind kind) => column is Column.Title or Column.Nature || (kind != PrintedKind.Mark && column is Column.Date or Column.Code or Column.Direction or Column.DirectIndirect);
+    private static bool IsPlain(Column column, PrintedKind kind) => column is Column.Title or Column.Nature
+        || (kind != PrintedKind.Mark && column is Column.Date or Column.Code or Column.Direction or Column.DirectIndirect);
 
     /// <summary>How far each column moved; one of which that is not known moves as those beside it.</summary>
     private static double[] Moves(double?[] known)

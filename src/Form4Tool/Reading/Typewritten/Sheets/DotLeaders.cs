@@ -6,7 +6,8 @@ namespace Form4Tool.Reading.Typewritten.Sheets;
 internal static partial class DotLeaders
 {
     /// <summary>The line without leaders; every other character keeps its column.</summary>
-    public static string Clear(string line) => line.Contains("...", StringComparison.Ordinal) || line.Contains(". . .", StringComparison.Ordinal) ? Dots().Replace(line, m => new string(' ', m.Length)).TrimEnd() : line;
+    public static string Clear(string line) => line.Contains("...", StringComparison.Ordinal)
+        || line.Contains(". . .", StringComparison.Ordinal) ? Dots().Replace(line, m => new string(' ', m.Length)).TrimEnd() : line;
 
     // Three or four dots together are an ellipsis.
     [GeneratedRegex(@"\.{5,}|\.(?:\s\.){3,}")]

@@ -30,7 +30,8 @@ internal static partial class LineKinds
         return ruled >= 3;
     }
 
-    [GeneratedRegex(@"^(</?(S|C|TABLE|CAPTION|PAGE|FN|F\d+|TEXT|DOCUMENT|PRE|TYPE|SEQUENCE|FILENAME|DESCRIPTION)>\s*)+$|^<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>|^<PAGE>\s*\d*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(</?(S|C|TABLE|CAPTION|PAGE|FN|F\d+|TEXT|DOCUMENT|PRE|TYPE|SEQUENCE|FILENAME|DESCRIPTION)>\s*)+$|^<(TYPE|SEQUENCE|" +
+        @"FILENAME|DESCRIPTION)>|^<PAGE>\s*\d*$", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"<C>|^<S>", RegexOptions.IgnoreCase)]

@@ -40,5 +40,6 @@ internal static class TabCells
 
     /// <summary>Cells of a row: several tabs, and text straight beside them, as blanks or tabs that align have not.</summary>
     private static bool IsRow(string[] cells) =>
-        cells.Length is > Fewest and < Most && cells[0].Length > 0 && cells[0][0] != ' ' && !Array.Exists(cells, c => c.Length > 1 && c[0] == ' ' && c[1] == ' ') && cells.Count(c => c.Length > 0) > 2;
+        cells.Length is > Fewest and < Most && cells[0].Length > 0 && cells[0][0] != ' '
+        && !Array.Exists(cells, c => c.Length > 1 && c[0] == ' ' && c[1] == ' ') && cells.Count(c => c.Length > 0) > 2;
 }

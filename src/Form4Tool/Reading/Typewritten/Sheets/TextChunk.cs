@@ -47,14 +47,17 @@ internal readonly record struct TextChunk(string Text, int Left, int Right)
         return false;
     }
 
-    /// <summary>A pipe is a border unless it draws a tick-box: <c>|X|</c>, <c>|_|</c>, <c>| |</c> with at most one character inside.</summary>
+    /// <summary>
+    /// A pipe is a border unless it draws a tick-box: <c>|X|</c>, <c>|_|</c>, <c>| |</c> with at most one character inside.
+    /// </summary>
     public static bool IsBorder(string line, int i)
     {
         if (line[i] == Sheet.Border) return true;
         if (line[i] is not ('|' or '\u00a6')) return false;
         return !(IsBox(line, i) || (i >= 2 && IsBox(line, i - 2)));
 
-        static bool IsBox(string line, int i) => i + 2 < line.Length && line[i] == '|' && line[i + 2] == '|' && line[i + 1] is 'X' or 'x' or '_'
+        static bool IsBox(string line, int i) =>
+            i + 2 < line.Length && line[i] == '|' && line[i + 2] == '|' && line[i + 1] is 'X' or 'x' or '_'
             && (i == 0 || line[i - 1] is ' ' or '|') && (i + 3 >= line.Length || line[i + 3] is ' ' or '|');
     }
 }

@@ -8,11 +8,15 @@ internal static class WordBreak
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "acquire", "acquired", "appreciation", "beneficial", "common", "company", "compensation", "conversion", "convertible", "corporation",
+        "acquire", "acquired", "appreciation", "beneficial", "common", "company", "compensation", "conversion", "convertible",
+        "corporation",
         "debenture", "debentures", "deferred", "derivative", "director", "directors", "employee", "employees", "exercisable", "foundation",
-        "incentive", "indirect", "investment", "limited", "nonqualified", "option", "options", "ordinary", "ownership", "partner", "partners",
-        "partnership", "performance", "phantom", "plan", "preferred", "purchase", "qualified", "restricted", "retirement", "rights", "savings",
-        "security", "securities", "series", "share", "shares", "statutory", "stock", "trust", "trustee", "unit", "units", "warrant", "warrants",
+        "incentive", "indirect", "investment", "limited", "nonqualified", "option", "options", "ordinary", "ownership", "partner",
+        "partners",
+        "partnership", "performance", "phantom", "plan", "preferred", "purchase", "qualified", "restricted", "retirement", "rights",
+        "savings",
+        "security", "securities", "series", "share", "shares", "statutory", "stock", "trust", "trustee", "unit", "units", "warrant",
+        "warrants",
     };
 
     public static string Join(string text, string next)

@@ -6,10 +6,13 @@ namespace Form4Tool.Reading.Typewritten.Tables;
 /// <summary>Columns between borders: those that a typist drew, and those of the cells of HTML.</summary>
 internal static partial class BorderedColumns
 {
-    /// <summary>The borders of the lines that have most of them; an HTML table's rows may span columns, so all borders count there.</summary>
+    /// <summary>
+    /// The borders of the lines that have most of them; an HTML table's rows may span columns, so all borders count there.
+    /// </summary>
     public static ColumnEdges Of(IReadOnlyList<SheetLine> head, IReadOnlyList<SheetLine> data)
     {
-        if (!IsHtml(data)) return ColumnEdges.Of(data.Where(l => l.Kind == LineKind.Text).OrderByDescending(l => l.Cells.Count).First().Cells);
+        if (!IsHtml(data))
+            return ColumnEdges.Of(data.Where(l => l.Kind == LineKind.Text).OrderByDescending(l => l.Cells.Count).First().Cells);
         var cuts = new SortedSet<int>();
         foreach (var line in head.Concat(data))
             foreach (var cell in line.Cells)
@@ -25,19 +28,24 @@ internal static partial class BorderedColumns
 
     private static bool IsHtml(IReadOnlyList<SheetLine> data) => data.Any(l => l.Text.Contains(Sheet.Border));
 
-    /// <summary>Where captions stand under a common one, an empty column with the common one alone is HTML's space between the others.</summary>
+    /// <summary>
+    /// Where captions stand under a common one, an empty column with the common one alone is HTML's space between the others.
+    /// </summary>
     public static void ClearSpacers(List<string>[] heads, List<bool[]> texts, ColumnEdges edges, IReadOnlyList<SheetLine> data)
     {
         if (!IsHtml(data)) return;
         for (var i = 0; i < heads.Length; i++)
         {
             var own = texts.FindAll(t => t[i]);
-            if (own.Count == 0 || !Enumerable.Range(0, heads.Length).Any(j => own.TrueForAll(t => t[j]) && texts.Exists(t => t[j] && !t[i]))) continue;
+            if (own.Count == 0 || !Enumerable.Range(0, heads.Length)
+                .Any(j => own.TrueForAll(t => t[j]) && texts.Exists(t => t[j] && !t[i]))) continue;
             if (!data.Any(l => l.Cells.Exists(c => !c.IsEmpty && edges.Nearest(c.Left, c.Right) == i))) heads[i].Clear();
         }
     }
 
-    /// <summary>HTML puts a dollar sign and the marks behind a number into cells of their own, under the same head as the number or none.</summary>
+    /// <summary>
+    /// HTML puts a dollar sign and the marks behind a number into cells of their own, under the same head as the number or none.
+    /// </summary>
     public static void Merge(TextColumn[] columns, List<CutLine> lines)
     {
         for (var c = 0; c < columns.Length; c++)

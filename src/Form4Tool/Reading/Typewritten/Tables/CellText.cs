@@ -29,7 +29,8 @@ internal static partial class CellText
             var ids = found.Split([',', '&', ' '], StringSplitOptions.RemoveEmptyEntries);
             if (!Array.TrueForAll(ids, id => notes.Has(id) || !char.IsLetter(id[0]))) break;
             // "401(k)" is no mark, nor is what leaves a word without its blank: "Class(A)".
-            if (char.IsLetter(ids[0][0]) && match.Index > 0 && match.Value[0] != ' ' && char.IsLetterOrDigit(text[match.Index - 1]) && !char.IsDigit(text[match.Index - 1])) break;
+            if (char.IsLetter(ids[0][0]) && match.Index > 0 && match.Value[0] != ' ' && char.IsLetterOrDigit(text[match.Index - 1])
+                && !char.IsDigit(text[match.Index - 1])) break;
             if (char.IsLetter(ids[0][0]) && text.EndsWith("401(k)", StringComparison.OrdinalIgnoreCase)) break;
             for (var i = ids.Length - 1; i >= 0; i--) marks.Insert(before, NoteLabels.IdOf(ids[i]));
             text = text[..match.Index].TrimEnd();
@@ -39,7 +40,8 @@ internal static partial class CellText
         return text;
     }
 
-    [GeneratedRegex(@"(?:\s*(?:\(\s*\d{1,2}(?:\s*[,&]\s*\d{1,2})*\s*\)|\[\d{1,2}\]|/\d{1,2}/|(?<=\S)\*{1,5}|\([a-z]\)))+$|^\*{1,5}$|^\(\d{1,2}\)\s+(?=\$?\s?[\d.]+)")]
+    [GeneratedRegex(@"(?:\s*(?:\(\s*\d{1,2}(?:\s*[,&]\s*\d{1,2})*\s*\)|\[\d{1,2}\]|/\d{1,2}/|(?<=\S)\*{1,5}|\([a-z]\)))+$|^\*{1,5}$|" +
+        @"^\(\d{1,2}\)\s+(?=\$?\s?[\d.]+)")]
     private static partial Regex Marks();
 
     // Before a number; of a text it may be a part.
@@ -49,6 +51,7 @@ internal static partial class CellText
     [GeneratedRegex(@"(?<=\(\d{1,2}\))\s*(?:,|&|and)$")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\s*(?:[(\[]\s*(?:FN\s*|fn\s*|Note\s+)?(?<m>\d{1,2}(?:\s*[,&]\s*\d{1,2})*|[a-zA-Z]|\*{1,5}|\++)\s*[)\]]|/(?<m>\d{1,2}|[a-z])/|(?<s>\*{1,5}|\+{1,3}))[.,;]?$")]
+    [GeneratedRegex(@"\s*(?:[(\[]\s*(?:FN\s*|fn\s*|Note\s+)?(?<m>\d{1,2}(?:\s*[,&]\s*\d{1,2})*|[a-zA-Z]|\*{1,5}|\++)\s*[)\]]|" +
+        @"/(?<m>\d{1,2}|[a-z])/|(?<s>\*{1,5}|\+{1,3}))[.,;]?$")]
     private static partial Regex Last();
 }

@@ -38,11 +38,13 @@ internal static class HeadWords
     private static HashSet<string> MakeParts()
     {
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in EarlierHeads.All.SelectMany(head => head.Split([' ', ',', ':', '(', ')', '\'', '/'], StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var word in EarlierHeads.All.SelectMany(head =>
+            head.Split([' ', ',', ':', '(', ')', '\'', '/'], StringSplitOptions.RemoveEmptyEntries)))
         {
             parts.Add(word);
             for (var start = 0; start < word.Length; start++)
-                for (var length = start == 0 ? ShortestEnd : ShortestMiddle; start + length <= word.Length; length++) parts.Add(word.Substring(start, length));
+                for (var length = start == 0 ? ShortestEnd : ShortestMiddle; start + length <= word.Length; length++)
+                    parts.Add(word.Substring(start, length));
             if (word.Length > ShortestEnd) parts.Add(word[^ShortestEnd..]);
         }
         return parts;

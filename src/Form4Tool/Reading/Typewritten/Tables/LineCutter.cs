@@ -3,7 +3,9 @@ using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
-/// <summary>Cuts one line of a table into its columns: at its borders, or, where it has none, at the blanks nearest to the columns' edges.</summary>
+/// <summary>
+/// Cuts one line of a table into its columns: at its borders, or, where it has none, at the blanks nearest to the columns' edges.
+/// </summary>
 internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
 {
     // How far from an edge the blank may be at which a text is cut.
@@ -18,7 +20,9 @@ internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
         if (line.Cells.Count > 1)
         {
             foreach (var cell in line.Cells)
-                if (!cell.IsEmpty) Put(edges.Nearest(cell.Left, cell.Right), cell.Text, cell.Left, line.Text[Math.Min(cell.Right, line.Text.Length) - 1] != ' ');
+                if (!cell.IsEmpty)
+                    Put(edges.Nearest(cell.Left, cell.Right), cell.Text, cell.Left,
+                        line.Text[Math.Min(cell.Right, line.Text.Length) - 1] != ' ');
         }
         else
         {
@@ -47,10 +51,13 @@ internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
         Run(from, end);
     }
 
-    /// <summary>A title longer than its column runs over the empty ones beside it, on a line of its own or over two and more of them.</summary>
+    /// <summary>
+    /// A title longer than its column runs over the empty ones beside it, on a line of its own or over two and more of them.
+    /// </summary>
     private bool RunsOver(TextChunk piece, int end)
     {
-        if (piece.Left >= edges[0].Right || edges.Count < 3 || end <= edges[1].Left + Reach || ValueInWords().IsMatch(piece.Text)) return false;
+        if (piece.Left >= edges[0].Right || edges.Count < 3 || end <= edges[1].Left + Reach || ValueInWords().IsMatch(piece.Text))
+            return false;
         if (!line.Text.AsSpan(0, piece.Left).IsWhiteSpace() || !LastWord().IsMatch(piece.Text)) return false;
         return line.Text.AsSpan(end).IsWhiteSpace() ? piece.Text.Contains(' ') : end > edges[2].Left;
     }

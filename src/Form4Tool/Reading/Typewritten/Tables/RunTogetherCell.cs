@@ -37,10 +37,13 @@ internal static partial class RunTogetherCell
 
     [GeneratedRegex(@"^([A-Z](?:\(\d{1,2}\))?)(?:[\s/]*\(?(V)\)?)?$")] private static partial Regex CodeEarly();
     [GeneratedRegex("^(" + Amount + @")\s*(\(?[ADad]\)?)$")] private static partial Regex AmountSide();
-    [GeneratedRegex("^(" + Amount + @")\s*(\(?[ADad]\)?)\s+(\$?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))?$")] private static partial Regex AmountSidePrice();
-    [GeneratedRegex(@"^(\(?[ADad]\)?)\s+(\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))$")] private static partial Regex SidePrice();
+    [GeneratedRegex("^(" + Amount +
+        @")\s*(\(?[ADad]\)?)\s+(\$?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))?$")] private static partial Regex AmountSidePrice();
+    [GeneratedRegex(@"^(\(?[ADad]\)?)\s+(\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))$")] private static partial Regex SidePrice(
+        );
     [GeneratedRegex("^(" + Day + @")\s*(?:-|/|;|to|\s)\s*(" + Day + @")$")] private static partial Regex TwoDates();
-    [GeneratedRegex(@"^(.*[A-Za-z.)].*?)[\s\-/]+(" + Amount + @")(?:\s*(?:shares|shs\.?|sh\.?))?$")] private static partial Regex TitleShares();
+    [GeneratedRegex(@"^(.*[A-Za-z.)].*?)[\s\-/]+(" + Amount +
+        @")(?:\s*(?:shares|shs\.?|sh\.?))?$")] private static partial Regex TitleShares();
     [GeneratedRegex("^(" + Amount + @"(?:\s*(?:shares|shs\.?|sh\.?))?)\s*(\(?[DIdi]\)?)$")] private static partial Regex OwnedForm();
     [GeneratedRegex(@"^(\(?[DI]\)?|Direct|Indirect)(?:[\s\-,:]+(.+))?$")] private static partial Regex FormNature();
 }

@@ -17,7 +17,8 @@ internal static partial class TableCutter
         IEnumerable<ColumnEdges> proposals = [];
         var drawn = data.Any(l => l.Kind == LineKind.Text && l.Cells.Count >= FewestCells);
         if (drawn) proposals = [BorderedColumns.Of(head, data)];
-        if (!drawn || data.Any(l => l.Kind == LineKind.Text && l.Cells.Count <= 1)) proposals = proposals.Concat(WhitespaceColumns.Of(head, stubs, data));
+        if (!drawn || data.Any(l => l.Kind == LineKind.Text && l.Cells.Count <= 1))
+            proposals = proposals.Concat(WhitespaceColumns.Of(head, stubs, data));
         return proposals.Where(edges => edges.Count is >= 2 and <= MaxColumns).Select(edges => Cut(edges, head, data));
     }
 
@@ -52,16 +53,21 @@ internal static partial class TableCutter
         }
         BorderedColumns.ClearSpacers(heads, texts, edges, data);
         return [.. heads.Select((words, i) =>
-            new TextColumn(edges[i].Left, edges[i].Right, Hyphen().Replace(string.Join(' ', words.Where(word => !Number().IsMatch(word))), "")))];
+            new TextColumn(edges[i].Left, edges[i].Right,
+            Hyphen().Replace(string.Join(' ', words.Where(word => !Number().IsMatch(word))), "")))];
     }
 
-    /// <summary>A text of the head belongs to every column that it stands over; of a text over several columns ("Code V") a single word belongs to its own.</summary>
+    /// <summary>
+    /// A text of the head belongs to every column that it stands over; of a text over several columns ("Code V") a single word belongs to
+    /// its own.
+    /// </summary>
     private static bool[] Over(List<string>[] heads, ColumnEdges edges, SheetLine line, TextChunk piece)
     {
         var over = new bool[edges.Count];
         for (var i = 0; i < edges.Count; i++)
         {
-            if (edges.Overlap(i, piece.Left, piece.Right) is not (var shared and > 0) || (shared < 3 && shared * 2 < Math.Min(edges[i].Right - edges[i].Left, piece.Right - piece.Left))) continue;
+            if (edges.Overlap(i, piece.Left, piece.Right) is not (var shared and > 0)
+                || (shared < 3 && shared * 2 < Math.Min(edges[i].Right - edges[i].Left, piece.Right - piece.Left))) continue;
             heads[i].Add(piece.Text);
             over[i] = true;
         }

@@ -3,7 +3,10 @@ using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
-/// <summary>Columns without borders in every line: under the cells of a bordered head, the <c>&lt;S&gt; &lt;C&gt;</c> line, a broken ruler, or between nothing but white space.</summary>
+/// <summary>
+/// Columns without borders in every line: under the cells of a bordered head, the <c>&lt;S&gt; &lt;C&gt;</c> line, a broken ruler, or
+/// between nothing but white space.
+/// </summary>
 internal static partial class WhitespaceColumns
 {
     private const int FewestPieces = 3;
@@ -29,11 +32,13 @@ internal static partial class WhitespaceColumns
     /// <summary>Stretches of the page over which some line has text, parted where none has.</summary>
     private static ColumnEdges Gutters(IReadOnlyList<SheetLine> data)
     {
-        var spans = data.Where(l => l.Kind == LineKind.Text).SelectMany(l => TextChunk.Split(l.Text, 0, l.Text.Length)).OrderBy(p => p.Left).ToList();
+        var spans = data.Where(l => l.Kind == LineKind.Text).SelectMany(l => TextChunk.Split(l.Text, 0, l.Text.Length)).OrderBy(p => p.Left)
+            .ToList();
         var edges = new List<(int Left, int Right)>();
         foreach (var span in spans)
         {
-            if (edges.Count > 0 && span.Left <= edges[^1].Right) edges[^1] = (edges[^1].Left, Math.Max(edges[^1].Right, span.Left + span.Text.Length));
+            if (edges.Count > 0 && span.Left <= edges[^1].Right)
+                edges[^1] = (edges[^1].Left, Math.Max(edges[^1].Right, span.Left + span.Text.Length));
             else edges.Add((span.Left, span.Left + span.Text.Length));
         }
         return new ColumnEdges(edges);
