@@ -22,7 +22,7 @@ internal sealed class ExtractedTextReader : IFormReader
     {
         binder.Start(Notation.Printed, document.ByCharacter);
         var page = new Page();
-        var traits = new DialectTraits(RunningHeads.Blank(document.Text));
+        var traits = new DialectTraits(BlankSeparators.ToTabs(RunningHeads.Blank(document.Text)));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);
     }

@@ -1,0 +1,67 @@
+using Form4Tool.Forms;
+
+namespace Form4Tool.Reading.Text.Lines;
+
+/// <summary>
+/// Text whose cells are parted by a fixed number of blanks, the empty ones kept: copies of a page through programs that write blanks
+/// for a tab. The headings side by side in Table I show the number; then a run of blanks is that many separators, and each becomes a
+/// tab again. Columns kept by place have runs of any length, and are left alone.
+/// </summary>
+internal static class BlankSeparators
+{
+    private const int Shortest = 2, Longest = 8;
+
+    /// <summary>The text with a tab as the first blank of each separator, so that every other character stays where it is.</summary>
+    public static string ToTabs(string text)
+    {
+        var width = WidthOf(text);
+        if (width == 0 || !AllRuns(text, width)) return text;
+        return string.Create(text.Length, (text, width), static (tabs, from) =>
+        {
+            from.text.CopyTo(tabs);
+            for (var at = 0; at < tabs.Length; at++)
+            {
+                if (tabs[at] != ' ') continue;
+                var end = RunEnd(tabs, at);
+                if (end - at >= from.width)
+                    for (var i = at; i < end; i += from.width) tabs[i] = '\t';
+                at = end;
+            }
+        });
+    }
+
+    /// <summary>How many blanks stand between the headings "Code", "V" and "Amount"; 0 where not as many do between each two.</summary>
+    private static int WidthOf(string text)
+    {
+        for (var at = text.IndexOf(ColumnHeads.Code + "  ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(ColumnHeads.Code + "  ", at + 1, StringComparison.Ordinal))
+        {
+            var first = at + ColumnHeads.Code.Length;
+            var v = RunEnd(text, first);
+            var width = v - first;
+            if (width is < Shortest or > Longest || v >= text.Length || text[v] != ColumnHeads.V[0]) continue;
+            var amount = RunEnd(text, v + 1);
+            if (amount - v - 1 == width && text.AsSpan(amount).StartsWith(ColumnHeads.Amount)) return width;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether every run of blanks inside a line is some number of separators.</summary>
+    private static bool AllRuns(ReadOnlySpan<char> text, int width)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != ' ') continue;
+            var end = RunEnd(text, at);
+            var ends = end == text.Length || text[end] is '\n' or '\r' or '\f';
+            if (!ends && end - at > 1 && (end - at) % width != 0) return false;
+            at = end;
+        }
+        return true;
+    }
+
+    private static int RunEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        return at;
+    }
+}
