@@ -1,7 +1,6 @@
 using Form4Tool.Batch;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Outputs;
-using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
 
@@ -21,8 +20,10 @@ internal static class QuickRun
         if (!TryRead(args, out var path, out var format, out var quiet)) return null;
         try
         {
-            if (SmallFileRun.TryRun(path, format, context.Out, finding => Print(finding, context, quiet)) is not { } counts) return null;
-            return counts.Failed == 0 ? ExitCode.Success : ExitCode.Failure;
+            if (SmallFileRun.TryBegin(path, format, context.Out) is not { } run) return null;
+            if (run.Findings is not null) Print(run, context, quiet);
+            run.Finish();
+            return run.Counts.Failed == 0 ? ExitCode.Success : ExitCode.Failure;
         }
         catch (IOException e)
         {
@@ -31,8 +32,11 @@ internal static class QuickRun
     }
 
     // Its own method: what a method names is loaded before it runs, needed or not.
-    private static void Print(Finding finding, CliContext context, bool quiet) =>
-        new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, quiet ? Severity.Error : Severity.Note).Print(finding);
+    private static void Print(SmallFileRun run, CliContext context, bool quiet)
+    {
+        var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, quiet ? Severity.Error : Severity.Note);
+        foreach (var finding in run.Findings!) printer.Print(finding);
+    }
 
     private static bool TryRead(string[] args, out string path, out FilingFormat format, out bool quiet)
     {

@@ -10,9 +10,13 @@ internal static class HeaderSupply
 {
     /// <summary>The filing with what the header supplies, and a note for each value supplied.</summary>
     public static (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Complete(
+        (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) read, Notation notation, Submission submission) =>
+        submission.Container == SourceContainer.None ? read : Supplied(read, notation, submission);
+
+    // Its own method: what a method names is loaded before it runs, needed or not, and a bare document has no header.
+    private static (OwnershipFiling, ValueList<Diagnostic>) Supplied(
         (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) read, Notation notation, Submission submission)
     {
-        if (submission.Container == SourceContainer.None) return read;
         var notes = new List<Diagnostic>();
         var filing = WithType(read.Filing, notation, submission.Header.SubmissionType, notes);
         filing = WithCiks(filing, submission.Parties, notes);

@@ -24,6 +24,28 @@ public class ProcessTests
         process.ExitCode.Should().Be(expected.Code);
     }
 
+    /// <summary>The runtime itself tells what it loads: each assembly costs the start about as much as the reading of a filing.</summary>
+    [Fact]
+    public async Task A_plain_file_is_read_without_the_libraries_that_only_other_runs_need()
+    {
+        using var folder = new TempFolder();
+        var start = StartInfo("parse", CliRun.Sample("many-footnotes", "filing.xml"));
+        start.Environment["DOTNET_EnableEventPipe"] = "1";
+        start.Environment["DOTNET_EventPipeOutputPath"] = folder["loaded.nettrace"];
+        start.Environment["DOTNET_EventPipeConfig"] = "Microsoft-Windows-DotNETRuntime:0x8:4";
+        using (var process = Process.Start(start)!)
+        {
+            await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+        }
+        var loaded = File.ReadAllBytes(folder["loaded.nettrace"]);
+        Loads("Form4Tool.Batch").Should().BeTrue();
+        string[] others = ["System.CommandLine", "Spectre.Console", "AngleSharp", "CsvHelper", "Form4Tool.Sqlite", "System.Console", "System.Linq"];
+        others.Where(Loads).Should().BeEmpty();
+
+        bool Loads(string assembly) => loaded.AsSpan().IndexOf(System.Text.Encoding.Unicode.GetBytes(assembly + ".dll")) >= 0;
+    }
+
     [Fact]
     public async Task A_reader_that_goes_away_ends_the_program_quietly()
     {
@@ -98,10 +120,8 @@ public class ProcessTests
         File.ReadAllLines(folder["x.csv"]).Should().HaveCount(2);
     }
 
-    internal static Process Start(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "form4.dll"), .. args]) { RedirectStandardError =
-            true, RedirectStandardOutput = true };
-        return Process.Start(start)!;
-    }
+    internal static Process Start(params string[] args) => Process.Start(StartInfo(args))!;
+
+    private static ProcessStartInfo StartInfo(params string[] args) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "form4.dll"), .. args]) { RedirectStandardError = true, RedirectStandardOutput = true };
 }
