@@ -18,13 +18,12 @@ internal sealed class MailMessage : IWrapper
     public Opened? Open(ReadOnlyMemory<byte> input)
     {
         var text = Utf8Text.TrimStart(input.Span);
+        // A message begins with its head: a word, a colon.
+        var rest = text;
+        var line = Utf8Text.TakeLine(ref rest);
+        if (!line.StartsWith("From "u8) && (line.IndexOf((byte)':') is not (> 0 and var colon) || line[..colon].ContainsAny(" \t<"u8))) return null;
         var head = text[..Math.Min(text.Length, LongestHead)];
         if (!Utf8Text.Contains(head, "MIME-Version:"u8) && !Utf8Text.Contains(head, "Content-Type: multipart/"u8)) return null;
-        // A message begins with its head: a word, a colon.
-        var first = text;
-        var line = Utf8Text.TakeLine(ref first);
-        if (!line.StartsWith("From "u8) && (line.IndexOf((byte)':') is not (> 0 and var colon) || line[..colon].ContainsAny(" \t<"u8)))
-            return null;
         var members = new List<Member>();
         Part(text, members, 0);
         return members.Count == 0 ? null : new Opened(Name, members);

@@ -13,6 +13,8 @@ internal sealed partial class PageSource : IWrapper
     /// <summary>A page around a text has hardly a word of its own: a title, a link.</summary>
     private const int MostOfPage = 200;
 
+    private const int LongestHead = 4096;
+
     /// <inheritdoc/>
     public string Name => "the page of a text or of a page's source";
 
@@ -20,8 +22,10 @@ internal sealed partial class PageSource : IWrapper
     public Opened? Open(ReadOnlyMemory<byte> input)
     {
         var text = input.Span;
-        var isListing = text.IndexOf("line-content"u8) >= 0;
-        if (!isListing && !Utf8Text.Contains(text, "<pre"u8)) return null;
+        // A page around a text begins with it: nothing but a head stands before.
+        var head = text[..Math.Min(text.Length, LongestHead)];
+        var isListing = head.IndexOf("line-content"u8) >= 0;
+        if (!isListing && !Utf8Text.Contains(head, "<pre"u8)) return null;
         if (!Utf8Text.MayHoldForm(text)) return null;
         var page = Encoding.UTF8.GetString(text);
         var source = isListing ? Listing(page) : Preformatted(page);

@@ -43,6 +43,8 @@ internal sealed class HtmlPage(PageBuilder page)
         var name = element.LocalName;
         switch (name)
         {
+            // Of the text of sec.gov's pages the classes are not read, so that nearly every element has no attribute.
+            case "span" or "font" or "b" when element.Attributes.Length == 0: Add(element); break;
             case "span" or "font" or "b" when BoxElement.Read(element) is null && !Wingdings.IsFontOf(element): Add(element); break;
             case "sup" when PageText.TryMark(element.TextContent, out var digits): page.Mark(digits, Place); break;
             case "a":
