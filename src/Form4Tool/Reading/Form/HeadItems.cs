@@ -84,10 +84,28 @@ internal static class HeadItems
         {
             var stop = text.IndexOf('\n', start, end - start);
             if (stop < 0) stop = end;
-            var piece = text.AsSpan(start, stop - start).Trim(" \t\r");
+            var piece = WithoutDrawing(text.AsSpan(start, stop - start).Trim(" \t\r"));
             var run = stop == end && end < text.Length && start > 0 && text[start - 1] != '\n';
             if (!piece.IsWhiteSpace()) items.Add(new HeadItem(Caption.None, piece.ToString(), cell.Place + start, index, count, run));
             start = stop + 1;
         }
+    }
+
+    /// <summary>
+    /// A text without the bars and rows of dashes of a table of markdown that stands inside a cell: they draw, and say nothing. Where
+    /// bars part several texts, it stays as it is.
+    /// </summary>
+    private static ReadOnlySpan<char> WithoutDrawing(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf('|') < 0 && text.IndexOf("---") < 0) return text;
+        ReadOnlySpan<char> only = default;
+        foreach (var range in text.Split('|'))
+        {
+            var part = text[range].Trim();
+            if (!part.ContainsAnyExcept("-: ")) continue;
+            if (!only.IsEmpty) return text;
+            only = part;
+        }
+        return only.EndsWith("---") ? only.TrimEnd("- ") : only;
     }
 }
