@@ -12,21 +12,14 @@ namespace Form4Tool.Binding;
 internal sealed class FilingBinder
 {
     private readonly StringPool _pool = new();
-    private readonly string?[] _texts = new string?[Fields.Count];
-    private readonly decimal[] _numbers = new decimal[Fields.Count];
-    private readonly DateOnly[] _dates = new DateOnly[Fields.Count];
-    private readonly bool[] _flags = new bool[Fields.Count];
-    private ulong _given;               // the fields that had a text, a bit each
-    private ulong _read;                // those of them whose text was read as their type
-
+    private readonly FieldValues _values = new();
     private readonly Pile<ReportingOwner> _owners = new();
     private readonly Pile<NonDerivativeRow> _nonDerivative = new();
     private readonly Pile<DerivativeRow> _derivative = new();
     private readonly Pile<Footnote> _footnotes = new();
     private readonly Pile<Signature> _signatures = new();
     private readonly Pile<FootnoteMark> _marks = new();
-    private readonly Pile<AsFiledValue> _rowAsFiled = new(), _asFiled = new();
-    private readonly Pile<Field> _rowAsFiledFields = new();
+    private readonly AsFiledTexts _rowAsFiled = new(), _asFiled = new();
     private readonly Pile<Diagnostic> _diagnostics = new();
     private readonly NoteReferences _references = new();
     private byte[] _utf8 = [];
@@ -48,7 +41,7 @@ internal sealed class FilingBinder
     /// <summary>Begins a filing: forgets the last one.</summary>
     public void Start(Notation notation, PlaceMap places)
     {
-        _given = _read = 0;
+        _values.Clear();
         _owners.Clear();
         _nonDerivative.Clear();
         _derivative.Clear();
@@ -56,7 +49,6 @@ internal sealed class FilingBinder
         _signatures.Clear();
         _marks.Clear();
         _rowAsFiled.Clear();
-        _rowAsFiledFields.Clear();
         _asFiled.Clear();
         _diagnostics.Clear();
         _references.Clear();
@@ -72,20 +64,18 @@ internal sealed class FilingBinder
     {
         text = TextValue.Trim(text);
         if (text.IsEmpty) return;
-        var bit = Bit(field);
-        if ((_given & bit) != 0)
+        if (!_values.Give(field))
         {
             GivenAgain(field, text, place);
             return;
         }
-        _given |= bit;
         switch (Fields.Kind(field))
         {
             case FieldKind.Number: Number(field, text, place); break;
             case FieldKind.Date: Date(field, text, place); break;
             case FieldKind.Flag: Flag(field, text, place); break;
-            case FieldKind.Cik: Set(field, CikText(field, text, place)); break;
-            case FieldKind.Lines: Set(field, TextValue.Lines(text)); break;
+            case FieldKind.Cik: _values.Set(field, CikText(field, text, place)); break;
+            case FieldKind.Lines: _values.Set(field, TextValue.Lines(text)); break;
             default: OfKind(field, text, place); break;
         }
     }
@@ -93,19 +83,11 @@ internal sealed class FilingBinder
     /// <summary>The text of a field, as UTF-16.</summary>
     public void Value(Field field, ReadOnlySpan<char> text, long place) => Value(field, Transcode(text), place);
 
-    /// <summary>Whether the field has been given a text since its group began, readable or not.</summary>
-    private bool IsGiven(Field field) => (_given & Bit(field)) != 0;
-
     /// <summary>
     /// Takes back the value of a field, which damage has put in doubt. It stays given, so that no later text fills it.
     /// Says whether there was a value.
     /// </summary>
-    public bool Withdraw(Field field)
-    {
-        var had = IsRead(field);
-        _read &= ~Bit(field);
-        return had;
-    }
+    public bool Withdraw(Field field) => _values.Withdraw(field);
 
     /// <summary>A footnote mark on a field of the row; <see cref="Field.None"/> for one on the row as a whole.</summary>
     public void Mark(Field field, ReadOnlySpan<byte> id, long place)
@@ -137,55 +119,17 @@ internal sealed class FilingBinder
     /// <summary>Ends a reporting owner: the owner fields given since the last one are its.</summary>
     public void EndOwner()
     {
-        OwnerAddress address = OwnerAddress.None;
-        const ulong addressFields = ((1UL << (int)Field.RptOwnerNonUSAddressFlag) << 1) - (1UL << (int)Field.RptOwnerStreet1);
-        if ((_given & addressFields) != 0)
-        {
-            address = new OwnerAddress
-            {
-                Street1 = Text(Field.RptOwnerStreet1),
-                Street2 = Text(Field.RptOwnerStreet2),
-                City = Text(Field.RptOwnerCity),
-                State = Text(Field.RptOwnerState),
-                ZipCode = Text(Field.RptOwnerZipCode),
-                StateDescription = Text(Field.RptOwnerStateDescription),
-                Country = Text(Field.RptOwnerCountry),
-                NonUSStateTerritory = Text(Field.RptOwnerNonUSStateTerritory),
-                NonUSAddress = Flag(Field.RptOwnerNonUSAddressFlag),
-            };
-        }
-        const ulong relationshipFields = ((1UL << (int)Field.OtherText) << 1) - (1UL << (int)Field.IsDirector);
-        OwnerRelationship relationship = OwnerRelationship.None;
-        if ((_given & relationshipFields) != 0)
-        {
-            relationship = new OwnerRelationship
-            {
-                IsDirector = Flag(Field.IsDirector),
-                IsOfficer = Flag(Field.IsOfficer),
-                IsTenPercentOwner = Flag(Field.IsTenPercentOwner),
-                IsOther = Flag(Field.IsOther),
-                OfficerTitle = Text(Field.OfficerTitle),
-                OtherText = Text(Field.OtherText),
-            };
-        }
-        _owners.Add(new ReportingOwner
-        {
-            Cik = Text(Field.RptOwnerCik),
-            Name = Text(Field.RptOwnerName),
-            Address = address,
-            Relationship = relationship,
-        });
-        Clear(Fields.FirstOfOwner, Fields.LastOfOwner);
+        _owners.Add(ModelRecords.Owner(_values));
+        _values.Clear(Fields.FirstOfOwner, Fields.LastOfOwner);
     }
 
     /// <summary>Begins a row of Table I, or of Table II; what follows until <see cref="EndRow"/> is its.</summary>
     public void BeginRow(bool derivative)
     {
         _derivativeRow = derivative;
-        Clear(Fields.FirstOfRow, Fields.LastOfRow);
+        _values.Clear(Fields.FirstOfRow, Fields.LastOfRow);
         _marks.Clear();
         _rowAsFiled.Clear();
-        _rowAsFiledFields.Clear();
     }
 
     /// <summary>Ends the row.</summary>
@@ -193,72 +137,20 @@ internal sealed class FilingBinder
     /// transaction.</param>
     public void EndRow(RowKind? kind)
     {
-        var rowKind = kind ?? (IsGiven(Field.TransactionDate) || IsGiven(Field.TransactionCode) ? RowKind.Transaction : RowKind.Holding);
+        var rowKind = kind ?? (_values.IsGiven(Field.TransactionDate) || _values.IsGiven(Field.TransactionCode) ? RowKind.Transaction : RowKind.Holding);
         var marks = TakeMarks();
-        var asFiled = TakeAsFiled(_rowAsFiled);
-        _rowAsFiledFields.Clear();
-        if (_derivativeRow)
-        {
-            _derivative.Add(new DerivativeRow
-            {
-                Kind = rowKind,
-                SecurityTitle = Text(Field.SecurityTitle),
-                ConversionOrExercisePrice = Number(Field.ConversionOrExercisePrice),
-                TransactionDate = Date(Field.TransactionDate),
-                DeemedExecutionDate = Date(Field.DeemedExecutionDate),
-                TransactionFormType = Text(Field.TransactionFormType),
-                TransactionCode = Text(Field.TransactionCode),
-                EquitySwapInvolved = Flag(Field.EquitySwapInvolved),
-                TransactionTimeliness = Text(Field.TransactionTimeliness),
-                TransactionShares = Number(Field.TransactionShares),
-                TransactionTotalValue = Number(Field.TransactionTotalValue),
-                TransactionPricePerShare = Number(Field.TransactionPricePerShare),
-                TransactionAcquiredDisposedCode = Text(Field.TransactionAcquiredDisposedCode),
-                ExerciseDate = Date(Field.ExerciseDate),
-                ExpirationDate = Date(Field.ExpirationDate),
-                UnderlyingSecurityTitle = Text(Field.UnderlyingSecurityTitle),
-                UnderlyingSecurityShares = Number(Field.UnderlyingSecurityShares),
-                UnderlyingSecurityValue = Number(Field.UnderlyingSecurityValue),
-                SharesOwnedFollowingTransaction = Number(Field.SharesOwnedFollowingTransaction),
-                ValueOwnedFollowingTransaction = Number(Field.ValueOwnedFollowingTransaction),
-                DirectOrIndirectOwnership = Text(Field.DirectOrIndirectOwnership),
-                NatureOfOwnership = Text(Field.NatureOfOwnership),
-                Footnotes = marks,
-                AsFiled = asFiled,
-            });
-        }
-        else
-        {
-            _nonDerivative.Add(new NonDerivativeRow
-            {
-                Kind = rowKind,
-                SecurityTitle = Text(Field.SecurityTitle),
-                TransactionDate = Date(Field.TransactionDate),
-                DeemedExecutionDate = Date(Field.DeemedExecutionDate),
-                TransactionFormType = Text(Field.TransactionFormType),
-                TransactionCode = Text(Field.TransactionCode),
-                EquitySwapInvolved = Flag(Field.EquitySwapInvolved),
-                TransactionTimeliness = Text(Field.TransactionTimeliness),
-                TransactionShares = Number(Field.TransactionShares),
-                TransactionPricePerShare = Number(Field.TransactionPricePerShare),
-                TransactionAcquiredDisposedCode = Text(Field.TransactionAcquiredDisposedCode),
-                SharesOwnedFollowingTransaction = Number(Field.SharesOwnedFollowingTransaction),
-                ValueOwnedFollowingTransaction = Number(Field.ValueOwnedFollowingTransaction),
-                DirectOrIndirectOwnership = Text(Field.DirectOrIndirectOwnership),
-                NatureOfOwnership = Text(Field.NatureOfOwnership),
-                Footnotes = marks,
-                AsFiled = asFiled,
-            });
-        }
-        Clear(Fields.FirstOfRow, Fields.LastOfRow);
+        var asFiled = _rowAsFiled.Take();
+        if (_derivativeRow) _derivative.Add(ModelRecords.Derivative(_values, rowKind, marks, asFiled));
+        else _nonDerivative.Add(ModelRecords.NonDerivative(_values, rowKind, marks, asFiled));
+        _values.Clear(Fields.FirstOfRow, Fields.LastOfRow);
     }
 
     /// <summary>Ends a signature.</summary>
     public void EndSignature()
     {
-        if (IsGiven(Field.SignatureName) || IsGiven(Field.SignatureDate))
-            _signatures.Add(new Signature(Text(Field.SignatureName), Date(Field.SignatureDate)));
-        Clear(Field.SignatureName, Field.SignatureDate);
+        if (_values.IsGiven(Field.SignatureName) || _values.IsGiven(Field.SignatureDate))
+            _signatures.Add(new Signature(_values.Text(Field.SignatureName), _values.Date(Field.SignatureDate)));
+        _values.Clear(Field.SignatureName, Field.SignatureDate);
     }
 
     /// <summary>Reports a finding about the document.</summary>
@@ -286,51 +178,33 @@ internal sealed class FilingBinder
         }
         var issuer = new Issuer
         {
-            Cik = Text(Field.IssuerCik),
-            Name = Text(Field.IssuerName),
-            TradingSymbol = Text(Field.IssuerTradingSymbol),
-            ForeignTradingSymbol = Text(Field.IssuerForeignTradingSymbol),
+            Cik = _values.Text(Field.IssuerCik),
+            Name = _values.Text(Field.IssuerName),
+            TradingSymbol = _values.Text(Field.IssuerTradingSymbol),
+            ForeignTradingSymbol = _values.Text(Field.IssuerForeignTradingSymbol),
         };
         var filing = new OwnershipFiling
         {
             Header = Header,
-            DocumentType = Text(Field.DocumentType),
-            SchemaVersion = Text(Field.SchemaVersion),
-            PeriodOfReport = Date(Field.PeriodOfReport),
-            DateOfOriginalSubmission = Date(Field.DateOfOriginalSubmission),
-            NoSecuritiesOwned = Flag(Field.NoSecuritiesOwned),
-            NotSubjectToSection16 = Flag(Field.NotSubjectToSection16),
-            Form3HoldingsReported = Flag(Field.Form3HoldingsReported),
-            Form4TransactionsReported = Flag(Field.Form4TransactionsReported),
-            Aff10b5One = Flag(Field.Aff10b5One),
+            DocumentType = _values.Text(Field.DocumentType),
+            SchemaVersion = _values.Text(Field.SchemaVersion),
+            PeriodOfReport = _values.Date(Field.PeriodOfReport),
+            DateOfOriginalSubmission = _values.Date(Field.DateOfOriginalSubmission),
+            NoSecuritiesOwned = _values.Flag(Field.NoSecuritiesOwned),
+            NotSubjectToSection16 = _values.Flag(Field.NotSubjectToSection16),
+            Form3HoldingsReported = _values.Flag(Field.Form3HoldingsReported),
+            Form4TransactionsReported = _values.Flag(Field.Form4TransactionsReported),
+            Aff10b5One = _values.Flag(Field.Aff10b5One),
             Issuer = issuer,
             ReportingOwners = _owners.ToValueList(),
             NonDerivativeTable = _nonDerivative.ToValueList(),
             DerivativeTable = _derivative.ToValueList(),
             Footnotes = _footnotes.ToValueList(),
-            Remarks = Text(Field.Remarks),
+            Remarks = _values.Text(Field.Remarks),
             Signatures = _signatures.ToValueList(),
-            AsFiled = TakeAsFiled(_asFiled),
+            AsFiled = _asFiled.Take(),
         };
         return (filing, _diagnostics.ToValueList());
-    }
-
-    private string? Text(Field field) => IsRead(field) ? _texts[(int)field] : null;
-
-    private decimal? Number(Field field) => IsRead(field) ? _numbers[(int)field] : null;
-
-    private DateOnly? Date(Field field) => IsRead(field) ? _dates[(int)field] : null;
-
-    private bool? Flag(Field field) => IsRead(field) ? _flags[(int)field] : null;
-
-    private bool IsRead(Field field) => (_read & Bit(field)) != 0;
-
-    private static ulong Bit(Field field) => 1UL << (int)field;
-
-    private void Set(Field field, string text)
-    {
-        _texts[(int)field] = text;
-        _read |= Bit(field);
     }
 
     private void Number(Field field, ReadOnlySpan<byte> text, long place)
@@ -338,8 +212,7 @@ internal sealed class FilingBinder
         switch (NumberValue.Read(text, Notation, out var value))
         {
             case NumberValue.Outcome.Number:
-                _numbers[(int)field] = value;
-                _read |= Bit(field);
+                _values.Set(field, value);
                 break;
             case NumberValue.Outcome.TooLong: KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number",
                 place); break;
@@ -354,8 +227,7 @@ internal sealed class FilingBinder
             KeepAsFiled(ValueDiagnostics.NotADate, field, text, "is not a date", place);
             return;
         }
-        _dates[(int)field] = date;
-        _read |= Bit(field);
+        _values.Set(field, date);
         if (trait == DateValue.Trait.Zone)
             Report(ValueDiagnostics.ZoneDropped, field, $"\"{Show(text)}\" has a time zone; read as {date:yyyy-MM-dd}.", place);
         else if (trait == DateValue.Trait.TwoDigitYear)
@@ -369,8 +241,7 @@ internal sealed class FilingBinder
             KeepAsFiled(ValueDiagnostics.NotAFlag, field, text, "is neither true nor false", place);
             return;
         }
-        _flags[(int)field] = flag;
-        _read |= Bit(field);
+        _values.Set(field, flag);
     }
 
     /// <summary>A text, or one of the letters that some fields hold.</summary>
@@ -382,7 +253,7 @@ internal sealed class FilingBinder
                 KeepAsFiled(ValueDiagnostics.NotAType, field, text, "is no type of an ownership form", place);
             else
             {
-                Set(field, type);
+                _values.Set(field, type);
                 if (!isExact) Report(ValueDiagnostics.TypeRewritten, field, $"\"{Show(text)}\" was read as {type}.", place);
             }
             return;
@@ -392,7 +263,7 @@ internal sealed class FilingBinder
             KeepAsFiled(ValueDiagnostics.NotACode, field, text, fault, place);
             return;
         }
-        Set(field, OneLine(text));
+        _values.Set(field, OneLine(text));
         if (field == Field.TransactionCode && !TextKinds.IsKnownCode(text))
             Report(ValueDiagnostics.UnknownCode, field, $"\"{Show(text)}\" is no code of the form's General Instruction 8; kept as filed.",
                 place);
@@ -400,18 +271,10 @@ internal sealed class FilingBinder
 
     private string CikText(Field field, ReadOnlySpan<byte> text, long place)
     {
-        var isCik = text.Length <= 10;
-        foreach (var c in text) isCik &= (uint)(c - '0') <= 9;
-        if (!isCik)
-        {
-            Report(ValueDiagnostics.NotACik, field, $"\"{Show(text)}\" is not a CIK; kept as filed.", place);
-            return OneLine(text);
-        }
-        ReadOnlySpan<byte> zeros = "0000000000"u8;
-        Span<byte> padded = stackalloc byte[10];
-        zeros.CopyTo(padded);
-        text.CopyTo(padded[(10 - text.Length)..]);
-        return _pool.Get(padded);
+        Span<byte> padded = stackalloc byte[CikValue.Length];
+        if (CikValue.TryRead(text, padded)) return _pool.Get(padded);
+        Report(ValueDiagnostics.NotACik, field, $"\"{Show(text)}\" is not a CIK; kept as filed.", place);
+        return OneLine(text);
     }
 
     private string OneLine(ReadOnlySpan<byte> text) => _pool.GetOneLine(text);
@@ -419,25 +282,15 @@ internal sealed class FilingBinder
     private void KeepAsFiled(DiagnosticDescriptor descriptor, Field field, ReadOnlySpan<byte> text, string fault, long place)
     {
         var filed = OneLine(text);
-        if (Fields.IsRowField(field))
-        {
-            // Column order, whatever the order in which the document states them.
-            _rowAsFiled.Add(new AsFiledValue(Fields.Name(field), filed));
-            _rowAsFiledFields.Add(field);
-            for (var i = _rowAsFiled.Count - 1; i > 0 && _rowAsFiledFields[i - 1] > field; i--)
-            {
-                (_rowAsFiled[i - 1], _rowAsFiled[i]) = (_rowAsFiled[i], _rowAsFiled[i - 1]);
-                (_rowAsFiledFields[i - 1], _rowAsFiledFields[i]) = (field, _rowAsFiledFields[i - 1]);
-            }
-        }
-        else _asFiled.Add(new AsFiledValue(Path(field), filed));
+        if (Fields.IsRowField(field)) _rowAsFiled.AddInOrder(field, Fields.Name(field), filed);
+        else _asFiled.Add(Path(field), filed);
         Report(descriptor, field, $"\"{Show(text)}\" {fault}; kept as filed.", place);
     }
 
     private void GivenAgain(Field field, ReadOnlySpan<byte> text, long place)
     {
         var other = OneLine(text);
-        if (Fields.Kind(field) == FieldKind.Text && other == Text(field)) return;       // said twice, the same
+        if (Fields.Kind(field) == FieldKind.Text && other == _values.Text(field)) return;       // said twice, the same
         Report(ValueDiagnostics.GivenTwice, field, $"given again as \"{Show(text)}\"; the first value is kept.", place);
     }
 
@@ -462,21 +315,6 @@ internal sealed class FilingBinder
         var taken = _marks.ToValueList();
         _marks.Clear();
         return taken;
-    }
-
-    private static ValueList<AsFiledValue> TakeAsFiled(Pile<AsFiledValue> values)
-    {
-        if (values.Count == 0) return ValueList<AsFiledValue>.Empty;
-        var taken = values.ToValueList();
-        values.Clear();
-        return taken;
-    }
-
-    private void Clear(Field first, Field last)
-    {
-        var kept = ~(((1UL << (last - first + 1)) - 1) << (int)first);
-        _given &= kept;
-        _read &= kept;
     }
 
     /// <summary>The field's path in the JSON output, as the group that is being read will be found there.</summary>

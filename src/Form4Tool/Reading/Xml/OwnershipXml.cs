@@ -3,17 +3,6 @@ using Form4Tool.Binding;
 
 namespace Form4Tool.Reading.Xml;
 
-/// <summary>How an element ended.</summary>
-internal enum Ending : byte
-{
-    /// <summary>With its own end tag.</summary>
-    Own,
-    /// <summary>Without one: an outer element ended, or the document did. What text it has may be incomplete.</summary>
-    Missing,
-    /// <summary>With the end tag of another field: it is in doubt whose text it has.</summary>
-    Contradicted,
-}
-
 /// <summary>
 /// The meaning of ownership XML: takes the start tags, texts and end tags of a document and tells the binder which text is
 /// which field. Elements are known by name wherever they stand, not by version or exact nesting, because versions and
@@ -27,9 +16,7 @@ internal sealed class OwnershipXml
     private int _depth;
     private FilingBinder _binder = null!;
 
-    private byte[] _text = new byte[1024];
-    private int _length;
-    private long _textPlace;
+    private readonly ElementText _text = new();
 
     private Element? _field;            // the open element that holds a field
     private bool _taking;               // whether text belongs to the field, the value or the footnote that is open
@@ -47,7 +34,8 @@ internal sealed class OwnershipXml
     public void Start(FilingBinder binder)
     {
         _binder = binder;
-        _depth = _length = _tables = _derivativeTables = 0;
+        _depth = _tables = _derivativeTables = 0;
+        _text.Clear();
         _field = _row = null;
         _taking = _valued = _owner = _signature = _footnote = _secret = false;
         _unknown = null;
@@ -64,7 +52,7 @@ internal sealed class OwnershipXml
         var role = element?.Role ?? ElementRole.Unknown;
         if (!_taking)
         {
-            if (_length > 0) DropText();
+            if (!_text.IsEmpty) DropText();
         }
         // An unknown tag inside a footnote or a value is markup: its text counts, the tag does not. A mark ends the text
         // that stands in the field's element itself; any other element shows that the open one lacks its end tag.
@@ -76,7 +64,7 @@ internal sealed class OwnershipXml
         {
             case ElementRole.Field: StartField(element!); break;
             case ElementRole.Value when _field is not null:
-                if (_length > 0) DropText();
+                if (!_text.IsEmpty) DropText();
                 (_valued, _taking) = (true, true);
                 break;
             case ElementRole.Mark: Mark(id, place); break;
@@ -104,7 +92,7 @@ internal sealed class OwnershipXml
     /// <summary>A whole element that holds nothing but text: start tag, text and end tag at once, the text taken in place.</summary>
     public void Leaf(Element element, ReadOnlySpan<byte> id, ReadOnlySpan<byte> text, long place, long textPlace)
     {
-        if (_length == 0)
+        if (_text.IsEmpty)
         {
             if (element.Role == ElementRole.Value && _field is not null)
             {
@@ -132,32 +120,13 @@ internal sealed class OwnershipXml
     }
 
     /// <summary>A piece of text.</summary>
-    public void Text(ReadOnlySpan<byte> text, long place)
-    {
-        if (_length == 0)
-        {
-            // Leading white space is trimmed in the end anyway; skipping it here keeps the place that of the text.
-            var skipped = 0;
-            while (skipped < text.Length && TextValue.IsSpace(text[skipped])) skipped++;
-            if (skipped == text.Length) return;
-            text = text[skipped..];
-            _textPlace = place + skipped;
-        }
-        Reserve(text.Length);
-        text.CopyTo(_text.AsSpan(_length));
-        _length += text.Length;
-    }
+    public void Text(ReadOnlySpan<byte> text, long place) => _text.Add(text, place);
 
     /// <summary>A piece of text, as UTF-16, whose place is that of its beginning; leading white space has been taken off.</summary>
-    public void Text(ReadOnlySpan<char> text, long place)
-    {
-        if (_length == 0) _textPlace = place;
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        _length += Encoding.UTF8.GetBytes(text, _text.AsSpan(_length));
-    }
+    public void Text(ReadOnlySpan<char> text, long place) => _text.Add(text, place);
 
     /// <summary>Whether text has come that no element has taken yet.</summary>
-    public bool HasText => _length > 0;
+    public bool HasText => !_text.IsEmpty;
 
     /// <summary>The end of the innermost open element.</summary>
     public void EndElement(Ending ending = Ending.Own)
@@ -168,7 +137,7 @@ internal sealed class OwnershipXml
         switch (element?.Role ?? ElementRole.Unknown)
         {
             case ElementRole.Field when ReferenceEquals(element, _field):
-                if (_length == 0) { }
+                if (_text.IsEmpty) { }
                 else if (_valued) DropText();
                 else if (ending == Ending.Own) PushField();
                 else DropUnclosed();
@@ -186,12 +155,12 @@ internal sealed class OwnershipXml
             case ElementRole.Signature: EndSignature(); break;
             case ElementRole.Secret:
                 _secret = false;
-                _length = 0;
+                _text.Clear();
                 break;
-            case ElementRole.Ignored: _length = 0; break;
+            case ElementRole.Ignored: _text.Clear(); break;
             default:
                 if (_taking) break;
-                if (_length > 0) DropText();
+                if (!_text.IsEmpty) DropText();
                 _unknown = null;
                 break;
         }
@@ -274,8 +243,9 @@ internal sealed class OwnershipXml
     {
         if (!_footnote) return;
         if (ending != Ending.Own) DropUnclosed();
-        _binder.Footnote(FootnoteId, _text.AsSpan(0, _length));
-        (_footnote, _taking, _length) = (false, false, 0);
+        _binder.Footnote(FootnoteId, _text.Bytes);
+        (_footnote, _taking) = (false, false);
+        _text.Clear();
     }
 
     private void EndOwner()
@@ -315,7 +285,7 @@ internal sealed class OwnershipXml
     /// <summary>The text that stood in a field's element itself before its first mark.</summary>
     private void EndOwnText()
     {
-        if (_field is null || _valued || _length == 0) return;
+        if (_field is null || _valued || _text.IsEmpty) return;
         PushField();
         (_taking, _valued) = (false, true);
     }
@@ -330,8 +300,8 @@ internal sealed class OwnershipXml
 
     private void PushField()
     {
-        if (_length > 0) _binder.Value(_field!.Field, _text.AsSpan(0, _length), _textPlace);
-        _length = 0;
+        if (!_text.IsEmpty) _binder.Value(_field!.Field, _text.Bytes, _text.Place);
+        _text.Clear();
     }
 
     private void Push(Field field, ReadOnlySpan<byte> text, long place)
@@ -345,41 +315,30 @@ internal sealed class OwnershipXml
     {
         if (_binder.Withdraw(element.Field))
             _binder.Report(XmlDiagnostics.DamagedTag, element.Field,
-                "has the end tag of another element, so its text is in doubt and not in the output.", _textPlace);
+                "has the end tag of another element, so its text is in doubt and not in the output.", _text.Place);
     }
 
     private void DropUnclosed()
     {
-        var isBlank = TextValue.Trim(_text.AsSpan(0, _length)).IsEmpty;
-        _length = isBlank ? 0 : _length;
+        var isBlank = TextValue.Trim(_text.Bytes).IsEmpty;
+        if (isBlank) _text.Clear();
         if (isBlank) return;
         var name = _footnote ? $"footnote {Encoding.UTF8.GetString(FootnoteId)}" : _field?.Name ?? "value";
         _binder.Report(XmlDiagnostics.DamagedTag,
-            $"\"{Shown()}\" in {name} has no end tag of its own, so it may be incomplete; it is not in the output.", _textPlace);
-        _length = 0;
+            $"\"{_text.Shown()}\" in {name} has no end tag of its own, so it may be incomplete; it is not in the output.", _text.Place);
+        _text.Clear();
     }
 
     /// <summary>Text that no field takes: white space between elements is nothing, anything else is told.</summary>
     private void DropText()
     {
-        if (_length == 0) return;
-        if (!_secret && !TextValue.Trim(_text.AsSpan(0, _length)).IsEmpty)
+        if (_text.IsEmpty) return;
+        if (!_secret && !TextValue.Trim(_text.Bytes).IsEmpty)
         {
             if (_unknown is { } name)
-                _binder.Report(XmlDiagnostics.UnknownElement, $"Element {name} is not read: \"{Shown()}\".", _textPlace);
-            else _binder.Report(XmlDiagnostics.StrayText, $"\"{Shown()}\" stands outside any field; it is not in the output.", _textPlace);
+                _binder.Report(XmlDiagnostics.UnknownElement, $"Element {name} is not read: \"{_text.Shown()}\".", _text.Place);
+            else _binder.Report(XmlDiagnostics.StrayText, $"\"{_text.Shown()}\" stands outside any field; it is not in the output.", _text.Place);
         }
-        _length = 0;
-    }
-
-    private string Shown()
-    {
-        var shown = TextValue.Collapse(TextValue.Trim(_text.AsSpan(0, _length)));
-        return shown.Length <= 80 ? shown : string.Concat(shown.AsSpan(0, 79), "…");
-    }
-
-    private void Reserve(int more)
-    {
-        if (_length + more > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + more));
+        _text.Clear();
     }
 }

@@ -1,0 +1,96 @@
+namespace Form4Tool.Binding;
+
+/// <summary>Makes the records of the model from the values of their fields.</summary>
+internal static class ModelRecords
+{
+    public static ReportingOwner Owner(FieldValues values)
+    {
+        OwnerAddress address = OwnerAddress.None;
+        if (values.IsAnyGiven(Field.RptOwnerStreet1, Field.RptOwnerNonUSAddressFlag))
+        {
+            address = new OwnerAddress
+            {
+                Street1 = values.Text(Field.RptOwnerStreet1),
+                Street2 = values.Text(Field.RptOwnerStreet2),
+                City = values.Text(Field.RptOwnerCity),
+                State = values.Text(Field.RptOwnerState),
+                ZipCode = values.Text(Field.RptOwnerZipCode),
+                StateDescription = values.Text(Field.RptOwnerStateDescription),
+                Country = values.Text(Field.RptOwnerCountry),
+                NonUSStateTerritory = values.Text(Field.RptOwnerNonUSStateTerritory),
+                NonUSAddress = values.Flag(Field.RptOwnerNonUSAddressFlag),
+            };
+        }
+        OwnerRelationship relationship = OwnerRelationship.None;
+        if (values.IsAnyGiven(Field.IsDirector, Field.OtherText))
+        {
+            relationship = new OwnerRelationship
+            {
+                IsDirector = values.Flag(Field.IsDirector),
+                IsOfficer = values.Flag(Field.IsOfficer),
+                IsTenPercentOwner = values.Flag(Field.IsTenPercentOwner),
+                IsOther = values.Flag(Field.IsOther),
+                OfficerTitle = values.Text(Field.OfficerTitle),
+                OtherText = values.Text(Field.OtherText),
+            };
+        }
+        return new ReportingOwner
+        {
+            Cik = values.Text(Field.RptOwnerCik),
+            Name = values.Text(Field.RptOwnerName),
+            Address = address,
+            Relationship = relationship,
+        };
+    }
+
+    public static DerivativeRow Derivative(FieldValues values, RowKind kind, ValueList<FootnoteMark> marks, ValueList<AsFiledValue> asFiled) =>
+        new()
+        {
+            Kind = kind,
+            SecurityTitle = values.Text(Field.SecurityTitle),
+            ConversionOrExercisePrice = values.Number(Field.ConversionOrExercisePrice),
+            TransactionDate = values.Date(Field.TransactionDate),
+            DeemedExecutionDate = values.Date(Field.DeemedExecutionDate),
+            TransactionFormType = values.Text(Field.TransactionFormType),
+            TransactionCode = values.Text(Field.TransactionCode),
+            EquitySwapInvolved = values.Flag(Field.EquitySwapInvolved),
+            TransactionTimeliness = values.Text(Field.TransactionTimeliness),
+            TransactionShares = values.Number(Field.TransactionShares),
+            TransactionTotalValue = values.Number(Field.TransactionTotalValue),
+            TransactionPricePerShare = values.Number(Field.TransactionPricePerShare),
+            TransactionAcquiredDisposedCode = values.Text(Field.TransactionAcquiredDisposedCode),
+            ExerciseDate = values.Date(Field.ExerciseDate),
+            ExpirationDate = values.Date(Field.ExpirationDate),
+            UnderlyingSecurityTitle = values.Text(Field.UnderlyingSecurityTitle),
+            UnderlyingSecurityShares = values.Number(Field.UnderlyingSecurityShares),
+            UnderlyingSecurityValue = values.Number(Field.UnderlyingSecurityValue),
+            SharesOwnedFollowingTransaction = values.Number(Field.SharesOwnedFollowingTransaction),
+            ValueOwnedFollowingTransaction = values.Number(Field.ValueOwnedFollowingTransaction),
+            DirectOrIndirectOwnership = values.Text(Field.DirectOrIndirectOwnership),
+            NatureOfOwnership = values.Text(Field.NatureOfOwnership),
+            Footnotes = marks,
+            AsFiled = asFiled,
+        };
+
+    public static NonDerivativeRow NonDerivative(FieldValues values, RowKind kind, ValueList<FootnoteMark> marks, ValueList<AsFiledValue> asFiled) =>
+        new()
+        {
+            Kind = kind,
+            SecurityTitle = values.Text(Field.SecurityTitle),
+            TransactionDate = values.Date(Field.TransactionDate),
+            DeemedExecutionDate = values.Date(Field.DeemedExecutionDate),
+            TransactionFormType = values.Text(Field.TransactionFormType),
+            TransactionCode = values.Text(Field.TransactionCode),
+            EquitySwapInvolved = values.Flag(Field.EquitySwapInvolved),
+            TransactionTimeliness = values.Text(Field.TransactionTimeliness),
+            TransactionShares = values.Number(Field.TransactionShares),
+            TransactionPricePerShare = values.Number(Field.TransactionPricePerShare),
+            TransactionAcquiredDisposedCode = values.Text(Field.TransactionAcquiredDisposedCode),
+            SharesOwnedFollowingTransaction = values.Number(Field.SharesOwnedFollowingTransaction),
+            ValueOwnedFollowingTransaction = values.Number(Field.ValueOwnedFollowingTransaction),
+            DirectOrIndirectOwnership = values.Text(Field.DirectOrIndirectOwnership),
+            NatureOfOwnership = values.Text(Field.NatureOfOwnership),
+            Footnotes = marks,
+            AsFiled = asFiled,
+        };
+}
