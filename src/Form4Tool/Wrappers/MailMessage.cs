@@ -31,7 +31,7 @@ internal sealed class MailMessage : IWrapper
 
     private static void Part(ReadOnlySpan<byte> part, List<Member> members, int depth)
     {
-        var head = Head(ref part);
+        var head = HeaderFields.Take(ref part, out _);
         var type = head.GetValueOrDefault("Content-Type") ?? "text/plain";
         if (type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
         {
@@ -86,29 +86,6 @@ internal sealed class MailMessage : IWrapper
             at++;
         }
         return -1;
-    }
-
-    /// <summary>Takes the head off a part. A line that begins with white space goes on with the one before.</summary>
-    private static Dictionary<string, string> Head(ref ReadOnlySpan<byte> part)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var (name, value) = ("", new StringBuilder());
-        while (!part.IsEmpty)
-        {
-            var line = Utf8Text.TakeLine(ref part);
-            if (line.IsEmpty) break;
-            if (line[0] is (byte)' ' or (byte)'\t')
-            {
-                value.Append(' ').Append(Encoding.UTF8.GetString(line.Trim(" \t"u8)));
-                continue;
-            }
-            if (name.Length > 0) fields.TryAdd(name, value.ToString());
-            var colon = line.IndexOf((byte)':');
-            name = colon < 0 ? "" : Encoding.UTF8.GetString(line[..colon]);
-            value.Clear().Append(colon < 0 ? "" : Encoding.UTF8.GetString(line[(colon + 1)..]).Trim());
-        }
-        if (name.Length > 0) fields.TryAdd(name, value.ToString());
-        return fields;
     }
 
     /// <summary>A parameter of a head's value: <c>boundary="----x"</c>; null where it is not there.</summary>

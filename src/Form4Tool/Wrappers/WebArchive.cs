@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 
 namespace Form4Tool.Wrappers;
 
@@ -65,22 +64,14 @@ internal sealed class WebArchive : IWrapper
         };
     }
 
-    /// <summary>The lines <c>Name: value</c> behind a first line, to the empty line that ends them; null where there is none.</summary>
+    /// <summary>The fields behind a first line; null where no empty line ends them.</summary>
     private static Dictionary<string, string>? Head(ReadOnlySpan<byte> text, out int length)
     {
-        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var rest = text;
         Utf8Text.TakeLine(ref rest);
-        while (!rest.IsEmpty)
-        {
-            var line = Utf8Text.TakeLine(ref rest);
-            length = text.Length - rest.Length;
-            if (line.IsEmpty) return fields;
-            var colon = line.IndexOf((byte)':');
-            if (colon > 0) fields.TryAdd(Encoding.UTF8.GetString(line[..colon]), Encoding.UTF8.GetString(line[(colon + 1)..]).Trim());
-        }
-        length = text.Length;
-        return null;
+        var fields = HeaderFields.Take(ref rest, out var hasEnd);
+        length = text.Length - rest.Length;
+        return hasEnd ? fields : null;
     }
 
     /// <summary>
