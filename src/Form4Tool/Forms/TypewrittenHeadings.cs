@@ -5,7 +5,7 @@ namespace Form4Tool.Forms;
 /// <summary>The headings of the tables, the notes and the remarks as filers typed them.</summary>
 internal static partial class TypewrittenHeadings
 {
-    private const string Beside = @"^[^.:;,]{0,40}?(?:\s{2}|[|\u2502])\W*";
+    private const string Beside = @"^[^.:;,]{0,40}?(?:\s{2}|\|)\W*";
 
     // The sheets of joint filers begin with item 1 again.
     [GeneratedRegex(@"^\W*1[.)]\s*Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr", RegexOptions.IgnoreCase)]

@@ -14,9 +14,9 @@ internal static partial class TypewrittenItems
     [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
         (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
       | (?<Issuer>Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer\b)
-      | (?<Issuer>(?<=\b\d[.)]\s{1,6})Issuer(?=\s*$|\s{2}|\s*[|\u2502]))
-      | (?<Period>(?<=\b\d[.)]\s{1,6})Statement(?=\s*$|\s{2}|\s*[|\u2502]))
-      | (?<Relationship>(?<=\b\d[.)]\s{1,6})Relationship(?=\s*$|\s{2}|\s*[|\u2502]))
+      | (?<Issuer>(?<=\b\d[.)]\s{1,6})Issuer(?=\s*$|\s{2}|\s*\|))
+      | (?<Period>(?<=\b\d[.)]\s{1,6})Statement(?=\s*$|\s{2}|\s*\|))
+      | (?<Relationship>(?<=\b\d[.)]\s{1,6})Relationship(?=\s*$|\s{2}|\s*\|))
       | (?<Event>Date\s+of\s+Event)
       | (?<TaxNumber>I\.?\s?R\.?\s?S\.?,?\s+(?:Ident|or\b|Number|No\b|Employer)|IRS/S|I\.R\.S\.\s*$|(?:Soc(?:ial|\.)\s+Sec(?:urity|\.)\s+(?:Number|No|or)))
       | (?<Period>Statement\s+for\b)

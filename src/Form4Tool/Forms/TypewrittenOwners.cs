@@ -17,7 +17,7 @@ internal static partial class TypewrittenOwners
     [GeneratedRegex(@"\(\s*(?:Last|First|Middle|Street|Number\s+and\s+Street|City|State|Zip)\b[^)]*\)|^\s*Last\s+First\s+Middle\b|^\s*City\s+State\s+Zip(?:\s+Code)?\b", RegexOptions.IgnoreCase)]
     public static partial Regex AnyCaption();
 
-    [GeneratedRegex(@"^\W*Name(?:\s+of\s+(?:Joint\s+Filer|Reporting\s+Person))?\s*:[\s|\u2502]*(?<v>[^\s|\u2502].*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*Name(?:\s+of\s+(?:Joint\s+Filer|Reporting\s+Person))?\s*:[\s|]*(?<v>[^\s|].*)$", RegexOptions.IgnoreCase)]
     public static partial Regex Name();
 
     [GeneratedRegex(@"^\W*(?:Names?\s+and\s+Address(?:es)?\s+of\s+)?(?:Additional|Other|Joint)\s+(?:Reporting\s+Persons?|Filers?|Filing\s+Persons?|Reporting\s+Owners?)(?:'s)?\W*$", RegexOptions.IgnoreCase)]

@@ -8,7 +8,7 @@ internal static partial class TypewrittenSheets
     [GeneratedRegex(@"^\W*Explanations?\s+(?:of|for|to)\s+Resp|(?<![A-Za-z0-9])/[sS]/|\bSignature\s+of\s+Rep|^\W*(?:\*{1,3}\s*)?(?:Intentional\s+misst|Note:?\s+File\s+three|File\s+three\s+copies|Potential\s+persons)", RegexOptions.IgnoreCase)]
     public static partial Regex Ending();
 
-    [GeneratedRegex(@"(?:^|\s{2}|[|\u2502])\W*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+[345]\b|^\W*(?:UNITED\s+STATES\b|(?:U\.?S\.?\s+)?SECURITIES\s+AND\s+EXCHANGE\s+COMM|(?:INITIAL\s+|ANNUAL\s+)?STATEMENT\s+OF\s+(?:CHANGES|BENEFICIAL))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s{2}|\|)\W*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+[345]\b|^\W*(?:UNITED\s+STATES\b|(?:U\.?S\.?\s+)?SECURITIES\s+AND\s+EXCHANGE\s+COMM|(?:INITIAL\s+|ANNUAL\s+)?STATEMENT\s+OF\s+(?:CHANGES|BENEFICIAL))", RegexOptions.IgnoreCase)]
     public static partial Regex Head();
 
     [GeneratedRegex(@"Form\s+filed\s+by|Individual\s+or\s+Joint", RegexOptions.IgnoreCase)]

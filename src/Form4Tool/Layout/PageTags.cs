@@ -4,7 +4,8 @@ namespace Form4Tool.Layout;
 internal static class PageTags
 {
     /// <summary>Whether an element's content is no text of the page.</summary>
-    public static bool IsHidden(ReadOnlySpan<char> name) => name is "script" or "style" or "head" or "noscript" or "template" or "colgroup";
+    public static bool IsHidden(ReadOnlySpan<char> name) => name is "script" or "style" or "head" or "title"
+        or "noscript" or "template" or "colgroup";
 
     public static void Start(PageBuilder page, ReadOnlySpan<char> name)
     {
@@ -33,6 +34,7 @@ internal static class PageTags
         }
     }
 
-    private static bool IsBlock(ReadOnlySpan<char> name) => name is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "center" or "hr"
+    /// <summary>Whether an element begins and ends a block.</summary>
+    public static bool IsBlock(ReadOnlySpan<char> name) => name is "p" or "div" or ['h', >= '1' and <= '6'] or "center" or "hr"
         or "li" or "ul" or "ol" or "dd" or "dt" or "dl" or "blockquote" or "pre" or "section" or "article" or "form";
 }

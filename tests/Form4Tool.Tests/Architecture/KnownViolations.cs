@@ -29,7 +29,6 @@ internal static class KnownViolations
         ("DateValue PrintedDate", "a printed date is one with other parts between, and asks for the month"),
         ("FlowTable MarkGroups RowParser", "the parser makes the table's rows"),
         ("ItemBoxes ItemCaptions", "a caption is known by its box"),
-        ("LineKinds Sheet TabCells TextChunk", "a sheet makes its lines, and they ask it for their neighbours"),
         ("PlainProgress ProgressBar RunProgress", "which progress is shown is decided where it is declared"),
         ("SheetSections TableParts", "a section ends where the next table begins"),
     ];

@@ -21,7 +21,7 @@ internal sealed class FilerHtmlReader : IFormReader
     public void Read(SourceDocument document, FilingBinder binder)
     {
         using var dom = _parser.ParseDocument(document.Text);
-        _forms.Start(new Sheet(new HtmlDrawing().Draw(dom.Body)), document.ByCharacter, binder);
+        _forms.Start(new Sheet(HtmlDrawing.Draw(dom.Body)), document.ByCharacter, binder);
     }
 
     /// <inheritdoc/>

@@ -1,113 +1,137 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Html;
 
-/// <summary>Draws a filer's HTML as lines of fixed-width characters.</summary>
+/// <summary>
+/// Draws a filer's HTML, or what stands in one of its cells, as lines of a sheet: text runs on with single blanks until a break.
+/// </summary>
 internal sealed partial class HtmlDrawing
 {
-    private int _place;
+    private readonly StringBuilder _line = new();
+    private readonly List<SheetLine> _lines = [];
+    private readonly bool _isCell;
+    private bool _blankDue;
+    private int _start, _place;
 
-    public List<SheetLine> Draw(IElement? body)
+    private HtmlDrawing(bool isCell, int place) => (_isCell, _place) = (isCell, place);
+
+    /// <summary>The lines of a page.</summary>
+    public static List<SheetLine> Draw(IElement? body)
     {
-        var block = new DrawnBlock();
-        if (body is not null) Children(body, block, false, false);
-        block.Break();
-        return block.Lines.ConvertAll(Line);
+        var page = new HtmlDrawing(false, 0);
+        if (body is not null) page.Children(body, false, false);
+        page.Break();
+        return page._lines;
     }
 
-    private static SheetLine Line(DrawnLine line)
-    {
-        var text = DotLeaders.Clear(line.Text);
-        return new SheetLine(text, line.Place, line.IsRowEnd ? LineKind.RowEnd : LineKinds.Of(text)) { IsDrawn = true };
-    }
-
-    private void Children(INode parent, DrawnBlock block, bool symbols, bool preformatted)
+    private void Children(INode parent, bool symbols, bool preformatted)
     {
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is IText text)
-            {
-                if (symbols) block.Text(Wingdings.Draw(text.Data), _place);
-                else if (preformatted) block.Preformatted(text.Data, _place);
-                else block.Text(text.Data, _place);
-            }
-            else if (children[i] is IElement element) Element(element, block, symbols, preformatted);
+            if (children[i] is IElement element) Element(element, symbols, preformatted);
+            else if (children[i] is not IText text) continue;
+            else if (preformatted && !symbols) Preformatted(text.Data);
+            else Text(symbols ? Wingdings.Draw(text.Data) : text.Data);
         }
     }
 
-    private void Element(IElement element, DrawnBlock block, bool symbols, bool preformatted)
+    private void Element(IElement element, bool symbols, bool preformatted)
     {
         if (element.SourceReference is { Position.Index: > 0 and var index }) _place = index;
         switch (element.LocalName)
         {
-            case "script" or "style" or "title" or "head" or "noscript" or "template": break;
-            case "br": block.Break(keepBlank: true); break;
-            case "hr": block.Break(); break;
-            case "table": block.Add(Table(element)); break;
-            case "pre":
-                block.Break();
-                Children(element, block, symbols, true);
-                block.Break();
+            case "br": Break(keepBlank: true); break;
+            case "table":
+                Break();
+                var grid = new CellGrid();
+                Rows(element, grid);
+                _lines.AddRange(grid.Draw());
                 break;
-            case "input":
-                if (element is IHtmlInputElement { Type: "checkbox" or "radio" })
-                    block.Text(element.HasAttribute("checked") ? $" {PageText.Ticked} " : $" {PageText.Unticked} ", _place);
+            case var _ when BoxElement.Read(element) is { } ticked: Text(ticked ? $" {PageText.Ticked} " : $" {PageText.Unticked} "); break;
+            case var _ when IsRaised(element) && Mark().IsMatch(element.TextContent): Text($"({element.TextContent.Trim()})"); break;
+            case var name when PageTags.IsBlock(name):
+                Break();
+                if (IsParagraph(name)) Gap();
+                Children(element, symbols, preformatted || name == "pre");
+                Break();
                 break;
-            case var _ when IsRaised(element) && Mark().IsMatch(element.TextContent):
-                block.Text($"({element.TextContent.Trim()})", _place);
-                break;
-            case "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "center" or "ul" or "ol":
-                block.Paragraph();
-                Children(element, block, symbols, preformatted);
-                block.Break();
-                break;
-            case "div" or "li" or "dl" or "dt" or "dd" or "blockquote" or "form" or "section":
-                block.Break();
-                Children(element, block, symbols, preformatted);
-                block.Break();
-                break;
-            default:
-                Children(element, block, symbols || Wingdings.IsFontOf(element), preformatted);
+            case var name when !PageTags.IsHidden(name):
+                Children(element, symbols || Wingdings.IsFontOf(element), preformatted);
                 break;
         }
     }
 
-    private List<DrawnLine> Table(IElement table)
+    private static bool IsParagraph(string name) => name is "p" or "center" or "ul" or "ol" or ['h', >= '1' and <= '6'];
+
+    /// <summary>White space collapses, but no-break spaces stay, since filers set columns with them.</summary>
+    private void Text(ReadOnlySpan<char> text)
     {
-        var drawn = new DrawnTable();
-        Rows(table, drawn);
-        return drawn.Draw();
+        foreach (var c in text)
+        {
+            if (c is ' ' or '\n' or '\r' or '\t' or '\f') { _blankDue = true; continue; }
+            if (_line.Length == 0) _start = _place;
+            else if (_blankDue && _line[^1] != ' ') _line.Append(' ');
+            _blankDue = false;
+            _line.Append(c == '\u00a0' ? ' ' : c);
+        }
     }
 
-    private void Rows(IElement parent, DrawnTable drawn)
+    /// <summary>Preformatted text: its lines stay lines, its blanks blanks.</summary>
+    private void Preformatted(string text)
+    {
+        var place = _place;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            if (range.Start.Value > 0) Break(keepBlank: true);
+            if (_line.Length == 0) _start = place + range.Start.Value;
+            foreach (var c in text.AsSpan(range).TrimEnd('\r'))
+            {
+                if (c == '\t') _line.Append(' ', 8 - _line.Length % 8);
+                else _line.Append(c == '\u00a0' ? ' ' : c);
+            }
+        }
+    }
+
+    /// <summary>Ends the line, if there is one.</summary>
+    private void Break(bool keepBlank = false)
+    {
+        if (_line.Length > 0 || keepBlank) _lines.Add(SheetLine.OfCells(DotLeaders.Clear(_line.ToString().TrimEnd()), _start, null));
+        _line.Clear();
+        _blankDue = false;
+    }
+
+    /// <summary>The space before a paragraph; a cell has none at its top, and its lines stand as close as those beside it.</summary>
+    private void Gap()
+    {
+        if (!_isCell && _lines.Count > 0 && _lines[^1].Text.Length > 0) _lines.Add(SheetLine.OfCells("", _start, null));
+    }
+
+    private void Rows(IElement parent, CellGrid grid)
     {
         foreach (var child in parent.Children)
         {
-            if (child.LocalName is "tbody" or "thead" or "tfoot") Rows(child, drawn);
-            else if (child.LocalName == "caption")
-            {
-                drawn.NextRow();
-                Cell(child, drawn);
-            }
-            if (child.LocalName != "tr") continue;
-            drawn.NextRow();
-            foreach (var cell in child.Children)
-                if (cell.LocalName is "td" or "th") Cell(cell, drawn);
+            if (child.LocalName is "tbody" or "thead" or "tfoot") Rows(child, grid);
+            if (child.LocalName is not ("tr" or "caption")) continue;
+            grid.NextRow();
+            if (child.LocalName == "caption") Cell(child, grid);
+            else foreach (var cell in child.Children)
+                if (cell.LocalName is "td" or "th") Cell(cell, grid);
         }
     }
 
-    private void Cell(IElement cell, DrawnTable drawn)
+    private void Cell(IElement cell, CellGrid grid)
     {
         if (cell.SourceReference is { Position.Index: > 0 and var index }) _place = index;
-        var block = new DrawnBlock();
-        Children(cell, block, Wingdings.IsFontOf(cell), false);
-        block.Break();
-        drawn.Add(Span(cell, "colspan"), Span(cell, "rowspan"), block.Lines);
+        var inside = new HtmlDrawing(true, _place);
+        inside.Children(cell, Wingdings.IsFontOf(cell), false);
+        inside.Break();
+        grid.Add(Span(cell, "colspan"), Span(cell, "rowspan"), inside._lines);
     }
 
     private static int Span(IElement cell, string name) => int.TryParse(cell.GetAttribute(name), out var span) && span > 0 ? span : 1;

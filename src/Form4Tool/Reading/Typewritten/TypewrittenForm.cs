@@ -97,10 +97,10 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
         return TypewrittenItems.Changes().IsMatch(head) ? "4" : null;
     }
 
-    [GeneratedRegex(@"(?:^|\s{2}|[|\u2502])\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|[|\u2502])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s{2}|\|)\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|\|)", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^[\s|\u2502(]*(?:AMENDMENT(?:\s+(?:NO\.?|NUMBER|#)\s*\d+)?|AMENDED(?:\s+(?:FILING|FORM|REPORT))?)[\s|\u2502)]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s|(]*(?:AMENDMENT(?:\s+(?:NO\.?|NUMBER|#)\s*\d+)?|AMENDED(?:\s+(?:FILING|FORM|REPORT))?)[\s|)]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Amended();
 
     [GeneratedRegex(@"(?:/\s?|,\s?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)(?<y>199\d|200\d)\b(?!.*OMB)", RegexOptions.IgnoreCase)]

@@ -128,6 +128,6 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
     [GeneratedRegex(@"^\W*(?:none|n/?a|not applicable)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NothingToSay();
 
-    [GeneratedRegex(@"[\u2502]+|^\s*\||\|\s*$")]
+    [GeneratedRegex(@"^\s*\||\|\s*$")]
     private static partial Regex Border();
 }

@@ -142,7 +142,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         return null;
     }
 
-    private static string Bare(string text) => text.Trim(' ', '_', '|', Sheet.Border, '*');
+    private static string Bare(string text) => text.Trim(' ', '_', '|', '*');
 
     private static bool IsCaption(string text) => TypewrittenSheets.Caption().IsMatch(text) || OnlyDateWord().IsMatch(text);
 
@@ -152,8 +152,9 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
 
     private const string Day = @"(?:(?:\d{1,2}[ \-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \-]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?)?[ ,\-]{1,4}(?:\d{4}|\d{2})\b|(?<![\d/])\d{1,2}\s?[/\-]\s?\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})(?![\d/]))";
 
-    // "S/K" is a code: a sale under an equity swap.
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:/[sS]/|\\[sS]\\|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|\((?:s|[Ss]igned|SIGNED)\)(?=\s*[A-Z])", RegexOptions.None)]
+    // "S/K" is a code: a sale under an equity swap. "Transaction(s)" is a plural.
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:(?:/[sS]/|\\[sS]\\|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|" +
+        @"\((?:s|[Ss]igned|SIGNED)\)(?=\s*[A-Z]))")]
     private static partial Regex Conformed();
 
     [GeneratedRegex(Day, RegexOptions.IgnoreCase)]

@@ -112,7 +112,7 @@ internal static partial class FrontPage
     {
         if (line.Kind != LineKind.Text) return null;
         var boxes = CheckBox.Find(line.Text);
-        return boxes.Count == 1 && line.Text.AsSpan(0, boxes[0].Start).Trim(" |\u2502").IsEmpty && line.Text.AsSpan(boxes[0].End).Trim(" |\u2502").IsEmpty ? boxes[0].Ticked : null;
+        return boxes.Count == 1 && line.Text.AsSpan(0, boxes[0].Start).Trim(" |").IsEmpty && line.Text.AsSpan(boxes[0].End).Trim(" |").IsEmpty ? boxes[0].Ticked : null;
     }
 
     [GeneratedRegex(@"^\W*(?:n/?a|not\s+applicable|none)\W*$", RegexOptions.IgnoreCase)]

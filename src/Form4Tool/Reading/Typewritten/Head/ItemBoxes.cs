@@ -40,8 +40,8 @@ internal static partial class ItemBoxes
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text) continue;
-            foreach (Match match in TypewrittenItems.Caption().Matches(line.Text))
-                if (boxes.Count < MaxBoxes && BeginsPiece(line.Text, match.Index)) boxes.Add(Open(line, row, match));
+            foreach (var (item, at) in CaptionsIn(line))
+                if (boxes.Count < MaxBoxes) boxes.Add(Open(line, row, item, at));
         }
         foreach (var box in boxes)
         {
@@ -51,11 +51,15 @@ internal static partial class ItemBoxes
         return boxes;
     }
 
-    /// <summary>The items whose captions a line has.</summary>
-    public static IEnumerable<Item> CaptionsIn(string line)
+    /// <summary>The items whose captions a line has, and where they begin. A caption stands in one cell.</summary>
+    public static IEnumerable<(Item Item, int At)> CaptionsIn(SheetLine line)
     {
-        foreach (Match match in TypewrittenItems.Caption().Matches(line))
-            if (BeginsPiece(line, match.Index)) yield return ItemOf(match);
+        foreach (var cell in line.HasCells ? line.Cells : [new TextChunk(line.Text, 0, line.Text.Length)])
+        {
+            var text = line.Text[cell.Left..cell.Right];
+            foreach (Match match in TypewrittenItems.Caption().Matches(text))
+                if (BeginsPiece(text, match.Index)) yield return (ItemOf(match), cell.Left + match.Index);
+        }
     }
 
     /// <summary>Whether a text holds a caption: then it is no value, but a line that ran several items together.</summary>
@@ -70,17 +74,13 @@ internal static partial class ItemBoxes
 
     private static Item ItemOf(Match match) => Enum.Parse<Item>(match.Groups.Values.First(g => g.Success && g.Name.Length > 1).Name);
 
-    private static ItemBox Open(SheetLine line, int row, Match match)
+    private static ItemBox Open(SheetLine line, int row, Item item, int at)
     {
-        var item = ItemOf(match);
-        var cell = line.IsBordered ? line.Cells.Find(c => match.Index >= c.Left && match.Index < c.Right) : default;
-        if (cell.Right > 0)
-        {
-            // Several captions in one cell part it.
-            var first = line.Text.AsSpan(cell.Left, match.Index - cell.Left).Trim().Length <= 3;
-            return new ItemBox(item, row, first ? cell.Left : match.Index, match.Index) { Right = cell.Right < line.Text.Length ? cell.Right : NoEdge };
-        }
-        return new ItemBox(item, row, match.Index, match.Index);
+        var cell = line.IsBordered ? line.Cells.Find(c => at >= c.Left && at < c.Right) : default;
+        if (cell.Right == 0) return new ItemBox(item, row, at, at);
+        // Several captions in one cell part it.
+        var first = line.Text.AsSpan(cell.Left, at - cell.Left).Trim().Length <= 3;
+        return new ItemBox(item, row, first ? cell.Left : at, at) { Right = cell.Right < line.Text.Length ? cell.Right : NoEdge };
     }
 
     private static void Bound(ItemBox box, List<ItemBox> all, Sheet sheet, int to)

@@ -69,7 +69,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text || TypewrittenOwners.Name().Match(line.Text) is not { Success: true } name) continue;
-            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(' ', '|', Sheet.Border), line.At(name.Groups["v"].Index)) };
+            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(' ', '|'), line.At(name.Groups["v"].Index)) };
             if (AddressBelow(row + 1, Math.Min(section.To, row + 4)) is not { } address) continue;
             for (var r = address; r < Math.Min(section.To, address + 6); r++)
             {
@@ -113,7 +113,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
 
     private static IEnumerable<string> Parts(string text)
     {
-        text = text.Trim(' ', '|', Sheet.Border);
+        text = text.Trim(' ', '|');
         if (text.Length == 0) yield break;
         if (StreetAndTown().Match(text) is { Success: true } match && AddressReader.TryReadTyped(match.Groups["town"].Value, out _))
         {

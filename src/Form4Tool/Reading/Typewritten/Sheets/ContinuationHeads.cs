@@ -26,7 +26,7 @@ internal sealed class ContinuationHeads
             var line = sheet.Lines[row];
             if (line.Kind == LineKind.Tag) atTop = true;
             if (!atTop || line.Kind != LineKind.Text || TypewrittenSentences.IsFormText(line.Text)) continue;
-            if (Array.TrueForAll([.. line.Cells.SelectMany(c => TextChunk.Split(line.Text, c.Left, c.Right))], p => known.Contains(Plain(p.Text)))) _rows.Add(row);
+            if (Array.TrueForAll([.. line.Cells.SelectMany(c => TextChunk.Split(c.Text, 0, c.Text.Length))], p => known.Contains(Plain(p.Text)))) _rows.Add(row);
             else atTop = false;
         }
     }

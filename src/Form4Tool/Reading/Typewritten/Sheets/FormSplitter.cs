@@ -48,7 +48,7 @@ internal static partial class FormSplitter
                 (first, end) = (-1, row + 1);
                 continue;
             }
-            foreach (var item in ItemBoxes.CaptionsIn(line.Text))
+            foreach (var (item, _) in ItemBoxes.CaptionsIn(line))
             {
                 // Covers of joint filers may stand one behind the other, before the tables of all.
                 if (item == Item.Owner && first < 0) first = row;

@@ -1,41 +1,38 @@
 namespace Form4Tool.Reading.Typewritten.Sheets;
 
 /// <summary>
-/// Browsers copy a table with a tab between its cells. Such lines have the same number of tabs row after row; their cells are
-/// set under each other between borders. Tabs that only indent or align stay tabs.
+/// Browsers copy a table with a tab between its cells. Such lines have the same number of tabs row after row; their cells stand
+/// under each other. Tabs that only indent or align stay tabs.
 /// </summary>
 internal static class TabCells
 {
     // Table I of Form 3 has four columns, so three tabs; with spacer cells there are more.
-    private const int Fewest = 3, Most = 40, MaxWidth = 80;
+    private const int Fewest = 3, Most = 40, FewestRows = 2;
 
-    private static readonly Dictionary<int, string> None = [];
-
-    /// <summary>The lines with borders for the tabs between their cells, by where the line begins in the text.</summary>
-    public static IReadOnlyDictionary<int, string> Draw(string text)
+    /// <summary>The lines that are rows of cells, by where they begin in the text.</summary>
+    public static IReadOnlyDictionary<int, SheetLine> Find(string text)
     {
-        if (!text.Contains('\t')) return None;
-        var lines = text.Split('\n');
-        var widths = new Dictionary<int, (int Lines, int[] Widths)>();
-        foreach (var line in lines)
+        var rows = new Dictionary<int, SheetLine>();
+        if (!text.Contains('\t')) return rows;
+        var lines = new List<(int Start, string[] Cells)>();
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
-            var cells = line.Split('\t');
-            if (!IsRow(cells)) continue;
-            var (count, max) = widths.TryGetValue(cells.Length, out var known) ? known : (0, new int[cells.Length]);
-            for (var i = 0; i < cells.Length; i++) max[i] = Math.Max(max[i], Math.Min(MaxWidth, cells[i].Trim().Length));
-            widths[cells.Length] = (count + 1, max);
+            end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            if (text[start..end].Split('\t') is var cells && IsRow(cells)) lines.Add((start, cells));
         }
-        if (!widths.Values.Any(w => w.Lines >= 2)) return None;
-        var drawn = new Dictionary<int, string>();
-        var start = 0;
-        foreach (var line in lines)
+        foreach (var table in lines.GroupBy(l => l.Cells.Length))
         {
-            var cells = line.Split('\t');
-            if (IsRow(cells) && widths[cells.Length].Lines >= 2)
-                drawn[start] = string.Join(Sheet.Border, cells.Select((c, n) => c.Trim().PadRight(widths[cells.Length].Widths[n])));
-            start += line.Length + 1;
+            if (table.Count() < FewestRows) continue;
+            var grid = new CellGrid();
+            foreach (var (start, cells) in table)
+            {
+                grid.NextRow();
+                foreach (var cell in cells) grid.Add(1, 1, [new SheetLine(SheetLine.Plain(cell.AsSpan().Trim()), start, LineKind.Text)]);
+            }
+            foreach (var line in grid.Draw())
+                if (line.Kind != LineKind.RowEnd) rows[line.Place] = line;
         }
-        return drawn;
+        return rows;
     }
 
     /// <summary>Cells of a row: several tabs, and text straight beside them, as blanks or tabs that align have not.</summary>

@@ -39,20 +39,11 @@ internal readonly record struct TextChunk(string Text, int Left, int Right)
         return pieces;
     }
 
-    /// <summary>Whether a line has a border.</summary>
-    public static bool HasBorder(string line)
-    {
-        for (var i = 0; i < line.Length; i++)
-            if (IsBorder(line, i)) return true;
-        return false;
-    }
-
     /// <summary>
     /// A pipe is a border unless it draws a tick-box: <c>|X|</c>, <c>|_|</c>, <c>| |</c> with at most one character inside.
     /// </summary>
     public static bool IsBorder(string line, int i)
     {
-        if (line[i] == Sheet.Border) return true;
         if (line[i] is not ('|' or '\u00a6')) return false;
         return !(IsBox(line, i) || (i >= 2 && IsBox(line, i - 2)));
 

@@ -11,29 +11,25 @@ internal static partial class BorderedColumns
     /// </summary>
     public static ColumnEdges Of(IReadOnlyList<SheetLine> head, IReadOnlyList<SheetLine> data)
     {
-        if (!IsHtml(data))
+        if (!data.Any(l => l.HasCells))
             return ColumnEdges.Of(data.Where(l => l.Kind == LineKind.Text).OrderByDescending(l => l.Cells.Count).First().Cells);
-        var cuts = new SortedSet<int>();
-        foreach (var line in head.Concat(data))
+        var cuts = new SortedSet<int> { head.Concat(data).Max(l => l.Text.Length) + 1 };
+        foreach (var line in head.Concat(data).Where(l => l.HasCells))
             foreach (var cell in line.Cells)
             {
                 cuts.Add(cell.Left);
                 // A line ends with its last text, which is no border.
                 if (cell.Right < line.Text.Length) cuts.Add(cell.Right + 1);
             }
-        cuts.Add(head.Concat(data).Max(l => l.Text.Length) + 1);
-        int[] at = [.. cuts];
-        return new ColumnEdges([.. at.Zip(at.Skip(1), (left, next) => (left, next - 1))]);
+        return new ColumnEdges([.. cuts.Zip(cuts.Skip(1), (left, next) => (left, next - 1))]);
     }
-
-    private static bool IsHtml(IReadOnlyList<SheetLine> data) => data.Any(l => l.Text.Contains(Sheet.Border));
 
     /// <summary>
     /// Where captions stand under a common one, an empty column with the common one alone is HTML's space between the others.
     /// </summary>
     public static void ClearSpacers(List<string>[] heads, List<bool[]> texts, ColumnEdges edges, IReadOnlyList<SheetLine> data)
     {
-        if (!IsHtml(data)) return;
+        if (!data.Any(l => l.HasCells)) return;
         for (var i = 0; i < heads.Length; i++)
         {
             var own = texts.FindAll(t => t[i]);

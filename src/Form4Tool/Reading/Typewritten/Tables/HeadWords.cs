@@ -23,7 +23,7 @@ internal static class HeadWords
         {
             if (!char.IsAsciiLetter(line[i]))
             {
-                if (!char.IsAsciiDigit(line[i]) && !char.IsWhiteSpace(line[i]) && !"()/.,:;-+*'&|[]\u2502".Contains(line[i])) return false;
+                if (!char.IsAsciiDigit(line[i]) && !char.IsWhiteSpace(line[i]) && !"()/.,:;-+*'&|[]".Contains(line[i])) return false;
                 any |= char.IsAsciiDigit(line[i]);
                 continue;
             }

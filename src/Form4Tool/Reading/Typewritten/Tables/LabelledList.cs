@@ -106,7 +106,7 @@ internal sealed partial class LabelledList(char form, bool derivative)
         return entries.ConvertAll(e => e with { Text = e.Label.Caption.Replace(e.Text, "", 1).TrimStart(' ', ':', '-', '*').TrimEnd() });
     }
 
-    private static string Plain(string line) => string.Join(' ', line.Split([' ', '|', Sheet.Border], StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string line) => string.Join(' ', line.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries));
 
     private static Label? LabelOf(string line)
     {
