@@ -67,7 +67,12 @@ internal static class FormDiagnostics
         "Item 5 of Table II has a number under (A) and a zero or \"none\" under (D), or the reverse. The zero says that nothing went " +
         "that way; the number and its side are read.");
 
+    public static readonly DiagnosticDescriptor SignatureUnclear = new("F4316", Warning,
+        "Names and dates of signatures cannot be told apart",
+        "Several signatures stand together, and the text does not show which date is whose, or where a name ends. They are left out; the " +
+        "message shows them.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
-        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide];
+        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, SignatureUnclear];
 }

@@ -16,6 +16,7 @@ internal sealed class FormReader
     /// <summary>Reads a page into a binder that has been started.</summary>
     public void Read(Page page, FilingBinder binder)
     {
+        page.Lines.RemoveAll(line => line is LeftOutWords words && Report(words, binder));
         var signatures = SignatureReader.Take(page.Lines, binder);
         var values = new FirstValues(binder);
         var sections = Sections.Of(page.Lines);
@@ -46,6 +47,15 @@ internal sealed class FormReader
 
         foreach (var owner in Owners(sections, lines, page, head, values, binder)) owner.Push(binder);
         Missing(values, signatures, binder);
+    }
+
+    private static bool Report(LeftOutWords left, FilingBinder binder)
+    {
+        var words = PageText.OneLine(left.Words.Text);
+        if (left.Part == Part.Signatures)
+            binder.Report(FormDiagnostics.SignatureUnclear, $"\"{words}\" holds signatures whose names and dates cannot be paired; left out.", left.Words.Place);
+        else binder.Report(FormDiagnostics.WordsMixed, $"\"{words}\" stands under no item of the head, or under two; left out.", left.Words.Place);
+        return true;
     }
 
     /// <summary>What every form has and this page does not show is said, not passed over.</summary>

@@ -1,14 +1,19 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
-/// <summary>Cuts a head without rules into its columns: each begins where the captions of its items begin.</summary>
+/// <summary>
+/// Cuts a head without rules into its columns. A column begins with the leftmost of its captions and on the line of the first; what
+/// crosses the place where the next begins is two texts with one blank between them.
+/// </summary>
 internal static class HeadColumnCutter
 {
-    // A narrow column breaks a caption behind any of its words.
-    private static readonly string[] Captions = [.. ItemHeads.ItemBeginnings];
+    private const int Near = 6;             // lines of one column begin no further apart
+    private const int Drift = 3;            // how far left of its captions a text may begin
+    private const int Indented = 12;        // how far right the captions of the first column may
 
     /// <summary>How the caption of item 1 begins.</summary>
     public const string OwnerCaption = ItemHeads.NameAndAddress;
@@ -23,67 +28,94 @@ internal static class HeadColumnCutter
     public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains($"{Headings.TableI} - ", StringComparison.Ordinal) || line.Contains($"{Headings.TableII} - ", StringComparison.Ordinal)
         || line.TrimStart() is var text && (text.StartsWith(Headings.Explanation) || text.StartsWith(Headings.Remarks));
 
-    public static void Add(List<PositionedLine> lines, PositionedLine last, Page page, Func<string, string> clean, bool vendor)
+    public static void Add(List<PositionedLine> lines, PositionedLine last, Page page, Func<string, string> clean, bool vendor, int printed)
     {
         if (last.Span.Contains(ItemHeads.City, StringComparison.Ordinal))
             lines = [.. lines, last.Between(0, last.Span.IndexOf(Headings.TableI, StringComparison.Ordinal))];
-        var columns = new List<(int Start, List<PositionedLine> Lines)> { (0, []) };
-        foreach (var line in lines)
+        var starts = Starts(lines);
+        var columns = starts.ConvertAll(_ => new List<PositionedLine>());
+        for (var i = 0; i < lines.Count; i++)
         {
-            Begin(columns, line);
-            for (var c = 0; c < columns.Count; c++)
+            var rest = lines[i];
+            for (var c = starts.Count - 1; c > 0; c--)
             {
-                var from = c == 0 ? 0 : Cut(line.Span, columns[c].Start);
-                var to = c + 1 < columns.Count ? Cut(line.Span, columns[c + 1].Start) : line.Span.Length;
-                columns[c].Lines.Add(line.Between(from, to));
+                var (start, first) = starts[c];
+                var cut = Cut(ref rest, start, c == 1, i < first, page);
+                // What stands above the first caption of its column is of no item.
+                if (i >= first) columns[c].Add(FromPlace(rest, cut, Math.Max(0, cut - start + Drift)));
+                else if (rest.Between(cut, int.MaxValue) is { IsBlank: false } above) LeaveOut(above, page);
+                rest = rest.Between(0, cut);
             }
+            columns[0].Add(rest);
         }
-        foreach (var column in columns) HeadColumn.Add(column.Lines, page, clean, vendor);
+        foreach (var column in columns) HeadColumn.Add(column, page, clean, vendor, printed);
     }
 
-    /// <summary>Begins the columns whose first caption is on a line. Two captions may have one blank between them.</summary>
-    private static void Begin(List<(int Start, List<PositionedLine> Lines)> columns, PositionedLine line)
+    /// <summary>Where the columns begin, and on which lines.</summary>
+    private static List<(int Place, int Line)> Starts(List<PositionedLine> lines)
+    {
+        var items = new List<(int Place, int Line)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Span;
+            for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is var digit and >= 0; at++)
+                if ((at += digit) > Indented && char.IsWhiteSpace(text[at - 1]) && IsItem(text[at..])) items.Add((at, i));
+        }
+        items.Sort();
+        var starts = new List<(int Place, int Line)> { (0, 0) };
+        foreach (var item in items)
+        {
+            if (item.Place - starts[^1].Place > Near) starts.Add(item);
+            else starts[^1] = (starts[^1].Place, Math.Min(starts[^1].Line, item.Line));
+        }
+        return starts;
+    }
+
+    /// <summary>A line from a place on, with some blanks before it: lines of a column keep their places to each other.</summary>
+    private static PositionedLine FromPlace(PositionedLine line, int from, int blanks)
     {
         var text = line.Span;
-        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at < text.Length;)
-        {
-            if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && IsItem(text[at..]))
-            {
-                var next = 1;
-                while (next < columns.Count && columns[next].Start <= at + 4) next++;
-                // Texts drift by a few places; those of the first column may be indented. GNU html2text indents the first caption of a column.
-                if (at - columns[next - 1].Start > (next == 1 ? 11 : 4)) columns.Insert(next, (at, []));
-                else if (next > 1 && at < columns[next - 1].Start) columns[next - 1] = (at, columns[next - 1].Lines);
-            }
-            at++;
-            at = text[at..].IndexOfAnyInRange('0', '9') is var digit and >= 0 ? at + digit : -1;
-        }
+        if (!text[(from - blanks)..from].ContainsAnyExcept(' ')) return line.Between(from - blanks, text.Length);
+        var part = line.Between(from, text.Length);
+        return new PositionedLine(new string(' ', blanks) + part.Text, part.Place - blanks, part.Sheet);
     }
 
-    /// <summary><c>2. Issuer Name…</c>, <c>2a. Foreign…</c></summary>
+    /// <summary><c>2. Issuer Name…</c>, <c>2a. Foreign…</c>, and not <c>10% Owner</c>. A narrow column breaks a caption behind any of its words.</summary>
     private static bool IsItem(ReadOnlySpan<char> text)
     {
         if (text.Length < 4 || !(text[1] == '.' || (text[1] is 'a' or 'A' && text[2] == '.'))) return false;
         text = text[(text.IndexOf('.') + 1)..].TrimStart(' ');
-        // "10% Owner" leads a box.
-        foreach (var words in Captions)
+        foreach (var words in ItemHeads.ItemBeginnings)
             if (text.StartsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || text[words.Length] == ' ')) return true;
         return false;
     }
 
-    /// <summary>The gap nearest to where a column begins, else the nearest blank: texts drift by a few places.</summary>
-    private static int Cut(ReadOnlySpan<char> line, int start)
+    /// <summary>
+    /// Where a line is cut for a column that begins at a place: before the first run there, or before the word of a run that crosses
+    /// it. A run that crosses it and shows no such word is of two columns, nobody knows where: it is left out. Above the first caption
+    /// of a column a run that crosses its place is of the one before.
+    /// </summary>
+    private static int Cut(ref PositionedLine line, int start, bool second, bool above, Page page)
     {
-        if (start >= line.Length) return line.Length;
-        if (start > 0 && line[start - 1] == ' ') return start;
-        var blank = -1;
-        for (var off = 1; off <= 4; off++)
-            foreach (var at in (ReadOnlySpan<int>)[start - off, start + off])
-            {
-                if (at < 1 || at > line.Length || line[at - 1] != ' ') continue;
-                if (at < 2 || line[at - 2] == ' ') return at;
-                if (blank < 0) blank = at;
-            }
-        return blank < 0 ? Math.Min(start, line.Length) : blank;
+        var text = line.Span;
+        int run, end = 0;
+        for (var behind = 0; line.NextRun(behind, out run, out behind); end = behind)
+        {
+            // The date below item 3 behind a street line, drawn narrower than its column.
+            if (second && run < start - Drift && text[run..behind].LastIndexOf(' ') is var blank and >= 0 && ValueShape.IsDate(text[(run + blank + 1)..behind])) return run + blank + 1;
+            if (run >= start - Drift) return run;
+            if (behind <= start + Drift || above) continue;
+            for (var word = Math.Max(run, start - 2); word <= start + 2; word++)
+                if ((word == run || text[word - 1] == ' ') && (word == start || IsItem(text[word..behind]))) return word;
+            LeaveOut(line.Between(run, behind), page);
+            line = line with { Text = $"{text[..run]}{new string(' ', behind - run)}{text[behind..]}" };
+            return start;
+        }
+        return Math.Min(text.Length, Math.Max(start, end));
+    }
+
+    private static void LeaveOut(PositionedLine words, Page page)
+    {
+        if (!IsItem(words.Trimmed)) page.Add(new LeftOutWords(Part.Head, new Cell(words.Trimmed.ToString(), words.Place)));
     }
 }

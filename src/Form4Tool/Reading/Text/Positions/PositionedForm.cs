@@ -100,8 +100,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
                 for (end = i + 1; end < _lines.Count && !HeadColumnCutter.Ends(_lines[end].Span);) end++;
                 // The vendor's sheet has the heading of Table I beside "(City) (State) (Zip)".
                 var last = end < _lines.Count ? _lines[end] : default;
-                if (print) PrintedHead.Add(_lines[i..end], last, page, clean, vendor, printed);
-                else HeadColumnCutter.Add(_lines[i..end], last, page, clean, vendor);
+                HeadColumnCutter.Add(_lines[i..end], last, page, clean, vendor, printed);
             }
             else
             {

@@ -1,0 +1,10 @@
+namespace Form4Tool.Layout;
+
+/// <summary>Words of the head or the signatures of which the builder of the page could not tell whose they are: they are reported, not read.</summary>
+internal sealed class LeftOutWords(Part part, Cell words) : Line([])
+{
+    /// <summary>The part of the form in which they stand.</summary>
+    public Part Part { get; } = part;
+
+    public Cell Words { get; } = words;
+}
