@@ -25,14 +25,11 @@ internal sealed class RowGrammar
 
     private RowGrammar(TableLayout layout)
     {
-        Derivative = layout.Derivative;
-        // The run of words has title and nature.
-        var columns = Array.FindAll(layout.Columns, column => column is not (Column.Title or Column.Nature));
+        // The run of words has title and nature; of the two sides of Table II one is filled.
+        var columns = Array.FindAll(layout.Columns, column => column is not (Column.Title or Column.Nature or Column.Disposed));
         Transaction = layout.HasTransactions ? Array.ConvertAll(columns, Of) : [];
         Holding = Array.ConvertAll(Array.FindAll(columns, column => !FormColumn.Of(column).IsOfTransaction), Of);
     }
-
-    public bool Derivative { get; }
 
     /// <summary>The columns of a transaction between title and nature; empty on Form 3.</summary>
     public RowColumn[] Transaction { get; }
@@ -51,9 +48,7 @@ internal sealed class RowGrammar
 
     private static RowColumn Of(Column column)
     {
-        // Table II has the side by position: a reader that sees it says it behind the number.
         if (column == Column.Acquired) return Of(Column.Amount);
-        if (column == Column.Disposed) return Of(Column.Direction) with { Missing = 0, MarkOnly = Never };
         var (missing, markOnly) = column switch
         {
             Column.ConversionPrice or Column.Exercisable or Column.Expiration => (Either, 0),

@@ -13,9 +13,6 @@ namespace Form4Tool.Reading.Text.Flow;
 /// <param name="linesAreCells">Whether this text gives each cell a line (or pipe) of its own.</param>
 internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
 {
-    /// <summary>What a reader that sees on which side of Table II a number stands puts behind the number.</summary>
-    public const string Acquired = "\uE00A", Disposed = "\uE00D";
-
     /// <summary>EDGAR takes 30 rows a table, of a dozen tokens each; what has a thousand times as many is none, and would take memory without bound.</summary>
     private const int MostTokens = 100_000;
 
@@ -199,8 +196,7 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
             var first = i;
             var sure = true;
             for (; i < to && _placed[i].Column == column; i++) sure &= _placed[i].Sure || _placed[i].Junk;
-            if (column == Column.Direction && layout.Derivative) (row[_tokenizer.Text[tokens[first].Start] == Acquired[0] ? Column.Acquired : Column.Disposed], row[Column.Amount]) = (row[Column.Amount], Cell.Empty);
-            else if (sure) row[column] = CellOf(tokens[first..i], first);
+            if (sure) row[column] = CellOf(tokens[first..i], first);
             else Unsure(row, column, tokens[first..i], first, layout);
             if (column == Column.UnderlyingTitle) Tall(row, tokens[first..i]);
         }

@@ -8,18 +8,15 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class HeaderMatcher
 {
-    private static readonly Vocabulary Words = new();
+    // A number for each word of any header, and the wordings by the table that they head.
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumberOf =
+        Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // The website's wording and the vendor sheet's, with V (Form 4) and without (Form 5).
-    private static readonly Wording[] Wordings = [.. TableLayout.All.SelectMany(layout =>
-        layout.Heads.Select(head => new Wording(layout.Derivative, layout.HasTransactions, head)))];
+    private static readonly WordingsOfTable[] ByTable = [.. Enumerable.Range(0, 4).Select(table =>
+        new WordingsOfTable([.. TableLayout.All.Where(layout => Table(layout) == table).SelectMany(layout => layout.Heads)]))];
 
-    // The same wordings by the table that they head.
-    private static readonly WordingsOfTable[] ByTable = [.. Enumerable.Range(0, 4)
-        .Select(table => new WordingsOfTable(Array.FindAll(Wordings, wording =>
-        Table(wording.Derivative, wording.Transactions) == table)))];
-
-    private static int Table(bool derivative, bool transactions) => (derivative ? 2 : 0) + (transactions ? 1 : 0);
+    private static int Table(TableLayout layout) => (layout.Derivative ? 2 : 0) + (layout.HasTransactions ? 1 : 0);
 
     // The words of the text as far as they were needed: many places may be tried as the header's beginning.
     private readonly List<(int Start, int End, int Number)> _words = [];
@@ -55,7 +52,7 @@ internal sealed class HeaderMatcher
     /// <summary>What may be the header of a table, by its words so far.</summary>
     public struct Search(TableLayout layout)
     {
-        private readonly WordingsOfTable _wordings = ByTable[Table(layout.Derivative, layout.HasTransactions)];
+        private readonly WordingsOfTable _wordings = ByTable[Table(layout)];
         // The wordings that all words so far fit, a bit each; and how often each word was there.
         private uint _fitting = uint.MaxValue;
         private int _count;
@@ -117,47 +114,32 @@ internal sealed class HeaderMatcher
         while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at])) at++;
         start = at;
         while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
-        number = at > start ? Words.Find(text[start..at]) : -1;
+        number = NumberOf.TryGetValue(text[start..at], out var known) ? known : -1;
         return at > start;
     }
 
-    private const int MostWords = 80;
+    private const int MostWords = 80, MostTimes = 16;        // different words of the headers, and times that one has one
 
-    /// <summary>The words of a header, and how often each is in it.</summary>
-    private sealed class Wording
-    {
-        private readonly byte[] _times = new byte[MostWords];
-
-        public Wording(bool derivative, bool transactions, string words)
-        {
-            (Derivative, Transactions) = (derivative, transactions);
-            for (var at = 0; TryWord(words, ref at, out var start, out _); Words++) _times[HeaderMatcher.Words.Add(words[start..at])]++;
-        }
-
-        public bool Derivative { get; }
-
-        public bool Transactions { get; }
-
-        public int Words { get; }
-
-        public int Times(int word) => _times[word];
-    }
-
-    /// <summary>The wordings of one table, a bit each, by what is asked of them.</summary>
+    /// <summary>
+    /// The wordings of one table, a bit each: the website's and the vendor sheet's, with V (Form 4) and without (Form 5).
+    /// </summary>
     private sealed class WordingsOfTable
     {
-        private const int MostTimes = 16;           // more than any word is in a header
-
         private readonly uint[] _with = new uint[MostWords * MostTimes], _of = new uint[256];
 
-        public WordingsOfTable(Wording[] wordings)
+        public WordingsOfTable(string[] wordings)
         {
-            Fewest = wordings.Min(wording => wording.Words);
+            Fewest = _of.Length;
             for (var i = 0; i < wordings.Length; i++)
             {
-                _of[wordings[i].Words] |= 1u << i;
-                for (var word = 0; word < MostWords; word++)
-                    for (var times = 1; times <= wordings[i].Times(word); times++) _with[word * MostTimes + times] |= 1u << i;
+                var (words, times) = (0, new Counts());
+                for (var at = 0; TryWord(wordings[i], ref at, out var start, out var number); words++)
+                {
+                    if (number < 0) Numbers.Add(wordings[i][start..at], number = Numbers.Count);
+                    _with[number * MostTimes + ++times[number]] |= 1u << i;
+                }
+                _of[words] |= 1u << i;
+                Fewest = Math.Min(Fewest, words);
             }
         }
 
@@ -169,34 +151,5 @@ internal sealed class HeaderMatcher
 
         /// <summary>Those that have so many words.</summary>
         public uint Of(int words) => words < _of.Length ? _of[words] : 0;
-    }
-
-    /// <summary>
-    /// A number for each word of the wordings. They are looked up by length, first and last letter, which tell nearly all of
-    /// them apart.
-    /// </summary>
-    private sealed class Vocabulary
-    {
-        private readonly (string Word, int Number)[][] _byKey = [.. Enumerable.Repeat(Array.Empty<(string, int)>(), 256)];
-        private int _count;
-
-        /// <summary>The number of a word, which is new or not.</summary>
-        public int Add(string word)
-        {
-            if (Find(word) is var known and >= 0) return known;
-            ref var bucket = ref _byKey[Key(word)];
-            bucket = [.. bucket, (word, _count)];
-            return _count++;
-        }
-
-        /// <summary>The number of a word; -1 where it is none of them.</summary>
-        public int Find(ReadOnlySpan<char> word)
-        {
-            foreach (var (known, number) in _byKey[Key(word)])
-                if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return number;
-            return -1;
-        }
-
-        private static int Key(ReadOnlySpan<char> word) => ((word.Length * 31) + ((word[0] | 0x20) * 7) + (word[^1] | 0x20)) & 0xFF;
     }
 }

@@ -13,19 +13,18 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class RowParser
 {
-    private const int Infinite = 1 << 28, Unreachable = Infinite / 2, Forbidden = 1000, Shapes = (int)ValueKind.DirectIndirect + 1;
+    private const int Infinite = 1 << 28, Forbidden = 1000, Shapes = (int)ValueKind.DirectIndirect + 1;
 
     /// <summary>The two states of the words before a row: at a word, and at a mark.</summary>
     private const int Words = 0, WordMarks = 1;
 
-    private readonly RowGrammar _grammar;
     private readonly State[] _states;
     private readonly Path[] _paths;
-    private int[] _forward = [], _backward = [], _fits = [];
+    private int[] _forward = [], _fits = [];
+    private ulong[] _cheapest = [];             // by token: the states on a cheapest way, a bit each
 
     public RowParser(RowGrammar grammar)
     {
-        _grammar = grammar;
         _paths = [new Path(grammar.Transaction, 2), new Path(grammar.Holding, 2 + 2 * grammar.Transaction.Length)];
         var states = new List<State> { new(Column.Title, ValueKind.Text, -1, -1, false), new(Column.Title, ValueKind.Text, -1, -1, true) };
         for (var path = 0; path < _paths.Length; path++)
@@ -69,27 +68,23 @@ internal sealed class RowParser
         found.Clear();
         if (tokens.IsEmpty) return true;
         int n = tokens.Length, width = _states.Length;
-        if (_forward.Length < n * width) (_forward, _backward, _fits) = (new int[n * width], new int[n * width], new int[n * Shapes]);
+        if (_cheapest.Length < n) (_forward, _fits, _cheapest) = (new int[n * width], new int[n * Shapes], new ulong[n]);
 
         for (var t = 0; t < n; t++)
         {
             Fit(tokens, t, text, FitsOf(t));
-            if (t == 0) Begin(tokens[0], _forward.AsSpan(0, width));
-            else Forward(_forward.AsSpan((t - 1) * width, width), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), _forward.AsSpan(t * width, width));
+            if (t == 0) Begin(tokens[0], CostsOf(0));
+            else Forward(CostsOf(t - 1), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), CostsOf(t));
         }
-        for (var s = 0; s < width; s++) _backward[(n - 1) * width + s] = EndCost(_states[s]);
-        for (var t = n - 1; t > 0; t--)
-        {
-            var least = _backward.AsSpan((t - 1) * width, width);
-            Backward(_backward.AsSpan(t * width, width), FitsOf(t), new Gaps(tokens[t], gluedMarks, cells), least);
-            // What cannot be reached leads nowhere.
-            for (var s = 0; s < width; s++)
-                if (_forward[(t - 1) * width + s] > Unreachable) least[s] = Infinite;
-        }
-
         var best = Infinite;
-        for (var s = 0; s < width; s++) best = Math.Min(best, _forward[s] + _backward[s]);
-        Trace(tokens, gluedMarks, cells, best, found);
+        for (var s = 0; s < width; s++)
+        {
+            var cost = CostsOf(n - 1)[s] + EndCost(_states[s]);
+            if (cost < best) (best, _cheapest[n - 1]) = (cost, 0);
+            if (cost == best) _cheapest[n - 1] |= 1ul << s;
+        }
+        for (var t = n - 1; t > 0; t--) _cheapest[t - 1] = Before(t, new Gaps(tokens[t], gluedMarks, cells));
+        Trace(tokens, gluedMarks, cells, found);
         // A missing price costs 15, a title with a number in it 3; values in another order cost several times that a row.
         var rows = 1 + found[^1].Row;
         return best <= NextRow * rows + OutOfOrder;
@@ -165,47 +160,18 @@ internal sealed class RowParser
         }
     }
 
-    /// <summary>The cheapest ways on from the states of the token before, by the same sums.</summary>
-    private void Backward(ReadOnlySpan<int> after, ReadOnlySpan<int> fits, Gaps gaps, Span<int> least)
+    /// <summary>The states of the token before from which a cheapest way leads to those of a token.</summary>
+    private ulong Before(int token, Gaps gaps)
     {
-        var mark = gaps.Mark ? 1 : 0;
-        Leave(after, least);
-        var run = after[mark] + fits[(int)ValueKind.Text];
-        least[mark] = Infinite;
-        var (afterWord, afterMark) = gaps.Mark ? (run + gaps.Same, run) : (run, run);
-        int row = Infinite, next = Infinite;
-        foreach (var path in _paths)
+        ReadOnlySpan<int> before = CostsOf(token - 1), costs = CostsOf(token), fits = FitsOf(token);
+        var states = 0ul;
+        for (var to = _cheapest[token]; to != 0; to &= to - 1)
         {
-            var later = Infinite;
-            for (var i = path.Columns.Length - 1; i >= 0; i--)
-            {
-                ref readonly var column = ref path.Columns[i];
-                var s = path.First + 2 * i;
-                var fit = fits[(int)column.Kind];
-                if (fit < Infinite) least[s + mark] = Infinite;
-                var best = later - path.Before[i + 1];
-                least[s] = Math.Min(least[s], best);
-                least[s + 1] = Math.Min(least[s + 1], best);
-                if (fit >= Infinite) continue;
-                var on = after[s + mark] + fit;
-                if (gaps.Mark)
-                {
-                    least[s] = Math.Min(least[s], on + gaps.Same + OfSide(column));
-                    least[s + 1] = Math.Min(least[s + 1], on);
-                    on += column.MarkOnly;
-                }
-                else if (column.Kind == ValueKind.Text) least[s] = Math.Min(least[s], on + gaps.Same);
-                on += path.Before[i] + gaps.Other;
-                later = Math.Min(later, on);
-                if (column.Kind != ValueKind.DirectIndirect) next = Math.Min(next, on);
-            }
-            row = Math.Min(row, later);
+            var s = BitOperations.TrailingZeroCount(to);
+            for (var from = 0; from < before.Length; from++)
+                if (before[from] <= costs[s] && before[from] + Move(from, s, fits, gaps) == costs[s]) states |= 1ul << from;
         }
-        least[Words] = Math.Min(least[Words], Math.Min(row, afterWord));
-        least[WordMarks] = Math.Min(least[WordMarks], Math.Min(row, afterMark));
-        var end = Math.Min(next + NextRow, gaps.Mark ? Infinite : run);
-        foreach (var path in _paths)
-            for (var s = path.Form; path.Columns.Length > 0 && s <= path.Form + 1; s++) least[s] = Math.Min(least[s], end);
+        return states;
     }
 
     /// <summary>What does not fit a state leaves it as it is.</summary>
@@ -219,25 +185,21 @@ internal sealed class RowParser
     private static int OfSide(RowColumn column) => column.Kind == ValueKind.AcquiredDisposed ? MarkOfSide : 0;
 
     /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
-    private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, int best, List<PlacedToken> found)
+    private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, List<PlacedToken> found)
     {
-        int width = _states.Length, at = -1, row = 0;
+        int at = -1, row = 0;
         for (var t = 0; t < tokens.Length; t++)
         {
-            ReadOnlySpan<int> forward = _forward.AsSpan(t * width, width), backward = _backward.AsSpan(t * width, width), fits = FitsOf(t);
+            ReadOnlySpan<int> costs = CostsOf(t), fits = FitsOf(t);
             var gaps = new Gaps(tokens[t], gluedMarks, cells);
             var next = -1;
             var sure = true;
-            for (var s = 0; s < width; s++)
+            for (var states = _cheapest[t]; states != 0; states &= states - 1)
             {
-                if (forward[s] + backward[s] != best) continue;
-                var reached = t == 0 || _forward[(t - 1) * width + at] + Move(at, s, fits, gaps) == forward[s];
-                if (next < 0 && reached) next = s;
-                else if (next >= 0 && _states[s].Column != _states[next].Column) sure = false;
+                var s = BitOperations.TrailingZeroCount(states);
+                sure &= _states[s].Column == _states[BitOperations.TrailingZeroCount(_cheapest[t])].Column;
+                if (next < 0 && (t == 0 || CostsOf(t - 1)[at] + Move(at, s, fits, gaps) == costs[s])) next = s;
             }
-            if (next < 0) next = at < 0 ? 0 : at;
-            for (var s = 0; sure && s < next; s++)
-                sure = forward[s] + backward[s] != best || _states[s].Column == _states[next].Column;
             var state = _states[next];
             // Words that follow D or I are the nature of the same row or the title of the next; which, is for NatureTitleSplitter to say.
             if (state.Path < 0 && at >= 0 && _states[at].Path >= 0) row++;
@@ -259,6 +221,8 @@ internal sealed class RowParser
     }
 
     private bool Fits(int state, ReadOnlySpan<int> fits, bool mark) => _states[state].Marks == mark && fits[(int)_states[state].Kind] < Infinite;
+
+    private Span<int> CostsOf(int token) => _forward.AsSpan(token * _states.Length, _states.Length);
 
     private Span<int> FitsOf(int token) => _fits.AsSpan(token * Shapes, Shapes);
 
@@ -288,7 +252,7 @@ internal sealed class RowParser
                 fits[(int)ValueKind.Text] = form ? LetterInText : 0;
                 if (form) fits[(int)ValueKind.DirectIndirect] = 0;
                 if (word is "V") fits[(int)ValueKind.Early] = 0;
-                if (_grammar.Derivative ? word is FlowTable.Acquired or FlowTable.Disposed : word is "A" or "D") fits[(int)ValueKind.AcquiredDisposed] = 0;
+                if (word is "A" or "D") fits[(int)ValueKind.AcquiredDisposed] = 0;
                 if (IsCode(word)) fits[(int)ValueKind.Code] = 0;
                 break;
         }

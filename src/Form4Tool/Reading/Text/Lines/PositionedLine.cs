@@ -117,19 +117,4 @@ internal readonly record struct PositionedLine
 }
 
 /// <summary>A stretch of a line without two blanks in it.</summary>
-internal readonly record struct Run(int Start, int End, string Text, long Place)
-{
-    /// <summary>Its words.</summary>
-    public List<Run> Words()
-    {
-        var words = new List<Run>();
-        for (var at = 0; at < Text.Length;)
-        {
-            var length = Text.AsSpan(at).IndexOf(' ');
-            var end = length < 0 ? Text.Length : at + length;
-            if (end > at) words.Add(new Run(Start + at, Start + end, Text[at..end], Place + at));
-            at = end + 1;
-        }
-        return words;
-    }
-}
+internal readonly record struct Run(int Start, int End, string Text, long Place);
