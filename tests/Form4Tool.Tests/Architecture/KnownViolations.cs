@@ -15,7 +15,6 @@ internal static class KnownViolations
         ("FormSplitter", "ItemBoxes", "a form begins where its first box does"),
         ("PaperLines", "FlowNotes", "a line of paper ends before a note, whose beginning the flow knows"),
         ("PaperLines", "FormRegion", "the page's own lines differ from region to region of the form"),
-        ("PrintedHead", "HeadColumn", "the head of a printed form is cut as that of one by positions"),
         ("PrintedTable", "PositionedTable", "a printed table is written out as one by positions"),
         ("RulerLattice", "PositionedForm", "a table under rulers asks what every form by positions knows"),
         ("RulerLattice", "PositionedTable", "a table under rulers is written out as one by positions"),

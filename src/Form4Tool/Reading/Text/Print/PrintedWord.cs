@@ -1,4 +1,3 @@
-using Form4Tool.Assignment;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
@@ -51,12 +50,6 @@ internal sealed class PrintedWord(int line, int start, string text, long place, 
                 }
         }
         return words;
-    }
-
-    /// <summary>Gives words the columns that were found for them.</summary>
-    public static void Deal(List<PrintedWord> words, ColumnAssignment ways)
-    {
-        for (var i = 0; i < words.Count; i++) (words[i].Column, words[i].Other) = (ways.Found[i], ways.Others[i]);
     }
 
     private static PrintedKind KindOf(string text)

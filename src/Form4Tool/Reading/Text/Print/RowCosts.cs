@@ -4,9 +4,10 @@ using Form4Tool.Forms;
 namespace Form4Tool.Reading.Text.Print;
 
 /// <summary>
-/// Deals the words of a whole row out again where its cells are not what the form demands. Its columns follow each other, whatever
-/// lines their words are on, and a sheet without a header may have them far from where the sheet before it has them: so what the form
-/// demands weighs more here than places do.
+/// Deals the words of a printed line or row out to the columns, which follow each other and hold what the form says (dates, a letter,
+/// numbers, text). On a line the way is taken that moves the words least from their columns' places. A whole row is dealt out again
+/// where its cells are not what the form demands, which weighs more there than places do: a sheet without a header may have its
+/// columns far from where the sheet before has them.
 /// </summary>
 internal sealed class RowCosts
 {
@@ -25,6 +26,9 @@ internal sealed class RowCosts
         var grammar = RowGrammar.Of(columns.Layout);
         (_transaction, _holding) = (Rules(grammar.Transaction), Rules(grammar.Holding));
     }
+
+    /// <summary>Gives each word of a line its column by the places alone.</summary>
+    public void FindOnLine(List<PrintedWord> line) => Deal(line, null, placed: true);
 
     /// <summary>Deals the words of a row out again, unless its cells are complete.</summary>
     public void Find(PrintedRow row)
@@ -48,11 +52,11 @@ internal sealed class RowCosts
         return true;
     }
 
-    private void Deal(List<PrintedWord> words, RowColumn?[] rules, bool placed)
+    private void Deal(List<PrintedWord> words, RowColumn?[]? rules, bool placed)
     {
         var costs = new Costs(this, words, rules, placed);
         _ways.Deal(ref costs);
-        PrintedWord.Deal(words, _ways);
+        for (var i = 0; i < words.Count; i++) (words[i].Column, words[i].Other) = (_ways.Found[i], _ways.Others[i]);
     }
 
     /// <summary>What the form says of each column of such a row; null where it must be empty.</summary>
@@ -99,16 +103,19 @@ internal sealed class RowCosts
         return sorted;
     }
 
-    /// <summary>What the words of a row cost in its columns; places say nothing where it is not known how the columns stand.</summary>
-    private readonly struct Costs(RowCosts of, List<PrintedWord> words, RowColumn?[] rules, bool placed) : IColumnCosts
+    /// <summary>
+    /// What words cost in the columns. Places say nothing where it is not known how the columns stand; and of one line it is not known
+    /// which row it is of, so that nothing is demanded of it.
+    /// </summary>
+    private readonly struct Costs(RowCosts of, List<PrintedWord> words, RowColumn?[]? rules, bool placed) : IColumnCosts
     {
         public int Words => words.Count;
 
-        public int Columns => rules.Length;
+        public int Columns => of._columns.Count;
 
-        public int Either => of._acquired;
+        public int Either => rules is null ? -1 : of._acquired;
 
-        public double Empty(int column) => column != of._acquired && rules[column] is { } rule ? rule.Missing : 0;
+        public double Empty(int column) => column != of._acquired && rules?[column] is { } rule ? rule.Missing : 0;
 
         public void Weigh(int word, Span<ColumnAssignment.Costs> costs)
         {
@@ -117,19 +124,20 @@ internal sealed class RowCosts
             for (var c = 0; c < costs.Length; c++)
             {
                 var beyond = of._columns.Beyond(at, c);
+                var distance = placed ? of._columns.Distance(at, c) : 0;
                 var stay = parted + (placed ? WordCosts.Left(at, beyond) : 0);
                 var fits = of._fit.Of(at, c);
-                if (rules[c] is not { } rule)
+                // The lines of a title all begin at its left.
+                var indented = c == 0 && at.Start > of._columns.Left + 2 ? PrintWeights.Indented : 0;
+                if (rules is null) costs[c] = fits.Plus(WordCosts.Moved(at, distance == 0 ? indented : distance, beyond), stay);
+                else if (rules[c] is not { } rule) costs[c] = fits.Plus(ColumnAssignment.Must, stay);
+                else
                 {
-                    costs[c] = fits.Plus(ColumnAssignment.Must, stay);
-                    continue;
+                    // Lines of a text stand above each other: none of its marks ends it.
+                    if (placed && rule.Kind == ValueKind.Text) fits = fits with { Closed = fits.Open };
+                    var more = at.Kind == PrintedKind.Mark ? rule.MarkOnly : 0;
+                    costs[c] = fits.Plus(WordCosts.Moved(at, distance, beyond) + more + (at.Kind == PrintedKind.Word ? 0 : indented), stay);
                 }
-                // Lines of a text stand above each other: none of its marks ends it.
-                if (placed && rule.Kind == ValueKind.Text) fits = fits with { Closed = fits.Open };
-                var distance = WordCosts.Moved(at, placed ? of._columns.Distance(at, c) : 0, beyond);
-                if (at.Kind == PrintedKind.Mark) distance += rule.MarkOnly;
-                if (c == 0 && at.Kind != PrintedKind.Word && at.Start > of._columns.Left + 2) distance += PrintWeights.Indented;
-                costs[c] = fits.Plus(distance, stay);
             }
         }
     }

@@ -51,8 +51,8 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
 
     private void Find(int start, int end)
     {
-        var finder = new LineCosts(_placed[start], ways);
-        for (var l = start; l < end; l++) finder.Find(words[l]);
+        var finder = new RowCosts(_placed[start], ways);
+        for (var l = start; l < end; l++) finder.FindOnLine(words[l]);
     }
 
     /// <summary>
