@@ -36,7 +36,11 @@ internal static class FlowSignatures
         for (var i = 0; i < start; i++) page.Add(pieces[i].ToLine());
         pieces.Clear();
         // Paper may set a date between the lines of a name; then nothing shows whose it is.
-        if (block.Exists(b => HasGluedDate(b.Text))) block.Clear();
+        if (block.Exists(b => HasGluedDate(b.Text)))
+        {
+            page.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', block.Select(b => b.Text)), block[0].Place)));
+            block.Clear();
+        }
         var name = "";
         var place = caption.Place;
         foreach (var (text, at) in block)

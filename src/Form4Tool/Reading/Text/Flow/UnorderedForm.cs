@@ -62,6 +62,7 @@ internal sealed class UnorderedForm(Page page)
     /// <summary>The vendor's signatures without order: one, if there are one caption, one date and one line of a name.</summary>
     public void EndSignatures(List<FlowPiece> pieces)
     {
+        if (pieces.Count == 0) return;
         var captions = 0;
         List<Cell> names = [], dates = [];
         foreach (var piece in pieces)
@@ -72,8 +73,9 @@ internal sealed class UnorderedForm(Page page)
                 if (FlowSignatures.IsCaption(text)) captions++;
                 else (ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }
-        pieces.Clear();
         if (captions == 1 && names is [var name] && dates is [var date]) page.Add(new SignatureLine(name, date));
+        else page.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', names.Concat(dates).Select(c => c.Text)), pieces[0].Place)));
+        pieces.Clear();
     }
 
     /// <summary>pdftotext drops a hyphen that ends a line where it puts the text into an order of its own: <c>Rule 10b51</c>, <c>2010Seed Fund</c>.</summary>
@@ -87,20 +89,21 @@ internal sealed class UnorderedForm(Page page)
 
     /// <summary>
     /// Of notes without order, what their numbers begin. The vendor's numbers stand beside the middle of their texts, and behind the
-    /// last note the signatures may stand: of those there is only the number.
+    /// last note the signatures may stand: of those there is only the number, and that their text is not whole.
     /// </summary>
     public static void Untangle(List<FlowPiece> pieces)
     {
         var remarks = pieces.FindIndex(p => FlowNotes.IsRemarks(p.Text));
         var last = remarks >= 0 ? -1 : pieces.FindLastIndex(p => NoteNumber.TryRead(p.Text, out _, out _));
-        if (remarks >= 0) pieces.RemoveRange(remarks, pieces.Count - remarks);
+        if (remarks >= 0)
+            pieces[last = remarks] = pieces[remarks] with { Text = Headings.Remarks, Broken = remarks + 1 < pieces.Count || pieces[remarks].Text.Length > Headings.Remarks.Length };
         if (last >= 0) pieces.RemoveRange(last + 1, pieces.Count - last - 1);
         var apart = pieces.Exists(p => p.Text.StartsWith('(') && NoteNumber.TryRead(p.Text, out _, out _));
         for (var i = 0; i < pieces.Count; i++)
         {
             if (!NoteNumber.TryRead(pieces[i].Text, out var id, out _)) continue;
             if (!apart && i != last) continue;
-            pieces[i] = pieces[i] with { Text = $"{id}.", Broken = false };
+            pieces[i] = pieces[i] with { Text = $"{id}.", Broken = true };
         }
         if (apart) pieces.RemoveAll(p => !NoteNumber.TryRead(p.Text, out _, out _) && !RegionHeadings.Begin(p.Text));
     }

@@ -23,10 +23,13 @@ internal static class PositionedSignatures
             var start = right ? StartRight(lines, caption) : Start(lines, caption);
             var dates = new List<(int Line, Run Date)>();
             var names = new List<(int Line, string Name)>();
-            for (var i = start; i < caption; i++) Part(lines, i, dates, names);
+            for (var i = start; i < caption; i++) Split(lines, i, dates, names);
             if (dates.Count > 0)
             {
-                Pair(dates, names, right, clean, found, lines[start].Place);
+                var each = Names(dates, names, right);
+                if (each.Count == dates.Count)
+                    for (var i = 0; i < each.Count; i++) found.Add(new SignatureLine(new Cell(clean(each[i]), lines[start].Place), new Cell(dates[i].Date.Text, dates[i].Date.Place)));
+                else found.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', lines[start..caption].Select(l => l.Text)), lines[start].Place)));
                 for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
             }
             lines[caption] = lines[caption] with { Text = "" };
@@ -94,7 +97,7 @@ internal static class PositionedSignatures
         return false;
     }
 
-    private static void Part(List<PositionedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
+    private static void Split(List<PositionedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
     {
         // Print raises the asterisks of the caption to a line of their own.
         if (lines[i].Span.Trim(" ^*") is "" or Headings.SignatureDate) return;
@@ -114,28 +117,17 @@ internal static class PositionedSignatures
         if (name.Length > 0) names.Add((i, name));
     }
 
-    private static void Pair(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names, bool right, Func<string, string> clean, List<Line> found, long place)
+    /// <summary>The name of each date: one has all lines; of several each has a line, or begins at "/s/", or in print lies evenly around its date.</summary>
+    private static List<string> Names(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names, bool right)
     {
         var each = new List<string>();
-        if (dates.Count == 1)
+        foreach (var (_, name) in names.DefaultIfEmpty((0, "")))
         {
-            var whole = "";
-            foreach (var (_, name) in names) whole = Hyphenation.Join(whole, name);
-            each.Add(whole);
+            if (dates.Count == 1 ? each.Count == 0 : names.Count == dates.Count || name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
+            else if (each.Count > 0) each[^1] = Hyphenation.Join(each[^1], name);
+            else break;
         }
-        // Several: a line a signature, else they begin at "/s/", else, in print, their lines lie evenly around the dates.
-        else if (names.Count == dates.Count) each.AddRange(names.Select(n => n.Name));
-        else if (names[0].Name.StartsWith("/s/", StringComparison.Ordinal) && names.Count(n => n.Name.StartsWith("/s/", StringComparison.Ordinal)) == dates.Count)
-        {
-            foreach (var (_, name) in names)
-            {
-                if (name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
-                else each[^1] = Hyphenation.Join(each[^1], name);
-            }
-        }
-        else if (right) each = Even(dates, names);
-        if (each.Count != dates.Count) return;
-        for (var i = 0; i < each.Count; i++) found.Add(new SignatureLine(new Cell(clean(each[i]), place), new Cell(dates[i].Date.Text, dates[i].Date.Place)));
+        return each.Count != dates.Count && right ? Even(dates, names) : each;
     }
 
     /// <summary>The names by the lines around each date: as many below it as above; empty where they are not.</summary>
