@@ -26,7 +26,6 @@ internal static class KnownViolations
     [
         ("AnchoredRows CentredCells", "the lines around an anchor and the cells centred on it are found together"),
         ("DateValue PrintedDate", "a printed date is one with other parts between, and asks for the month"),
-        ("FlowTable MarkGroups RowParser", "the parser makes the table's rows"),
         ("ItemBoxes ItemCaptions", "a caption is known by its box"),
         ("PlainProgress ProgressBar RunProgress", "which progress is shown is decided where it is declared"),
         ("SheetSections TableParts", "a section ends where the next table begins"),
