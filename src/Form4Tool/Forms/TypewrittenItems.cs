@@ -2,6 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Form4Tool.Forms;
 
+/// <summary>The numbered items before Table I. Their numbers differ between Form 3 and Forms 4 and 5; their words do not.</summary>
+internal enum Item { Owner, Issuer, Event, TaxNumber, Period, Amendment, Relationship, Joint }
+
 /// <summary>
 /// The items before the two tables, and the words over the boxes, as filers typed them before mid-2003. A caption may be
 /// broken over lines anywhere, and parts of it may be left out, so each pattern goes on only as far as the words do.
@@ -9,6 +12,26 @@ namespace Form4Tool.Forms;
 internal static partial class TypewrittenItems
 {
     private const string Number = @"^\s*(?:\(?\d{1,2}[.)]?\s*)?";
+
+    /// <summary>The caption of an item, as far as its words go.</summary>
+    public static Regex Of(Item item) => item switch
+    {
+        Item.Owner => Owner(),
+        Item.Issuer => Issuer(),
+        Item.Event => Event(),
+        Item.TaxNumber => TaxNumber(),
+        Item.Period => Period(),
+        Item.Amendment => Amendment(),
+        Item.Relationship => Relationship(),
+        _ => JointAndAll(),
+    };
+
+    /// <summary>The item of a match of <see cref="Caption"/>.</summary>
+    public static Item ItemOf(Match caption) =>
+        Enum.Parse<Item>(caption.Groups.Values.First(group => group.Success && group.Name.Length > 1).Name);
+
+    [GeneratedRegex(@"[\s\S]*")]
+    private static partial Regex JointAndAll();
 
     // The item's number stands before its caption; words may be parted by any number of blanks.
     [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
@@ -27,25 +50,25 @@ internal static partial class TypewrittenItems
     public static partial Regex Caption();
 
     [GeneratedRegex(Number + @"Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Address(?:es)?(?:\s+of(?:\s+(?:the\s+)?Reporting(?:\s+Person(?:s|\(s\))?)?)?)?\s*\*{0,2}:?(?:\s*\((?:Last|Print|Type|Please)[^)]{3,}\))?:?", RegexOptions.IgnoreCase)]
-    public static partial Regex Owner();
+    private static partial Regex Owner();
 
     [GeneratedRegex(Number + @"(?:Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer)(?:\s+(?:and|&)(?:\s+Ticker(?:\s+or(?:\s+Trading(?:\s+Symbol)?)?|\s+Symbol)?|\s+Trading\s+Symbol)?)?:?", RegexOptions.IgnoreCase)]
-    public static partial Regex Issuer();
+    private static partial Regex Issuer();
 
     [GeneratedRegex(Number + @"Date\s+of\s+Event(?:\s+Requiring(?:\s+Statement)?)?:?(?:\s*\((?:Month|Mo|mm)[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    public static partial Regex Event();
+    private static partial Regex Event();
 
     [GeneratedRegex(Number + @"(?:I\.?\s?R\.?\s?S\.?|Soc)[\s\S]*", RegexOptions.IgnoreCase)]
-    public static partial Regex TaxNumber();
+    private static partial Regex TaxNumber();
 
     [GeneratedRegex(Number + @"Statement\s+for(?:\s+(?:the\s+)?(?:\(?\s*(?:Month|Mo\.?|mm)\s*/\s*(?:(?:Day|Dy|dd)\s*/\s*)?(?:Year|Yr\.?|yyyy|yy)\s*\)?|Issuer(?:'s)?\s+Fiscal\s+Year(?:\s+End(?:ed)?)?))?:?(?:\s*\((?:Month|Mo\.?|mm)[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    public static partial Regex Period();
+    private static partial Regex Period();
 
     [GeneratedRegex(Number + @"If\s+(?:an\s+)?Amendment,?(?:\s+Date(?:\s+of(?:\s+(?:the\s+)?Original(?:\s+(?:Filing|Report|Statement))?(?:\s+Filed)?)?)?)?:?(?:\s*\(\s*(?:Month|Mo\.?|mm|Day)[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    public static partial Regex Amendment();
+    private static partial Regex Amendment();
 
     [GeneratedRegex(Number + @"Relationship\s+(?:of|to)(?:\s+Reporting(?:\s+Persons?(?:\s*\(s\))?)?)?(?:\s*(?:\(s\))?\s*to(?:\s+(?:the\s+)?Issuer)?|\s+Issuer)?:?(?:\s*\(\s*Check[^)]*\))?:?", RegexOptions.IgnoreCase)]
-    public static partial Regex Relationship();
+    private static partial Regex Relationship();
 
     [GeneratedRegex(@"(?<![A-Za-z])Directors?\b", RegexOptions.IgnoreCase)]
     public static partial Regex Director();
@@ -85,4 +108,13 @@ internal static partial class TypewrittenItems
 
     [GeneratedRegex(@"STATEMENT\s+OF\s+CHANGES", RegexOptions.IgnoreCase)]
     public static partial Regex Changes();
+
+    [GeneratedRegex(@"(?:^|\s{2}|\|)\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|\|)", RegexOptions.IgnoreCase)]
+    public static partial Regex Title();
+
+    [GeneratedRegex(@"^[\s|(]*(?:AMENDMENT(?:\s+(?:NO\.?|NUMBER|#)\s*\d+)?|AMENDED(?:\s+(?:FILING|FORM|REPORT))?)[\s|)]*$", RegexOptions.IgnoreCase)]
+    public static partial Regex Amended();
+
+    [GeneratedRegex(@"(?:/\s?|,\s?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)(?<y>199\d|200\d)\b(?!.*OMB)", RegexOptions.IgnoreCase)]
+    public static partial Regex FullYear();
 }

@@ -1,18 +1,35 @@
+using System.Globalization;
+
 namespace Form4Tool.Lexing;
 
-/// <summary>The numbers of the footnotes that a page explains: what tells a mark <c>(1)</c> from a text that ends like one.</summary>
+/// <summary>
+/// The footnotes that a form explains: what tells a mark <c>(1)</c> from a text that ends like one. Typed forms have asterisks and
+/// letters besides numbers.
+/// </summary>
 internal sealed class NoteIds
 {
-    private readonly HashSet<int> _ids = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>How the document shows marks, as far as its numbers and dates tell.</summary>
     public MarkStyle Style { get; set; }
 
-    public void Add(int id) => _ids.Add(id);
-
-    public bool Contains(int id) => _ids.Contains(id);
-
     public int Count => _ids.Count;
+
+    /// <summary>
+    /// The id of a note. Every format writes the note that is printed "(1)" as F1; asterisks and letters become F*, F**, Fa in the
+    /// same way: an F and the mark as printed.
+    /// </summary>
+    public static string Of(string mark) => "F" + (mark.Length > 1 && char.IsAsciiDigit(mark[0]) ? mark.TrimStart('0') : mark);
+
+    public static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"F{number}");
+
+    public void Add(string id) => _ids.Add(id);
+
+    public void Add(int number) => _ids.Add(Of(number));
+
+    public bool Contains(string id) => _ids.Contains(id);
+
+    public bool Contains(int number) => _ids.Contains(Of(number));
 }
 
 /// <summary>How a document shows footnote marks.</summary>

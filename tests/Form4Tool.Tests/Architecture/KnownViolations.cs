@@ -9,25 +9,18 @@ internal static class KnownViolations
     public static readonly (string From, string To, string Why)[] OfOrder =
     [
         ("ColumnPositions", "HeaderPositions", "printed columns start from those of the header"),
-        ("ContinuationHeads", "ItemBoxes", "a repeated head is known by its boxes"),
-        ("ContinuationHeads", "ItemCaptions", "a repeated head is known by its captions"),
         ("DialectTraits", "LinkNumbers", "the numbers of links are taken off the lines that a dialect sees"),
-        ("FormSplitter", "ItemBoxes", "a form begins where its first box does"),
         ("PaperLines", "FlowNotes", "a line of paper ends before a note, whose beginning the flow knows"),
         ("PaperLines", "FormRegion", "the page's own lines differ from region to region of the form"),
         ("PrintedTable", "PositionedTable", "a printed table is written out as one by positions"),
         ("RulerLattice", "PositionedForm", "a table under rulers asks what every form by positions knows"),
         ("RulerLattice", "PositionedTable", "a table under rulers is written out as one by positions"),
-        ("SheetSections", "LabelledList", "a section is known by the labels of its list"),
-        ("SheetSections", "TableParts", "a section is known by the heads of its table"),
     ];
 
     public static readonly (string Files, string Why)[] OfCycles =
     [
         ("AnchoredRows CentredCells", "the lines around an anchor and the cells centred on it are found together"),
         ("DateValue PrintedDate", "a printed date is one with other parts between, and asks for the month"),
-        ("ItemBoxes ItemCaptions", "a caption is known by its box"),
         ("PlainProgress ProgressBar RunProgress", "which progress is shown is decided where it is declared"),
-        ("SheetSections TableParts", "a section ends where the next table begins"),
     ];
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Form4Tool.Reading.Form;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Tests.Pages;
 

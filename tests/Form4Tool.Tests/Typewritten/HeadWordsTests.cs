@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Typewritten.Tables;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Tests.Typewritten;
 

@@ -66,7 +66,7 @@ internal sealed class FormReader
         if (signatures == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "No signature could be read.");
     }
 
-    private static MarkStyle MarksOf(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
+    private static MarkStyle MarksOf(List<Section> sections, ReadOnlySpan<Line> lines)
     {
         var style = MarkStyle.Any;
         foreach (var section in sections)
@@ -75,7 +75,7 @@ internal sealed class FormReader
     }
 
     /// <summary>The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.</summary>
-    private static List<OwnerBlock> Owners(List<Sections.Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FirstValues values, FilingBinder binder)
+    private static List<OwnerBlock> Owners(List<Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FirstValues values, FilingBinder binder)
     {
         var owners = head.Owners;
         foreach (var section in sections)
@@ -109,7 +109,7 @@ internal sealed class FormReader
     }
 
     /// <summary>The vendor sheet shows its boxes as underscores, and the others as inputs that most converters drop.</summary>
-    private static bool IsVendorSheet(List<Sections.Section> sections, ReadOnlySpan<Line> lines)
+    private static bool IsVendorSheet(List<Section> sections, ReadOnlySpan<Line> lines)
     {
         foreach (var section in sections)
         {

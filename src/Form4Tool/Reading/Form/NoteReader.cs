@@ -120,7 +120,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
             text = "";
         }
         if (_remarks) binder.Value(Field.Remarks, text, _place);
-        else binder.Footnote($"F{_note}", text);
+        else binder.Footnote(NoteIds.Of(_note), text);
         _begun = _broken = false;
     }
 }

@@ -1,4 +1,5 @@
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;

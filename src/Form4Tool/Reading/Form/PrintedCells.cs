@@ -1,4 +1,3 @@
-using System.Globalization;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -19,9 +18,9 @@ internal sealed class PrintedCells(NoteIds notes) : ICellReader
         var text = FootnoteMarks.Split(row[column].Text, FormColumn.Of(column).Kind == ValueKind.Text, notes, _numbers);
         // A mark behind V is that of transactionTimeliness, which no column shows (BlindSpots).
         if (column == Column.V) return text;
-        foreach (var number in _numbers) marks.Add(string.Create(CultureInfo.InvariantCulture, $"F{number}"));
+        foreach (var number in _numbers) marks.Add(NoteIds.Of(number));
         return text;
     }
 
-    public bool Explains(string mark) => notes.Contains(int.Parse(mark.AsSpan(1), CultureInfo.InvariantCulture));
+    public bool Explains(string mark) => notes.Contains(mark);
 }

@@ -6,9 +6,6 @@ namespace Form4Tool.Reading.Form;
 /// <summary>Cuts a page into the parts of the form at the headings that the page says outright or the form prints.</summary>
 internal static class Sections
 {
-    /// <summary>A part and its lines.</summary>
-    public readonly record struct Section(Part Part, int Start, int End);
-
     public static List<Section> Of(List<Line> lines)
     {
         var sections = new List<Section>();

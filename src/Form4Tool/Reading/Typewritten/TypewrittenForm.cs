@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Reading.Typewritten.Head;
+using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Sheets;
 using Form4Tool.Reading.Typewritten.Tables;
 
@@ -11,28 +11,28 @@ namespace Form4Tool.Reading.Typewritten;
 /// Reads a typed form from its sheet: the items of the first page, the tables, the notes and the signatures. Text and filers'
 /// HTML come here alike.
 /// </summary>
-internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
+internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder)
 {
     private char _form = '4';
 
     public void Read()
     {
-        var sections = SheetSections.Find(sheet);
+        var sections = TypewrittenSections.Find(sheet);
         var front = sections[0];
-        var boxes = ItemBoxes.Find(sheet, front.From, front.To);
+        var boxes = ItemBoxes.Find(sheet, front.Start, front.End);
         Anchor();
-        TypeOfForm(front.To, boxes);
-        var found = FrontPage.Read(sheet, front.To, boxes, _form, binder);
+        TypeOfForm(front.End, boxes);
+        var found = FrontPage.Read(sheet, front.End, boxes, _form, binder);
         Missing(found, sections);
         var owners = new JointFilers(sheet, binder);
         if (found.Owner.Name is not null || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) owners.Add(found.Owner);
         owners.Read(sections, boxes);
-        if (owners.Owners.Count == 1 && FrontPage.IsJoint(sheet, front.To))
+        if (owners.Owners.Count == 1 && FrontPage.IsJoint(sheet, front.End))
             binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one was found in the text.");
 
         var signatures = new TypewrittenSignatures(sheet, binder);
-        signatures.Read(sections.Count > 1 ? sections[1].From : 0);
-        var heads = new ContinuationHeads(sheet, boxes, front.To);
+        signatures.Read(sections.Count > 1 ? sections[1].Start : 0);
+        var heads = new ContinuationHeads(sheet, boxes, front.End);
         var notes = new TypewrittenNotes(sheet, owners.Owners, binder);
         notes.Read(sections, signatures.IsTaken, heads);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
@@ -40,12 +40,12 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
     }
 
     /// <summary>What every form has and this text does not show is said, not passed over.</summary>
-    private void Missing(FrontPage.Found found, List<SheetSection> sections)
+    private void Missing(FrontPage.Found found, List<Section> sections)
     {
         Say(found.Owner.Name is not null, Field.RptOwnerName, "name of the reporting person");
         Say(found.Issuer, Field.IssuerName, "name of the issuer");
         Say(found.Period, Field.PeriodOfReport, "date of the statement");
-        bool one = sections.Exists(s => s.Kind == SectionKind.TableI), two = sections.Exists(s => s.Kind == SectionKind.TableII);
+        bool one = sections.Exists(s => s.Part == Part.TableI), two = sections.Exists(s => s.Part == Part.TableII);
         if (!one || !two) binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
 
         void Say(bool isThere, Field field, string name)
@@ -59,7 +59,7 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
     {
         foreach (var line in sheet.Lines)
         {
-            if (line.Kind != LineKind.Text || FullYear().Match(line.Text) is not { Success: true } match) continue;
+            if (line.Kind != LineKind.Text || TypewrittenItems.FullYear().Match(line.Text) is not { Success: true } match) continue;
             binder.CenturyAnchor = new DateOnly(int.Parse(match.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 6, 30);
             return;
         }
@@ -74,17 +74,17 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text) continue;
-            if (Title().Match(line.Text) is { Success: true } title)
+            if (TypewrittenItems.Title().Match(line.Text) is { Success: true } title)
             {
                 form ??= title.Groups["n"].Value;
                 amended |= title.Groups["a"].Success;
             }
-            else if (Amended().IsMatch(line.Text)) amended = true;
+            else if (TypewrittenItems.Amended().IsMatch(line.Text)) amended = true;
         }
         form ??= Statement(to);
         if (form is null) return;
         _form = form[0];
-        amended |= boxes.Find(b => b.Item == Item.Amendment) is { } box && ItemCaptions.Strip(box) is { Count: > 0 } original && original[0].Text.Any(char.IsDigit);
+        amended |= boxes.Find(b => b.Item == Item.Amendment) is { } box && box.Values() is { Count: > 0 } original && original[0].Text.Any(char.IsDigit);
         binder.Value(Field.DocumentType, amended ? form + "/A" : form, 0);
     }
 
@@ -96,13 +96,4 @@ internal sealed partial class TypewrittenForm(Sheet sheet, FilingBinder binder)
         if (TypewrittenItems.Annual().IsMatch(head)) return "5";
         return TypewrittenItems.Changes().IsMatch(head) ? "4" : null;
     }
-
-    [GeneratedRegex(@"(?:^|\s{2}|\|)\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|\|)", RegexOptions.IgnoreCase)]
-    private static partial Regex Title();
-
-    [GeneratedRegex(@"^[\s|(]*(?:AMENDMENT(?:\s+(?:NO\.?|NUMBER|#)\s*\d+)?|AMENDED(?:\s+(?:FILING|FORM|REPORT))?)[\s|)]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Amended();
-
-    [GeneratedRegex(@"(?:/\s?|,\s?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)(?<y>199\d|200\d)\b(?!.*OMB)", RegexOptions.IgnoreCase)]
-    private static partial Regex FullYear();
 }

@@ -1,5 +1,6 @@
 using Form4Tool.Binding;
 using Form4Tool.Input;
+using Form4Tool.Reading.Typewritten.Head;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;

@@ -2,6 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+using Form4Tool.Reading.Typewritten.Head;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;
@@ -15,34 +18,34 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
     private readonly List<(string Mark, StringBuilder Text)> _notes = [];
     private readonly StringBuilder _remarks = new();
 
-    public NoteLabels Ids { get; } = new();
+    public NoteIds Ids { get; } = new();
 
-    public void Read(IEnumerable<SheetSection> sections, Func<int, bool> isTaken, ContinuationHeads heads)
+    public void Read(IEnumerable<Section> sections, Func<int, bool> isTaken, ContinuationHeads heads)
     {
         foreach (var section in sections)
-            if (section.Kind is SectionKind.Notes or SectionKind.Remarks) ReadSection(section, isTaken, heads);
+            if (section.Part is Part.Notes or Part.Remarks) ReadSection(section, isTaken, heads);
         foreach (var (mark, text) in _notes)
         {
-            Ids.Add(mark);
-            binder.Footnote(NoteLabels.IdOf(mark), text.ToString());
+            Ids.Add(NoteIds.Of(mark));
+            binder.Footnote(NoteIds.Of(mark), text.ToString());
         }
         if (_remarks.Length > 0) binder.Value(Field.Remarks, _remarks.ToString().Trim(), 0);
     }
 
-    private void ReadSection(SheetSection section, Func<int, bool> isTaken, ContinuationHeads heads)
+    private void ReadSection(Section section, Func<int, bool> isTaken, ContinuationHeads heads)
     {
-        StringBuilder? target = section.Kind == SectionKind.Remarks ? _remarks : null;
+        StringBuilder? target = section.Part == Part.Remarks ? _remarks : null;
         var last = -1;
         bool skipping = false, reported = false, signed = false, signing = false;
         char? style = null;
-        for (var row = section.From; row < section.To; row++)
+        for (var row = section.Start; row < section.End; row++)
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text) skipping = false;
             if (isTaken(row))
             {
                 // Behind the signature stand the signer's name and capacity; only a mark begins a note there.
-                (signed, target) = (true, section.Kind == SectionKind.Remarks ? target : null);
+                (signed, target) = (true, section.Part == Part.Remarks ? target : null);
                 continue;
             }
             if (line.Kind != LineKind.Text || skipping || heads.Contains(row)) continue;
@@ -53,7 +56,7 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
                 continue;
             }
             var text = Border().Replace(line.Text, " ").Trim();
-            if (row == section.From) text = Heading().Replace(text, "").Trim();
+            if (row == section.Start) text = TypewrittenHeadings.OfNotes().Replace(text, "").Trim();
             if (TypewrittenSentences.IsFormText(text))
             {
                 skipping = TypewrittenSentences.IsParagraph(text);
@@ -61,7 +64,7 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
             }
             if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text) && text[0] is not ('(' or '[')) continue;
             // Behind the signature a number of another make counts something else, such as further persons.
-            if (section.Kind == SectionKind.Notes && Mark().Match(text) is { Success: true } match && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
+            if (section.Part == Part.Notes && Mark().Match(text) is { Success: true } match && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
             {
                 style ??= Make(match);
                 target = new StringBuilder();
@@ -115,9 +118,6 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
 
     [GeneratedRegex(@"^(?:[(\[]\s*(?:FN\s*|Note\s+)?(?<m>\d{1,2}|[a-zA-Z]|\*{1,5})\s*[)\]]|/(?<m>\d{1,2})/|(?<m>\*{1,5}|\+{1,3})(?=\s*[A-Za-z""(])|(?:Foot)?notes?\s*#?\s*\(?(?<m>\d{1,2})\)?[.:)\-]|(?:FN)\s*(?<m>\d{1,2})[.:)\-]?|(?<m>\d{1,2})(?:[.):]|(?=\s+[A-Z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
-
-    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp\w*|Explanations?|Foot\s?notes?|Notes|Remarks?)\s*:?(?:\s*\((?:cont|If)[^)]*\)\s*:?)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Heading();
 
     [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();

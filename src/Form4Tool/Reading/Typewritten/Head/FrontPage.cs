@@ -26,7 +26,7 @@ internal static partial class FrontPage
         foreach (var box in boxes)
         {
             if (!seen.Add(box.Item)) continue;
-            var lines = ItemCaptions.Strip(box);
+            var lines = box.Values();
             if (box.Item != Item.TaxNumber && lines.Find(l => ItemBoxes.HasCaption(l.Text)) is { Text: not null } mixed)
             {
                 binder.Report(TypewrittenDiagnostics.ItemNotTakenApart, $"The text of the item \"{box.Item}\" runs into the next item's.", mixed.Place);

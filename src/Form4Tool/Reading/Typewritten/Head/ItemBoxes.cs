@@ -4,21 +4,6 @@ using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
 
-/// <summary>The numbered items before Table I. Their numbers differ between Form 3 and Forms 4 and 5; their words do not.</summary>
-internal enum Item { Owner, Issuer, Event, TaxNumber, Period, Amendment, Relationship, Joint }
-
-/// <summary>An item's box: where its caption begins, how far it reaches, and the lines inside, the caption's first.</summary>
-internal sealed class ItemBox(Item item, int row, int left, int column)
-{
-    public Item Item => item;
-    public int Row => row;
-    public int Left => left;
-    /// <summary>The column in which the caption's words begin.</summary>
-    public int Column => column;
-    public int Right { get; set; } = int.MaxValue;
-    public List<(string Text, int Place)> Lines { get; } = [];
-}
-
 /// <summary>
 /// Finds the items of the first page. Filers typed them below each other over the whole width, or side by side as on the
 /// printed form; so an item's text is what stands under its caption, as far to the right as the next caption beside it and as
@@ -46,7 +31,7 @@ internal static partial class ItemBoxes
         foreach (var box in boxes)
         {
             Bound(box, boxes, sheet, to);
-            if (sheet.Lines[box.Row].IsBordered && ItemCaptions.Strip(box).Count == 0) Beside(box, boxes, sheet, to);
+            if (sheet.Lines[box.Row].IsBordered && box.Values().Count == 0) Beside(box, boxes, sheet, to);
         }
         return boxes;
     }
@@ -58,7 +43,7 @@ internal static partial class ItemBoxes
         {
             var text = line.Text[cell.Left..cell.Right];
             foreach (Match match in TypewrittenItems.Caption().Matches(text))
-                if (BeginsPiece(text, match.Index)) yield return (ItemOf(match), cell.Left + match.Index);
+                if (BeginsPiece(text, match.Index)) yield return (TypewrittenItems.ItemOf(match), cell.Left + match.Index);
         }
     }
 
@@ -71,8 +56,6 @@ internal static partial class ItemBoxes
         var before = line.AsSpan(0, at).TrimEnd();
         return before.IsEmpty || at - before.Length >= 2 || TextChunk.IsBorder(line, before.Length - 1) || before[^1] is '_' or '+' or '*';
     }
-
-    private static Item ItemOf(Match match) => Enum.Parse<Item>(match.Groups.Values.First(g => g.Success && g.Name.Length > 1).Name);
 
     private static ItemBox Open(SheetLine line, int row, Item item, int at)
     {

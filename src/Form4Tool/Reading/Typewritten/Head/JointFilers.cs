@@ -3,6 +3,7 @@ using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
+using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -31,12 +32,12 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         owner.Push(binder);
     }
 
-    public void Read(List<SheetSection> sections, List<ItemBox> front)
+    public void Read(List<Section> sections, List<ItemBox> front)
     {
         Items(front, 1);
         for (var i = 1; i < sections.Count && _owners.Count < MostOwners; i++)
         {
-            if (sections[i].Kind == SectionKind.Front) Items(ItemBoxes.Find(sheet, sections[i].From, sections[i].To), 0);
+            if (sections[i].Part == Part.Head) Items(ItemBoxes.Find(sheet, sections[i].Start, sections[i].End), 0);
             Blocks(sections[i]);
             Lists(sections[i]);
         }
@@ -55,23 +56,23 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
 
     private void AtItem(ItemBox box, ItemBox? relationship)
     {
-        var lines = ItemCaptions.Strip(box);
+        var lines = box.Values();
         if (lines.Count == 0 || lines.Exists(l => ItemBoxes.HasCaption(l.Text))) return;
         if (OwnerItem.NameOf(lines) is not { } name || !_names.Add(name)) return;
         var owner = OwnerItem.Read(lines, binder);
-        if (relationship is not null) RelationshipBlock.Read(ItemCaptions.Strip(relationship), owner, binder);
+        if (relationship is not null) RelationshipBlock.Read(relationship.Values(), owner, binder);
         Add(owner);
     }
 
-    private void Blocks(SheetSection section)
+    private void Blocks(Section section)
     {
-        for (var row = section.From; row < section.To && _owners.Count < MostOwners; row++)
+        for (var row = section.Start; row < section.End && _owners.Count < MostOwners; row++)
         {
             var line = sheet.Lines[row];
             if (line.Kind != LineKind.Text || TypewrittenOwners.Name().Match(line.Text) is not { Success: true } name) continue;
             var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(' ', '|'), line.At(name.Groups["v"].Index)) };
-            if (AddressBelow(row + 1, Math.Min(section.To, row + 4)) is not { } address) continue;
-            for (var r = address; r < Math.Min(section.To, address + 6); r++)
+            if (AddressBelow(row + 1, Math.Min(section.End, row + 4)) is not { } address) continue;
+            for (var r = address; r < Math.Min(section.End, address + 6); r++)
             {
                 var next = sheet.Lines[r];
                 if (next.Kind != LineKind.Text) break;
@@ -87,15 +88,15 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
     }
 
     /// <summary>Under a heading such as "Additional Reporting Persons": names and addresses as on envelopes, parted by blank lines.</summary>
-    private void Lists(SheetSection section)
+    private void Lists(Section section)
     {
-        var row = section.From;
-        while (row < section.To && !(sheet.Lines[row] is { Kind: LineKind.Text } line && TypewrittenOwners.Heading().IsMatch(line.Text))) row++;
-        for (row++; row < section.To && _owners.Count < MostOwners;)
+        var row = section.Start;
+        while (row < section.End && !(sheet.Lines[row] is { Kind: LineKind.Text } line && TypewrittenOwners.Heading().IsMatch(line.Text))) row++;
+        for (row++; row < section.End && _owners.Count < MostOwners;)
         {
-            while (row < section.To && sheet.Lines[row].Kind is LineKind.Blank or LineKind.Rule) row++;
+            while (row < section.End && sheet.Lines[row].Kind is LineKind.Blank or LineKind.Rule) row++;
             var lines = new List<(string Text, int Place)>();
-            for (; row < section.To && sheet.Lines[row].Kind == LineKind.Text; row++) lines.Add((sheet.Lines[row].Text.Trim(), sheet.Lines[row].Place));
+            for (; row < section.End && sheet.Lines[row].Kind == LineKind.Text; row++) lines.Add((sheet.Lines[row].Text.Trim(), sheet.Lines[row].Place));
             // What has no postal address is no envelope, and the list ends before it.
             if (lines.Count is < 2 or > MostEnvelope || !AddressReader.TryReadTyped(lines[^1].Text, out _)) return;
             lines[0] = (Count().Replace(lines[0].Text, ""), lines[0].Place);

@@ -1,3 +1,5 @@
+using Form4Tool.Lexing;
+
 namespace Form4Tool.Reading.Typewritten.Sheets;
 
 /// <summary>

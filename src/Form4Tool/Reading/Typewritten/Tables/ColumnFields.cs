@@ -86,7 +86,7 @@ internal static class ColumnFields
         foreach (var line in table.Lines)
         {
             if (Absence.IsFiller(line.Cells[column])) continue;
-            fit += CellFit.Fit(field.Kind, line.Cells[column]);
+            fit += ValueFit.Fit(field.Kind, line.Cells[column]);
             count++;
         }
         // The fragments of cells wrapped over lines fit nothing; they are few beside the whole ones.
@@ -107,7 +107,7 @@ internal static class ColumnFields
             var parts = RunTogetherCell.Split(line.Cells[column], fields);
             if (parts is null) { fit -= 1; continue; }
             double sum = 0;
-            for (var i = 0; i < parts.Length; i++) sum += parts[i].Length == 0 ? 0.3 : CellFit.Fit(fields[i].Kind, parts[i]);
+            for (var i = 0; i < parts.Length; i++) sum += parts[i].Length == 0 ? 0.3 : ValueFit.Fit(fields[i].Kind, parts[i]);
             fit += sum;
             if (parts.Count(p => p.Length > 0) > 1) several++;
         }

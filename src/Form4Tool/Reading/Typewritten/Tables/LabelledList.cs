@@ -71,13 +71,13 @@ internal sealed partial class LabelledList(char form, bool derivative)
 
     /// <summary>Whether what stands behind a caption has the looks of its column's values.</summary>
     private bool HasValue(Entry entry) => entry.Label.Columns is [var column]
-        ? ShapeOf(column) is not ValueKind.Text and var shape && (CellFit.Fit(shape, entry.Text) > 0 || HasSeveral(entry))
+        ? ShapeOf(column) is not ValueKind.Text and var shape && (ValueFit.Fit(shape, entry.Text) > 0 || HasSeveral(entry))
         : Parts(entry) is not null;
 
     private bool HasSeveral(Entry entry)
     {
         if (entry.Label.Columns is not [var column] || ShapeOf(column) is ValueKind.Text) return false;
-        return entry.Text.Split(' ').Count(t => !Absence.IsFiller(CellText.WithoutMarks(t)) && CellFit.IsWhole(ShapeOf(column), t)) > 1;
+        return entry.Text.Split(' ').Count(t => !Absence.IsFiller(TypistMarks.Without(t)) && ValueFit.IsWhole(ShapeOf(column), t)) > 1;
     }
 
     private ValueKind ShapeOf(Column column) => Array.Exists(_columns, c => c.Column == column) ? FormColumn.KindOf(column) : ValueKind.Text;

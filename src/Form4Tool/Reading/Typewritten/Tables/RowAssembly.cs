@@ -166,10 +166,10 @@ internal static partial class RowAssembly
             // "11/05/01", "thru", "11/09/01", one under the other, are one cell.
             if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(_texts[c]))) return true;
             // "11/20/20" above "02": digits alone in a column of dates are the end of a year.
-            if (shape == ValueKind.Date && char.IsAsciiDigit(next[0]) && !CellFit.IsWhole(shape, next) && CellFit.IsWhole(shape, _texts[c] + next)) return true;
-            if (shape == ValueKind.DirectIndirect && map.Fields[c].Length > 1) return CellFit.Fit(shape, next) < 0;
-            if (CellFit.IsWhole(shape, _texts[c])) return false;
-            return !CellFit.IsWhole(shape, next) || CellFit.IsWhole(shape, _texts[c] + next) || CellFit.IsWhole(shape, _texts[c] + " " + next);
+            if (shape == ValueKind.Date && char.IsAsciiDigit(next[0]) && !ValueFit.IsWhole(shape, next) && ValueFit.IsWhole(shape, _texts[c] + next)) return true;
+            if (shape == ValueKind.DirectIndirect && map.Fields[c].Length > 1) return ValueFit.Fit(shape, next) < 0;
+            if (ValueFit.IsWhole(shape, _texts[c])) return false;
+            return !ValueFit.IsWhole(shape, next) || ValueFit.IsWhole(shape, _texts[c] + next) || ValueFit.IsWhole(shape, _texts[c] + " " + next);
         }
 
         public void Add(CutLine line)
@@ -177,7 +177,7 @@ internal static partial class RowAssembly
             // Where a value was cut inside, the page was cut by width and not at blanks, and so were its words.
             for (var c = 0; c < line.Cells.Length; c++)
                 if (map.Fields[c].Length > 0 && map.Fields[c][0].Kind is ValueKind.Date or ValueKind.Number && !string.IsNullOrEmpty(_texts[c])
-                    && line.Cells[c].Length > 0 && CellFit.IsWhole(map.Fields[c][0].Kind, _texts[c] + line.Cells[c])) _brokenMidWord = true;
+                    && line.Cells[c].Length > 0 && ValueFit.IsWhole(map.Fields[c][0].Kind, _texts[c] + line.Cells[c])) _brokenMidWord = true;
             for (var c = 0; c < line.Cells.Length; c++)
             {
                 var fields = map.Fields[c];
@@ -205,8 +205,8 @@ internal static partial class RowAssembly
         private string Joined(ValueKind shape, string text, string next, bool full)
         {
             if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(text))) return text + " " + next;
-            if (shape is ValueKind.Date or ValueKind.Number or ValueKind.Price && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || CellFit.IsWhole(shape, text + next))) return text + next;
-            if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return WordBreak.Join(text, next);
+            if (shape is ValueKind.Date or ValueKind.Number or ValueKind.Price && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || ValueFit.IsWhole(shape, text + next))) return text + next;
+            if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return Hyphenation.JoinTyped(text, next);
             if (full && _brokenMidWord && char.IsLetter(text[^1]) && char.IsLower(next[0])) return text + next;
             return text + " " + next;
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
+using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
@@ -14,7 +15,7 @@ internal sealed record TablePart(List<SheetLine> Head, SheetLine? Stubs, List<Sh
 /// </summary>
 internal static partial class TableParts
 {
-    public static List<TablePart> Find(Sheet sheet, SheetSection section, Func<int, bool> isTaken)
+    public static List<TablePart> Find(Sheet sheet, Section section, Func<int, bool> isTaken)
     {
         var lines = Lines(sheet, section, isTaken);
         var parts = new List<TablePart>();
@@ -36,11 +37,11 @@ internal static partial class TableParts
     }
 
     /// <summary>The lines of a section that may belong to the table.</summary>
-    public static List<SheetLine> Lines(Sheet sheet, SheetSection section, Func<int, bool> isTaken)
+    public static List<SheetLine> Lines(Sheet sheet, Section section, Func<int, bool> isTaken)
     {
         var lines = new List<SheetLine>();
         var inSentence = false;
-        for (var row = section.From + 1; row < section.To; row++)
+        for (var row = section.Start + 1; row < section.End; row++)
         {
             var line = sheet.Lines[row];
             if (isTaken(row)) continue;

@@ -9,23 +9,23 @@ using Form4Tool.Reading.Typewritten.Sheets;
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Reads one of the two tables: all its parts, on all its sheets, into rows.</summary>
-internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteLabels notes, char form, bool derivative)
+internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative)
 {
     private readonly List<FormRow> _rows = [];
     // How many rows of further parts were joined to the rows, by the part's first column: as many as there are rows, or none fits.
     private readonly Dictionary<Column, (int Rows, Column[] Columns)> _joined = [];
     private bool _hasEarly;
 
-    public void Read(List<SheetSection> sections, Func<int, bool> isTaken)
+    public void Read(List<Section> sections, Func<int, bool> isTaken)
     {
         var layouts = TypewrittenLayouts.Of(derivative, form == '3');
         foreach (var section in sections)
         {
-            if (section.Kind != (derivative ? SectionKind.TableII : SectionKind.TableI)) continue;
+            if (section.Part != (derivative ? Part.TableII : Part.TableI)) continue;
             if (ReadList(TableParts.Lines(sheet, section, isTaken))) continue;
             foreach (var part in TableParts.Find(sheet, section, isTaken)) ReadPart(part, layouts);
         }
-        foreach (var (rows, columns) in _joined.Values.Where(j => j.Rows != _rows.Count)) Part(rows, columns);
+        foreach (var (rows, columns) in _joined.Values.Where(j => j.Rows != _rows.Count)) LeaveOut(rows, columns);
         Dittos();
         var interpreter = new RowInterpreter(binder, new TypistCells(notes, derivative, binder));
         foreach (var row in _rows)
@@ -91,7 +91,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
     }
 
     /// <summary>Where the parts have not as many rows, which belong together is not known: the further part's values are left out.</summary>
-    private void Part(int rows, Column[] columns)
+    private void LeaveOut(int rows, Column[] columns)
     {
         binder.Report(TypewrittenDiagnostics.HalvesDiffer, $"Table {Number} has {_rows.Count} rows in its first half and {rows} in its second, which is not in the output.", _rows.Count > 0 ? _rows[0].Place : null);
         foreach (var row in _rows)
@@ -155,7 +155,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number} has \"{first}\" with no value beside it; it is not in the output.", place);
         return true;
 
-        bool IsValue(Column column) => FormColumn.KindOf(column) is ValueKind.Text || CellFit.Fit(FormColumn.KindOf(column), row[column].Text) >= 0;
+        bool IsValue(Column column) => FormColumn.KindOf(column) is ValueKind.Text || ValueFit.Fit(FormColumn.KindOf(column), row[column].Text) >= 0;
     }
 
     private string Number => derivative ? "II" : "I";

@@ -14,7 +14,7 @@ namespace Form4Tool.Reading.Typewritten.Tables;
 /// brought to what the form asks for, with a note where digits are concerned. Prices in fractions (<c>25 1/2</c>, as exchanges
 /// quoted until April 2001) stay as they are.
 /// </summary>
-internal sealed partial class TypistCells(NoteLabels notes, bool derivative, FilingBinder binder) : ICellReader
+internal sealed partial class TypistCells(NoteIds notes, bool derivative, FilingBinder binder) : ICellReader
 {
     /// <summary>A typist leaves V blank in a row whose code is missing, too.</summary>
     public bool BlankSpeaksWithoutCode => true;
@@ -26,7 +26,7 @@ internal sealed partial class TypistCells(NoteLabels notes, bool derivative, Fil
     {
         var cell = row[column];
         var plain = column is Column.Amount or Column.Acquired or Column.Disposed ? WithoutBrackets(row, column) : cell.Text;
-        var text = CellText.Part(plain, notes, marks);
+        var text = TypistMarks.Split(plain, notes, marks);
         if (Absence.IsFiller(text)) return "";
         switch (FormColumn.KindOf(column))
         {
@@ -49,7 +49,7 @@ internal sealed partial class TypistCells(NoteLabels notes, bool derivative, Fil
     }
 
     private static bool IsDisposed(FormRow row, Column amount) =>
-        amount == Column.Disposed || amount == Column.Amount && CellText.WithoutMarks(row[Column.Direction].Text).Trim('(', ')', ' ') is "D" or "d";
+        amount == Column.Disposed || amount == Column.Amount && TypistMarks.Without(row[Column.Direction].Text).Trim('(', ')', ' ') is "D" or "d";
 
     private string Number(Column column, string text, long place)
     {

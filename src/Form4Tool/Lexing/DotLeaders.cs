@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Form4Tool.Reading.Typewritten.Sheets;
+namespace Form4Tool.Lexing;
 
 /// <summary>Rows of dots lead the eye from a caption to its answer. They say nothing, and white space takes their place.</summary>
 internal static partial class DotLeaders

@@ -1,7 +1,7 @@
 using Form4Tool.Forms;
-using Form4Tool.Reading.Typewritten.Head;
+using Form4Tool.Reading.Typewritten.Sheets;
 
-namespace Form4Tool.Reading.Typewritten.Sheets;
+namespace Form4Tool.Reading.Typewritten.Head;
 
 /// <summary>
 /// The heads of continuation sheets: the form asks that each further sheet name the reporting person, the issuer and the date,
@@ -18,7 +18,7 @@ internal sealed class ContinuationHeads
         {
             if (box.Item is not (Item.Owner or Item.Issuer or Item.Period or Item.Event)) continue;
             // Of item 1 only the name is repeated; an address line there would be the next owner's.
-            foreach (var (text, _) in box.Item == Item.Owner ? ItemCaptions.Strip(box).Take(1) : ItemCaptions.Strip(box)) known.Add(Plain(text));
+            foreach (var (text, _) in box.Item == Item.Owner ? box.Values().Take(1) : box.Values()) known.Add(Plain(text));
         }
         var atTop = false;
         for (var row = from; row < sheet.Lines.Count; row++)

@@ -1,8 +1,7 @@
 using System.Buffers;
-using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Forms;
 
 /// <summary>
 /// Tells a name or a street in which words of the form itself stand. Where a converter lets the boxes of the head run into each

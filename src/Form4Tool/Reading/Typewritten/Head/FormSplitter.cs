@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Forms;
-using Form4Tool.Reading.Typewritten.Head;
+using Form4Tool.Reading.Typewritten.Sheets;
 
-namespace Form4Tool.Reading.Typewritten.Sheets;
+namespace Form4Tool.Reading.Typewritten.Head;
 
 /// <summary>
 /// Parts a document into the forms that it holds: persons who report the same transactions together often filed a whole form
@@ -39,11 +39,11 @@ internal static partial class FormSplitter
         for (var row = 0; row < sheet.Lines.Count && starts.Count < MostForms; row++)
         {
             if (sheet.Lines[row] is not { Kind: LineKind.Text } line) continue;
-            if (SheetSections.IsTableOne(line.Text) || EndsFront(line.Text))
+            if (TypewrittenHeadings.IsTableOne(line.Text) || EndsFront(line.Text))
             {
                 if (isBehindTable && items.IsSupersetOf([Item.Owner, Item.Issuer, Item.Relationship]) && (items.Contains(Item.Period) || items.Contains(Item.Event))
-                    && SheetSections.IsTableOne(line.Text) && !GoesOn().IsMatch(line.Text) && Start(sheet, end, first) is { } start) starts.Add(start);
-                isBehindTable |= SheetSections.IsTableOne(line.Text) || SheetSections.IsTableTwo(line.Text);
+                    && TypewrittenHeadings.IsTableOne(line.Text) && !GoesOn().IsMatch(line.Text) && Start(sheet, end, first) is { } start) starts.Add(start);
+                isBehindTable |= TypewrittenHeadings.IsTableOne(line.Text) || TypewrittenHeadings.IsTableTwo(line.Text);
                 items.Clear();
                 (first, end) = (-1, row + 1);
                 continue;
@@ -72,7 +72,7 @@ internal static partial class FormSplitter
     }
 
     /// <summary>What stands behind a form's first page and before the next form's.</summary>
-    private static bool EndsFront(string line) => SheetSections.IsTableTwo(line) || TypewrittenSheets.Ending().IsMatch(line);
+    private static bool EndsFront(string line) => TypewrittenHeadings.IsTableTwo(line) || TypewrittenSheets.Ending().IsMatch(line);
 
     [GeneratedRegex(@"\bcontin(?:ued|uation)\b|\bcont(?:'d|\.)|\bPage\s+(?:[2-9]|\d\d)\s+of\b", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();

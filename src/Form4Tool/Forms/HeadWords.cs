@@ -1,6 +1,4 @@
-using Form4Tool.Forms;
-
-namespace Form4Tool.Reading.Typewritten.Tables;
+namespace Form4Tool.Forms;
 
 /// <summary>
 /// The words of the two tables' heads, whole or as narrow columns broke them ("Deriva-", "tive") and typists shortened them
