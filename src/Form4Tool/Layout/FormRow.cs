@@ -8,8 +8,8 @@ internal sealed class FormRow
     private const int Count = (int)Column.Nature + 1;
     private readonly Cell[] _cells = new Cell[Count];
 
-    /// <summary>Where the row begins.</summary>
-    public long Place { get; init; }
+    /// <summary>Where the row's first text is.</summary>
+    public long Place => Filled.Select(column => this[column].Place).FirstOrDefault();
 
     public Cell this[Column column]
     {

@@ -136,11 +136,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             case Caption.PlanBox: Flag(Field.Aff10b5One, ticked, item); break;
             case Caption.Form3HoldingsBox: Flag(Field.Form3HoldingsReported, ticked, item); break;
             case Caption.Form4TransactionsBox: Flag(Field.Form4TransactionsReported, ticked, item); break;
-            case Caption.Director: _owner.Director = ticked; break;
-            case Caption.TenPercent: _owner.TenPercent = ticked; break;
-            case Caption.Officer: _owner.Officer = ticked; break;
-            case Caption.Other: _owner.Other = ticked; break;
             case Caption.FiledByMore: Joint = ticked == true; break;
+            default: _owner.Tick(item.Caption, ticked); break;
         }
     }
 

@@ -24,6 +24,18 @@ internal sealed class OwnerBlock
     public string? OfficerTitle { get; set; }
     public string? OtherText { get; set; }
 
+    /// <summary>Ticks or unticks one of the four boxes of the relationship.</summary>
+    public void Tick(Caption box, bool? ticked)
+    {
+        switch (box)
+        {
+            case Caption.Director: Director = ticked; break;
+            case Caption.TenPercent: TenPercent = ticked; break;
+            case Caption.Officer: Officer = ticked; break;
+            case Caption.Other: Other = ticked; break;
+        }
+    }
+
     public bool SameAs(OwnerBlock other) => Cik is not null && other.Cik is not null ? Cik == other.Cik
         : Name is not null && other.Name is not null
         && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);

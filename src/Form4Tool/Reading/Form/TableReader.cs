@@ -68,7 +68,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     private void Placed(Line line, TableLayout layout, char form)
     {
         if (IsOfForm(line)) return;
-        if (line is TableRow placed && RowOf(placed.Cells, placed, placed.Layout) is var row && Plausible(row, placed.Layout)) Bind(row, placed.Layout, form);
+        if (line is TableRow placed && RowOf(placed.Cells, placed.Layout) is var row && Plausible(row, placed.Layout)) Bind(row, placed.Layout, form);
         else NotRead(line, layout);
     }
 
@@ -110,16 +110,16 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         while (count > layout.Columns.Length && cells[count - 1].IsEmpty) count--;
         var offset = count == layout.Columns.Length + 1 && cells[0].IsEmpty ? 1 : 0;        // a pipe before the first cell
         if (count - offset > layout.Columns.Length) return null;
-        var row = RowOf(cells.AsSpan(offset, count - offset), line, layout);
+        var row = RowOf(cells.AsSpan(offset, count - offset), layout);
         // A converter that drops some empty cells fills its rows up at the end: then values stand under other columns.
         if (count - offset == layout.Columns.Length && (!mayHaveShifted || Plausible(row, layout))) return row;
         // Empty cells at the end of a line are easily lost (editors trim them): the rest must look like what it would be.
         return count - offset >= layout.Columns.Length - 2 && line.Filled > 1 && Plausible(row, layout) ? row : null;
     }
 
-    private static FormRow RowOf(ReadOnlySpan<Cell> cells, Line line, TableLayout layout)
+    private static FormRow RowOf(ReadOnlySpan<Cell> cells, TableLayout layout)
     {
-        var row = new FormRow { Place = line.First(out _).Place };
+        var row = new FormRow();
         for (var i = 0; i < cells.Length; i++) row[layout.Columns[i]] = cells[i];
         return row;
     }

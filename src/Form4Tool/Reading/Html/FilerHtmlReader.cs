@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Form4Tool.Binding;
 using Form4Tool.Input;
 using Form4Tool.Reading.Typewritten;
 using Form4Tool.Reading.Typewritten.Sheets;
@@ -10,20 +9,13 @@ namespace Form4Tool.Reading.Html;
 /// Reads the HTML that filers made of the form in 2001 to 2003. Its tables place the words as the printed form does, and
 /// nothing else in it says what a word belongs to; so it is drawn on a sheet and read from there, like typed text.
 /// </summary>
-internal sealed class FilerHtmlReader : IFormReader
+internal sealed class FilerHtmlReader : SheetReader
 {
-    private static readonly HtmlParserOptions Options = new() { MaximumDepth = 256, IsKeepingSourceReferences = true };
+    private readonly HtmlParser _parser = new(new HtmlParserOptions { MaximumDepth = 256, IsKeepingSourceReferences = true });
 
-    private readonly HtmlParser _parser = new(Options);
-    private readonly TypewrittenForms _forms = new();
-
-    /// <inheritdoc/>
-    public void Read(SourceDocument document, FilingBinder binder)
+    protected override Sheet Draw(SourceDocument document)
     {
         using var dom = _parser.ParseDocument(document.Text);
-        _forms.Start(new Sheet(HtmlDrawing.Draw(dom.Body)), document.ByCharacter, binder);
+        return new Sheet(HtmlDrawing.Draw(dom.Body));
     }
-
-    /// <inheritdoc/>
-    public bool ReadNext(FilingBinder binder) => _forms.ReadNext(binder);
 }

@@ -189,7 +189,7 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
     /// <summary>The columns between title and nature.</summary>
     private FormRow Core(ReadOnlySpan<Token> tokens, int from, int to, TableLayout layout)
     {
-        var row = new FormRow { Place = tokens[from].Place };
+        var row = new FormRow();
         for (var i = from; i < to;)
         {
             var column = _placed[i].Column;

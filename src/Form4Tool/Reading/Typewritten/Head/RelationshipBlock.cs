@@ -11,9 +11,11 @@ namespace Form4Tool.Reading.Typewritten.Head;
 /// </summary>
 internal static class RelationshipBlock
 {
-    private enum Kind { Ticked, Unticked, Director, TenPercent, Officer, Other }
-
-    private readonly record struct Token(Kind Kind, int Start, int End);
+    /// <summary>A box, which is ticked or not, or the label of one.</summary>
+    private readonly record struct Token(Caption Label, bool Ticked, int Start, int End)
+    {
+        public bool IsLabel => Label != Caption.None;
+    }
 
     public static void Read(IReadOnlyList<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder)
     {
@@ -24,15 +26,15 @@ internal static class RelationshipBlock
         var labels = Labels(text);
         var tokens = labels.ToList();
         foreach (var box in CheckBox.Find(text))
-            if (!labels.Exists(l => box.Start < l.End && box.End > l.Start)) tokens.Add(new Token(box.Ticked ? Kind.Ticked : Kind.Unticked, box.Start, box.End));
+            if (!labels.Exists(l => box.Start < l.End && box.End > l.Start)) tokens.Add(new Token(Caption.None, box.Ticked, box.Start, box.End));
         tokens.Sort((a, b) => a.Start.CompareTo(b.Start));
 
         var ticked = Ticks(tokens, text, out var anyBox);
         // The form prints all four; who names one or two without boxes answers in words.
         if (!anyBox && labels.Count is 1 or 2 && !TypewrittenItems.Hints().IsMatch(text) && !labels.Exists(l => text[l.Start..l.End].Contains('(')))
         {
-            foreach (var label in labels) Set(owner, label.Kind, true);
-            Titles(text, tokens, [.. labels.Select(l => l.Kind)], owner);
+            foreach (var label in labels) owner.Tick(label.Label, true);
+            Titles(text, tokens, [.. labels.Select(l => l.Label)], owner);
             return;
         }
         if (!anyBox)
@@ -40,26 +42,15 @@ internal static class RelationshipBlock
             binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the owner is to the issuer is not known.", lines[0].Place);
             return;
         }
-        foreach (var label in labels) Set(owner, label.Kind, ticked.Contains(label.Kind));
+        foreach (var label in labels) owner.Tick(label.Label, ticked.Contains(label.Label));
         Titles(text, tokens, ticked, owner);
-    }
-
-    private static void Set(OwnerBlock owner, Kind kind, bool ticked)
-    {
-        switch (kind)
-        {
-            case Kind.Director: owner.Director = ticked; break;
-            case Kind.TenPercent: owner.TenPercent = ticked; break;
-            case Kind.Officer: owner.Officer = ticked; break;
-            default: owner.Other = ticked; break;
-        }
     }
 
     private static List<Token> Labels(string text)
     {
         var labels = new List<Token>();
-        foreach (var (kind, pattern) in new[] { (Kind.Director, TypewrittenItems.Director()), (Kind.TenPercent, TypewrittenItems.TenPercent()), (Kind.Officer, TypewrittenItems.Officer()), (Kind.Other, TypewrittenItems.Other()) })
-            if (pattern.Match(text) is { Success: true } match) labels.Add(new Token(kind, match.Index, match.Index + match.Length));
+        foreach (var (label, pattern) in new[] { (Caption.Director, TypewrittenItems.Director()), (Caption.TenPercent, TypewrittenItems.TenPercent()), (Caption.Officer, TypewrittenItems.Officer()), (Caption.Other, TypewrittenItems.Other()) })
+            if (pattern.Match(text) is { Success: true } match) labels.Add(new Token(label, false, match.Index, match.Index + match.Length));
         return labels;
     }
 
@@ -67,23 +58,23 @@ internal static class RelationshipBlock
     /// The labels whose box is ticked. Boxes stand before their labels or, rarely, after them; all on one side. A label without
     /// a box of its own is unticked where others have one: some filers typed only the X.
     /// </summary>
-    private static HashSet<Kind> Ticks(List<Token> tokens, string text, out bool anyBox)
+    private static HashSet<Caption> Ticks(List<Token> tokens, string text, out bool anyBox)
     {
         int before = 0, after = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!IsLabel(tokens[i])) continue;
-            if (i > 0 && !IsLabel(tokens[i - 1]) && Belongs(tokens, text, i - 1, i)) before++;
-            if (i + 1 < tokens.Count && !IsLabel(tokens[i + 1]) && Belongs(tokens, text, i + 1, i)) after++;
+            if (!tokens[i].IsLabel) continue;
+            if (i > 0 && !tokens[i - 1].IsLabel && Belongs(tokens, text, i - 1, i)) before++;
+            if (i + 1 < tokens.Count && !tokens[i + 1].IsLabel && Belongs(tokens, text, i + 1, i)) after++;
         }
         anyBox = before + after > 0;
         var step = after > before ? 1 : -1;
-        var ticked = new HashSet<Kind>();
+        var ticked = new HashSet<Caption>();
         for (var i = 0; i < tokens.Count; i++)
         {
             var box = i + step;
-            if (!IsLabel(tokens[i]) || box < 0 || box >= tokens.Count || tokens[box].Kind != Kind.Ticked) continue;
-            if (Belongs(tokens, text, box, i)) ticked.Add(tokens[i].Kind);
+            if (!tokens[i].IsLabel || box < 0 || box >= tokens.Count || !tokens[box].Ticked) continue;
+            if (Belongs(tokens, text, box, i)) ticked.Add(tokens[i].Label);
         }
         return ticked;
     }
@@ -94,13 +85,11 @@ internal static class RelationshipBlock
         if (!Adjoins(text, Math.Min(tokens[box].End, tokens[label].End), Math.Max(tokens[box].Start, tokens[label].Start))) return false;
         if (!IsParted(text, tokens[box], tokens[label])) return true;
         var other = box + (box - label);
-        return other < 0 || other >= tokens.Count || !IsLabel(tokens[other]) || IsParted(text, tokens[box], tokens[other])
+        return other < 0 || other >= tokens.Count || !tokens[other].IsLabel || IsParted(text, tokens[box], tokens[other])
             || !Adjoins(text, Math.Min(tokens[box].End, tokens[other].End), Math.Max(tokens[box].Start, tokens[other].Start));
     }
 
     private static bool IsParted(string text, Token one, Token other) => text.AsSpan(Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)).Contains('\n');
-
-    private static bool IsLabel(Token token) => token.Kind >= Kind.Director;
 
     /// <summary>Whether no word stands between a box and its label.</summary>
     private static bool Adjoins(string text, int from, int to)
@@ -111,7 +100,7 @@ internal static class RelationshipBlock
     }
 
     /// <summary>What is left beside boxes, labels and printed hints. Two columns of it belong to the officer and to "other"; else to whichever is ticked.</summary>
-    private static void Titles(string text, List<Token> tokens, HashSet<Kind> ticked, OwnerBlock owner)
+    private static void Titles(string text, List<Token> tokens, HashSet<Caption> ticked, OwnerBlock owner)
     {
         var rest = text.ToCharArray();
         foreach (var token in tokens) Array.Fill(rest, ' ', token.Start, token.End - token.Start);
@@ -119,8 +108,8 @@ internal static class RelationshipBlock
         for (var i = 0; i < text.Length; i++) if (text[i] == '\n') rest[i] = '\n';
         var cleared = TypewrittenItems.Hints().Replace(new string(rest), m => new string([.. m.Value.Select(c => c == '\n' ? '\n' : ' ')]));
         List<string> left = [], right = [];
-        var otherAt = ColumnOf(text, tokens, Kind.Other);
-        var officerAt = ColumnOf(text, tokens, Kind.Officer);
+        var otherAt = ColumnOf(text, tokens, Caption.Other);
+        var officerAt = ColumnOf(text, tokens, Caption.Officer);
         foreach (var line in cleared.Split('\n'))
         {
             foreach (var piece in TextChunk.Split(line, 0, line.Length))
@@ -130,7 +119,7 @@ internal static class RelationshipBlock
                 (otherAt > officerAt && piece.Left >= otherAt - 4 ? right : left).Add(words);
             }
         }
-        bool officer = ticked.Contains(Kind.Officer), other = ticked.Contains(Kind.Other);
+        bool officer = ticked.Contains(Caption.Officer), other = ticked.Contains(Caption.Other);
         if (officer && other)
         {
             if (left.Count > 0) owner.OfficerTitle = Bare(left);
@@ -144,20 +133,12 @@ internal static class RelationshipBlock
     private static string Bare(IEnumerable<string> words)
     {
         var text = string.Join(' ', words);
-        return text is ['(', .., ')'] && Depths(text) ? text[1..^1].Trim() : text;
-
-        static bool Depths(string text)
-        {
-            var depth = 0;
-            for (var i = 0; i < text.Length - 1; i++)
-                if ((depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 }) == 0) return false;
-            return true;
-        }
+        return text is ['(', .. var inside, ')'] && inside.AsSpan().IndexOfAny('(', ')') < 0 ? inside.Trim() : text;
     }
 
-    private static int ColumnOf(string text, List<Token> tokens, Kind kind)
+    private static int ColumnOf(string text, List<Token> tokens, Caption label)
     {
-        var at = tokens.FindIndex(t => t.Kind == kind);
+        var at = tokens.FindIndex(t => t.Label == label);
         if (at < 0) return -1;
         var start = tokens[at].Start;
         return start - (text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1);

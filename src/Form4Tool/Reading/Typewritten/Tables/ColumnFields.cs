@@ -8,6 +8,15 @@ internal sealed record ColumnMap(FormColumn[][] Fields, double Score)
 {
     /// <summary>Whether the columns are a part of the table that goes on with rows begun elsewhere: no title, no date, no code.</summary>
     public bool IsSecondHalf => !Fields.Any(f => Array.Exists(f, c => c.Column is Column.Title or Column.Code or Column.Date));
+
+    /// <summary>The column on the page that holds the titles; negative where there is none.</summary>
+    public int Title { get; } = Array.FindIndex(Fields, f => Array.Exists(f, c => c.Column == Column.Title));
+
+    /// <summary>Whether a column on the page holds something else than words.</summary>
+    public bool HoldsValues(int column) => Array.Exists(Fields[column], f => f.Kind != ValueKind.Text);
+
+    /// <summary>What a line has in the column of titles.</summary>
+    public string TitleIn(CutLine line) => Title < 0 ? "" : line.Cells[Title];
 }
 
 /// <summary>

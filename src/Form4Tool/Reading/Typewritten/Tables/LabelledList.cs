@@ -15,28 +15,7 @@ internal sealed partial class LabelledList(char form, bool derivative)
     // Of the seven or eleven captions of a row; forms leave out what is empty.
     private const int FewestLabels = 3, FewestValues = 2;
 
-    private sealed record Label(Regex Caption, params Column[] Columns);
-
-    private readonly record struct Entry(Label Label, string Text, int Place);
-
-    // In this order, since one caption may begin like another.
-    private static readonly Label[] Labels =
-    [
-        new(TypewrittenLabels.Underlying(), Column.UnderlyingTitle, Column.UnderlyingAmount),
-        new(TypewrittenLabels.Title(), Column.Title),
-        new(TypewrittenLabels.Conversion(), Column.ConversionPrice),
-        new(TypewrittenLabels.Deemed(), Column.DeemedDate),
-        new(TypewrittenLabels.Date(), Column.Date),
-        new(TypewrittenLabels.Code(), Column.Code, Column.V),
-        new(TypewrittenLabels.Owned(), Column.Owned),
-        new(TypewrittenLabels.Amount(), Column.Amount, Column.Direction, Column.Price),
-        new(TypewrittenLabels.BothDates(), Column.Exercisable, Column.Expiration),
-        new(TypewrittenLabels.Exercisable(), Column.Exercisable),
-        new(TypewrittenLabels.Expiration(), Column.Expiration),
-        new(TypewrittenLabels.Price(), Column.Price),
-        new(TypewrittenLabels.Form(), Column.DirectIndirect),
-        new(TypewrittenLabels.Nature(), Column.Nature),
-    ];
+    private readonly record struct Entry(TypewrittenLabel Label, string Text, int Place);
 
     private readonly FormColumn[] _columns = [.. TypewrittenLayouts.Of(derivative, form == '3').SelectMany(c => c).Distinct()];
     private readonly List<(string Text, int Place)> _lost = [];
@@ -48,7 +27,7 @@ internal sealed partial class LabelledList(char form, bool derivative)
     public bool IsSideBySide { get; private set; }
 
     /// <summary>Whether a line begins with the caption of a column and has no other beside it.</summary>
-    public static bool IsLabel(string line) => LabelOf(line) is not null;
+    public static bool IsLabel(string line) => TypewrittenLabels.Of(Plain(line)) is not null;
 
     /// <summary>The rows of a list; null where the lines are none.</summary>
     public List<FormRow>? TryRead(IReadOnlyList<SheetLine> lines)
@@ -63,7 +42,7 @@ internal sealed partial class LabelledList(char form, bool derivative)
         FormRow? row = null;
         foreach (var entry in entries)
         {
-            if (row is null || entry.Label.Columns is [Column.Title]) rows.Add(row = new FormRow { Place = entry.Place });
+            if (row is null || entry.Label.Columns is [Column.Title]) rows.Add(row = new FormRow());
             if (!Absence.IsFiller(entry.Text)) Put(row, entry);
         }
         return rows;
@@ -91,10 +70,10 @@ internal sealed partial class LabelledList(char form, bool derivative)
             if (line.Kind != LineKind.Text) continue;
             var text = Plain(line.Text);
             if (RowHeading().IsMatch(text)) continue;
-            var label = LabelOf(text);
+            var label = TypewrittenLabels.Of(text);
             // "5. Number of Derivative Securities" is a caption only together with the line below.
             if (label is null && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text && text + " " + Plain(lines[i + 1].Text) is var both
-                && LabelOf(both) is { } whole && whole.Caption.Match(both).Length > text.Length)
+                && TypewrittenLabels.Of(both) is { } whole && whole.Caption.Match(both).Length > text.Length)
             {
                 (label, text) = (whole, both);
                 i++;
@@ -108,20 +87,8 @@ internal sealed partial class LabelledList(char form, bool derivative)
 
     private static string Plain(string line) => string.Join(' ', line.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static Label? LabelOf(string line)
-    {
-        var text = Plain(line);
-        var label = Array.Find(Labels, l => l.Caption.IsMatch(text));
-        return label is not null && !AnotherNumber().IsMatch(text[label.Caption.Match(text).Length..]) ? label : null;
-    }
-
     private void Put(FormRow row, Entry entry)
     {
-        if (entry.Label.Columns is [var column])
-        {
-            Put(row, column, entry.Text, entry.Place);
-            return;
-        }
         if (Parts(entry) is { } parts)
             for (var i = 0; i < parts.Length; i++) Put(row, entry.Label.Columns[i], parts[i], entry.Place);
         else _lost.Add((entry.Text, entry.Place));
@@ -137,6 +104,7 @@ internal sealed partial class LabelledList(char form, bool derivative)
 
     private string[]? Parts(Entry entry)
     {
+        if (entry.Label.Columns.Length == 1) return [entry.Text];
         var pattern = entry.Label.Columns[0] switch
         {
             Column.Code => CodeValue(),
@@ -148,16 +116,11 @@ internal sealed partial class LabelledList(char form, bool derivative)
         return [.. entry.Label.Columns.Select((_, i) => match.Groups[i + 1].Value.Trim())];
     }
 
-    private const string Number = @"^\W*(?:\d{1,2}[Aab]?[.)]?\s*)?", Hint = @"(?:\s*\((?:see\s+)?(?:Instr|Month|mm|Print|Type)[^)]*\))*", Colon = Hint + @"(?:\s*:)?";
     private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Side = @"\(?[ADad]\)?(?![A-Za-z])", Day = @"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|immed\w*|N/A)(?:\s*\(\d{1,2}\))?";
 
     // Over the captions of each row.
     [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex RowHeading();
-
-    // Beside a caption the next column's number, as in the head of a table.
-    [GeneratedRegex(@"(?:^|\s)\d{1,2}[Aa]?\.\s?[A-Z][a-z]+")]
-    private static partial Regex AnotherNumber();
 
     [GeneratedRegex(@"^(?:Code\s*:?\s*)?([A-Za-z](?:\s*\(\d{1,2}\)|/K)?)(?:\s+(?:V\s*:\s*)?(V|X)?|\s+V\s*:?)?$")] private static partial Regex CodeValue();
     [GeneratedRegex("^(?:Amount\\s*:?\\s*)?(" + Amount + @")(?:\s*(?:shares|shs\.?))?(?:[\s,;]*(?:(?:\(A\)\s*(?:or|/)\s*\(D\)|A/D)\s*:?\s*)?(" + Side + @"))?(?:[\s,;]*(?:at\s+|@\s*|Price\s*:?\s*)?(" + Amount + @"|N/A|\(\d{1,2}\))?)?$")] private static partial Regex AmountValue();

@@ -46,26 +46,21 @@ internal static partial class RowAssembly
                     Begin();
                 }
             }
-            else if (parts.HasTitle(lines[i]) || parts.HasValues && IsEmptyRow(lines[i], map)) Begin();
-            else if (titleLeads && parts.HasValues && i < last && TitleIn(lines[i], map)) Begin();
+            else if (parts.HasTitle(map.TitleIn(lines[i])) || parts.HasValues && IsEmptyRow(lines[i], map)) Begin();
+            else if (titleLeads && parts.HasValues && i < last && map.TitleIn(lines[i]).Length > 0) Begin();
             parts!.Add(lines[i]);
 
             void Begin()
             {
-                var row = new FormRow { Place = lines[i].Places.Max() is var place && lines[i].Places.Length > 0 ? lines[i].Places.Min() : place };
-                rows.Add(row);
-                parts = new Parts(row, map);
+                rows.Add(new FormRow());
+                parts = new Parts(rows[^1], map);
             }
         }
     }
 
     /// <summary>Words that begin in lower case, or that stand in no title column, go on with the row above.</summary>
-    private static bool GoesOn(CutLine line, ColumnMap map)
-    {
-        for (var c = 0; c < line.Cells.Length; c++)
-            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Column == Column.Title)) return char.IsLower(line.Cells[c][0]) || line.Cells[c][0] == '(';
-        return true;
-    }
+    private static bool GoesOn(CutLine line, ColumnMap map) =>
+        map.TitleIn(line) is not { Length: > 0 } title || char.IsLower(title[0]) || title[0] == '(';
 
     /// <summary>
     /// HTML typed line by line has each line of a row in a row of its own. Words go on with the row above where its title ends in
@@ -87,28 +82,12 @@ internal static partial class RowAssembly
         return goesOn;
     }
 
-    private static bool TitleIn(CutLine line, ColumnMap map)
-    {
-        for (var c = 0; c < line.Cells.Length; c++)
-            if (line.Cells[c].Length > 0 && Array.Exists(map.Fields[c], f => f.Column == Column.Title)) return true;
-        return false;
-    }
-
     /// <summary>A title beside signs for "nothing" is a row: what goes on with a row above needs none.</summary>
-    private static bool IsEmptyRow(CutLine line, ColumnMap map)
-    {
-        var signs = 0;
-        for (var c = 0; c < line.Cells.Length; c++)
-            if (line.Cells[c].Length > 0 && Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.Kind != ValueKind.Text)) signs++;
-        return signs > 1 && TitleIn(line, map);
-    }
+    private static bool IsEmptyRow(CutLine line, ColumnMap map) => map.TitleIn(line).Length > 0
+        && Enumerable.Range(0, line.Cells.Length).Count(c => line.Cells[c].Length > 0 && Absence.IsFiller(line.Cells[c]) && map.HoldsValues(c)) > 1;
 
-    private static bool HasValues(CutLine line, ColumnMap map)
-    {
-        for (var c = 0; c < line.Cells.Length; c++)
-            if (!Absence.IsFiller(line.Cells[c]) && Array.Exists(map.Fields[c], f => f.Kind != ValueKind.Text)) return true;
-        return false;
-    }
+    private static bool HasValues(CutLine line, ColumnMap map) =>
+        Enumerable.Range(0, line.Cells.Length).Any(c => !Absence.IsFiller(line.Cells[c]) && map.HoldsValues(c));
 
     /// <summary>Whether a row has more than words and fillers.</summary>
     public static bool HasValues(FormRow row) => row.Filled.Any(c => FormColumn.KindOf(c) != ValueKind.Text && !Absence.IsFiller(row[c].Text));
@@ -143,20 +122,16 @@ internal static partial class RowAssembly
         }
 
         /// <summary>Whether a line says the row's whole title again, as no wrapped title does.</summary>
-        public bool HasTitle(CutLine line)
-        {
-            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Column == Column.Title);
-            return c >= 0 && line.Cells[c].Length > 0 && line.Cells[c] == _texts[c];
-        }
+        public bool HasTitle(string title) => title.Length > 0 && title == _texts[map.Title];
 
         /// <summary>A title that ends in small letters beside the next row's values is the end of this row's.</summary>
         public void TakeTitle(CutLine line)
         {
-            var c = Array.FindIndex(map.Fields, f => f.Length == 1 && f[0].Column == Column.Title);
-            if (c < 0 || line.Cells[c].Length == 0 || string.IsNullOrEmpty(_texts[c]) || line.ParagraphBefore || line.RuleBefore) return;
-            if (!char.IsLower(line.Cells[c][0]) || !char.IsUpper(_texts[c][0])) return;
-            Store(map.Fields[c], _texts[c] = Joined(ValueKind.Text, _texts[c], line.Cells[c], _full[c]), row[map.Fields[c][0].Column].Place);
-            line.Cells[c] = "";
+            if (map.TitleIn(line) is not { Length: > 0 } title || line.ParagraphBefore || line.RuleBefore) return;
+            if (!char.IsLower(title[0]) || _texts[map.Title] is not { Length: > 0 } begun || !char.IsUpper(begun[0])) return;
+            _texts[map.Title] = Joined(ValueKind.Text, begun, title, _full[map.Title]);
+            Store(map.Fields[map.Title], _texts[map.Title], row[Column.Title].Place);
+            line.Cells[map.Title] = "";
         }
 
         private bool IsBroken(int c, string next)

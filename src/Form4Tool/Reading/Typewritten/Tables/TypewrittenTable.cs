@@ -60,7 +60,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
             var text = string.Join(' ', first.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             if (Absence.IsSaid(text))
             {
-                _rows.Add(new FormRow { Place = first.Place, [Column.Title] = new Cell(text, first.Place) });
+                _rows.Add(new FormRow { [Column.Title] = new Cell(text, first.Place) });
                 return;
             }
             binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The columns of Table {Number} were not found in \"{text}\".", first.Place);
