@@ -1,7 +1,8 @@
+using System.Globalization;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
-using Form4Tool.Reading.Typewritten.Head;
 using Form4Tool.Layout;
+using Form4Tool.Reading.Typewritten.Head;
 using Form4Tool.Reading.Typewritten.Sheets;
 using Form4Tool.Reading.Typewritten.Tables;
 
@@ -57,41 +58,35 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder)
     /// <summary>Years of two digits are meant near the years that the form writes out in full.</summary>
     private void Anchor()
     {
-        foreach (var line in sheet.Lines)
-        {
-            if (line.Kind != LineKind.Text || TypewrittenItems.FullYear().Match(line.Text) is not { Success: true } match) continue;
-            binder.CenturyAnchor = new DateOnly(int.Parse(match.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 6, 30);
-            return;
-        }
+        var year = sheet.Texts(0, sheet.Lines.Count).Select(l => TypewrittenItems.FullYear().Match(l.Line.Text)).FirstOrDefault(m => m.Success);
+        if (year is not null) binder.CenturyAnchor = new DateOnly(int.Parse(year.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), 6, 30);
     }
 
-    /// <summary>The title names the form. The printed form has no word for an amendment; a filled item 5 ("if amendment, date of original") or the filer's own words do.</summary>
+    /// <summary>
+    /// The title names the form. The printed form has no word for an amendment; a filled item 5 ("if amendment, date of original") or
+    /// the filer's own words do.
+    /// </summary>
     private void TypeOfForm(int to, List<ItemBox> boxes)
     {
         string? form = null;
         var amended = false;
-        for (var row = 0; row < to; row++)
+        foreach (var (_, line) in sheet.Texts(0, to))
         {
-            var line = sheet.Lines[row];
-            if (line.Kind != LineKind.Text) continue;
-            if (TypewrittenItems.Title().Match(line.Text) is { Success: true } title)
-            {
-                form ??= title.Groups["n"].Value;
-                amended |= title.Groups["a"].Success;
-            }
-            else if (TypewrittenItems.Amended().IsMatch(line.Text)) amended = true;
+            var title = TypewrittenItems.Title().Match(line.Text);
+            if (title.Success) form ??= title.Groups["n"].Value;
+            amended |= title.Success ? title.Groups["a"].Success : TypewrittenItems.Amended().IsMatch(line.Text);
         }
         form ??= Statement(to);
         if (form is null) return;
         _form = form[0];
-        amended |= boxes.Find(b => b.Item == Item.Amendment) is { } box && box.Values() is { Count: > 0 } original && original[0].Text.Any(char.IsDigit);
+        amended |= boxes.Find(b => b.Item == Item.Amendment)?.Values() is [var original, ..] && original.Text.Any(char.IsDigit);
         binder.Value(Field.DocumentType, amended ? form + "/A" : form, 0);
     }
 
     /// <summary>The form's name tells it where its number is not printed.</summary>
     private string? Statement(int to)
     {
-        var head = string.Join(' ', sheet.Lines.Take(to).Where(l => l.Kind == LineKind.Text).Take(80).Select(l => l.Text));
+        var head = string.Join(' ', sheet.Texts(0, to).Take(80).Select(l => l.Line.Text));
         if (TypewrittenItems.Initial().IsMatch(head)) return "3";
         if (TypewrittenItems.Annual().IsMatch(head)) return "5";
         return TypewrittenItems.Changes().IsMatch(head) ? "4" : null;

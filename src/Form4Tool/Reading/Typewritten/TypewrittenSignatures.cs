@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
+using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
@@ -13,7 +14,11 @@ namespace Form4Tool.Reading.Typewritten;
 /// </summary>
 internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder binder)
 {
+    // How many lines away from the name its date may be.
+    private const int Near = 10;
+
     private readonly HashSet<int> _taken = [];
+
     private readonly record struct Name(string Text, int Row, int Place, string? Date);
 
     /// <summary>Whether a line has been read as part of a signature, so that it is no note and no row.</summary>
@@ -23,19 +28,19 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
     public void Read(int from)
     {
         var names = new List<Name>();
-        for (var row = from; row < sheet.Lines.Count; row++)
-            if (sheet.Lines[row].Kind == LineKind.Text && Conformed().Match(sheet.Lines[row].Text) is { Success: true } match) Conform(row, match.Index, names);
+        foreach (var (row, line) in sheet.Texts(from, sheet.Lines.Count))
+            if (Conformed().Match(line.Text) is { Success: true } match) Conform(row, match.Index, names);
         if (names.Count == 0)
-            for (var row = from; row < sheet.Lines.Count; row++)
-                if (sheet.Lines[row].Kind == LineKind.Text && TypewrittenSheets.Caption().IsMatch(sheet.Lines[row].Text)) AtCaption(row, from, names);
-
+            foreach (var (row, line) in sheet.Texts(from, sheet.Lines.Count))
+                if (TypewrittenSheets.Caption().IsMatch(line.Text)) AtCaption(row, from, names);
         if (names.Count == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "The text shows no signature.", null, "signatures");
         for (var i = 0; i < names.Count; i++)
         {
-            var name = names[i];
-            var date = name.Date is { } beside ? (beside, name.Place) : DateNear(name.Row, i > 0 ? names[i - 1].Row : from, i + 1 < names.Count ? names[i + 1].Row : sheet.Lines.Count);
-            binder.Value(Field.SignatureName, name.Text, name.Place);
-            if (date is { } found) binder.Value(Field.SignatureDate, found.Item1, found.Item2);
+            var (text, row, place, date) = names[i];
+            var (after, before) = (i > 0 ? names[i - 1].Row : from, i + 1 < names.Count ? names[i + 1].Row : sheet.Lines.Count);
+            binder.Value(Field.SignatureName, text, place);
+            if ((date is null ? DateNear(row, after, before) : new Cell(date, place)) is { } found)
+                binder.Value(Field.SignatureDate, found.Text, found.Place);
             binder.EndSignature();
         }
     }
@@ -44,7 +49,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
     {
         var line = sheet.Lines[row];
         _taken.Add(row);
-        var pieces = TextChunk.Split(line.Text, at, line.Text.Length);
+        var pieces = TextChunk.Split(line.Text, at);
         var text = pieces[0].Text.Trim('_', ' ');
         var next = 1;
         if (text.Length <= 3 && pieces.Count > 1 && !IsDate(pieces[1].Text)) text += " " + pieces[next++].Text.Trim('_', ' ');
@@ -55,15 +60,11 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         if (text.Length <= 3)
         {
             if (Below(row) is not { } below || IsCaption(sheet.Lines[below].Text)) return;
-            var parts = TextChunk.Split(sheet.Lines[below].Text, 0, sheet.Lines[below].Text.Length);
+            var parts = TextChunk.Split(sheet.Lines[below].Text);
             text += " " + parts[0].Text;
             _taken.Add(below);
         }
-        if (date is null && text.Length > 10 && TrailingDate().Match(text) is { Success: true } trailing)
-        {
-            date = trailing.Groups["d"].Value;
-            text = text[..trailing.Index];
-        }
+        if (text.Length > 10) text = WithoutDate(text, ref date);
         names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.At(at), date));
         // The name is often typed again under the line.
         if (Below(row) is { } under && Bare(sheet.Lines[under].Text) is { Length: > 4 } again && text.EndsWith(again, StringComparison.OrdinalIgnoreCase)) _taken.Add(under);
@@ -79,67 +80,53 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
             return;
         }
         // Above the line to write on; where nothing is there, under the caption.
-        for (var r = row - 1; r >= Math.Max(from, row - 4); r--)
-        {
-            if (sheet.Lines[r].Kind != LineKind.Text) continue;
-            if (Absence.IsSaid(sheet.Lines[r].Text)) break;              // the last words of a table
-            if (!IsCaption(sheet.Lines[r].Text) && !TypewrittenSentences.IsFormText(sheet.Lines[r].Text) && TryTake(r, names)) return;
-            break;
-        }
-        if (Below(row) is { } below && !IsCaption(sheet.Lines[below].Text) && !TypewrittenSentences.IsFormText(sheet.Lines[below].Text)) TryTake(below, names);
+        // Words for "nothing" are the last of a table.
+        if (sheet.Texts(Math.Max(from, row - 4), row).LastOrDefault() is { Line: { } above, Row: var over } && !Absence.IsSaid(above.Text)
+            && TryTake(over, names)) return;
+        if (Below(row) is { } below) TryTake(below, names);
     }
 
     private bool TryTake(int row, List<Name> names)
     {
         var line = sheet.Lines[row];
+        if (IsCaption(line.Text) || TypewrittenSentences.IsFormText(line.Text)) return false;
         string? name = null, date = null;
         var at = 0;
-        foreach (var piece in TextChunk.Split(line.Text, 0, line.Text.Length))
+        foreach (var piece in TextChunk.Split(line.Text))
         {
             var text = piece.Text.Trim('_', ' ', ':');
             if (DateIn(text) is { } found && IsDate(text)) date ??= found;
             else if (name is null && NameLike().IsMatch(text)) (name, at) = (text, piece.Left);
         }
         if (name is null) return false;
-        if (date is null && TrailingDate().Match(name) is { Success: true } trailing)
-        {
-            date = trailing.Groups["d"].Value;
-            name = name[..trailing.Index];
-        }
         _taken.Add(row);
-        names.Add(new Name(NamePrefix().Replace(name, "").TrimEnd(' ', ','), row, line.At(at), date));
+        names.Add(new Name(NamePrefix().Replace(WithoutDate(name, ref date), "").TrimEnd(' ', ','), row, line.At(at), date));
         return true;
     }
 
-    private int? Below(int row)
+    /// <summary>A date at the end of a name is the signature's, where it has no other.</summary>
+    private static string WithoutDate(string name, ref string? date)
     {
-        for (var r = row + 1; r < Math.Min(row + 4, sheet.Lines.Count); r++)
-            if (sheet.Lines[r].Kind == LineKind.Text) return r;
-        return null;
+        if (date is not null || TrailingDate().Match(name) is not { Success: true } trailing) return name;
+        date = trailing.Groups["d"].Value;
+        return name[..trailing.Index];
     }
 
+    private int? Below(int row) =>
+        sheet.Texts(row + 1, Math.Min(row + 4, sheet.Lines.Count)).Select(l => (int?)l.Row).FirstOrDefault();
+
     /// <summary>The date below the name, or above it behind the word "Date".</summary>
-    private (string, int)? DateNear(int row, int after, int before)
+    private Cell? DateNear(int row, int after, int before) =>
+        sheet.Texts(row + 1, Math.Min(row + Near, before))
+            .TakeWhile(l => !TypewrittenSentences.IsFormText(l.Line.Text) || IsCaption(l.Line.Text))
+            .Concat(sheet.Texts(Math.Max(row - Near, after) + 1, row).Reverse())
+            .Select(l => DateAlone(l.Row, l.Line)).FirstOrDefault(date => date is not null);
+
+    private Cell? DateAlone(int row, SheetLine line)
     {
-        for (var r = row + 1; r < Math.Min(row + 10, before); r++)
-        {
-            var line = sheet.Lines[r];
-            if (line.Kind != LineKind.Text) continue;
-            if (TypewrittenSentences.IsFormText(line.Text) && !IsCaption(line.Text)) break;
-            if (DateIn(line.Text) is not { } date) continue;
-            if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
-            _taken.Add(r);
-            return (date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
-        }
-        for (var r = row - 1; r >= Math.Max(row - 10, after + 1); r--)
-        {
-            var line = sheet.Lines[r];
-            if (line.Kind != LineKind.Text || DateIn(line.Text) is not { } date) continue;
-            if (!IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) continue;
-            _taken.Add(r);
-            return (date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
-        }
-        return null;
+        if (DateIn(line.Text) is not { } date || !IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) return null;
+        _taken.Add(row);
+        return new Cell(date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
     }
 
     private static string Bare(string text) => text.Trim(' ', '_', '|', '*');

@@ -1,4 +1,5 @@
 using Form4Tool.Forms;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -18,7 +19,7 @@ internal sealed class ContinuationHeads
         {
             if (box.Item is not (Item.Owner or Item.Issuer or Item.Period or Item.Event)) continue;
             // Of item 1 only the name is repeated; an address line there would be the next owner's.
-            foreach (var (text, _) in box.Item == Item.Owner ? box.Values().Take(1) : box.Values()) known.Add(Plain(text));
+            foreach (var (text, _) in box.Item == Item.Owner ? box.Values().Take(1) : box.Values()) known.Add(PageText.OneLine(text));
         }
         var atTop = false;
         for (var row = from; row < sheet.Lines.Count; row++)
@@ -26,13 +27,11 @@ internal sealed class ContinuationHeads
             var line = sheet.Lines[row];
             if (line.Kind == LineKind.Tag) atTop = true;
             if (!atTop || line.Kind != LineKind.Text || TypewrittenSentences.IsFormText(line.Text)) continue;
-            if (Array.TrueForAll([.. line.Cells.SelectMany(c => TextChunk.Split(c.Text, 0, c.Text.Length))], p => known.Contains(Plain(p.Text)))) _rows.Add(row);
+            if (line.Cells.SelectMany(c => TextChunk.Split(c.Text)).All(p => known.Contains(PageText.OneLine(p.Text)))) _rows.Add(row);
             else atTop = false;
         }
     }
 
     /// <summary>Whether a line repeats items of the first page.</summary>
     public bool Contains(int row) => _rows.Contains(row);
-
-    private static string Plain(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

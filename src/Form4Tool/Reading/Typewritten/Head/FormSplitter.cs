@@ -17,16 +17,9 @@ internal static partial class FormSplitter
     /// <summary>The sheets, one a form, in order.</summary>
     public static List<Sheet> Part(Sheet sheet)
     {
-        var starts = Starts(sheet);
-        if (starts.Count == 0) return [sheet];
-        var sheets = new List<Sheet>();
-        var from = 0;
-        foreach (var start in starts.Append(sheet.Lines.Count))
-        {
-            sheets.Add(new Sheet([.. sheet.Lines.Take(start).Skip(from)]));
-            from = start;
-        }
-        return sheets;
+        int[] bounds = [0, .. Starts(sheet), sheet.Lines.Count];
+        if (bounds.Length == 2) return [sheet];
+        return [.. bounds.Zip(bounds.Skip(1), (from, to) => new Sheet([.. sheet.Lines.Take(to).Skip(from)]))];
     }
 
     /// <summary>Where the second form and further ones begin.</summary>
@@ -36,9 +29,9 @@ internal static partial class FormSplitter
         var items = new HashSet<Item>();
         int first = -1, end = 0;                            // item 1 of the front page at hand; where the form before it ended
         var isBehindTable = false;
-        for (var row = 0; row < sheet.Lines.Count && starts.Count < MostForms; row++)
+        foreach (var (row, line) in sheet.Texts(0, sheet.Lines.Count))
         {
-            if (sheet.Lines[row] is not { Kind: LineKind.Text } line) continue;
+            if (starts.Count == MostForms) break;
             if (TypewrittenHeadings.IsTableOne(line.Text) || EndsFront(line.Text))
             {
                 if (isBehindTable && items.IsSupersetOf([Item.Owner, Item.Issuer, Item.Relationship]) && (items.Contains(Item.Period) || items.Contains(Item.Event))
@@ -62,11 +55,10 @@ internal static partial class FormSplitter
     private static int? Start(Sheet sheet, int from, int first)
     {
         int? start = null;
-        for (var row = from; row < first; row++)
+        foreach (var (row, line) in sheet.Texts(from, first))
         {
-            if (sheet.Lines[row].Kind != LineKind.Text) continue;
-            if (start is null && TypewrittenSheets.Head().IsMatch(sheet.Lines[row].Text)) start = row;
-            if (start is not null && GoesOn().IsMatch(sheet.Lines[row].Text)) return null;
+            if (start is null && TypewrittenSheets.Head().IsMatch(line.Text)) start = row;
+            if (start is not null && GoesOn().IsMatch(line.Text)) return null;
         }
         return start ?? first;
     }

@@ -62,10 +62,9 @@ internal static partial class FrontPage
 
         void Box(Regex words, Field field)
         {
-            for (var row = 0; row < to; row++)
+            foreach (var (row, line) in sheet.Texts(0, to))
             {
-                var line = sheet.Lines[row];
-                if (line.Kind != LineKind.Text || words.Match(line.Text) is not { Success: true } match) continue;
+                if (words.Match(line.Text) is not { Success: true } match) continue;
                 if (BoxOf(sheet, row, match, to) is { } ticked) binder.Value(field, ticked ? "1" : "0", line.At(match.Index));
                 return;
             }
@@ -74,8 +73,7 @@ internal static partial class FrontPage
 
     private static bool? BoxOf(Sheet sheet, int row, Match words, int to)
     {
-        var line = sheet.Lines[row];
-        var boxes = CheckBox.Find(line.Text);
+        var boxes = CheckBox.Find(sheet.Lines[row].Text);
         if (boxes.FindLast(b => b.End <= words.Index) is { End: > 0 } before) return before.Ticked;
         if (row > 0 && Alone(sheet.Lines[row - 1]) is { } above) return above;
         for (var r = row; r < Math.Min(row + 6, to); r++)
@@ -93,10 +91,9 @@ internal static partial class FrontPage
     /// <summary>Whether the box "Form filed by More than One Reporting Person" is ticked: beside its words, or on the line above them.</summary>
     public static bool IsJoint(Sheet sheet, int to)
     {
-        for (var row = 0; row < to; row++)
+        foreach (var (row, line) in sheet.Texts(0, to))
         {
-            var line = sheet.Lines[row];
-            if (line.Kind != LineKind.Text || TypewrittenItems.Joint().Match(line.Text) is not { Success: true } words) continue;
+            if (TypewrittenItems.Joint().Match(line.Text) is not { Success: true } words) continue;
             var boxes = CheckBox.Find(line.Text);
             // The other answer may stand on the same line: whether boxes stand before or behind their words, the first answer shows.
             var answer = TypewrittenItems.FiledBy().Match(line.Text);
@@ -110,9 +107,8 @@ internal static partial class FrontPage
 
     private static bool? Alone(SheetLine line)
     {
-        if (line.Kind != LineKind.Text) return null;
-        var boxes = CheckBox.Find(line.Text);
-        return boxes.Count == 1 && line.Text.AsSpan(0, boxes[0].Start).Trim(" |").IsEmpty && line.Text.AsSpan(boxes[0].End).Trim(" |").IsEmpty ? boxes[0].Ticked : null;
+        if (line.Kind != LineKind.Text || CheckBox.Find(line.Text) is not [var box]) return null;
+        return line.Text.AsSpan(0, box.Start).Trim(" |").IsEmpty && line.Text.AsSpan(box.End).Trim(" |").IsEmpty ? box.Ticked : null;
     }
 
     [GeneratedRegex(@"^\W*(?:n/?a|not\s+applicable|none)\W*$", RegexOptions.IgnoreCase)]

@@ -79,7 +79,7 @@ internal static partial class ItemBoxes
             if (row > box.Row && all.Exists(b => b.Row == row && b.Left >= box.Left - 4 && b.Left < box.Right)) break;
             if (line.Kind != LineKind.Text) continue;
             // The caption of an item below, to the left, may run over this box's place.
-            if (row > box.Row && !line.IsBordered && all.Exists(b => b.Row == row && b.Left < box.Left && TextChunk.Split(line.Text, b.Left, line.Text.Length)[0].Right > box.Left + 1)) break;
+            if (row > box.Row && !line.IsBordered && all.Exists(b => b.Row == row && b.Left < box.Left && TextChunk.Split(line.Text, b.Left)[0].Right > box.Left + 1)) break;
             if (line.IsBordered)
             {
                 foreach (var cell in line.Cells)

@@ -112,7 +112,7 @@ internal static class RelationshipBlock
         var officerAt = ColumnOf(text, tokens, Caption.Officer);
         foreach (var line in cleared.Split('\n'))
         {
-            foreach (var piece in TextChunk.Split(line, 0, line.Length))
+            foreach (var piece in TextChunk.Split(line))
             {
                 var words = piece.Text.Trim(' ', '_', '-', ':', ',', ';', '|');
                 if (!words.Any(char.IsLetterOrDigit) || words.Equals("title", StringComparison.OrdinalIgnoreCase)) continue;           // of "(give title below)", broken by the columns

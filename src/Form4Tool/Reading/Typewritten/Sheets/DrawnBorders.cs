@@ -27,10 +27,7 @@ internal static class DrawnBorders
             var line = lines[i];
             if (line.AsSpan().Count(mark) < FewestBorders) continue;
             var borders = Enumerable.Range(0, line.Length).Where(at => line[at] == mark && counts[at] >= FewestLines).ToHashSet();
-            if (borders.Count >= FewestBorders) lines[i] = string.Create(line.Length, (line, borders), (drawn, from) =>
-            {
-                for (var at = 0; at < drawn.Length; at++) drawn[at] = from.borders.Contains(at) ? '|' : from.line[at];
-            });
+            if (borders.Count >= FewestBorders) lines[i] = string.Concat(line.Select((c, at) => borders.Contains(at) ? '|' : c));
         }
     }
 }

@@ -12,6 +12,13 @@ internal sealed class Sheet(IReadOnlyList<SheetLine> lines)
 
     public IReadOnlyList<SheetLine> Lines => lines;
 
+    /// <summary>The lines of text from a row to before another, with their rows.</summary>
+    public IEnumerable<(int Row, SheetLine Line)> Texts(int from, int to)
+    {
+        for (var row = from; row < to; row++)
+            if (lines[row].Kind == LineKind.Text) yield return (row, lines[row]);
+    }
+
     /// <summary>The lines of a text document. Tabs are set to every eighth column, as terminals and EDGAR do.</summary>
     public static Sheet FromText(string text)
     {

@@ -23,12 +23,12 @@ internal readonly record struct TextChunk(string Text, int Left, int Right)
         return cells;
     }
 
-    /// <summary>The stretches of a line or cell that two blanks part.</summary>
-    public static List<TextChunk> Split(string line, int from, int to)
+    /// <summary>The stretches of a line or cell, from a column on, that two blanks part.</summary>
+    public static List<TextChunk> Split(string line, int from = 0)
     {
         var pieces = new List<TextChunk>();
-        to = Math.Min(to, line.Length);
-        for (var i = Math.Max(0, from); i < to;)
+        var to = line.Length;
+        for (var i = from; i < to;)
         {
             if (line[i] == ' ' || IsBorder(line, i)) { i++; continue; }
             var end = i + 1;

@@ -26,7 +26,7 @@ internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
         }
         else
         {
-            foreach (var piece in TextChunk.Split(line.Text, 0, line.Text.Length)) Piece(piece);
+            foreach (var piece in TextChunk.Split(line.Text)) Piece(piece);
         }
         return new CutLine(_cells, _full, _places, paragraphBefore, ruleBefore);
     }

@@ -48,7 +48,7 @@ internal static partial class TableCutter
         foreach (var line in head)
         {
             if (line.Kind != LineKind.Text) continue;
-            foreach (var piece in line.Cells.Count > 1 ? line.Cells : TextChunk.Split(line.Text, 0, line.Text.Length))
+            foreach (var piece in line.Cells.Count > 1 ? line.Cells : TextChunk.Split(line.Text))
                 if (!piece.IsEmpty) texts.Add(Over(heads, edges, line, piece));
         }
         BorderedColumns.ClearSpacers(heads, texts, edges, data);

@@ -85,7 +85,7 @@ internal static partial class TableParts
 
     private static bool IsAllWords(string line)
     {
-        var pieces = TextChunk.Split(line, 0, line.Length);
+        var pieces = TextChunk.Split(line);
         return pieces.Count > 3 && pieces.TrueForAll(p => p.Text.Count(char.IsLetter) > 2);
     }
 

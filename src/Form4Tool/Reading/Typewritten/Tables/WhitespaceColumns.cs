@@ -21,7 +21,7 @@ internal static partial class WhitespaceColumns
         yield return Gutters(data);
         // A line of words may run over several columns; those with a value in most of their columns show the gutters.
         var texts = data.Where(l => l.Kind == LineKind.Text).ToList();
-        var filled = texts.FindAll(l => TextChunk.Split(l.Text, 0, l.Text.Length).Count >= FewestPieces);
+        var filled = texts.FindAll(l => TextChunk.Split(l.Text).Count >= FewestPieces);
         if (filled.Count == 0 || filled.Count == texts.Count) yield break;
         var edges = Gutters(filled);
         // Titles may stand in lines of their own only, left of all values.
@@ -32,7 +32,7 @@ internal static partial class WhitespaceColumns
     /// <summary>Stretches of the page over which some line has text, parted where none has.</summary>
     private static ColumnEdges Gutters(IReadOnlyList<SheetLine> data)
     {
-        var spans = data.Where(l => l.Kind == LineKind.Text).SelectMany(l => TextChunk.Split(l.Text, 0, l.Text.Length)).OrderBy(p => p.Left)
+        var spans = data.Where(l => l.Kind == LineKind.Text).SelectMany(l => TextChunk.Split(l.Text)).OrderBy(p => p.Left)
             .ToList();
         var edges = new List<(int Left, int Right)>();
         foreach (var span in spans)
