@@ -6,5 +6,42 @@ namespace Form4Tool;
 public static class FormatLimits
 {
     /// <summary>The table of fields, the formats that cannot carry them, what becomes of them, and why; in Markdown.</summary>
-    public static string ToMarkdown() => BlindSpots.ToMarkdown();
+    public static string ToMarkdown()
+    {
+        var lines = new List<string> { "| fields | not in | so that | because |", "|---|---|---|---|" };
+        foreach (var spot in BlindSpots.All)
+            lines.Add(
+                $"| {string.Join(", ", spot.Fields.Select(f => $"`{Name(f)}`"))} | {Name(spot.Shapes)} | {Name(spot.Blindness)} | " +
+                $"{spot.Why} |");
+        return string.Join('\n', lines);
+    }
+
+    private static string Name(Field field) => field switch
+    {
+        Field.IssuerCik => "issuer.cik",
+        Field.RptOwnerCik => "reportingOwners.cik",
+        _ => Fields.Name(field),
+    };
+
+    private static string Name(Shapes shapes) => shapes switch
+    {
+        Shapes.All => "pages, texts and typed forms",
+        Shapes.Sec => "pages and texts",
+        Shapes.Typed => "typed forms, in text or HTML",
+        Shapes.Website => "pages of sec.gov, and text from them",
+        Shapes.VendorText => "text from vendor sheets",
+        Shapes.Website | Shapes.VendorPage | Shapes.Typed => "pages, text from those of sec.gov, and typed forms",
+        Shapes.VendorPage | Shapes.Text => "vendor sheets, and text",
+        _ => shapes.ToString(),
+    };
+
+    private static string Name(Blindness blindness) => blindness switch
+    {
+        Blindness.Never => "always null",
+        Blindness.OnlyTrue => "true or null",
+        Blindness.AbsentIsFalse => "false where the filing leaves it out",
+        Blindness.FirstOwnerOnly => "null for the second owner and further ones",
+        Blindness.Form4TransactionsOnly => "null on Forms 3 and 5 and on holdings",
+        _ => "footnote marks on it are lost",
+    };
 }

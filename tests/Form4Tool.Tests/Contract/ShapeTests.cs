@@ -73,7 +73,7 @@ public class ShapeTests
 
     [Fact]
     public void The_readme_shows_the_blind_spots() =>
-        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain(BlindSpots.ToMarkdown());
+        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain(FormatLimits.ToMarkdown());
 
     private static Shapes ShapeOf(string file) => file switch
     {

@@ -85,7 +85,7 @@ internal static partial class AddressReader
     /// <summary><c>PITTSBURGH PENNSYLVANIA 15213</c>: the name of a state before the zip; the longest that fits.</summary>
     private static PostalAddress FromSpelledLine(PostalAddress address, string line, string country)
     {
-        var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(line);
         var end = words.Length;
         while (end > 0 && words[end - 1].Any(char.IsAsciiDigit)) end--;
         var home = PageText.OneLine(country).Equals(UnitedStates, StringComparison.OrdinalIgnoreCase);
@@ -98,25 +98,21 @@ internal static partial class AddressReader
     private const string UnitedStates = "UNITED STATES";
 
     /// <summary>Whether a text ends in <c>CITY, ST ZIP</c>.</summary>
-    public static bool IsPlace(string text)
-    {
-        var comma = text.LastIndexOf(',');
-        return comma > 0 && text[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } tail
-            && SecCodes.IsCode(tail[0]);
-    }
+    public static bool IsPlace(string text) => AfterComma(text) is not null;
+
+    /// <summary>The words behind the last comma, where the first of them is the code of a state.</summary>
+    private static string[]? AfterComma(string line) =>
+        line.LastIndexOf(',') is > 0 and var comma && Words(line[(comma + 1)..]) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]) ? tail : null;
+
+    private static string[] Words(string line) => line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
     private static PostalAddress FromLine(PostalAddress address, string line)
     {
-        var comma = line.LastIndexOf(',');
-        if (comma > 0)
-        {
-            var tail = line[(comma + 1)..].Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-            if (tail.Length > 0 && SecCodes.IsCode(tail[0]))
-                return address with { City = line[..comma].Trim(), State = tail[0],
-                    Zip = tail.Length > 1 ? string.Join(' ', tail[1..]) : null };
-        }
-        var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (AfterComma(line) is { } tail)
+            return address with { City = line[..line.LastIndexOf(',')].Trim(), State = tail[0],
+                Zip = tail.Length > 1 ? string.Join(' ', tail[1..]) : null };
+        var words = Words(line);
         // The code that has only a zip behind it, if it is the only one: "DE SOTO TX 75115" has one, "LONDON X0 W1J 8AJ" too.
         var found = -1;
         for (var i = 1; i < words.Length; i++)
@@ -128,7 +124,7 @@ internal static partial class AddressReader
         if (found > 0)
             return address with { City = string.Join(' ', words[..found]), State = words[found],
                 Zip = found + 1 < words.Length ? string.Join(' ', words[(found + 1)..]) : null };
-        return words.Length > 0 && comma < 0 && !line.Any(char.IsAsciiDigit) ? address with { City = line.Trim() }
+        return words.Length > 0 && !line.Contains(',') && !line.Any(char.IsAsciiDigit) ? address with { City = line.Trim() }
             : address with { Unsure = line };
     }
 

@@ -74,18 +74,9 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
         rest = "";
         var text = first.Text.AsSpan().TrimStart();
         if (_remarks || !NoteNumber.TryRead(text, out id, out var length)) { id = 0; return false; }
-        var own = text[length..].TrimStart();
-        if (own.IsEmpty && line.Filled > 1)
-        {
-            for (var c = index + 1; c < line.Cells.Length; c++)
-                if (!line.Cells[c].IsEmpty) rest += (rest.Length > 0 ? "\n" : "") + line.Cells[c].Text;
-        }
-        else
-        {
-            rest = own.ToString();
-            for (var c = index + 1; c < line.Cells.Length; c++)
-                if (!line.Cells[c].IsEmpty) rest += " " + line.Cells[c].Text;
-        }
+        var own = text[length..].TrimStart().ToString();
+        var others = line.Cells.Skip(index + 1).Where(cell => !cell.IsEmpty).Select(cell => cell.Text);
+        rest = own.Length == 0 ? string.Join('\n', others) : string.Join(' ', others.Prepend(own));
         if (id == _note + 1) return true;
         if (id <= _note) return false;
         // A number was skipped: the filer's ids may do that, if the skipped one does not come later.

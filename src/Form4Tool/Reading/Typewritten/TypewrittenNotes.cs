@@ -84,23 +84,13 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
     }
 
     /// <summary>Whether a line may name who signs: an entity by its legal form or as in item 1, or whoever signs for it.</summary>
-    private bool IsSigner(string line)
-    {
-        if (Signer().IsMatch(line)) return true;
-        var name = line.AsSpan().Trim(" ,");
-        foreach (var owner in owners)
-            if (name.Equals(owner, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    private bool IsSigner(string line) =>
+        Signer().IsMatch(line) || owners.Contains(line.Trim(' ', ','), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line stands apart and a signature follows soon: then the name of an entity there is the signer's.</summary>
-    private bool SignsBelow(int row, Func<int, bool> isTaken)
-    {
-        if (row > 0 && sheet.Lines[row - 1].Kind == LineKind.Text && !IsSigner(sheet.Lines[row - 1].Text)) return false;
-        for (var r = row + 1; r <= row + 6; r++)
-            if (isTaken(r)) return true;
-        return false;
-    }
+    private bool SignsBelow(int row, Func<int, bool> isTaken) =>
+        (row == 0 || sheet.Lines[row - 1].Kind != LineKind.Text || IsSigner(sheet.Lines[row - 1].Text))
+        && Enumerable.Range(row + 1, 6).Any(isTaken);
 
     /// <summary>How a mark is made: in brackets, with a period, of asterisks.</summary>
     private static char Make(Match mark) => char.IsDigit(mark.Value[0]) ? '1' : mark.Value[0];

@@ -20,14 +20,8 @@ internal static partial class ItemBoxes
     /// <summary>The boxes of the lines from <paramref name="from"/> to <paramref name="to"/>, in reading order.</summary>
     public static List<ItemBox> Find(Sheet sheet, int from, int to)
     {
-        var boxes = new List<ItemBox>();
-        for (var row = from; row < to; row++)
-        {
-            var line = sheet.Lines[row];
-            if (line.Kind != LineKind.Text) continue;
-            foreach (var (item, at) in CaptionsIn(line))
-                if (boxes.Count < MaxBoxes) boxes.Add(Open(line, row, item, at));
-        }
+        var boxes = sheet.Texts(from, to).SelectMany(l => CaptionsIn(l.Line).Select(c => Open(l.Line, l.Row, c.Item, c.At)))
+            .Take(MaxBoxes).ToList();
         foreach (var box in boxes)
         {
             Bound(box, boxes, sheet, to);
@@ -122,7 +116,8 @@ internal static partial class ItemBoxes
         // A value may stand a little left of its caption (under the item's number).
         if (from > 0 && !line.IsBordered)
         {
-            if (from <= 8 && line.Text.AsSpan(0, Math.Min(from, line.Text.Length)).IndexOf("  ") < 0 && box.Row < int.MaxValue) from = Math.Min(from, FirstInk(line.Text));
+            if (from <= 8 && line.Text.AsSpan(0, Math.Min(from, line.Text.Length)).IndexOf("  ") < 0)
+                from = Math.Min(from, line.Text.Length - line.Text.AsSpan().TrimStart(' ').Length);
             while (from > 0 && from < line.Text.Length && line.Text[from - 1] != ' ') from--;
         }
         if (from >= to) return;
@@ -130,20 +125,9 @@ internal static partial class ItemBoxes
         if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add((text.TrimEnd(), line.At(from)));
     }
 
-    private static int FirstInk(string text)
-    {
-        var at = 0;
-        while (at < text.Length && text[at] == ' ') at++;
-        return at;
-    }
-
     /// <summary>Whether a caption still has the space at its left edge to itself in a row below it: no text runs across that edge.</summary>
-    private static bool StillBeside(ItemBox other, int row, Sheet sheet)
-    {
-        for (var r = other.Row + 1; r <= row; r++)
-            if (sheet.Lines[r] is { Kind: LineKind.Text, IsBordered: false } line && Crosses(line.Text, other.Left)) return false;
-        return true;
-    }
+    private static bool StillBeside(ItemBox other, int row, Sheet sheet) =>
+        !sheet.Texts(other.Row + 1, row + 1).Any(l => !l.Line.IsBordered && Crosses(l.Line.Text, other.Left));
 
     /// <summary>Whether words parted by single blanks run over a column.</summary>
     private static bool Crosses(string text, int column) =>

@@ -66,10 +66,9 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
 
     private void Blocks(Section section)
     {
-        for (var row = section.Start; row < section.End && _owners.Count < MostOwners; row++)
+        foreach (var (row, line) in sheet.Texts(section.Start, section.End))
         {
-            var line = sheet.Lines[row];
-            if (line.Kind != LineKind.Text || TypewrittenOwners.Name().Match(line.Text) is not { Success: true } name) continue;
+            if (_owners.Count == MostOwners || TypewrittenOwners.Name().Match(line.Text) is not { Success: true } name) continue;
             var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(' ', '|'), line.At(name.Groups["v"].Index)) };
             if (AddressBelow(row + 1, Math.Min(section.End, row + 4)) is not { } address) continue;
             for (var r = address; r < Math.Min(section.End, address + 6); r++)
@@ -90,8 +89,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
     /// <summary>Under a heading such as "Additional Reporting Persons": names and addresses as on envelopes, parted by blank lines.</summary>
     private void Lists(Section section)
     {
-        var row = section.Start;
-        while (row < section.End && !(sheet.Lines[row] is { Kind: LineKind.Text } line && TypewrittenOwners.Heading().IsMatch(line.Text))) row++;
+        var row = sheet.Texts(section.Start, section.End).FirstOrDefault(l => TypewrittenOwners.Heading().IsMatch(l.Line.Text), (section.End, null!)).Row;
         for (row++; row < section.End && _owners.Count < MostOwners;)
         {
             while (row < section.End && sheet.Lines[row].Kind is LineKind.Blank or LineKind.Rule) row++;
@@ -105,12 +103,8 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         }
     }
 
-    private int? AddressBelow(int from, int to)
-    {
-        for (var row = from; row < to; row++)
-            if (sheet.Lines[row].Kind == LineKind.Text && Address().IsMatch(sheet.Lines[row].Text)) return row;
-        return null;
-    }
+    private int? AddressBelow(int from, int to) =>
+        sheet.Texts(from, to).Where(l => Address().IsMatch(l.Line.Text)).Select(l => (int?)l.Row).FirstOrDefault();
 
     private static IEnumerable<string> Parts(string text)
     {

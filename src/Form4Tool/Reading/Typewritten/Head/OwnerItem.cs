@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -62,14 +63,14 @@ internal static partial class OwnerItem
         var first = street.FindIndex(l => Street().IsMatch(l.Text));
         var count = first < 0 ? street.Count : first;
         if (count == 0) return;
-        binder.Report(FormDiagnostics.OwnersMissing, $"The form is filed by more than one reporting person; \"{Spaces().Replace(string.Join(" / ", street[..count].Select(l => l.Text)), " ")}\" in item 1 may be another, or a line of the first one's address. It is not in the output.",
+        binder.Report(FormDiagnostics.OwnersMissing, $"The form is filed by more than one reporting person; \"{PageText.OneLine(string.Join(" / ", street[..count].Select(l => l.Text)))}\" in item 1 may be another, or a line of the first one's address. It is not in the output.",
             street[0].Place, binder.Path(Field.RptOwnerStreet1));
         street.RemoveRange(0, count);
     }
 
     /// <summary>The name that a box holds, as the binder will keep it; null where it has none.</summary>
     public static string? NameOf(IReadOnlyList<(string Text, int Place)> lines) =>
-        lines.Count > 0 && CaptionOf(lines[0].Text) is null ? string.Join(' ', lines[0].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
+        lines.Count > 0 && CaptionOf(lines[0].Text) is null ? PageText.OneLine(lines[0].Text) : null;
 
     /// <summary>Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).</summary>
     private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
@@ -125,7 +126,7 @@ internal static partial class OwnerItem
             city = [new Line(joined, city[0].Place)];
         var postal = city.FindIndex(IsTown);
         if (city.Count > 0 && postal < 0)
-            binder.Report(TypewrittenDiagnostics.AddressNotTakenApart, $"The address line \"{Spaces().Replace(string.Join(" / ", city.Select(l => l.Text)), " ")}\" has no state and postal code of the US or Canada; it is not in the output.",
+            binder.Report(TypewrittenDiagnostics.AddressNotTakenApart, $"The address line \"{PageText.OneLine(string.Join(" / ", city.Select(l => l.Text)))}\" has no state and postal code of the US or Canada; it is not in the output.",
                 city[0].Place, binder.Path(Field.RptOwnerCity));
         var address = postal >= 0 && AddressReader.TryReadTyped(city[postal].Text, out var town) ? town : new PostalAddress();
         if (postal >= 0 && address.Country is null && postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) address = address with { Country = city[postal + 1].Text };
@@ -146,7 +147,4 @@ internal static partial class OwnerItem
 
     [GeneratedRegex(@"^(?<name>.+?),\s+(?<street>(?:\d|c/o\s|P\.?\s?O\.?\s|One\s).*?),\s*(?<town>[^,]+,\s*[A-Za-z. ]+\s\d{5}(?:-\d{4})?)$", RegexOptions.IgnoreCase)]
     private static partial Regex OneLine();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

@@ -79,23 +79,26 @@ internal static class RelationshipBlock
         return ticked;
     }
 
-    /// <summary>Whether a box beside a label can be its box: one that has another label on its own line is not that of a label on the next.</summary>
+    /// <summary>
+    /// Whether a box beside a label, with no word between, can be its box: one that has another label on its own line is not that of a
+    /// label on the next.
+    /// </summary>
     private static bool Belongs(List<Token> tokens, string text, int box, int label)
     {
-        if (!Adjoins(text, Math.Min(tokens[box].End, tokens[label].End), Math.Max(tokens[box].Start, tokens[label].Start))) return false;
-        if (!IsParted(text, tokens[box], tokens[label])) return true;
+        if (!Adjoins(Between(text, tokens[box], tokens[label]))) return false;
+        if (!Between(text, tokens[box], tokens[label]).Contains('\n')) return true;
         var other = box + (box - label);
-        return other < 0 || other >= tokens.Count || !tokens[other].IsLabel || IsParted(text, tokens[box], tokens[other])
-            || !Adjoins(text, Math.Min(tokens[box].End, tokens[other].End), Math.Max(tokens[box].Start, tokens[other].Start));
+        return other < 0 || other >= tokens.Count || !tokens[other].IsLabel
+            || Between(text, tokens[box], tokens[other]) is var between && (between.Contains('\n') || !Adjoins(between));
     }
 
-    private static bool IsParted(string text, Token one, Token other) => text.AsSpan(Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start)).Contains('\n');
+    private static ReadOnlySpan<char> Between(string text, Token one, Token other) =>
+        text.AsSpan(Math.Min(one.End, other.End)..Math.Max(one.Start, other.Start));
 
-    /// <summary>Whether no word stands between a box and its label.</summary>
-    private static bool Adjoins(string text, int from, int to)
+    private static bool Adjoins(ReadOnlySpan<char> between)
     {
-        for (var i = from; i < to; i++)
-            if (char.IsLetterOrDigit(text[i])) return false;
+        foreach (var c in between)
+            if (char.IsLetterOrDigit(c)) return false;
         return true;
     }
 

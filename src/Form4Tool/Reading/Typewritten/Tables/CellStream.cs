@@ -23,12 +23,10 @@ internal static class CellStream
             // The last row may lack its last, empty cells.
             if (rows == 0 || (rest != 0 && cells.Skip(rows * columns.Length).Any(c => c.Text.Length > 0) && rest < columns.Length / 2)) continue;
             var lines = new List<CutLine>();
-            for (var start = 0; start < cells.Count; start += columns.Length)
+            foreach (var row in cells.Chunk(columns.Length).Where(row => Array.Exists(row, c => c.Text.Length > 0)))
             {
-                var row = cells.Skip(start).Take(columns.Length).ToList();
-                while (row.Count < columns.Length) row.Add(("", row[0].Place));
-                if (row.TrueForAll(c => c.Text.Length == 0)) continue;
-                lines.Add(new CutLine([.. row.Select(c => c.Text)], new bool[columns.Length], [.. row.Select(c => c.Place)], false, true));
+                (string Text, int Place)[] whole = [.. row, .. Enumerable.Repeat(("", row[0].Place), columns.Length - row.Length)];
+                lines.Add(new CutLine([.. whole.Select(c => c.Text)], new bool[columns.Length], [.. whole.Select(c => c.Place)], false, true));
             }
             return new CutTable([.. columns.Select((c, i) => new TextColumn(i, i + 1, ""))], lines);
         }

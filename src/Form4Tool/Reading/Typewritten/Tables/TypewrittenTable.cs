@@ -57,7 +57,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         if (best is null)
         {
             var first = part.Data.Find(l => l.Kind == LineKind.Text)!;
-            var text = string.Join(' ', first.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var text = PageText.OneLine(first.Text);
             if (Absence.IsSaid(text))
             {
                 _rows.Add(new FormRow { [Column.Title] = new Cell(text, first.Place) });
