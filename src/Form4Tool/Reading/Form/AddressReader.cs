@@ -64,22 +64,13 @@ internal static partial class AddressReader
         if (sameLine && !first.Run && !(city.Count == 1 && first.Text.Any(char.IsWhiteSpace) && first.Text.Any(char.IsAsciiDigit))
             && first.Cells >= 3 && first.Cells - first.Cell <= 3 && city.All(c => c.Cell - (first.Cells - 3) is >= 0 and <= 2)
             && city.Select(c => c.Cell).Distinct().Count() == city.Count)
-        {
-            foreach (var part in city)
-            {
-                address = (part.Cell - (first.Cells - 3)) switch
-                {
-                    0 => address with { City = part.Text },
-                    1 => address with { State = part.Text },
-                    _ => address with { Zip = part.Text },
-                };
-            }
-            return address;
-        }
+            return address with { City = At(0), State = At(1), Zip = At(2) };
         if (city.Count == 3 && (SecCodes.IsCode(city[1].Text) || SecCodes.CodeOf(city[1].Text) is not null))
             return address with { City = city[0].Text, State = city[1].Text, Zip = city[2].Text };
         var line = string.Join(' ', city.Select(c => c.Text));
         return country is null ? FromLine(address, line) : FromSpelledLine(address, line, country);
+
+        string? At(int part) => city.FirstOrDefault(c => c.Cell - (first.Cells - 3) == part).Text;
     }
 
     /// <summary><c>PITTSBURGH PENNSYLVANIA 15213</c>: the name of a state before the zip; the longest that fits.</summary>

@@ -74,14 +74,12 @@ internal static class SignatureReader
     /// <param name="date">The date; empty where there is none.</param>
     private static bool TrySplit(Line line, bool dateMayMiss, out Cell name, out Cell date)
     {
-        name = line.First(out var index);
+        name = line.First(out _);
         date = Cell.Empty;
-        for (var i = line.Cells.Length - 1; i > index; i--)
+        if (line.Filled > 1)
         {
-            if (line.Cells[i].IsEmpty) continue;
-            date = line.Cells[i];
-            if (ValueShape.IsDate(date.Text.AsSpan().Trim())) return true;
-            return dateMayMiss && line.Filled == 2;
+            date = Array.FindLast(line.Cells, cell => !cell.IsEmpty);
+            return ValueShape.IsDate(date.Text.AsSpan().Trim()) || dateMayMiss && line.Filled == 2;
         }
         var text = name.Text.AsSpan().TrimEnd();
         var blank = text.LastIndexOfAny(" \u00A0\n");

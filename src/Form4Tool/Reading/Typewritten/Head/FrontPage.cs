@@ -46,7 +46,7 @@ internal static partial class FrontPage
 
     private static bool Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
     {
-        var value = lines.Find(l => !Absence.IsFiller(l.Text) && !NotApplicable().IsMatch(l.Text) && !Hint().IsMatch(l.Text));
+        var value = lines.Find(l => !Absence.IsFiller(l.Text) && !Absence.IsSaid(l.Text) && !Hint().IsMatch(l.Text));
         var text = value.Text?.Trim('_', ' ', '*') ?? "";
         binder.Value(field, text, value.Place);
         return text.Length > 0;
@@ -110,9 +110,6 @@ internal static partial class FrontPage
         if (line.Kind != LineKind.Text || CheckBox.Find(line.Text) is not [var box]) return null;
         return line.Text.AsSpan(0, box.Start).Trim(" |").IsEmpty && line.Text.AsSpan(box.End).Trim(" |").IsEmpty ? box.Ticked : null;
     }
-
-    [GeneratedRegex(@"^\W*(?:n/?a|not\s+applicable|none)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex NotApplicable();
 
     [GeneratedRegex(@"^\W*\(?\s*(?:Month|mm|Day)\s*/.*\)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Hint();

@@ -123,19 +123,15 @@ internal static class RelationshipBlock
             }
         }
         bool officer = ticked.Contains(Caption.Officer), other = ticked.Contains(Caption.Other);
-        if (officer && other)
-        {
-            if (left.Count > 0) owner.OfficerTitle = Bare(left);
-            if (right.Count > 0) owner.OtherText = Bare(right);
-        }
-        else if ((officer || other) && left.Count + right.Count > 0)
-            (owner.OfficerTitle, owner.OtherText) = officer ? (Bare(left.Concat(right)), null) : ((string?)null, Bare(left.Concat(right)));
+        string[] all = [.. left, .. right];
+        if (officer) owner.OfficerTitle = Bare(other ? left : all);
+        if (other) owner.OtherText = Bare(officer ? right : all);
     }
 
-    /// <summary>The words; brackets round all of them stand in the place of the form's own "(give title below)".</summary>
-    private static string Bare(IEnumerable<string> words)
+    /// <summary>The words, null where there are none; brackets round all of them stand in the place of the form's own "(give title below)".</summary>
+    private static string? Bare(IReadOnlyCollection<string> words)
     {
-        var text = string.Join(' ', words);
+        var text = words.Count > 0 ? string.Join(' ', words) : null;
         return text is ['(', .. var inside, ')'] && inside.AsSpan().IndexOfAny('(', ')') < 0 ? inside.Trim() : text;
     }
 

@@ -4,7 +4,7 @@ using Form4Tool.Lexing;
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Which columns of the form each column on the page holds: none for a spacer, several where the filer ran them together.</summary>
-internal sealed record ColumnMap(FormColumn[][] Fields, double Score)
+internal sealed record ColumnMap(CutTable Table, FormColumn[][] Fields, double Score)
 {
     /// <summary>Whether the columns are a part of the table that goes on with rows begun elsewhere: no title, no date, no code.</summary>
     public bool IsSecondHalf => !Fields.Any(f => Array.Exists(f, c => c.Column is Column.Title or Column.Code or Column.Date));
@@ -34,13 +34,7 @@ internal static class ColumnFields
     public static ColumnMap Map(CutTable whole, IReadOnlyList<FormColumn[]> layouts)
     {
         var table = whole.Lines.Count <= MaxLines ? whole : whole with { Lines = whole.Lines.GetRange(0, MaxLines) };
-        ColumnMap? best = null;
-        foreach (var layout in layouts)
-        {
-            var map = Align(table, layout);
-            if (best is null || map.Score > best.Score) best = map;
-        }
-        return best!;
+        return layouts.Select(layout => Align(table, layout)).MaxBy(map => map.Score)! with { Table = whole };
     }
 
     private static ColumnMap Align(CutTable table, FormColumn[] layout)
@@ -80,7 +74,7 @@ internal static class ColumnFields
             map[c] = layout[(f - how)..f];
             f -= how;
         }
-        return new ColumnMap(map, score[columns, fields]);
+        return new ColumnMap(table, map, score[columns, fields]);
     }
 
     private static double Unused(CutTable table, int column) =>

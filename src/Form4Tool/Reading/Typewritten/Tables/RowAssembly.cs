@@ -14,15 +14,15 @@ namespace Form4Tool.Reading.Typewritten.Tables;
 /// </summary>
 internal static partial class RowAssembly
 {
-    public static List<FormRow> Rows(CutTable table, ColumnMap map)
+    public static List<FormRow> Rows(ColumnMap map)
     {
         var rows = new List<FormRow>();
-        for (var start = 0; start < table.Lines.Count;)
+        var lines = map.Table.Lines;
+        for (int start = 0, end; start < lines.Count; start = end)
         {
-            var end = start + 1;
-            while (end < table.Lines.Count && !table.Lines[end].RuleBefore && !table.Lines[end].ParagraphBefore) end++;
-            Block(table.Lines.GetRange(start, end - start), map, rows);
-            start = end;
+            end = start + 1;
+            while (end < lines.Count && !lines[end].RuleBefore && !lines[end].ParagraphBefore) end++;
+            Block(lines.GetRange(start, end - start), map, rows);
         }
         return rows;
     }

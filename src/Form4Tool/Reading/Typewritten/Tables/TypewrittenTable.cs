@@ -48,12 +48,9 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
 
     private void ReadPart(TablePart part, IReadOnlyList<FormColumn[]> layouts)
     {
-        (CutTable Table, ColumnMap Map)? best = null;
-        foreach (var table in CellStream.TryRead(part, form, derivative) is { } stream ? [stream] : TableCutter.Propose(part.Head, part.Stubs, part.Data))
-        {
-            var map = ColumnFields.Map(table, layouts);
-            if (best is null || map.Score > best.Value.Map.Score) best = (table, map);
-        }
+        var tables = CellStream.TryRead(part, form, derivative) is { } stream ? [stream]
+            : TableCutter.Propose(part.Head, part.Stubs, part.Data);
+        var best = tables.Select(table => ColumnFields.Map(table, layouts)).MaxBy(map => map.Score);
         if (best is null)
         {
             var first = part.Data.Find(l => l.Kind == LineKind.Text)!;
@@ -67,11 +64,11 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
             return;
         }
         _hasEarly |= part.Head.Exists(l => TypewrittenHeads.Names(Column.V, l.Text));
-        var rows = RowAssembly.Rows(best.Value.Table, best.Value.Map);
+        var rows = RowAssembly.Rows(best);
         rows.RemoveAll(r => r.Filled.All(c => Absence.IsFiller(r[c].Text)));
-        if (best.Value.Map.IsSecondHalf && _rows.Count > 0) Join(rows, [.. best.Value.Map.Fields.SelectMany(f => f).Select(f => f.Column)]);
+        if (best.IsSecondHalf && _rows.Count > 0) Join(rows, [.. best.Fields.SelectMany(f => f).Select(f => f.Column)]);
         else _rows.AddRange(rows);
-        Lost(best.Value.Table, best.Value.Map);
+        Lost(best);
     }
 
     /// <summary>The rows of a further part, which has no titles, belong to those of the first part in their order.</summary>
@@ -99,9 +96,9 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
     }
 
     /// <summary>Text in a column on the page that is none of the form's.</summary>
-    private void Lost(CutTable table, ColumnMap map)
+    private void Lost(ColumnMap map)
     {
-        foreach (var line in table.Lines)
+        foreach (var line in map.Table.Lines)
             for (var c = 0; c < line.Cells.Length; c++)
                 if (map.Fields[c].Length == 0 && !Absence.IsFiller(line.Cells[c]))
                     binder.Report(TypewrittenDiagnostics.CellLost, $"Table {Number}: \"{line.Cells[c]}\" stands in none of the form's columns; it is not in the output.", line.Places[c]);
