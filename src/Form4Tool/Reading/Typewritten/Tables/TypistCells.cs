@@ -4,7 +4,6 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
-using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
