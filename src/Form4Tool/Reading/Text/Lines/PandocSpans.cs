@@ -5,23 +5,10 @@ namespace Form4Tool.Reading.Text.Lines;
 /// <summary>Pandoc's spans and anchors: <c>[X]{.FormData}</c>, <c>[]{##F1}</c>.</summary>
 internal static class PandocSpans
 {
-    /// <summary>Blanks pandoc's spans out, so that what follows keeps its place.</summary>
-    public static string WithoutInPlace(string text)
-    {
-        for (var open = text.IndexOf("]{.", StringComparison.Ordinal); open >= 0;
-            open = text.IndexOf("]{.", open + 1, StringComparison.Ordinal))
-        {
-            var close = text.IndexOf('}', open);
-            var start = text.LastIndexOf('[', open);
-            if (close < 0 || start < 0) break;
-            text = $"{text.AsSpan(0, start)} " +
-                $"{text.AsSpan(start + 1, open - start - 1)}{new string(' ', close - open + 1)}{text.AsSpan(close + 1)}";
-        }
-        return text;
-    }
-
-    /// <summary>Takes pandoc's spans and anchors off.</summary>
-    public static string Without(string text)
+    /// <summary>A text without its spans and anchors.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="inPlace">Whether blanks take their place, so that what follows stays where it is.</param>
+    public static string Without(string text, bool inPlace = false)
     {
         var open = new Stack<int>();
         var plain = new StringBuilder(text.Length);
@@ -38,7 +25,8 @@ internal static class PandocSpans
                 var close = text.IndexOf('}', i);
                 if (close > 0)
                 {
-                    plain.Remove(at, 1);
+                    if (inPlace) (plain[at], _) = (' ', plain.Append(' ', close - i + 1));
+                    else plain.Remove(at, 1);
                     i = close;
                     continue;
                 }

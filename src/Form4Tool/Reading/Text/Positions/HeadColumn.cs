@@ -89,7 +89,7 @@ internal static class HeadColumn
         var at = 0;
         if (last >= 0)
         {
-            Name(lines[..last], page, clean);
+            Joined(lines[..last], page, clean);
             at = last;
             while (at < lines.Count && !lines[at].Span.Contains(ItemHeads.Middle, StringComparison.Ordinal) && at < last + 2) at++;
             at++;
@@ -113,15 +113,6 @@ internal static class HeadColumn
     {
         while (from < lines.Count && !lines[from].Span.Contains(words, StringComparison.Ordinal)) from++;
         return from < lines.Count ? from : -1;
-    }
-
-    /// <summary>The caption ends with "Person", an asterisk and no more; then the name, until an empty line.</summary>
-    private static void Name(List<PositionedLine> lines, Page page, Func<string, string> clean)
-    {
-        var text = "";
-        foreach (var line in lines)
-            if (Content(line) is { IsEmpty: false } more) text = Hyphenation.Join(text, clean(more.ToString()));
-        if (text.Length > 0) page.Add(new Cell(text, lines[0].Place));
     }
 
     private static void Plain(List<PositionedLine> lines, Page page, Func<string, string> clean)

@@ -13,7 +13,7 @@ internal static class RelationshipCells
 {
     public static void Add(List<PositionedLine> lines, Page page, Func<string, string> clean)
     {
-        var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = PandocSpans.WithoutInPlace(l.Text) } : l);
+        var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = PandocSpans.Without(l.Text, inPlace: true) } : l);
         var director = cleaned.FindIndex(l => l.Span.Contains(ItemHeads.Director, StringComparison.Ordinal));
         var ten = cleaned.FindIndex(l => l.Span.Contains(ItemHeads.Ten, StringComparison.Ordinal));
         int left = cleaned[director].Span.IndexOf(ItemHeads.Director, StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf(ItemHeads.Ten, StringComparison.Ordinal);

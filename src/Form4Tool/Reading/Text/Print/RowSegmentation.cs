@@ -20,7 +20,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
     /// <summary>The rows; null where nothing shows any.</summary>
     public List<PrintedRow>? Find()
     {
-        var rows = new RowCores(lines, gap, sheet, columns).Find();
+        var rows = RowCores.Of(lines, columns);
         if (rows.Count == 0) return null;
         int first = 0, last = lines.Length - 1;
         while (lines[first].Count == 0) first++;

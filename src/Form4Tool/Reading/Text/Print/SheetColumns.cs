@@ -37,7 +37,6 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
                 for (var again = 0; again < 2; again++)
                     if (!Move(start, end, Both(anchors, shown, known!), Both(shown, anchors, Starts(start, end)), ref moved)) break;
             }
-            Align(start, end);
             known = Starts(start, end);
             anchors = shown;
             start = end;
@@ -72,20 +71,6 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
     /// <summary>Where both sheets have lines that show their columns, what these show; else where plain values begin.</summary>
     private static double?[] Both(double?[]? shown, double?[]? other, double?[] starts) =>
         [.. starts.Select((s, c) => shown?[c] is { } place && other?[c] is not null ? place : s)];
-
-    /// <summary>A letter that begins where the lines of the nature do is one of them.</summary>
-    private void Align(int start, int end)
-    {
-        var form = Array.IndexOf(columns[start].Layout.Columns, Column.DirectIndirect);
-        var nature = int.MaxValue;
-        foreach (var line in words.AsSpan(start..end))
-            foreach (var word in line)
-                if (word.Column == form + 1 && word.Kind == PrintedKind.Word) nature = Math.Min(nature, word.Start);
-        foreach (var line in words.AsSpan(start..end))
-            foreach (var letter in line)
-                if (letter.Column == form && letter.Kind == PrintedKind.Letter && letter.Start >= nature - 1)
-                    (letter.Column, letter.Other) = (form + 1, -1);
-    }
 
     /// <summary>
     /// Where the columns begin on lines that have most values of a row, dealt out by their order alone; null where there are no such lines.
