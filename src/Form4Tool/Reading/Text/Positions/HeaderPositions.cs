@@ -35,13 +35,16 @@ internal sealed class HeaderPositions
     public int Date { get; }
 
     /// <summary>Reads a header; null where its items cannot be found.</summary>
-    public static HeaderPositions? Read(List<PositionedLine> lines, bool derivative)
+    /// <param name="lines">Its lines.</param>
+    /// <param name="derivative">Whether it is that of Table II.</param>
+    /// <param name="print">Whether it is printed, so that its lines may have drifted.</param>
+    public static HeaderPositions? Read(List<PositionedLine> lines, bool derivative, bool print)
     {
         var starts = Numbers(lines);
         var layout = TableLayout.Of('4', derivative, true);
         if (starts.Count != layout.Items.Length) layout = TableLayout.Of('3', derivative, false);
         if (starts.Count != layout.Items.Length) return null;
-        if (layout.HasTransactions) Straighten(lines, starts, layout);
+        if (print && layout.HasTransactions) Straighten(lines, starts, layout);
         var header = new HeaderPositions(lines, starts, layout);
         // Form 5 has no column V.
         return !layout.HasTransactions || header.Caption(layout.ItemOf(Column.V), ColumnHeads.V) is not null ? header

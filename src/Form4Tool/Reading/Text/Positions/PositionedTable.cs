@@ -33,7 +33,7 @@ internal static class PositionedTable
         if (first < 0) return;
         var end = HeaderEnd(lines, first, derivative);
         var body = WithoutHeaders(lines[(end + 1)..], derivative);
-        if (HeaderPositions.Read(lines[first..(end + 1)], derivative) is not { } header)
+        if (HeaderPositions.Read(lines[first..(end + 1)], derivative, print: false) is not { } header)
         {
             foreach (var line in lines[first..]) Loose(line);
             return;

@@ -38,7 +38,7 @@ internal sealed class ColumnPositions
     /// <summary>The places by the header of a sheet; null where its items cannot be found.</summary>
     public static ColumnPositions? Of(List<PositionedLine> header, bool derivative, bool vendor)
     {
-        if (HeaderPositions.Read(header, derivative) is not { } items) return null;
+        if (HeaderPositions.Read(header, derivative, print: true) is not { } items) return null;
         var columns = items.Layout.Columns;
         // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
         var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
