@@ -46,9 +46,11 @@ internal sealed class HeaderPositions
         if (starts.Count != layout.Items.Length) return null;
         if (print && layout.HasTransactions) Straighten(lines, starts, layout);
         var header = new HeaderPositions(lines, starts, layout);
+        if (!layout.HasTransactions || header.Caption(layout.ItemOf(Column.V), ColumnHeads.V) is not null) return header;
+        // Converters that know no cells over several columns set the second row of captions under other items, and the values too.
+        if (Last(lines, ColumnHeads.V, 0) is not null) return null;
         // Form 5 has no column V.
-        return !layout.HasTransactions || header.Caption(layout.ItemOf(Column.V), ColumnHeads.V) is not null ? header
-            : new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false));
+        return new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false));
     }
 
     /// <summary>Where a word of a caption stands under an item: in the last line that has it.</summary>
