@@ -19,7 +19,6 @@ internal static class KnownViolations
 
     public static readonly (string Files, string Why)[] OfCycles =
     [
-        ("AnchoredRows CentredCells", "the lines around an anchor and the cells centred on it are found together"),
         ("DateValue PrintedDate", "a printed date is one with other parts between, and asks for the month"),
         ("PlainProgress ProgressBar RunProgress", "which progress is shown is decided where it is declared"),
     ];

@@ -3,6 +3,7 @@ using Form4Tool.Lexing;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Print;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Tests.Text;
 
@@ -27,9 +28,9 @@ public class PaperTests
         InlineData("By Roe (3) Fund", true)]
     public void Marks_end_a_text_and_what_stands_below_them_is_another_cell_s(string text, bool fits)
     {
-        var words = text.Split('|').SelectMany((line, l) => line.Split(' ').Select((word, w) => new PrintedWord(l, w * 10, word, 0, false)))
+        var words = text.Split('|').SelectMany((line, l) => line.Split(' ').Select((word, w) => new TableWord(l, w * 10, word, 0, false)))
             .ToList();
-        PrintedCell.Fits(Column.Nature, words).Should().Be(fits);
+        CellWords.Fit(Column.Nature, words).Should().Be(fits);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -13,8 +14,8 @@ internal sealed class CentredCells
     private const int LinkNumber = 5;           // "[123]", which elinks sets before a link
 
     private readonly List<(int First, int Last)> _anchors;
-    private readonly FlowPiece[,] _pieces;          // by line and item
-    private readonly List<PositionedWord> _words;
+    private readonly Piece[,] _pieces;          // by line and item
+    private readonly List<TableWord> _words;
     private readonly int[] _texts, _left, _width;
     private readonly HeaderPositions _header;
 
@@ -22,24 +23,24 @@ internal sealed class CentredCells
     /// <param name="lines">How many lines it has.</param>
     /// <param name="header">Its header.</param>
     /// <param name="anchors">The lines that are in the middle of each row.</param>
-    public CentredCells(List<PositionedWord> words, int lines, HeaderPositions header, List<(int First, int Last)> anchors)
+    public CentredCells(List<TableWord> words, int lines, HeaderPositions header, List<(int First, int Last)> anchors)
     {
         var items = header.Items.Count;
         (_words, _anchors, _header) = (words, anchors, header);
         _texts = [.. Enumerable.Range(0, items).Where(i => header.Items[i][0] is Column.Title or Column.Nature or Column.UnderlyingTitle)];
-        _pieces = new FlowPiece[lines, items];
+        _pieces = new Piece[lines, items];
         (_left, _width) = (new int[items], new int[items]);
         Array.Fill(_left, int.MaxValue);
         for (var w = 0; w < words.Count; w++)
         {
-            var (line, item) = (words[w].Line, words[w].Item);
+            var (line, item) = (words[w].Line, words[w].Column);
             ref var piece = ref _pieces[line, item];
-            piece = piece.IsEmpty ? new FlowPiece(w, w + 1) : piece with { End = w + 1 };
+            piece = piece.IsEmpty ? new Piece(w, w + 1) : piece with { End = w + 1 };
             _left[item] = Math.Min(_left[item], words[w].Start);
         }
         foreach (var word in words)
-            if (header.Items[word.Item].Length == 1 && Array.IndexOf(_texts, word.Item) >= 0)
-                _width[word.Item] = Math.Max(_width[word.Item], word.End - _left[word.Item]);
+            if (header.Items[word.Column].Length == 1 && Array.IndexOf(_texts, word.Column) >= 0)
+                _width[word.Column] = Math.Max(_width[word.Column], word.End - _left[word.Column]);
     }
 
     /// <summary>
@@ -113,24 +114,24 @@ internal sealed class CentredCells
     {
         var (piece, next) = (_pieces[line, item], _pieces[line + 1, item]);
         if (next.IsEmpty) return false;
-        PositionedWord first = _words[piece.First], last = _words[piece.End - 1], below = _words[next.First];
+        TableWord first = _words[piece.First], last = _words[piece.End - 1], below = _words[next.First];
         if (_width[item] == 0)
         {
             for (var w = piece.First; w < piece.End; w++)
-                if (!_words[w].IsMark) return true;
+                if (_words[w].Kind != WordKind.Mark) return true;
             for (var w = next.First; w < next.End; w++)
-                if (!_words[w].IsMark && _words[w].Start < last.End && _words[w].End > first.Start - LinkNumber) return false;
+                if (_words[w].Kind != WordKind.Mark && _words[w].Start < last.End && _words[w].End > first.Start - LinkNumber) return false;
             return true;
         }
         // Behind a slash or hyphen GNU html2text breaks where more would fit.
-        return (!last.IsMark || below.IsMark) && (LastText(piece) is [.., '/' or '-']
+        return (last.Kind != WordKind.Mark || below.Kind == WordKind.Mark) && (LastText(piece) is [.., '/' or '-']
             || !LineWrap.Fits(last.End - _left[item], below.Text, _width[item]));
     }
 
     /// <summary>Whether a word is text; in an item of several columns a number is the other column's.</summary>
-    private bool IsText(PositionedWord word) => !word.IsMark && !(word.IsNumber && _header.Items[word.Item].Length > 1);
+    private bool IsText(TableWord word) => word.Kind != WordKind.Mark && !(word.BeginsNumber && _header.Items[word.Column].Length > 1);
 
-    private string LastText(FlowPiece piece)
+    private string LastText(Piece piece)
     {
         for (var w = piece.End - 1; w >= piece.First; w--)
             if (IsText(_words[w])) return _words[w].Text;
@@ -198,7 +199,7 @@ internal sealed class CentredCells
     }
 
     /// <summary>What stands under an item in one line: its first word, and the one behind its last.</summary>
-    private readonly record struct FlowPiece(int First, int End)
+    private readonly record struct Piece(int First, int End)
     {
         public bool IsEmpty => End == 0;
     }

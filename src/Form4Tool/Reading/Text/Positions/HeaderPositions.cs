@@ -53,6 +53,17 @@ internal sealed class HeaderPositions
         return new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false));
     }
 
+    /// <summary>The item under which a place is.</summary>
+    public int ItemAt(int place)
+    {
+        var item = 0;
+        while (item + 1 < Starts.Count && Starts[item + 1] - 1 <= place) item++;
+        return item;
+    }
+
+    /// <summary>The first column of an item, as an index into the table's columns.</summary>
+    public int First(int item) => Array.IndexOf(Layout.Columns, Items[item][0]);
+
     /// <summary>Where a word of a caption stands under an item: in the last line that has it.</summary>
     public (int Start, int End)? Caption(int item, string word)
     {

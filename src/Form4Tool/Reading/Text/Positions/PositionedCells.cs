@@ -1,6 +1,6 @@
 using Form4Tool.Forms;
-using Form4Tool.Layout;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -8,50 +8,40 @@ namespace Form4Tool.Reading.Text.Positions;
 /// Deals the words of a row out to its columns. An item of one column has all its words; where an item has several, the letter
 /// or number that only one of them can hold parts them, and what that leaves open the places of their captions.
 /// </summary>
-internal sealed class PositionedCells(HeaderPositions header, Func<string, string> clean)
+internal sealed class PositionedCells(HeaderPositions header)
 {
-    private readonly List<PositionedWord>[] _columns = [.. header.Layout.Columns.Select(_ => new List<PositionedWord>())], _items = [.. header.Items.Select(_ => new List<PositionedWord>())];
-    private readonly bool[] _open = new bool[header.Items.Count];
+    private readonly List<TableWord>[] _items = [.. header.Items.Select(_ => new List<TableWord>())];
     private readonly Dictionary<string, (int Start, int End)?> _captions = [];
 
-    /// <summary>The cells of a row.</summary>
-    /// <param name="row">The words of the row.</param>
-    /// <param name="unplaced">The words of items whose columns stay open; their cells are empty.</param>
-    public TableRow Row(AnchoredRow row, out List<PositionedWord> unplaced)
+    /// <summary>Gives the words of a row, whose columns are yet its items, their columns.</summary>
+    public void Arrange(WordRow row)
     {
-        foreach (var column in _columns) column.Clear();
+        row.IsSeveral = IsSeveral(row.Words);
         foreach (var item in _items) item.Clear();
-        Array.Clear(_open);
-        foreach (var word in row.Words) _open[word.Item] |= IsBeside(word, row) && Opens(word);
-        foreach (var word in row.Others) _open[word.Item] |= Opens(word);
-        unplaced = [];
-        foreach (var word in row.Words) (_open[word.Item] || IsBeside(word, row) ? unplaced : _items[word.Item]).Add(word);
+        foreach (var word in row.Words)
+        {
+            var item = word.Column;
+            word.Column = header.First(item);
+            if (!word.Loose && !row.Doubtful.Contains(word.Column)) _items[item].Add(word);
+        }
         for (var item = 0; item < _items.Length; item++)
         {
             if (_items[item].Count == 0 || Deal(_items[item], item)) continue;
-            unplaced.AddRange(_items[item]);
-            foreach (var column in header.Items[item]) At(column).Clear();
+            // The columns of the item stay open.
+            foreach (var word in _items[item]) word.Column = header.First(item);
+            row.Doubtful.Add(header.First(item));
         }
-        var cells = new Cell[_columns.Length];
-        for (var c = 0; c < cells.Length; c++) cells[c] = CellOf(_columns[c]);
-        return new TableRow(header.Layout, cells);
     }
 
-    /// <summary>Whether a word stands on a line that is not certainly the row's.</summary>
-    private static bool IsBeside(PositionedWord word, AnchoredRow row) => word.Line < row.First || word.Line > row.Last;
-
-    /// <summary>Whether a word that may be the row's leaves its item open: of a value such lines hold no more than marks, but a text is not known without them.</summary>
-    private bool Opens(PositionedWord word) => header.Items[word.Item][0] is Column.Title or Column.Nature or Column.UnderlyingTitle || (!word.IsMark && word.Text != "$");
-
     /// <summary>Whether words of more than one row came together: two dates, codes, or forms of ownership.</summary>
-    public bool IsSeveral(List<PositionedWord> row)
+    private bool IsSeveral(List<TableWord> row)
     {
         int dates = 0, codes = 0, forms = 0, letters = 0;
         foreach (var word in row)
         {
-            switch (header.Items[word.Item][0])
+            switch (header.Items[word.Column][0])
             {
-                case Column.Date when word.IsNumber: dates++; break;
+                case Column.Date when word.BeginsNumber: dates++; break;
                 case Column.Code when char.IsAsciiLetterUpper(word.Text[0]) && word.Text[0] != 'V' && word.Text is not "K": codes++; break;
                 case Column.DirectIndirect when word.Text[0] is 'D' or 'I': forms++; break;
                 case Column.Amount when IsLetter(word.Text): letters++; break;
@@ -60,9 +50,6 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
         return dates > 1 || codes > 1 || forms > 1 || letters > 1;
     }
 
-    /// <summary>Words that no column has, as one line to be reported.</summary>
-    public UnplacedWords Unplaced(List<PositionedWord> words) => new(CellOf(words));
-
     /// <summary>Where a caption stands; each of those asked for is under one item only.</summary>
     private (int Start, int End)? Caption(int item, string word)
     {
@@ -70,9 +57,9 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
         return caption;
     }
 
-    private List<PositionedWord> At(Column column) => _columns[Array.IndexOf(header.Layout.Columns, column)];
+    private void Put(TableWord word, Column column) => word.Column = Array.IndexOf(header.Layout.Columns, column);
 
-    private bool Deal(List<PositionedWord> words, int item)
+    private bool Deal(List<TableWord> words, int item)
     {
         var columns = header.Items[item];
         switch (columns[0])
@@ -82,26 +69,24 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
             case Column.Acquired: return Halves(words, item, Column.Acquired, ColumnHeads.Acquired, Column.Disposed, ColumnHeads.Disposed);
             case Column.Exercisable: return Halves(words, item, Column.Exercisable, ColumnHeads.ExercisableWord, Column.Expiration, ColumnHeads.ExpirationWord);
             case Column.UnderlyingTitle: return Underlying(words, item);
-            default:
-                At(columns[0]).AddRange(words);
-                return true;
+            default: return true;
         }
     }
 
-    private bool Code(List<PositionedWord> words, int item)
+    private bool Code(List<TableWord> words, int item)
     {
         var v = Caption(item, "V");
         var code = Caption(item, ColumnHeads.Code);
         foreach (var word in words)
         {
             var isV = word.Text == "V" && v is { } right && (code is not { } left || Math.Abs(word.Middle - Middle(right)) < Math.Abs(word.Middle - Middle(left)));
-            At(isV ? Column.V : Column.Code).Add(word);
+            Put(word, isV ? Column.V : Column.Code);
         }
         return true;
     }
 
     /// <summary>The letter A or D stands between the number and the price.</summary>
-    private bool Amount(List<PositionedWord> words)
+    private bool Amount(List<TableWord> words)
     {
         var letter = words.FindIndex(w => IsLetter(w.Text));
         if (letter < 0) return false;
@@ -110,9 +95,9 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
         {
             var word = words[i];
             if (i != letter && IsLetter(word.Text)) return false;
-            if (word.End <= direction.Start) At(Column.Amount).Add(word);
-            else if (word.Start >= direction.End) At(Column.Price).Add(word);
-            else if (i == letter || word.IsMark) At(Column.Direction).Add(word);
+            if (word.End <= direction.Start) Put(word, Column.Amount);
+            else if (word.Start >= direction.End) Put(word, Column.Price);
+            else if (i == letter || word.Kind == WordKind.Mark) Put(word, Column.Direction);
             else return false;
         }
         return true;
@@ -121,18 +106,19 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
     private static bool IsLetter(string text) => FootnoteMarks.Bare(text) is "A" or "D";
 
     /// <summary>Two columns: what overlaps, or has one blank between on a line, is of one, and the nearer caption says of which.</summary>
-    private bool Halves(List<PositionedWord> words, int item, Column left, string leftCaption, Column right, string rightCaption)
+    private bool Halves(List<TableWord> words, int item, Column left, string leftCaption, Column right, string rightCaption)
     {
         if (Caption(item, leftCaption) is not { } first || Caption(item, rightCaption) is not { } second) return false;
         words.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var (hasLeft, hasRight) = (false, false);
         for (var from = 0; from < words.Count;)
         {
             var (to, start, end) = (from, words[from].Start, words[from].End);
             while (++to < words.Count && words[to].Start <= end + 1) end = Math.Max(end, words[to].End);
             if (Side(start, end, first, second) is not { } side) return false;
-            var column = At(side ? right : left);
-            if (column.Count > 0) return false;
-            for (; from < to; from++) column.Add(words[from]);
+            if (side ? hasRight : hasLeft) return false;
+            (hasLeft, hasRight) = (hasLeft || !side, hasRight || side);
+            for (; from < to; from++) Put(words[from], side ? right : left);
         }
         return true;
     }
@@ -150,34 +136,22 @@ internal sealed class PositionedCells(HeaderPositions header, Func<string, strin
     }
 
     /// <summary>The number of securities is the last number, and right of the title.</summary>
-    private bool Underlying(List<PositionedWord> words, int item)
+    private bool Underlying(List<TableWord> words, int item)
     {
         var caption = Caption(item, ColumnHeads.UnderlyingTitle);
-        var number = words.FindLastIndex(w => w.IsNumber && words.TrueForAll(o => o.IsNumber || o.IsMark || o.End <= w.Start));
+        var number = words.FindLastIndex(w => w.BeginsNumber && words.TrueForAll(o => o.BeginsNumber || o.Kind == WordKind.Mark || o.End <= w.Start));
         // A number alone may be a title's too: then its place under the captions tells.
-        if (number >= 0 && words.TrueForAll(w => w.IsNumber || w.IsMark) && caption is { } title && words[number].Start < title.End && words[number].Middle <= title.End) return false;
+        if (number >= 0 && words.TrueForAll(w => w.BeginsNumber || w.Kind == WordKind.Mark) && caption is { } title && words[number].Start < title.End && words[number].Middle <= title.End) return false;
         var textEnd = 0;
         foreach (var word in words)
-            if (!word.IsNumber && !word.IsMark) textEnd = Math.Max(textEnd, word.End);
+            if (!word.BeginsNumber && word.Kind != WordKind.Mark) textEnd = Math.Max(textEnd, word.End);
         foreach (var word in words)
         {
-            var isAmount = number >= 0 && (word.IsNumber ? word.End > words[number].Start - 2 && word.Start >= textEnd : word.IsMark && word.End > words[number].Start);
-            At(isAmount ? Column.UnderlyingAmount : Column.UnderlyingTitle).Add(word);
+            var isAmount = number >= 0 && (word.BeginsNumber ? word.End > words[number].Start - 2 && word.Start >= textEnd : word.Kind == WordKind.Mark && word.End > words[number].Start);
+            Put(word, isAmount ? Column.UnderlyingAmount : Column.UnderlyingTitle);
         }
         return true;
     }
 
     private static int Middle((int Start, int End) caption) => (caption.Start + caption.End) / 2;
-
-    private Cell CellOf(List<PositionedWord> words)
-    {
-        if (words.Count == 0) return Cell.Empty;
-        if (words.Count > 1) words.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Start.CompareTo(b.Start));
-        var text = words[0].Text;
-        for (var i = 1; i < words.Count; i++)
-            // Sheets without rules have a blank before a mark; that a line ends there says nothing else.
-            text = words[i].Line == words[i - 1].Line || (words[i].Text[0] == '(' && text[^1] != '^') ? $"{text} {words[i].Text}"
-                : Hyphenation.JoinCell(text, words[i].Text);
-        return new Cell(clean(text), words[0].Place);
-    }
 }

@@ -3,6 +3,7 @@ using Form4Tool.Layout;
 using Form4Tool.Reading.Form;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -38,19 +39,12 @@ internal static class PositionedTable
             foreach (var line in lines[first..]) Loose(line);
             return;
         }
-        var cells = new PositionedCells(header, clean);
         var rows = AnchoredRows.Of(body, header, out var loose);
-        foreach (var row in rows)
-        {
-            if (cells.IsSeveral(row.Words))
-            {
-                page.Add(cells.Unplaced(row.Words));
-                continue;
-            }
-            page.Add(cells.Row(row, out var unplaced));
-            if (unplaced.Count > 0) page.Add(cells.Unplaced(unplaced));
-        }
-        if (loose.Count > 0) page.Add(cells.Unplaced(loose));
+        rows.ForEach(new PositionedCells(header).Arrange);
+        var writer = new RowWriter(page, false, clean);
+        writer.Add(rows);
+        writer.Report(loose);
+        writer.Finish();
 
         void Loose(PositionedLine line)
         {

@@ -2,6 +2,7 @@ using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Positions;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -119,7 +120,7 @@ internal sealed class ColumnPositions
     };
 
     /// <summary>How far a word stands from where one of a column may begin.</summary>
-    public double Distance(PrintedWord word, int column)
+    public double Distance(TableWord word, int column)
     {
         if (_centred[column] is { } caption) return Math.Max(0, Math.Abs((word.Start + word.End - caption.Start - caption.End) / 2.0) - 2);
         if (word.Start < _left[column]) return _left[column] - word.Start;
@@ -128,7 +129,7 @@ internal sealed class ColumnPositions
     }
 
     /// <summary>How far a word stands right of a column.</summary>
-    public double Beyond(PrintedWord word, int column) => Math.Max(0, word.Start - Right(column) + 1);
+    public double Beyond(TableWord word, int column) => Math.Max(0, word.Start - Right(column) + 1);
 
     private double Right(int column) => column + 1 < _left.Length ? _left[column + 1] : int.MaxValue;
 

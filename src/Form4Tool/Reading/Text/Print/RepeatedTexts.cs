@@ -1,5 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -11,7 +12,7 @@ namespace Form4Tool.Reading.Text.Print;
 /// <param name="columns">The columns of the table.</param>
 /// <param name="first">The first line of the first row.</param>
 /// <param name="ends">The last line of each row.</param>
-internal sealed class RepeatedTexts(List<PrintedWord>[] lines, ColumnPositions columns, int first, int[] ends)
+internal sealed class RepeatedTexts(List<TableWord>[] lines, ColumnPositions columns, int first, int[] ends)
 {
     private readonly int[] _texts = [.. Enumerable.Range(0, columns.Count)
         .Where(c => columns[c] is Column.Title or Column.UnderlyingTitle or Column.Nature)];
@@ -61,7 +62,7 @@ internal sealed class RepeatedTexts(List<PrintedWord>[] lines, ColumnPositions c
             for (var line = start; line <= end; line++)
                 foreach (var word in lines[line])
                 {
-                    if (word.Column != column || word.Kind == PrintedKind.Mark) continue;
+                    if (word.Column != column || word.Kind == WordKind.Mark) continue;
                     _text.Join(word.Text);
                     begin ??= word.Text;
                     last = word.Text;

@@ -1,5 +1,6 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -14,11 +15,11 @@ internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment w
     public ColumnPositions Columns => columns;
 
     /// <summary>Settles the columns of a row.</summary>
-    public void Arrange(PrintedRow row)
+    public void Arrange(WordRow row)
     {
         Gather(row);
         // A position has no date, code, side or price: what number it has, and marks of that, are of the amount owned.
-        if (_price >= 0 && row.Words.TrueForAll(w => w.Kind == PrintedKind.Mark
+        if (_price >= 0 && row.Words.TrueForAll(w => w.Kind == WordKind.Mark
             || columns[w.Column] is not (Column.Date or Column.Code or Column.Direction or Column.Amount or Column.Acquired
             or Column.Disposed)))
         {
@@ -36,37 +37,37 @@ internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment w
     /// The last number of a row is the amount owned, which every row has; a price before it has a dollar sign. That tells the two apart
     /// where their places do not.
     /// </summary>
-    private void Settle(PrintedRow row)
+    private void Settle(WordRow row)
     {
         if (_price < 0) return;
-        var words = row.Words.FindAll(w => (w.Column == _price || w.Column == _owned) && w.Kind is PrintedKind.Number or PrintedKind.Dollar
+        var words = row.Words.FindAll(w => (w.Column == _price || w.Column == _owned) && w.Kind is WordKind.Number or WordKind.Dollar
             && (w.Other < 0 || w.Other == _price || w.Other == _owned));
-        var numbers = words.FindAll(w => w.Kind == PrintedKind.Number);
+        var numbers = words.FindAll(w => w.Kind == WordKind.Number);
         numbers.Sort((a, b) => a.Start.CompareTo(b.Start));
         var dollars = words.Exists(w => w.Text[0] == '$');
         // In Table II the number of underlying securities stands before them.
         if (columns.Layout.Derivative && !row.Words.Exists(w =>
-            columns[w.Column] == Column.UnderlyingAmount && w.Kind == PrintedKind.Number && w.Other < 0)) return;
+            columns[w.Column] == Column.UnderlyingAmount && w.Kind == WordKind.Number && w.Other < 0)) return;
         if (numbers.Count is 0 or > 2 || (numbers.Count == 1 && dollars) || (numbers.Count == 2 && numbers[0].End > numbers[1].Start))
             return;
         foreach (var word in words)
         {
-            var of = word.Kind == PrintedKind.Number ? word : numbers.MinBy(n => Math.Abs(n.Start - word.Start))!;
+            var of = word.Kind == WordKind.Number ? word : numbers.MinBy(n => Math.Abs(n.Start - word.Start))!;
             (word.Column, word.Other) = (of == numbers[^1] ? _owned : _price, -1);
         }
     }
 
     /// <summary>A mark on a line of its own stands above or below what it marks.</summary>
-    private static void Gather(PrintedRow row)
+    private static void Gather(WordRow row)
     {
         for (var i = 0; i < row.Words.Count; i++)
         {
             var mark = row.Words[i];
-            if (mark.Kind != PrintedKind.Mark) continue;
+            if (mark.Kind != WordKind.Mark) continue;
             if (!mark.Apart)
             {
                 // A further mark of the same value.
-                if (i > 0 && row.Words[i - 1] is { Kind: PrintedKind.Mark } before && before.Line == mark.Line)
+                if (i > 0 && row.Words[i - 1] is { Kind: WordKind.Mark } before && before.Line == mark.Line)
                     (mark.Column, mark.Other) = (before.Column, before.Other);
                 continue;
             }
@@ -74,7 +75,7 @@ internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment w
             var soft = false;
             foreach (var word in row.Words)
             {
-                if (word.Kind == PrintedKind.Mark || word.Line == mark.Line || word.Start >= mark.End || word.End <= mark.Start) continue;
+                if (word.Kind == WordKind.Mark || word.Line == mark.Line || word.Start >= mark.End || word.End <= mark.Start) continue;
                 var away = Math.Abs(word.Line - mark.Line);
                 if (away > nearest) continue;
                 if (away == nearest && column != word.Column) column = -1;

@@ -1,4 +1,5 @@
 using Form4Tool.Forms;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -13,15 +14,15 @@ internal static class RowCores
     /// <summary>The rows by their cores, in order.</summary>
     /// <param name="lines">The words of each line.</param>
     /// <param name="columns">Where the columns stand.</param>
-    public static List<PrintedRow> Of(List<PrintedWord>[] lines, ColumnPositions columns)
+    public static List<WordRow> Of(List<TableWord>[] lines, ColumnPositions columns)
     {
         var found = new List<(int Line, bool Form, bool Date)>();
         for (var l = 0; l < lines.Length; l++)
         {
-            var (form, date) = (Has(lines[l], Column.DirectIndirect, PrintedKind.Letter), Has(lines[l], Column.Date, PrintedKind.Date));
+            var (form, date) = (Has(lines[l], Column.DirectIndirect, WordKind.Letter), Has(lines[l], Column.Date, WordKind.Date));
             if (form || date) found.Add((l, form, date));
         }
-        var rows = new List<PrintedRow>();
+        var rows = new List<WordRow>();
         var open = false;                   // whether the last row may have a date yet
         for (var i = 0; i < found.Count; i++)
         {
@@ -30,18 +31,18 @@ internal static class RowCores
             {
                 var above = open ? line - rows[^1].Last : int.MaxValue;
                 var below = i + 1 < found.Count && found[i + 1] is (var next, true, false) ? next - line : int.MaxValue;
-                if (above <= Math.Min(below, Highest)) rows[^1] = new PrintedRow(rows[^1].First, line);
-                else if (below <= Highest) rows.Add(new PrintedRow(line, found[++i].Line));
-                else rows.Add(new PrintedRow(line, line));
+                if (above <= Math.Min(below, Highest)) rows[^1] = new WordRow(rows[^1].First, line) { Layout = columns.Layout };
+                else if (below <= Highest) rows.Add(new WordRow(line, found[++i].Line) { Layout = columns.Layout });
+                else rows.Add(new WordRow(line, line) { Layout = columns.Layout });
                 open = false;
                 continue;
             }
-            rows.Add(new PrintedRow(line, line));
+            rows.Add(new WordRow(line, line) { Layout = columns.Layout });
             open = !date;
         }
         return rows;
 
-        bool Has(List<PrintedWord> words, Column column, PrintedKind kind)
+        bool Has(List<TableWord> words, Column column, WordKind kind)
         {
             foreach (var word in words)
                 if (word.Kind == kind && columns[word.Column] == column) return true;

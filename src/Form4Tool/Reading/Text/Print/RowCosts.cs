@@ -1,5 +1,6 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -28,12 +29,12 @@ internal sealed class RowCosts
     }
 
     /// <summary>Gives each word of a line its column by the places alone.</summary>
-    public void FindOnLine(List<PrintedWord> line) => Deal(line, null, placed: true);
+    public void FindOnLine(List<TableWord> line) => Deal(line, null, placed: true);
 
     /// <summary>Deals the words of a row out again, unless its cells are complete.</summary>
-    public void Find(PrintedRow row)
+    public void Find(WordRow row)
     {
-        var transaction = _date >= 0 && row.Words.Exists(w => (w.Column == _date && w.Kind == PrintedKind.Date) || (w.Column == _code && w.Kind == PrintedKind.Letter));
+        var transaction = _date >= 0 && row.Words.Exists(w => (w.Column == _date && w.Kind == WordKind.Date) || (w.Column == _code && w.Kind == WordKind.Letter));
         var rules = transaction ? _transaction : _holding;
         if (!IsComplete(row, rules)) Deal(Sorted(row.Words), rules, placed: true);
     }
@@ -42,17 +43,17 @@ internal sealed class RowCosts
     /// Deals the words of one line out, whatever their places: a line that has most of a row's values shows where the columns stand.
     /// </summary>
     /// <returns>Whether it has most of them.</returns>
-    public bool FindAnywhere(List<PrintedWord> line)
+    public bool FindAnywhere(List<TableWord> line)
     {
-        var values = line.FindAll(w => w.Apart && w.Kind != PrintedKind.Word).Count;
-        if (values < 4 || !line.Exists(w => w.Kind == PrintedKind.Letter && w.Text is "D" or "I")) return false;
+        var values = line.FindAll(w => w.Apart && w.Kind != WordKind.Word).Count;
+        if (values < 4 || !line.Exists(w => w.Kind == WordKind.Letter && w.Text is "D" or "I")) return false;
         // A transaction has its date before its code.
-        var transaction = _date >= 0 && line.FindIndex(w => w.Kind == PrintedKind.Date) is var date and >= 0 && line.FindIndex(date, w => w.Kind == PrintedKind.Letter && w.Text is not ("D" or "I") || w.Text is "D" && w.Apart) is var code and >= 0 && code < line.FindLastIndex(w => w.Kind == PrintedKind.Number);
+        var transaction = _date >= 0 && line.FindIndex(w => w.Kind == WordKind.Date) is var date and >= 0 && line.FindIndex(date, w => w.Kind == WordKind.Letter && w.Text is not ("D" or "I") || w.Text is "D" && w.Apart) is var code and >= 0 && code < line.FindLastIndex(w => w.Kind == WordKind.Number);
         Deal(line, transaction ? _transaction : _holding, placed: false);
         return true;
     }
 
-    private void Deal(List<PrintedWord> words, RowColumn?[]? rules, bool placed)
+    private void Deal(List<TableWord> words, RowColumn?[]? rules, bool placed)
     {
         var costs = new Costs(this, words, rules, placed);
         _ways.Deal(ref costs);
@@ -74,13 +75,13 @@ internal sealed class RowCosts
         return rules;
     }
 
-    private bool IsComplete(PrintedRow row, RowColumn?[] rules)
+    private bool IsComplete(WordRow row, RowColumn?[] rules)
     {
         Span<bool> filled = stackalloc bool[rules.Length];
         foreach (var word in row.Words)
         {
-            if (rules[word.Column] is null || (word.Kind == PrintedKind.Number && _columns[word.Column] == Column.UnderlyingTitle)) return false;
-            filled[word.Column] |= word.Kind != PrintedKind.Dollar;
+            if (rules[word.Column] is null || (word.Kind == WordKind.Number && _columns[word.Column] == Column.UnderlyingTitle)) return false;
+            filled[word.Column] |= word.Kind != WordKind.Dollar;
         }
         for (var c = 0; c < rules.Length; c++)
         {
@@ -91,9 +92,9 @@ internal sealed class RowCosts
     }
 
     /// <summary>By their places; what stands above each other, by the lines.</summary>
-    private static List<PrintedWord> Sorted(List<PrintedWord> words)
+    private static List<TableWord> Sorted(List<TableWord> words)
     {
-        var sorted = new List<PrintedWord>(words.Count);
+        var sorted = new List<TableWord>(words.Count);
         foreach (var word in words)
         {
             var at = sorted.Count;
@@ -107,7 +108,7 @@ internal sealed class RowCosts
     /// What words cost in the columns. Places say nothing where it is not known how the columns stand; and of one line it is not known
     /// which row it is of, so that nothing is demanded of it.
     /// </summary>
-    private readonly struct Costs(RowCosts of, List<PrintedWord> words, RowColumn?[]? rules, bool placed) : IColumnCosts
+    private readonly struct Costs(RowCosts of, List<TableWord> words, RowColumn?[]? rules, bool placed) : IColumnCosts
     {
         public int Words => words.Count;
 
@@ -135,8 +136,8 @@ internal sealed class RowCosts
                 {
                     // Lines of a text stand above each other: none of its marks ends it.
                     if (placed && rule.Kind == ValueKind.Text) fits = fits with { Closed = fits.Open };
-                    var more = at.Kind == PrintedKind.Mark ? rule.MarkOnly : 0;
-                    costs[c] = fits.Plus(WordCosts.Moved(at, distance, beyond) + more + (at.Kind == PrintedKind.Word ? 0 : indented), stay);
+                    var more = at.Kind == WordKind.Mark ? rule.MarkOnly : 0;
+                    costs[c] = fits.Plus(WordCosts.Moved(at, distance, beyond) + more + (at.Kind == WordKind.Word ? 0 : indented), stay);
                 }
             }
         }

@@ -1,6 +1,7 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
+using Form4Tool.Reading.Text.Tables;
 using static Form4Tool.Reading.Text.Print.PrintWeights;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -10,15 +11,15 @@ namespace Form4Tool.Reading.Text.Print;
 /// cell lie evenly around the core; a value begins with its dollar sign and ends with its marks. The division that
 /// breaks these rules least is taken, and what another one, nearly as good, gives to another row is loose.
 /// </summary>
-internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, ColumnPositions columns)
+internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, ColumnPositions columns)
 {
     private const int Tallest = 60;
 
     private readonly Chain _chain = new();
-    private readonly List<PrintedWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<PrintedWord>())];
+    private readonly List<TableWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<TableWord>())];
 
     /// <summary>The rows; null where nothing shows any.</summary>
-    public List<PrintedRow>? Find()
+    public List<WordRow>? Find()
     {
         var rows = RowCores.Of(lines, columns);
         if (rows.Count == 0) return null;
@@ -51,7 +52,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
                 foreach (var word in lines[l])
                 {
                     word.Loose = true;
-                    if (word.Kind == PrintedKind.Mark || columns[word.Column] is not (Column.Title or Column.UnderlyingTitle
+                    if (word.Kind == WordKind.Mark || columns[word.Column] is not (Column.Title or Column.UnderlyingTitle
                         or Column.Nature)) continue;
                     rows[i].Doubtful.Add(word.Column);
                     if (i + 1 < rows.Count) rows[i + 1].Doubtful.Add(word.Column);
@@ -62,7 +63,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
     }
 
     /// <summary>What the lines between two ends cost as a row.</summary>
-    private readonly struct Costs(RowSegmentation of, List<PrintedRow> rows, List<int>[] ends, int first) : IChainCosts
+    private readonly struct Costs(RowSegmentation of, List<WordRow> rows, List<int>[] ends, int first) : IChainCosts
     {
         public int Choices(int link) => ends[link].Count;
 
@@ -74,7 +75,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
     }
 
     /// <summary>How much a row from one line to another breaks the rules.</summary>
-    private double Cost(PrintedRow row, int first, int last)
+    private double Cost(WordRow row, int first, int last)
     {
         if (row.First - first > Tallest || last - row.Last > Tallest) return 1000;
         foreach (var cell in _cells) cell.Clear();
@@ -95,7 +96,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
             cost += (broken ? 0 : Uneven(cell, row)) + BrokenCells(cell);
             // A mark may take the place of some values only.
             if (columns[c] is Column.Date or Column.Code or Column.Amount or Column.Direction or Column.Owned or Column.DirectIndirect
-                && cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) cost += MarksOnly;
+                && cell.TrueForAll(w => w.Kind == WordKind.Mark)) cost += MarksOnly;
         }
         return cost;
     }
@@ -104,7 +105,7 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
     /// How unevenly the lines of a cell lie around the core. A cell of an even number of lines has its middle between two and may
     /// be drawn on either side; one line, or marks alone, may be drawn beside the core.
     /// </summary>
-    private static double Uneven(List<PrintedWord> cell, PrintedRow row)
+    private static double Uneven(List<TableWord> cell, WordRow row)
     {
         int above = 0, on = 0, below = 0, line = -1;
         foreach (var word in cell)
@@ -116,32 +117,32 @@ internal sealed class RowSegmentation(List<PrintedWord>[] lines, Func<int, bool>
             else on++;
         }
         var (count, difference) = (above + on + below, Math.Abs(above - below));
-        if (cell.TrueForAll(w => w.Kind == PrintedKind.Mark)) return difference;
+        if (cell.TrueForAll(w => w.Kind == WordKind.Mark)) return difference;
         if (on == 0) return count % 2 == 1 ? OffCore * difference : difference <= 2 ? OffMiddle * difference / 2 : OffMiddle * difference;
         if (row.First == row.Last && count % 2 == 0) return OffMiddle * difference;
         return difference switch { 0 => 0, 1 => OffByOne, 2 => OffByTwo, _ => OffCore * difference };
     }
 
     /// <summary>A cell that begins with the end of another, or ends with the beginning of one.</summary>
-    private static double BrokenCells(List<PrintedWord> cell)
+    private static double BrokenCells(List<TableWord> cell)
     {
-        var cost = cell[^1].Kind == PrintedKind.Dollar ? Broken : 0;
+        var cost = cell[^1].Kind == WordKind.Dollar ? Broken : 0;
         for (var i = 1; i < cell.Count; i++)
         {
             if (cell[i - 1].Line == cell[i].Line) continue;
             // No value has the same mark twice.
-            if (cell[i].Kind == PrintedKind.Mark)
+            if (cell[i].Kind == WordKind.Mark)
             {
                 if (cell[i - 1].Text == cell[i].Text) cost += Broken;
                 continue;
             }
             // A raised mark may be drawn above its value, right of it.
-            if ((cell[i - 1].Kind == PrintedKind.Mark && (cell[i].Kind is not (PrintedKind.Number or PrintedKind.Date)
+            if ((cell[i - 1].Kind == WordKind.Mark && (cell[i].Kind is not (WordKind.Number or WordKind.Date)
                 || cell[i - 1].Start < cell[i].End || cell[i].Line > cell[i - 1].Line + 1))
-                || (cell[i - 1].Kind != PrintedKind.Mark
+                || (cell[i - 1].Kind != WordKind.Mark
                 && FootnoteMarks.Bare(cell[i - 1].Text).Length < cell[i - 1].Text.Length)) cost += BehindMark;
-            if (cell[i].Kind == PrintedKind.Dollar || (cell[i - 1].Kind == cell[i].Kind
-                && cell[i].Kind is PrintedKind.Number or PrintedKind.Date)) cost += Broken;
+            if (cell[i].Kind == WordKind.Dollar || (cell[i - 1].Kind == cell[i].Kind
+                && cell[i].Kind is WordKind.Number or WordKind.Date)) cost += Broken;
         }
         return cost;
     }

@@ -1,6 +1,7 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Print;
 
@@ -12,7 +13,7 @@ namespace Form4Tool.Reading.Text.Print;
 /// <param name="columns">The columns of each line, by its header.</param>
 /// <param name="words">The words of each line.</param>
 /// <param name="ways">Deals them out.</param>
-internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositions> columns, List<PrintedWord>[] words,
+internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositions> columns, List<TableWord>[] words,
     ColumnAssignment ways)
 {
     private readonly ColumnPositions[] _placed = [.. columns];
@@ -102,14 +103,14 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
         return starts;
     }
 
-    private static void Keep(double?[] starts, PrintedWord word)
+    private static void Keep(double?[] starts, TableWord word)
     {
         if (starts[word.Column] is not { } least || word.Start < least) starts[word.Column] = word.Start;
     }
 
     /// <summary>Whether what a word is tells its column, wherever it stands.</summary>
-    private static bool IsPlain(Column column, PrintedKind kind) => column is Column.Title or Column.Nature
-        || (kind != PrintedKind.Mark && column is Column.Date or Column.Code or Column.Direction or Column.DirectIndirect);
+    private static bool IsPlain(Column column, WordKind kind) => column is Column.Title or Column.Nature
+        || (kind != WordKind.Mark && column is Column.Date or Column.Code or Column.Direction or Column.DirectIndirect);
 
     /// <summary>How far each column moved; one of which that is not known moves as those beside it.</summary>
     private static double[] Moves(double?[] known)

@@ -1,18 +1,18 @@
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
-/// <summary>What a word of a printed table looks like, whatever column it stands in.</summary>
-internal enum PrintedKind : byte { Word, Number, Dollar, Date, Letter, Mark }
+/// <summary>What a word of a table looks like, whatever column it stands in.</summary>
+internal enum WordKind : byte { Word, Number, Dollar, Date, Letter, Mark }
 
-/// <summary>A word of a printed table, its place, and the column it was found to stand in.</summary>
+/// <summary>A word of a table, its place, and the column it was found to stand in.</summary>
 /// <param name="line">Its line.</param>
 /// <param name="start">Where it begins in the line.</param>
 /// <param name="text">Its text.</param>
 /// <param name="place">Where it begins in the document.</param>
 /// <param name="apart">Whether several blanks, or nothing, stand before it.</param>
-internal sealed class PrintedWord(int line, int start, string text, long place, bool apart)
+internal sealed class TableWord(int line, int start, string text, long place, bool apart)
 {
     public int Line { get; } = line;
     public int Start { get; } = start;
@@ -20,10 +20,15 @@ internal sealed class PrintedWord(int line, int start, string text, long place, 
     public string Text { get; } = text;
     public long Place { get; } = place;
     public bool Apart { get; } = apart;
-    public PrintedKind Kind { get; } = KindOf(text);
+    public WordKind Kind { get; } = KindOf(text);
 
     /// <summary>The word, where it is one character and marks.</summary>
     public char Letter { get; } = FootnoteMarks.Bare(text) is [var letter] ? letter : '\0';
+
+    public int Middle => (Start + End) / 2;
+
+    /// <summary>Whether it is a number, or begins one.</summary>
+    public bool BeginsNumber => ValueShape.BeginsNumber(Text);
 
     /// <summary>The column, as an index into the table's columns.</summary>
     public int Column { get; set; } = -1;
@@ -35,9 +40,9 @@ internal sealed class PrintedWord(int line, int start, string text, long place, 
     public bool Loose { get; set; }
 
     /// <summary>The words of lines.</summary>
-    public static List<PrintedWord>[] Of(List<PositionedLine> lines)
+    public static List<TableWord>[] Of(List<PositionedLine> lines)
     {
-        var words = new List<PrintedWord>[lines.Count];
+        var words = new List<TableWord>[lines.Count];
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = [];
@@ -46,23 +51,24 @@ internal sealed class PrintedWord(int line, int start, string text, long place, 
                 for (int at = start, next; at < end; at = next + 1)
                 {
                     next = line[at..end].IndexOf(' ') is var blank and >= 0 ? at + blank : end;
-                    words[i].Add(new PrintedWord(i, at, line[at..next].ToString(), lines[i].Place + at, at == start));
+                    words[i].Add(new TableWord(i, at, line[at..next].ToString(), lines[i].Place + at, at == start));
                 }
         }
         return words;
     }
 
-    private static PrintedKind KindOf(string text)
+    /// <summary>What a word looks like. w3m may break a line behind the sign that raises a mark.</summary>
+    public static WordKind KindOf(string text)
     {
         var bare = FootnoteMarks.Bare(text);
-        if (bare.IsEmpty) return PrintedKind.Mark;
-        if (bare is "$") return PrintedKind.Dollar;
-        if (char.IsAsciiLetterUpper(bare[0]) && (bare.Length == 1 || bare[1..] is "/K" or "K")) return PrintedKind.Letter;
+        if (bare.IsEmpty || bare is "^") return WordKind.Mark;
+        if (bare is "$") return WordKind.Dollar;
+        if (char.IsAsciiLetterUpper(bare[0]) && (bare.Length == 1 || bare[1..] is "/K" or "K")) return WordKind.Letter;
         return ValueShape.KindOf(bare) switch
         {
-            TokenKind.Date => PrintedKind.Date,
-            TokenKind.Number or TokenKind.Money => PrintedKind.Number,
-            _ => PrintedKind.Word,
+            TokenKind.Date => WordKind.Date,
+            TokenKind.Number or TokenKind.Money => WordKind.Number,
+            _ => WordKind.Word,
         };
     }
 }
