@@ -78,7 +78,9 @@ public sealed class Form4Reader
         if (decoded is not null) survey = TextSurvey.Unknown;
         if (survey.MayHoldContainer) text = PemEnvelope.Open(text);
         var lines = new LineIndex(text);
-        foreach (var submission in survey.MayHoldContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length))
+        // A submission that lost its tags begins with none.
+        var isContainer = survey.MayHoldContainer || !text.Span.StartsWith("<"u8);
+        foreach (var submission in isContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length))
             ReadSubmission(submission);
 
         void ReadSubmission(Submission submission)
@@ -102,7 +104,7 @@ public sealed class Form4Reader
                 {
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
                     var start = document.Range.Start.Value + offset;
-                    var reader = _readers[format];
+                    var reader = _readers.For(detected);
                     reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What,
                         Survey = survey, Text = detected.Text }, _binder);
                     before = start + length;

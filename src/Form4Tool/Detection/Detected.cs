@@ -6,4 +6,8 @@ namespace Form4Tool.Detection;
 /// <param name="Instead">Where it is no ownership form: what it looks like, as in "an HTML page".</param>
 /// <param name="Forms">The byte ranges of the forms inside the document; one, unless several were put into one file.</param>
 /// <param name="Text">The document as text, where it was looked at as such and is one form; else null.</param>
-internal sealed record Detected(SourceFormat? Format, string[] Evidence, string? Instead, Range[] Forms, string? Text = null);
+internal sealed record Detected(SourceFormat? Format, string[] Evidence, string? Instead, Range[] Forms, string? Text = null)
+{
+    /// <summary>Whether it is text that was ownership XML and lost its tags.</summary>
+    public bool IsStripped { get; init; }
+}

@@ -17,8 +17,14 @@ internal static class FormatDetector
         if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
         if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8))
             return new Detected(null, [], Signatures.Name(document) is { } name ? $"binary ({name})" : "binary", []);
-        return FormWords.Detect(Decode(document), document.Length);
+        if (StrippedForms.Find(document) is { Length: > 0 } stripped) return Stripped(stripped);
+        var text = Decode(document);
+        var detected = FormWords.Detect(text, document.Length);
+        return detected.Format is null && StrippedForms.FindWithoutVersion(text) is { Length: > 0 } early ? Stripped(early) : detected;
     }
+
+    private static Detected Stripped(Range[] forms) =>
+        new(SourceFormat.ExtractedText, ["the values of ownership XML in the schema's order"], null, forms) { IsStripped = true };
 
     /// <summary>The text of UTF-8 bytes. It has no more characters than they are, so that nobody need count them first.</summary>
     private static string Decode(ReadOnlySpan<byte> document)

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Form4Tool.Detection;
 using Form4Tool.Reading.Html;
+using Form4Tool.Reading.Stripped;
 using Form4Tool.Reading.Text;
 using Form4Tool.Reading.Typewritten;
 using Form4Tool.Reading.Xml;
@@ -11,8 +13,16 @@ internal sealed class FormReaders
 {
     private readonly IFormReader?[] _readers = new IFormReader?[(int)SourceFormat.Ascii + 1];
 
-    public IFormReader this[SourceFormat format] =>
+    private StrippedReader? _stripped;
+
+    /// <summary>The reader of what was recognised.</summary>
+    public IFormReader For(Detected detected) => detected.IsStripped ? Stripped() : this[detected.Format!.Value];
+
+    private IFormReader this[SourceFormat format] =>
         _readers[(int)format] ??= format == SourceFormat.OwnershipXml ? new OwnershipXmlReader() : Other(format);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private StrippedReader Stripped() => _stripped ??= new StrippedReader();
 
     // Its own method: reading XML must not load the HTML parser.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -13,7 +13,7 @@ internal static class SubmissionSplitter
     public static Submission[] Split(ReadOnlySpan<byte> input)
     {
         var starts = Starts(input);
-        if (starts.Count == 0) return Bare(input.Length);
+        if (starts.Count == 0) return WithoutTags(input);
         var submissions = new Submission[starts.Count];
         for (var i = 0; i < starts.Count; i++)
         {
@@ -27,6 +27,21 @@ internal static class SubmissionSplitter
     /// <summary>An input of this length that is one document without a container.</summary>
     public static Submission[] Bare(int length) =>
         [new Submission(SourceContainer.None, EdgarHeader.None, [], [new SubmissionDocument(null, 0..length, false)])];
+
+    /// <summary>Submissions whose tags are gone but not their header; one document each, which begins with the header.</summary>
+    private static Submission[] WithoutTags(ReadOnlySpan<byte> input)
+    {
+        var starts = StrippedHeader.Starts(input);
+        if (starts.Count == 0) return Bare(input.Length);
+        var submissions = new Submission[starts.Count];
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var range = starts[i]..(i + 1 < starts.Count ? starts[i + 1] : input.Length);
+            var (header, parties) = StrippedHeader.Read(input[range]);
+            submissions[i] = new Submission(SourceContainer.EdgarSubmission, header, parties, [new SubmissionDocument(null, range, false)]);
+        }
+        return submissions;
+    }
 
     /// <summary>Where submissions begin: each at the first of its opening tags.</summary>
     private static List<Start> Starts(ReadOnlySpan<byte> input)

@@ -1,0 +1,205 @@
+using Form4Tool.Binding;
+
+namespace Form4Tool.Reading.Stripped;
+
+/// <summary>What stands before the rows: version, type, dates and flags of the form, issuer, owners.</summary>
+internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder binder)
+{
+    // How names of companies end that are no symbols.
+    private static readonly HashSet<string> CompanyEnds = new(StringComparer.OrdinalIgnoreCase)
+        { "INC", "CORP", "CO", "LTD", "LLC", "LP", "PLC", "NV", "SA", "AG", "SE", "TRUST", "FUND", "GROUP", "BANK", "USA", "REIT", "HOLDINGS" };
+
+    private static readonly Field[] Roles = [Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther];
+
+    private readonly OwnerParts _owner = new(pieces, header);
+
+    /// <summary>The form: 3, 4 or 5.</summary>
+    public char Form { get; private set; } = '4';
+
+    public string Version { get; private set; } = "";
+
+    /// <summary>Whether the schema has the box of Rule 10b5-1(c), since X0407 of 2023.</summary>
+    public bool HasPlan => Form != '3' && string.CompareOrdinal(Version, "X0407") >= 0;
+
+    /// <summary>Whether the last owner is an officer, and whether it has another relationship; null where the flags do not say.</summary>
+    public bool? IsOfficer { get; private set; }
+
+    public bool? IsOther { get; private set; }
+
+    /// <summary>Whether the last owner's role flags are fewer than the schema's.</summary>
+    public Span LooseFlags { get; private set; }
+
+    /// <summary>Reads up to the flags of the last owner, which the caller ends; says where what follows begins.</summary>
+    public int Read()
+    {
+        var at = 0;
+        if (pieces[0].StartsWith("X0"))
+        {
+            Version = pieces[0].ToString();
+            Value(Field.SchemaVersion, at, ++at);
+        }
+        if (pieces.Is(at, Traits.FormType))
+        {
+            Form = pieces[at][0];
+            Value(Field.DocumentType, at, ++at);
+        }
+        if (pieces.Is(at, Traits.Date)) Value(Field.PeriodOfReport, at, ++at);
+        if (pieces.Is(at, Traits.Date)) Value(Field.DateOfOriginalSubmission, at, ++at);
+        var flags = at;
+        while (pieces.Is(at, Traits.Flag)) at++;
+        ReadFlags(new Span(flags, at));
+        var ciks = Parties(at);
+        ReadIssuer(new Span(ciks[0] + 1, ciks.Count > 1 ? ciks[1] : ciks[0] + 1), ciks[0]);
+        at = ciks[0] + 1;
+        for (var i = 1; i < ciks.Count; i++)
+        {
+            if (i > 1) EndOwner(new Span(at, ciks[i]));
+            at = ReadOwner(ciks[i], i + 1 < ciks.Count ? ciks[i + 1] : -1);
+        }
+        return at;
+    }
+
+    /// <summary>The CIKs of issuer and owners, which stand before the first date of a row.</summary>
+    private List<int> Parties(int from)
+    {
+        var ciks = new List<int>();
+        for (var i = from; i < pieces.Count && !pieces.Is(i, Traits.Date); i++)
+            if (pieces.Is(i, Traits.Cik)) ciks.Add(i);
+        return ciks;
+    }
+
+    /// <summary>The flags of the form: Forms 3 and 4 have one, Form 5 three; of fewer nothing says which.</summary>
+    private void ReadFlags(Span flags)
+    {
+        Field[] fields = Form switch
+        {
+            '3' => [Field.NoSecuritiesOwned],
+            '5' => [Field.NotSubjectToSection16, Field.Form3HoldingsReported, Field.Form4TransactionsReported],
+            _ => [Field.NotSubjectToSection16],
+        };
+        var count = flags.To - flags.From;
+        if (count == fields.Length)
+            for (var i = 0; i < count; i++) Value(fields[i], flags.From + i, flags.From + i + 1);
+        else if (count > 0) Unclear("flags of the form", flags);
+    }
+
+    private void ReadIssuer(Span words, int cik)
+    {
+        Value(Field.IssuerCik, cik, cik + 1);
+        if (words.IsEmpty) return;
+        if (pieces.AreValues)
+        {
+            Value(Field.IssuerName, words.From, words.From + 1);
+            if (words.To - words.From > 1) Value(Field.IssuerTradingSymbol, words.From + 1, words.From + 2);
+            if (words.To - words.From == 3) Value(Field.IssuerForeignTradingSymbol, words.From + 2, words.To);
+            else if (words.To - words.From > 3) Unclear("issuer", words with { From = words.From + 2 });
+            return;
+        }
+        var name = header.EndOfName(pieces, words);
+        if (name == words.From && words.To - words.From > 1 && IsSymbol(words.To - 1)) name = words.To - 1;
+        // The second symbol came in 2026.
+        var symbols = words.To - name;
+        if (name == words.From || symbols > 1 && string.CompareOrdinal(Version, "X0607") >= 0)
+        {
+            if (name > words.From) Value(Field.IssuerName, words.From, name);
+            Unclear("issuerName and issuerTradingSymbol", words with { From = name });
+            return;
+        }
+        Value(Field.IssuerName, words.From, name);
+        if (symbols > 0) Value(Field.IssuerTradingSymbol, name, words.To);
+    }
+
+    /// <summary>Whether the last word is a symbol, and the only one.</summary>
+    private bool IsSymbol(int piece)
+    {
+        var word = pieces[piece];
+        var before = pieces[piece - 1];
+        if (word.Length > 6 || word.ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ.-/0123456789") && word is not ("None" or "none")
+            || CompanyEnds.Contains(word.ToString())) return false;
+        return before[^1] is not (',' or ':' or ';') && !word.StartsWith(before) && !word.StartsWith(".");
+    }
+
+    /// <summary>Reads an owner up to its flags; says where its titles begin.</summary>
+    private int ReadOwner(int cik, int end)
+    {
+        Value(Field.RptOwnerCik, cik, cik + 1);
+        var isLast = end < 0;
+        for (end = isLast ? cik + 1 : end; isLast && end < pieces.Count && !pieces.Is(end, Traits.Date); end++) { }
+        var flags = FlagsOf(new Span(cik + 1, end));
+        _owner.Read(new Span(cik + 1, flags.IsEmpty && !isLast ? end : flags.From), string.CompareOrdinal(Version, "X0607") >= 0);
+        foreach (var (field, words) in _owner.Parts) Value(field, words.From, words.To);
+        if (!_owner.Unclear.IsEmpty) Unclear("name and address of the owner", _owner.Unclear);
+        ReadRoles(ref flags, isLast);
+        return flags.To;
+    }
+
+    /// <summary>The flags of the roles: four that follow each other, else those that follow the state or the zip.</summary>
+    private Span FlagsOf(Span words)
+    {
+        Span first = default;
+        for (var i = words.From; i < words.To; i++)
+        {
+            var start = i;
+            while (i < words.To && pieces.Is(i, Traits.Flag)) i++;
+            if (i - start >= Roles.Length) return new Span(start, i);
+            if (i > start && first.IsEmpty && start > words.From && IsEndOfAddress(start - 1)) first = new Span(start, i);
+        }
+        return first.IsEmpty ? new Span(words.From + 1, words.From + 1) : first;
+    }
+
+    private bool IsEndOfAddress(int piece)
+    {
+        for (var i = piece; i > piece - 3 && i > 0; i--)
+            if (pieces[i].Length == 2 && Forms.SecCodes.IsCode(pieces[i].ToString())) return i == piece || pieces[piece].ContainsAnyInRange('0', '9');
+        return false;
+    }
+
+    private void ReadRoles(ref Span flags, bool isLast)
+    {
+        (IsOfficer, IsOther, LooseFlags) = (null, null, default);
+        var count = flags.To - flags.From;
+        // Where no title is between, the box of Rule 10b5-1(c) follows the last owner's.
+        if (isLast && HasPlan && count == Roles.Length + 1) flags = flags with { To = flags.To - 1 };
+        else if (count != Roles.Length)
+        {
+            LooseFlags = flags;
+            return;
+        }
+        for (var i = 0; i < Roles.Length; i++) Value(Roles[i], flags.From + i, flags.From + i + 1);
+        IsOfficer = IsTrue(flags.From + 1);
+        IsOther = IsTrue(flags.From + 3);
+    }
+
+    /// <summary>Ends an owner with the texts of its roles.</summary>
+    /// <param name="texts">What stands between its flags and what follows; one piece a text, or words.</param>
+    public void EndOwner(Span texts)
+    {
+        var title = pieces.Words(texts.From, texts.To);
+        var count = pieces.AreValues ? texts.To - texts.From : texts.IsEmpty ? 0 : 1;
+        if (!LooseFlags.IsEmpty)
+        {
+            // A flag alone before an officer's title is the officer's.
+            var isOfficer = count == 1 && LooseFlags.To - LooseFlags.From == 1 && IsTrue(LooseFlags.From) && OfficerTitles.Holds(title);
+            if (isOfficer) Value(Field.IsOfficer, LooseFlags.From, LooseFlags.To);
+            else Unclear("flags of the owner's roles", LooseFlags);
+            IsOfficer = isOfficer ? true : null;
+            IsOther = isOfficer ? false : null;
+        }
+        if (count == 1 && IsOfficer == true && IsOther == false) Value(Field.OfficerTitle, texts.From, texts.To);
+        else if (count == 1 && IsOfficer == false && IsOther == true) Value(Field.OtherText, texts.From, texts.To);
+        else if (count == 2 && IsOfficer == true && IsOther == true)
+        {
+            Value(Field.OfficerTitle, texts.From, texts.From + 1);
+            Value(Field.OtherText, texts.From + 1, texts.To);
+        }
+        else if (count > 0) Unclear("officerTitle and otherText", texts);
+        binder.EndOwner();
+    }
+
+    private bool IsTrue(int piece) => pieces[piece] is "1" || pieces[piece].Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    private void Value(Field field, int from, int to) => binder.Value(field, pieces.Words(from, to), pieces.Start(from));
+
+    private void Unclear(string what, Span words) => binder.Report(StrippedDiagnostics.ElementUnclear,
+        $"\"{pieces.Words(words.From, words.To)}\": nothing shows which of the {what} it is; they are null.", pieces.Start(words.From));
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Stripped;
+
+/// <summary>What a piece may be by its characters.</summary>
+[Flags]
+internal enum Traits : byte
+{
+    None = 0,
+    Date = 1,
+    Number = 2,
+    Flag = 4,
+    FormType = 8,
+    /// <summary>One capital letter.</summary>
+    Letter = 16,
+    Cik = 32,
+}
+
+/// <summary>
+/// The text of a form without its tags, in pieces: values, where the text still shows where one ends, else words. How the first values
+/// are parted tells which: by ends of lines, bars, tabs or several blanks, or by one blank as the words of a value are.
+/// </summary>
+internal sealed class Pieces
+{
+    private readonly List<int> _starts = [], _lengths = [];
+    private readonly List<Traits> _traits = [];
+
+    private Pieces(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>Whether a piece is a whole value.</summary>
+    public bool AreValues { get; private init; }
+
+    public int Count => _starts.Count;
+
+    /// <summary>Where a piece begins in the text.</summary>
+    public int Start(int piece) => piece < Count ? _starts[piece] : Text.Length;
+
+    /// <summary>Where a piece ends.</summary>
+    public int End(int piece) => _starts[piece] + _lengths[piece];
+
+    public Traits Of(int piece) => piece < Count ? _traits[piece] : Traits.None;
+
+    public bool Is(int piece, Traits trait) => (Of(piece) & trait) != 0;
+
+    public ReadOnlySpan<char> this[int piece] => Text.AsSpan(_starts[piece], _lengths[piece]);
+
+    /// <summary>Several pieces as one line, with the references decoded that some strippers leave.</summary>
+    public string Words(int from, int to)
+    {
+        if (from >= to) return "";
+        var words = PageText.OneLine(Text.AsSpan(Start(from), End(to - 1) - Start(from)));
+        return words.Contains('&') ? WebUtility.HtmlDecode(words) : words;
+    }
+
+    /// <summary>Cuts a text that begins with the form's first value.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the form ends in it.</param>
+    public static Pieces Cut(string text, int end)
+    {
+        var part = PartOf(text);
+        var pieces = new Pieces(text) { AreValues = part != Part.Blank };
+        for (var at = 0; at < end;)
+        {
+            while (at < end && IsBetween(text[at])) at++;
+            var start = at;
+            var stop = at;
+            for (; at < end && !EndsPiece(text, at, part); at++)
+                if (!IsBetween(text[at]) || text[at] == '|') stop = at + 1;
+            if (stop > start) pieces.Add(start, stop - start);
+        }
+        return pieces;
+
+        bool IsBetween(char c) => char.IsWhiteSpace(c) || (c == '|' && part == Part.Bar);
+    }
+
+    private enum Part { Blank, Blanks, Tab, Line, Bar }
+
+    /// <summary>What stands between the first values, up to the issuer's CIK: whatever parts all of them.</summary>
+    private static Part PartOf(string text)
+    {
+        var part = Part.Bar;
+        for (var (at, gaps) = (0, 0); gaps < 3 && at < text.Length; gaps++)
+        {
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != '|') at++;
+            var start = at;
+            while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '|')) at++;
+            var gap = text.AsSpan(start, at - start);
+            var here = gap.Contains('|') ? Part.Bar : gap.ContainsAny('\n', '\r') ? Part.Line : gap.Contains('\t') ? Part.Tab
+                : gap.Length > 1 ? Part.Blanks : Part.Blank;
+            if (here < part) part = here;
+        }
+        return part;
+    }
+
+    private static bool EndsPiece(string text, int at, Part part) => text[at] switch
+    {
+        '\n' or '\r' => true,
+        '|' => part == Part.Bar,
+        '\t' => part is Part.Tab or Part.Blank or Part.Blanks,
+        ' ' => part == Part.Blank || (part == Part.Blanks && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])),
+        var c => part == Part.Blank && char.IsWhiteSpace(c),
+    };
+
+    private void Add(int start, int length)
+    {
+        _starts.Add(start);
+        _lengths.Add(length);
+        _traits.Add(TraitsOf(Text.AsSpan(start, length)));
+    }
+
+    private static Traits TraitsOf(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length == 1 && char.IsAsciiLetterUpper(piece[0])) return Traits.Letter;
+        if (piece.Equals("true", StringComparison.OrdinalIgnoreCase) || piece.Equals("false", StringComparison.OrdinalIgnoreCase))
+            return Traits.Flag;
+        if (!char.IsAsciiDigit(piece[0]) && piece[0] != '.') return Traits.None;
+        if (piece.Length == 1) return Traits.Number | (piece[0] < '2' ? Traits.Flag : piece[0] is >= '3' and <= '5' ? Traits.FormType : 0);
+        if (piece is [>= '3' and <= '5', '/', 'A']) return Traits.FormType;
+        if (IsDate(piece)) return Traits.Date;
+        if (piece.ContainsAnyExcept("0123456789.") || piece.Count('.') > 1) return Traits.None;
+        return piece.Length == 10 && piece[0] == '0' && !piece.Contains('.') ? Traits.Cik : Traits.Number;
+    }
+
+    /// <summary>xs:date, which may have a zone.</summary>
+    private static bool IsDate(ReadOnlySpan<char> piece) =>
+        piece.Length >= 10 && piece[4] == '-' && piece[7] == '-' && !piece[..4].ContainsAnyExceptInRange('0', '9')
+        && !piece[5..7].ContainsAnyExceptInRange('0', '9') && !piece[8..10].ContainsAnyExceptInRange('0', '9')
+        && piece[10..] is [] or ['Z'] or ['+' or '-', _, _, ':', _, _];
+}

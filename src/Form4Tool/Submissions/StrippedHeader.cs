@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Form4Tool.Submissions;
+
+/// <summary>
+/// The EDGAR header of a submission that lost its tags: crawls take them for HTML. The header's keys are none, so they stay; where the
+/// lines went too, each key ends the value of the one before.
+/// </summary>
+internal static partial class StrippedHeader
+{
+    private static ReadOnlySpan<byte> First => "ACCESSION NUMBER:"u8;
+
+    /// <summary>The header's fields in order; a heading has an empty value.</summary>
+    public static IEnumerable<(string Key, string Value)> Fields(string text)
+    {
+        var match = Key().Match(text);
+        while (match.Success)
+        {
+            var next = match.NextMatch();
+            var value = text.AsSpan(match.Index + match.Length, (next.Success ? next.Index : text.Length) - match.Index - match.Length);
+            var end = value.IndexOfAny('\n', '\r');
+            yield return (match.Groups[1].Value, (end < 0 ? value : value[..end]).Trim().ToString());
+            match = next;
+        }
+    }
+
+    /// <summary>Where submissions without their tags begin: each where its accession number is first said.</summary>
+    public static List<int> Starts(ReadOnlySpan<byte> input)
+    {
+        var starts = new List<int>();
+        for (var at = 0; input[at..].IndexOf(First) is >= 0 and var found; at += found + First.Length)
+        {
+            var key = at + found;
+            var number = input[(key + First.Length)..].TrimStart(" \t"u8);
+            // The file's name and that of its header, both the number, stand before it; without them it begins the header.
+            var before = input[Math.Max(at, key - LongestTitle)..key];
+            var title = number.Length < NumberLength ? -1 : before.IndexOf(number[..NumberLength]);
+            starts.Add(starts.Count == 0 ? 0 : title < 0 ? key : key - before.Length + title);
+        }
+        return starts;
+    }
+
+    /// <summary>The header and the parties, from the text before the form.</summary>
+    public static (EdgarHeader Header, Party[] Parties) Read(ReadOnlySpan<byte> text)
+    {
+        var head = Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestHeader)]);
+        var lines = new StringBuilder();
+        // The one value whose key is a tag: it stands behind the header's name.
+        if (Accepted().Match(head) is { Success: true } accepted) lines.Append("ACCEPTANCE-DATETIME:").Append(accepted.Groups[1].Value).Append('\n');
+        foreach (var (key, value) in Fields(head))
+        {
+            // What follows the last key in one line runs on into the form; of these the first word is the value.
+            var isWord = key is "CENTRAL INDEX KEY" or "SEC FILE NUMBER" or "FILED AS OF DATE" or "ACCESSION NUMBER"
+                or "CONFORMED SUBMISSION TYPE";
+            var end = isWord ? value.IndexOf(' ') : -1;
+            lines.Append(key).Append(':').Append(end < 0 ? value : value[..end]).Append('\n');
+        }
+        return HeaderReader.Read(Encoding.UTF8.GetBytes(lines.ToString()));
+    }
+
+    private const int LongestTitle = 200, LongestHeader = 64 * 1024, NumberLength = 20;
+
+    [GeneratedRegex(@"(?<![\w-])(ACCESSION NUMBER|CONFORMED SUBMISSION TYPE|PUBLIC DOCUMENT COUNT|CONFORMED PERIOD OF REPORT|" +
+        "FILED AS OF DATE|DATE AS OF CHANGE|EFFECTIVENESS DATE|REPORTING-OWNER|OWNER DATA|COMPANY CONFORMED NAME|CENTRAL INDEX KEY|" +
+        "ORGANIZATION NAME|STANDARD INDUSTRIAL CLASSIFICATION|IRS NUMBER|STATE OF INCORPORATION|FISCAL YEAR END|FILING VALUES|" +
+        "FORM TYPE|SEC ACT|SEC FILE NUMBER|FILM NUMBER|BUSINESS ADDRESS|MAIL ADDRESS|STREET [12]|CITY|STATE|ZIP|BUSINESS PHONE|" +
+        "FORMER NAME|FORMER COMPANY|FORMER CONFORMED NAME|DATE OF NAME CHANGE|ISSUER|COMPANY DATA|SUBJECT COMPANY|FILED BY):")]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"(?<!\d)(\d{14})\s+ACCESSION NUMBER:")]
+    private static partial Regex Accepted();
+}
