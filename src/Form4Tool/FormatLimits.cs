@@ -11,10 +11,13 @@ public static class FormatLimits
         var lines = new List<string> { "| fields | not in | so that | because |", "|---|---|---|---|" };
         foreach (var spot in BlindSpots.All)
             lines.Add(
-                $"| {string.Join(", ", spot.Fields.Select(f => $"`{Name(f)}`"))} | {Name(spot.Shapes)} | {Name(spot.Blindness)} | " +
+                $"| {Names(spot.Fields)} | {Name(spot.Shapes)} | {Name(spot.Blindness)} | " +
                 $"{spot.Why} |");
         return string.Join('\n', lines);
     }
+
+    private static string Names(Field[] fields) => fields.SequenceEqual(BlindSpots.RowFields) ? "all fields of a row"
+        : string.Join(", ", fields.Select(f => $"`{Name(f)}`"));
 
     private static string Name(Field field) => field switch
     {
@@ -29,6 +32,7 @@ public static class FormatLimits
         Shapes.Sec => "pages and texts",
         Shapes.Typed => "typed forms, in text or HTML",
         Shapes.Website => "pages of sec.gov, and text from them",
+        Shapes.Stripped => "XML that lost its tags",
         Shapes.VendorText => "text from vendor sheets",
         Shapes.Website | Shapes.VendorPage | Shapes.Typed => "pages, text from those of sec.gov, and typed forms",
         Shapes.VendorPage | Shapes.Text => "vendor sheets, and text",
@@ -42,6 +46,7 @@ public static class FormatLimits
         Blindness.AbsentIsFalse => "false where the filing leaves it out",
         Blindness.FirstOwnerOnly => "null for the second owner and further ones",
         Blindness.Form4TransactionsOnly => "null on Forms 3 and 5 and on holdings",
+        Blindness.OnlyTogether => "null where only one is stated",
         _ => "footnote marks on it are lost",
     };
 }

@@ -31,12 +31,14 @@ internal static partial class StrippedForms
         return [.. forms];
     }
 
-    private const string Gap = @"[\s|]{1,400}", Date = @"\d{4}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?", Flag = "(?:[01]|true|false)",
+    private const string Gap = @"[\s|]{1,400}", Date = @"\d{4}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?", Flags = "(?:(?:[01]|true|false)" + Gap + "){0,3}",
+        Start = "[345](?:/A)?" + Gap + Date + Gap + "(?:" + Date + Gap + ")?" + Flags,
         Parties = @"0\d{9}(?!\d)(?=[\s|][^<]{1,600}[\s|]0\d{9}(?!\d))";
 
-    [GeneratedRegex(@"(?<![\w.-])X0\d{3}" + Gap + "(?:[345](?:/A)?" + Gap + ")?(?:" + Date + Gap + "){0,2}(?:" + Flag + Gap + "){0,3}" + Parties)]
+    // The first schema had neither the type nor, at times, the period.
+    [GeneratedRegex(@"(?<![\w.-])X0\d{3}" + Gap + "(?:" + Start + @"0\d{9}(?!\d)|(?:" + Date + Gap + "){0,2}" + Flags + Parties + ")")]
     private static partial Regex WithVersion();
 
-    [GeneratedRegex(@"(?<![\w./-])[345](?:/A)?" + Gap + Date + Gap + "(?:" + Date + Gap + ")?(?:" + Flag + Gap + "){0,3}" + Parties)]
+    [GeneratedRegex(@"(?<![\w./-])" + Start + Parties)]
     private static partial Regex WithoutVersion();
 }

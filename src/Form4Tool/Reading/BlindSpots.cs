@@ -14,6 +14,8 @@ internal enum Shapes
     VendorText = 8,
     /// <summary>The form that a filer typed as text or made as HTML, before mid-2003.</summary>
     Typed = 16,
+    /// <summary>Ownership XML that lost its tags.</summary>
+    Stripped = 32,
 
     Website = WebsitePage | WebsiteText,
     Text = WebsiteText | VendorText,
@@ -36,6 +38,8 @@ internal enum Blindness
     Form4TransactionsOnly,
     /// <summary>The field is carried; footnote marks on it are not.</summary>
     Marks,
+    /// <summary>The fields are there where all of them are stated.</summary>
+    OnlyTogether,
 }
 
 /// <summary>A field that some shapes cannot carry, and why.</summary>
@@ -82,7 +86,15 @@ internal static class BlindSpots
         new(Shapes.Typed, Blindness.Never, "the form of that time had no such box", Field.Aff10b5One, Field.IssuerForeignTradingSymbol),
         new(Shapes.Typed, Blindness.Never, "an address is lines of text; only one of the US or Canada can be taken apart",
         Field.RptOwnerNonUSAddressFlag, Field.RptOwnerNonUSStateTerritory),
+        new(Shapes.Stripped, Blindness.Marks, "a reference to a footnote is an attribute of a tag", [.. RowFields]),
+        new(Shapes.Stripped, Blindness.Never, "nothing parts the remarks from the last footnote", Field.Remarks),
+        new(Shapes.Stripped, Blindness.Never, "a value stands where a number of securities would; of debt neither is read",
+            Field.TransactionTotalValue, Field.UnderlyingSecurityValue, Field.ValueOwnedFollowingTransaction),
+        new(Shapes.Stripped, Blindness.OnlyTogether, "one date alone may be either", Field.ExerciseDate, Field.ExpirationDate),
     ];
+
+    /// <summary>The fields of a row.</summary>
+    public static IEnumerable<Field> RowFields => Enum.GetValues<Field>().Where(global::Form4Tool.Fields.IsRowField);
 
     /// <summary>The spots of a field in a shape.</summary>
     public static IEnumerable<BlindSpot> Of(Field field, Shapes shape) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Submissions;
 
@@ -15,12 +16,14 @@ internal static partial class StrippedHeader
     public static IEnumerable<(string Key, string Value)> Fields(string text)
     {
         var match = Key().Match(text);
+        // Where a key stands behind a value, no end of a line ends one.
+        var flows = InLine().IsMatch(text);
         while (match.Success)
         {
             var next = match.NextMatch();
             var value = text.AsSpan(match.Index + match.Length, (next.Success ? next.Index : text.Length) - match.Index - match.Length);
-            var end = value.IndexOfAny('\n', '\r');
-            yield return (match.Groups[1].Value, (end < 0 ? value : value[..end]).Trim().ToString());
+            var end = flows ? -1 : value.IndexOfAny('\n', '\r');
+            yield return (PageText.OneLine(match.Groups[1].Value), PageText.OneLine(end < 0 ? value : value[..end]));
             match = next;
         }
     }
@@ -61,12 +64,18 @@ internal static partial class StrippedHeader
 
     private const int LongestTitle = 200, LongestHeader = 64 * 1024, NumberLength = 20;
 
-    [GeneratedRegex(@"(?<![\w-])(ACCESSION NUMBER|CONFORMED SUBMISSION TYPE|PUBLIC DOCUMENT COUNT|CONFORMED PERIOD OF REPORT|" +
-        "FILED AS OF DATE|DATE AS OF CHANGE|EFFECTIVENESS DATE|REPORTING-OWNER|OWNER DATA|COMPANY CONFORMED NAME|CENTRAL INDEX KEY|" +
-        "ORGANIZATION NAME|STANDARD INDUSTRIAL CLASSIFICATION|IRS NUMBER|STATE OF INCORPORATION|FISCAL YEAR END|FILING VALUES|" +
-        "FORM TYPE|SEC ACT|SEC FILE NUMBER|FILM NUMBER|BUSINESS ADDRESS|MAIL ADDRESS|STREET [12]|CITY|STATE|ZIP|BUSINESS PHONE|" +
-        "FORMER NAME|FORMER COMPANY|FORMER CONFORMED NAME|DATE OF NAME CHANGE|ISSUER|COMPANY DATA|SUBJECT COMPANY|FILED BY):")]
+    [GeneratedRegex(@"(?<![\w-])(" +
+        @"ACCESSION\s+NUMBER|CONFORMED\s+SUBMISSION\s+TYPE|PUBLIC\s+DOCUMENT\s+COUNT|" +
+        @"CONFORMED\s+PERIOD\s+OF\s+REPORT|FILED\s+AS\s+OF\s+DATE|DATE\s+AS\s+OF\s+CHANGE|EFFECTIVENESS\s+DATE|" +
+        @"REPORTING-OWNER|OWNER\s+DATA|COMPANY\s+CONFORMED\s+NAME|CENTRAL\s+INDEX\s+KEY|ORGANIZATION\s+NAME|" +
+        @"STANDARD\s+INDUSTRIAL\s+CLASSIFICATION|IRS\s+NUMBER|STATE\s+OF\s+INCORPORATION|FISCAL\s+YEAR\s+END|" +
+        @"FILING\s+VALUES|FORM\s+TYPE|SEC\s+ACT|SEC\s+FILE\s+NUMBER|FILM\s+NUMBER|BUSINESS\s+ADDRESS|MAIL\s+ADDRESS|" +
+        @"STREET\s+[12]|CITY|STATE|ZIP|BUSINESS\s+PHONE|FORMER\s+NAME|FORMER\s+COMPANY|FORMER\s+CONFORMED\s+NAME|" +
+        @"DATE\s+OF\s+NAME\s+CHANGE|ISSUER|COMPANY\s+DATA|SUBJECT\s+COMPANY|FILED\s+BY" + "):")]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"[\w.][ \t]+CENTRAL\s+INDEX\s+KEY:")]
+    private static partial Regex InLine();
 
     [GeneratedRegex(@"(?<!\d)(\d{14})\s+ACCESSION NUMBER:")]
     private static partial Regex Accepted();

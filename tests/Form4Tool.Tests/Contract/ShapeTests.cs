@@ -1,5 +1,6 @@
 using System.Text;
 using Form4Tool.Reading;
+using Form4Tool.Tests.Stripped;
 
 namespace Form4Tool.Tests.Contract;
 
@@ -9,10 +10,17 @@ namespace Form4Tool.Tests.Contract;
 /// </summary>
 public class ShapeTests
 {
-    private const string TypedText = "typed as text", TypedHtml = "typed as HTML";
+    private const string TypedText = "typed as text", TypedHtml = "typed as HTML", WithoutTags = "XML without its tags";
 
     // A page prints "FORM 4" where a document of 2003 has no documentType. The street of a seed-like text may be unreadable.
     private static readonly string[] MoreThanXml = ["x0101-2003: documentType"];
+
+    // Without tags the first of two paragraphs of remarks is one more footnote, and a value in dollars of what is no debt a number.
+    private static readonly string[] NotToldWithoutTags =
+    [
+        "many-footnotes: footnotes[13].id", "many-footnotes: footnotes[13].text", "total-values: derivativeTable[0].transactionShares",
+        "total-values: derivativeTable[0].underlyingSecurityShares", "total-values: derivativeTable[0].sharesOwnedFollowingTransaction",
+    ];
 
     public static TheoryData<string, string> Cases()
     {
@@ -22,7 +30,7 @@ public class ShapeTests
             if (!File.Exists(Path.Combine(folder, "filing.xml"))) continue;
             foreach (var shape in new[] { "rendered.html", "vendor.html", "filing.txt" })
                 if (File.Exists(Path.Combine(folder, shape))) cases.Add(Path.GetFileName(folder), shape);
-            foreach (var shape in new[] { TypedText, TypedHtml }) cases.Add(Path.GetFileName(folder), shape);
+            foreach (var shape in new[] { TypedText, TypedHtml, WithoutTags }) cases.Add(Path.GetFileName(folder), shape);
         }
         return cases;
     }
@@ -43,13 +51,18 @@ public class ShapeTests
             if (found == wanted || MoreThanXml.Contains($"{sample}: {path}")) continue;
             if (shape == Shapes.Typed && path.StartsWith("signatures[", StringComparison.Ordinal) && Conformed(wanted) == Conformed(found))
                 continue;
+            // What is not told apart is null with a warning.
+            if (shape == Shapes.Stripped && (NotToldWithoutTags.Contains($"{sample}: {path}") || (found is null && IsUnclear(path, result)))) continue;
             if (found is null && unclear && path.Contains(".address.", StringComparison.Ordinal)) continue;
             differences.Add($"{path}: expected {wanted ?? "null"}, found {found ?? "null"}");
         }
         differences.Should().BeEmpty();
-        result.Source.Format.Should().Be(file switch { "filing.txt" => SourceFormat.ExtractedText, TypedText => SourceFormat.Ascii,
+        result.Source.Format.Should().Be(file switch { "filing.txt" or WithoutTags => SourceFormat.ExtractedText, TypedText => SourceFormat.Ascii,
             TypedHtml => SourceFormat.FilerHtml, _ => SourceFormat.RenderedHtml });
     }
+
+    private static bool IsUnclear(string path, Form4Result result) => result.Diagnostics.Any(d => path.StartsWith("footnotes[", StringComparison.Ordinal)
+        ? d.Id == "F4605" : d.Id == "F4603" && (d.Field is null || d.Field == path));
 
     /// <summary>What stands behind the mark "/s/" by which a typed form is signed.</summary>
     private static string? Conformed(string? name) =>
@@ -80,11 +93,15 @@ public class ShapeTests
         "rendered.html" => Shapes.WebsitePage,
         "vendor.html" => Shapes.VendorPage,
         TypedText or TypedHtml => Shapes.Typed,
+        WithoutTags => Shapes.Stripped,
         _ => Shapes.WebsiteText,
     };
 
     private static (Dictionary<string, string?> Leaves, Form4Result Result) Read(string sample, string file)
     {
+        if (file == WithoutTags)
+            return ShapeContract.Leaves(new Form4Reader().Read(Encoding.UTF8.GetBytes(
+                StrippedText.Lines(File.ReadAllText(Path.Combine(Repository.Samples, sample, "filing.xml"))))).Single());
         if (file is not (TypedText or TypedHtml)) return ShapeContract.Read(Path.Combine(Repository.Samples, sample, file));
         var filing = Form4.Parse(File.ReadAllBytes(Path.Combine(Repository.Samples, sample, "filing.xml")));
         // The XML of 2003 names no document type; the form always did.

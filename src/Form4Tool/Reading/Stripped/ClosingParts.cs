@@ -3,15 +3,12 @@ namespace Form4Tool.Reading.Stripped;
 /// <summary>What stands behind the rows: footnotes, remarks, signatures.</summary>
 internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
 {
-    private const int LongestName = 255, LongestBeginning = 60, LongestOpening = 20;
+    private const int LongestName = 255, LongestNature = 100, LikeBeginning = 20;
 
-    // What a footnote says of a value, in the words with which one begins; and of what only remarks speak.
+    // How texts begin that are nothing without the value they explain; and how those do that speak of the filing, as remarks do.
     private static readonly string[] OfValues =
-        ["represent", "includ", "reflect", "price", "weighted", "vest", "shares", "stock", "option", "units", "rsu", "held", "consist",
-        "convert", "warrant", "purchase", "sale", "sold", "grant", "award", "gift", "exercis", "withheld", "acquired", "transfer",
-        "distribut", "transaction", "security", "securities", "trust", "dividend", "16b-3"],
-        OfFiling = ["this form", "this filing", "this report", "this amendment", "forms 4", "form 4s", "exhibit", "power of attorney",
-        "line item limitation", "in addition to", "remark"];
+        ["represents", "includes", "consists", "the price reported", "the sale price reported", "the weighted average", "weighted average"],
+        OfFiling = ["this form", "this filing", "this report", "this amendment", "exhibit", "due to"];
 
     private static readonly string[] Verbs = ["Represents", "Includes", "Reflects", "Consists", "Represent", "Include", "Reflect"];
 
@@ -36,14 +33,14 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
         if (!pieces.AreValues && !held.IsEmpty)
         {
             from = held.To;
-            last!.Remove(Field.NatureOfOwnership);
+            last![Field.NatureOfOwnership] = default;
         }
         var end = ReadSignatures(from);
         if (!pieces.AreValues && !held.IsEmpty && pieces[held.From] is "I") from = ReadNature(from, end, last!);
         if (from >= end) return;
         HasNotes = true;
-        if (pieces.AreValues) ReadTexts(Paragraphs(from, end, out var sure), sure, last);
-        else if (HasSentenceEnd(from, end - 1)) Unclear.Add(new Span(from, end));
+        if (pieces.AreValues && !(pieces.AreBlankParted && end - from > 1)) ReadTexts(Paragraphs(from, end, out var sure), sure, last);
+        else if (pieces.AreValues || HasSentenceEnd(from, end - 1)) Unclear.Add(new Span(from, end));
         else ReadTexts([new Span(from, end)], 1, last);
     }
 
@@ -56,15 +53,16 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
             var name = end - 2;
             if (!pieces.AreValues)
                 while (name > from && !pieces.Is(name - 1, Traits.Date)) name--;
-            if (pieces.Is(name, Traits.Date) || pieces.End(end - 2) - pieces.Start(name) > LongestName && name > from) break;
+            if (pieces.Is(name, Traits.Date) || pieces.End(end - 2) - pieces.Start(name) > LongestName && name > from
+                || splitter.EndWithTitle(new Span(name, end - 1))) break;
             // The first name in a text of words follows the notes.
             var first = !pieces.AreValues && name == from;
             if (first) name = FirstName(from, end - 1);
-            Signatures.Insert(0, (name < 0 ? default : new Span(name, end - 1), new Span(end - 1, end)));
-            if (name < 0) return end - 1;
-            end = name;
+            Signatures.Add((name < 0 ? default : new Span(name, end - 1), new Span(end - 1, end)));
+            end = name < 0 ? end - 1 : name;
             if (first) break;
         }
+        Signatures.Reverse();
         IsCutOff = Signatures.Count == 0;
         return end;
     }
@@ -86,7 +84,7 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
     private int ReadNature(int from, int end, StrippedRow last)
     {
         var nature = splitter.NatureAt(new Span(from, end));
-        for (var i = from + 1; nature.IsEmpty && i < Math.Min(end, from + 12); i++)
+        for (var i = from + 1; nature.IsEmpty && i < end && pieces.End(i - 1) - pieces.Start(from) <= LongestNature; i++)
             if (Array.Exists(Verbs, verb => pieces[i].SequenceEqual(verb))) nature = new Span(from, i);
         if (nature.IsEmpty && Signatures is [{ Name: { IsEmpty: false } name }, ..] && name.From == end && end - from <= 8
             && !HasSentenceEnd(from, end)) nature = new Span(from, end);
@@ -123,21 +121,30 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
     /// </summary>
     private void ReadTexts(List<Span> texts, int sure, StrippedRow? last)
     {
-        var remarks = last is null ? 0 : texts.FindIndex(text => Speaks(text, OfFiling, LongestOpening));
-        if (remarks < 0)
-            remarks = Speaks(texts[^1], OfValues, LongestBeginning) && !Speaks(texts[^1], OfFiling, LongestBeginning) ? texts.Count : texts.Count - 1;
+        var remarks = last is null ? 0 : texts.FindIndex(text => Begins(text, OfFiling));
+        if (remarks < 0) remarks = Begins(texts[^1], OfValues) || IsLikeAnother(texts) || texts.Count == 1 && Demands(last!) ? texts.Count : texts.Count - 1;
         remarks = Math.Min(remarks, sure);
         Footnotes.AddRange(texts[..remarks]);
         if (remarks < texts.Count) Unclear.Add(new Span(texts[remarks].From, texts[^1].To));
     }
 
-    private bool Speaks(Span text, string[] words, int length)
+    /// <summary>Whether the last text begins as one before it does: footnotes say the same of several values.</summary>
+    private bool IsLikeAnother(List<Span> texts)
     {
-        var beginning = pieces.Words(text.From, text.To).AsSpan();
-        beginning = beginning[..Math.Min(beginning.Length, length)];
-        foreach (var word in words)
-            if (beginning.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        var last = pieces.Words(texts[^1].From, texts[^1].To);
+        for (var i = 0; i + 1 < texts.Count; i++)
+            if (last.AsSpan().CommonPrefixLength(pieces.Words(texts[i].From, texts[i].To)) >= LikeBeginning) return true;
         return false;
+    }
+
+    /// <summary>Whether a row has nothing where the schema demands a value or a footnote, so that there is one.</summary>
+    private static bool Demands(StrippedRow row) => row.Row.Kind == RowKind.Transaction && row[Field.TransactionPricePerShare].IsEmpty
+        || row.Derivative && row[Field.ExpirationDate].IsEmpty;
+
+    private bool Begins(Span text, string[] words)
+    {
+        var beginning = pieces.Words(text.From, text.To);
+        return Array.Exists(words, word => beginning.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool HasSentenceEnd(int from, int end)

@@ -38,7 +38,8 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
             Version = pieces[0].ToString();
             Value(Field.SchemaVersion, at, ++at);
         }
-        if (pieces.Is(at, Traits.FormType))
+        var typed = pieces.Is(at, Traits.FormType);
+        if (typed)
         {
             Form = pieces[at][0];
             Value(Field.DocumentType, at, ++at);
@@ -47,8 +48,9 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         if (pieces.Is(at, Traits.Date)) Value(Field.DateOfOriginalSubmission, at, ++at);
         var flags = at;
         while (pieces.Is(at, Traits.Flag)) at++;
-        ReadFlags(new Span(flags, at));
+        ReadFlags(new Span(flags, at), typed);
         var ciks = Parties(at);
+        if (ciks.Count == 0) return at;
         ReadIssuer(new Span(ciks[0] + 1, ciks.Count > 1 ? ciks[1] : ciks[0] + 1), ciks[0]);
         at = ciks[0] + 1;
         for (var i = 1; i < ciks.Count; i++)
@@ -69,7 +71,7 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
     }
 
     /// <summary>The flags of the form: Forms 3 and 4 have one, Form 5 three; of fewer nothing says which.</summary>
-    private void ReadFlags(Span flags)
+    private void ReadFlags(Span flags, bool typed)
     {
         Field[] fields = Form switch
         {
@@ -78,7 +80,8 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
             _ => [Field.NotSubjectToSection16],
         };
         var count = flags.To - flags.From;
-        if (count == fields.Length)
+        // Without a type one flag may be any form's.
+        if (count == fields.Length && typed)
             for (var i = 0; i < count; i++) Value(fields[i], flags.From + i, flags.From + i + 1);
         else if (count > 0) Unclear("flags of the form", flags);
     }
@@ -126,6 +129,12 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         var isLast = end < 0;
         for (end = isLast ? cik + 1 : end; isLast && end < pieces.Count && !pieces.Is(end, Traits.Date); end++) { }
         var flags = FlagsOf(new Span(cik + 1, end));
+        // Where the text ends before the flags, the last word may be half of one.
+        if (flags.IsEmpty && end == pieces.Count)
+        {
+            if (end > cik + 1) Unclear("name and address of the owner", new Span(cik + 1, end));
+            return end;
+        }
         _owner.Read(new Span(cik + 1, flags.IsEmpty && !isLast ? end : flags.From), string.CompareOrdinal(Version, "X0607") >= 0);
         foreach (var (field, words) in _owner.Parts) Value(field, words.From, words.To);
         if (!_owner.Unclear.IsEmpty) Unclear("name and address of the owner", _owner.Unclear);

@@ -31,6 +31,14 @@ internal sealed class HeaderFacts
         return words.To;
     }
 
+    /// <summary>Whether a stretch of words ends with a line of a street.</summary>
+    public bool EndsWithStreet(Pieces pieces, Span words)
+    {
+        for (var from = words.From; from < words.To; from++)
+            if (EndOfStreet(pieces, words with { From = from }) == words.To) return true;
+        return false;
+    }
+
     private static int Longest(Pieces pieces, Span words, List<string> texts)
     {
         var longest = words.From;

@@ -37,6 +37,11 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
         _parts.Clear();
         Unclear = default;
         if (words.IsEmpty) return;
+        if (words.To - words.From > MostWords)
+        {
+            Unclear = words;
+            return;
+        }
         var flag = -1;
         for (var i = words.From + 1; flagged && flag < 0 && i < words.To; i++)
             if (pieces.Is(i, Traits.Flag)) flag = i;
@@ -57,7 +62,8 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
         if (pieces.AreValues) return words.From + 1;
         if (flag >= 0) return flag;
         var end = header.EndOfName(pieces, words);
-        if (end > words.From) return end;
+        // An initial may be one more of the name, or north.
+        if (end > words.From && (end == words.To || pieces[end].TrimEnd(".").Length > 1 || char.IsAsciiDigit(pieces[end][0]))) return end;
         // Without header an address begins with "C/O" or the number of a street, and a person's name has few words before.
         for (var i = words.From; i < words.To; i++)
             if (pieces[i].StartsWith("C/O", StringComparison.OrdinalIgnoreCase)) return IsName(words with { To = i }, false) ? i : words.From;
@@ -102,7 +108,7 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
         return (-1, -1);
     }
 
-    private const int LongestZip = 10, LongestLine = 40;
+    private const int LongestZip = 10, LongestLine = 40, MostWords = 80;
 
     private string Text => pieces.Text;
 
@@ -132,14 +138,17 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
     private void ReadLines(Span lines, bool abroad)
     {
         var count = lines.To - lines.From;
-        if (count is < 2 or > 3 || (abroad && count == 3))
+        // Abroad a state or territory may follow the city, so that of three nothing shows which the second is.
+        if (count < 2 || count > (abroad ? 4 : 3) || (abroad && count == 3))
         {
             Unclear = lines;
             return;
         }
         Add(Field.RptOwnerStreet1, lines with { To = lines.From + 1 });
-        if (count == 3) Add(Field.RptOwnerStreet2, new Span(lines.From + 1, lines.To - 1));
-        Add(Field.RptOwnerCity, lines with { From = lines.To - 1 });
+        if (count > 2) Add(Field.RptOwnerStreet2, new Span(lines.From + 1, lines.From + 2));
+        var city = lines.From + Math.Min(count, 3) - 1;
+        Add(Field.RptOwnerCity, new Span(city, city + 1));
+        Add(Field.RptOwnerNonUSStateTerritory, lines with { From = city + 1 });
     }
 
     /// <summary>In words the header tells where the city begins, and it or a street's number where the lines of the street part.</summary>
@@ -149,9 +158,9 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
         var street = words with { To = city };
         var first = header.EndOfStreet(pieces, street);
         var second = first > street.From ? header.EndOfStreet(pieces, street with { From = first }) : first;
-        var isKnown = !street.IsEmpty && (first == street.To || second == street.To);
         // The header may have another city: only the end of "NORTH CHICAGO".
-        if (city == words.To || (!isKnown && !street.IsEmpty && CityBeginnings.Contains(pieces[city - 1].TrimEnd(".").ToString())))
+        if (city == words.To || (!street.IsEmpty && CityBeginnings.Contains(pieces[city - 1].TrimEnd(".").ToString())
+            && !header.EndsWithStreet(pieces, street)))
         {
             Unclear = words;
             return;

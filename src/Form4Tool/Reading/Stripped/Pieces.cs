@@ -33,6 +33,12 @@ internal sealed class Pieces
     /// <summary>Whether a piece is a whole value.</summary>
     public bool AreValues { get; private init; }
 
+    /// <summary>Whether values are parted by blanks alone, of which a sentence may have two as well.</summary>
+    public bool AreBlankParted { get; private init; }
+
+    /// <summary>Whether a piece may belong to the text of the one before.</summary>
+    public bool MayGoOn(int piece) => !AreValues || (AreBlankParted && piece > 0 && Start(piece) - End(piece - 1) == 2);
+
     public int Count => _starts.Count;
 
     /// <summary>Where a piece begins in the text.</summary>
@@ -51,8 +57,26 @@ internal sealed class Pieces
     public string Words(int from, int to)
     {
         if (from >= to) return "";
-        var words = PageText.OneLine(Text.AsSpan(Start(from), End(to - 1) - Start(from)));
+        var text = Text.AsSpan(Start(from), End(to - 1) - Start(from));
+        // Text that was set in lines may have a word broken over two.
+        var words = AreValues || !text.Contains('\n') ? PageText.OneLine(text) : Joined(text);
         return words.Contains('&') ? WebUtility.HtmlDecode(words) : words;
+    }
+
+    /// <summary>Several pieces as the lines that they are; words are one line.</summary>
+    public string Lines(int from, int to)
+    {
+        if (!AreValues) return Words(from, to);
+        var lines = new string[to - from];
+        for (var i = from; i < to; i++) lines[i - from] = Words(i, i + 1);
+        return string.Join('\n', lines);
+    }
+
+    private static string Joined(ReadOnlySpan<char> text)
+    {
+        var joined = "";
+        foreach (var line in text.EnumerateLines()) joined = Hyphenation.Join(joined, PageText.OneLine(line));
+        return joined;
     }
 
     /// <summary>Cuts a text that begins with the form's first value.</summary>
@@ -61,7 +85,7 @@ internal sealed class Pieces
     public static Pieces Cut(string text, int end)
     {
         var part = PartOf(text);
-        var pieces = new Pieces(text) { AreValues = part != Part.Blank };
+        var pieces = new Pieces(text) { AreValues = part != Part.Blank, AreBlankParted = part is Part.Blanks };
         for (var at = 0; at < end;)
         {
             while (at < end && IsBetween(text[at])) at++;

@@ -13,13 +13,20 @@ internal readonly struct RowCosts : IChainCosts
 
     private readonly Pieces _pieces;
     private readonly RowSchema _schema;
-    private readonly int _first;
+    private readonly int _first, _before;
+    private readonly (bool Officer, bool Other) _titled;
     private readonly int[] _starts;
     private readonly List<int> _states;
 
-    public RowCosts(Pieces pieces, RowSchema schema, int first, int end)
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="schema">What they may be.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The one behind the last.</param>
+    /// <param name="before">The state before the first; -1 for none.</param>
+    /// <param name="titled">Whether the last owner's boxes have a title, and whether another text.</param>
+    public RowCosts(Pieces pieces, RowSchema schema, int first, int end, int before, (bool Officer, bool Other) titled)
     {
-        (_pieces, _schema, _first) = (pieces, schema, first);
+        (_pieces, _schema, _first, _before, _titled) = (pieces, schema, first, before, titled);
         _states = [];
         _starts = new int[end - first + 1];
         for (var piece = first; piece < end; piece++)
@@ -35,7 +42,7 @@ internal readonly struct RowCosts : IChainCosts
     public int State(int link, int choice) => _states[_starts[link] + choice];
 
     public double Cost(int link, int choice) => Doubt(_first + link, State(link, choice)) +
-        (link == 0 ? _schema[-1, State(0, choice)] : 0) + (link == _starts.Length - 2 ? _schema[State(link, choice), _schema.Rest] : 0);
+        (link == 0 ? _schema[_before, State(0, choice)] : 0) + (link == _starts.Length - 2 ? _schema[State(link, choice), _schema.Rest] : 0);
 
     public double Cost(int link, int before, int choice)
     {
@@ -43,12 +50,13 @@ internal readonly struct RowCosts : IChainCosts
         var (from, to) = (State(link - 1, before), State(link, choice));
         var (last, next) = (_schema.Element(from), _schema.Element(to));
         // A text that stands in words goes on.
-        if (from == to && last.Content == Content.Text && !_pieces.AreValues) return 0;
+        if (from == to && last.Content == Content.Text && _pieces.MayGoOn(_first + link)) return _pieces.AreValues ? 1 : 0;
         var cost = _schema[from, to];
         // In words nothing parts two texts, so the title of a holding in Table II may have that of its underlying in it.
         if (!_pieces.AreValues && last.Field == Field.SecurityTitle && next.Content == Content.Number
             && next.Field != Field.ConversionOrExercisePrice && _schema.Row(from) == _schema.Row(to)
             && _schema.Row(to) is { Derivative: true, Kind: RowKind.Holding }) cost -= 7;
+        else if (!_pieces.AreValues && last.Field == Field.SecurityTitle && next.Field == Field.UnderlyingSecurityTitle) cost += RowSchema.Must;
         // EDGAR demands a nature of what is owned indirectly, and takes none else.
         if (last.Content == Content.DirectIndirect && (_pieces[_first + link - 1] is "I") != (next.Field == Field.NatureOfOwnership))
             cost += 2;
@@ -69,6 +77,8 @@ internal readonly struct RowCosts : IChainCosts
             case Content.AcquiredDisposed: return _pieces[piece] is "A" or "D" ? 0 : Chain.Impossible;
             case Content.DirectIndirect: return _pieces[piece] is "D" or "I" ? 0 : Chain.Impossible;
             case Content.Rest:
+                // A number and D or I are how every row ends.
+                if (!_pieces.AreValues && piece > _first && _pieces.Is(piece - 1, Traits.Number) && _pieces[piece] is "D" or "I") return 4;
                 return (traits & Traits.Date) != 0 ? 6 : (traits & (Traits.Number | Traits.Letter)) == 0 ? 0 : _pieces.AreValues ? 2 : 0.5;
             default: return OfText(piece, traits, _schema.Element(state).Field);
         }
@@ -76,6 +86,7 @@ internal readonly struct RowCosts : IChainCosts
 
     private double OfText(int piece, Traits traits, Field field)
     {
+        if (field == Field.OfficerTitle && !_titled.Officer || field == Field.OtherText && !_titled.Other) return RowSchema.Must;
         if ((traits & Traits.Date) != 0) return _pieces.AreValues ? Chain.Impossible : 8;
         if (_pieces.AreValues)
         {

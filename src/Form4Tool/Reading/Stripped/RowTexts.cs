@@ -6,6 +6,23 @@ internal sealed class RowTexts(Pieces pieces, TitleSplitter splitter)
     /// <summary>Words that belong to two values and that nothing parts.</summary>
     public List<Span> Unclear { get; } = [];
 
+    // What EDGAR takes of a nature and a title behind it (INDIRECT_NATURE, SECURITY_TITLE), and a blank.
+    private const int LongestWords = 100 + 1 + 60;
+
+    /// <summary>Gives up the rows before whose first value more words stand than texts of rows can have: there the notes have begun.</summary>
+    /// <returns>Where the rows end.</returns>
+    public int Bound(List<StrippedRow> rows, int end)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Row.Order == 0 || Words(rows, i) is not { IsEmpty: false } words) continue;
+            if (pieces.End(words.To - 1) - pieces.Start(words.From) <= LongestWords) continue;
+            rows.RemoveRange(i, rows.Count - i);
+            return words.From;
+        }
+        return end;
+    }
+
     /// <summary>Parts the texts of all rows but the nature of the last, behind which the notes follow.</summary>
     /// <param name="rows">The rows, the first of which may be what stands before them.</param>
     /// <param name="before">What stands before them, by the schema.</param>
@@ -46,7 +63,13 @@ internal sealed class RowTexts(Pieces pieces, TitleSplitter splitter)
         foreach (var row in rows)
         {
             derivative |= row.Derivative;
-            if (row.Row.Kind != RowKind.Holding || !row[Field.UnderlyingSecurityTitle].IsEmpty || row[Field.SecurityTitle].IsEmpty) continue;
+            if (row.Row.Kind != RowKind.Holding || !row[Field.UnderlyingSecurityTitle].IsEmpty) continue;
+            if (row[Field.SecurityTitle].IsEmpty)
+            {
+                // Without its title a row of Form 3 may be of either table.
+                row.IsUnclear |= form3;
+                continue;
+            }
             var title = row[Field.SecurityTitle];
             if (!row.Derivative && !(form3 && (derivative || splitter.MayBeTwo(title)))) continue;
             var cut = splitter.SplitTitles(title);
@@ -56,9 +79,9 @@ internal sealed class RowTexts(Pieces pieces, TitleSplitter splitter)
                 if (cut < 0) continue;
                 row.Derivative = derivative = true;
                 row[Field.UnderlyingSecurityShares] = row[Field.SharesOwnedFollowingTransaction];
-                row.Remove(Field.SharesOwnedFollowingTransaction);
+                row[Field.SharesOwnedFollowingTransaction] = default;
             }
-            row.Remove(Field.SecurityTitle);
+            row[Field.SecurityTitle] = default;
             if (cut < 0) Unclear.Add(title);
             else (row[Field.SecurityTitle], row[Field.UnderlyingSecurityTitle]) = (title with { To = cut }, title with { From = cut });
         }
@@ -98,12 +121,10 @@ internal sealed class RowTexts(Pieces pieces, TitleSplitter splitter)
             var ends = before.Row.Order == 0 && !before[Field.Aff10b5One].IsEmpty;
             if (!ends)
             {
-                before.Remove(field);
-                if (before.Row.Order == 0) before.Remove(Field.OtherText);
-                if (cut > words.From) before[field] = words with { To = cut };
+                if (before.Row.Order == 0) before[Field.OtherText] = default;
+                before[field] = cut > words.From ? words with { To = cut } : default;
             }
         }
-        rows[row].Remove(Field.SecurityTitle);
-        if (cut >= 0 && cut < words.To) rows[row][Field.SecurityTitle] = words with { From = cut };
+        rows[row][Field.SecurityTitle] = cut >= 0 ? words with { From = cut } : default;
     }
 }

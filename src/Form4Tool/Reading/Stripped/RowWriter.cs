@@ -16,10 +16,8 @@ internal sealed partial class RowWriter(Pieces pieces, FilingBinder binder)
         }
         binder.BeginRow(row.Derivative);
         var debt = IsDebt(row);
-        foreach (var field in row.Fields)
+        foreach (var (field, words) in row.Elements)
         {
-            var words = row[field];
-            if (words.IsEmpty) continue;
             var text = pieces.Words(words.From, words.To);
             if (row.Unclear.Contains(field))
                 binder.Report(StrippedDiagnostics.ElementUnclear, field, $"may be another element's: \"{text}\"; it is null.", pieces.Start(words.From));
@@ -40,7 +38,7 @@ internal sealed partial class RowWriter(Pieces pieces, FilingBinder binder)
     {
         foreach (var field in (ReadOnlySpan<Field>)[Field.SecurityTitle, Field.UnderlyingSecurityTitle])
             if (row[field] is { IsEmpty: false } words && Debt().IsMatch(pieces.Words(words.From, words.To))) return true;
-        return row[Field.SecurityTitle].IsEmpty;
+        return row[Field.SecurityTitle].IsEmpty && Debt().IsMatch(pieces.Words(row.From, row.To));
     }
 
     [GeneratedRegex(@"\b(?:notes?|debentures?|bonds?|loans?|debt|swaps?|interests?)\b|%|\bdue \d{4}", RegexOptions.IgnoreCase)]

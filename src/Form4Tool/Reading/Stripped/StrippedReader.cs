@@ -24,12 +24,15 @@ internal sealed partial class StrippedReader : IFormReader
         var head = new HeadParts(pieces, new HeaderFacts(Encoding.UTF8.GetString(document.Prolog)), binder);
         var first = head.Read();
         var schema = RowSchema.Of(head.Form, head.Version is "X0101" or "", head.HasPlan);
-        var (rows, rest) = _finder.Find(pieces, schema, first);
+        var (rows, rest) = _finder.Find(pieces, schema, first, (head.IsOfficer != false, head.IsOther ?? head.IsOfficer is null));
         var splitter = new TitleSplitter(pieces);
         var texts = new RowTexts(pieces, splitter);
         var titled = head.IsOfficer != false || head.IsOther != false;
-        if (!pieces.AreValues)
+        if (pieces.AreValues)
+            foreach (var row in rows) splitter.KnowTitle(row[Field.SecurityTitle]);
+        else
         {
+            rest = texts.Bound(rows, rest);
             texts.Part(rows, schema.Row(0), titled);
             texts.PartTitles(rows, head.Form == '3');
         }
@@ -41,6 +44,8 @@ internal sealed partial class StrippedReader : IFormReader
         if (before is not null && before[Field.Aff10b5One] is { IsEmpty: false } plan)
             binder.Value(Field.Aff10b5One, pieces[plan.From], pieces.Start(plan.From));
         var writer = new RowWriter(pieces, binder);
+        // Of a row that the text ends in, nothing is sure to be whole; D is the last of its values.
+        if (last is not null && closing.IsCutOff && last.To == pieces.Count && pieces[last.To - 1] is not "D") last.IsUnclear = true;
         foreach (var row in rows)
             if (row.Row.Order > 0) writer.Write(row);
         foreach (var words in texts.Unclear)
@@ -59,7 +64,7 @@ internal sealed partial class StrippedReader : IFormReader
 
     private static void Close(Pieces pieces, ClosingParts closing, FilingBinder binder)
     {
-        foreach (var (i, note) in closing.Footnotes.Index()) binder.Footnote($"F{i + 1}", pieces.Words(note.From, note.To));
+        foreach (var (i, note) in closing.Footnotes.Index()) binder.Footnote($"F{i + 1}", pieces.Lines(note.From, note.To));
         if (closing.HasNotes)
             binder.Report(StrippedDiagnostics.ReferencesGone,
                 "The references to footnotes went with the tags; nothing says which values the footnotes explain.");
@@ -79,6 +84,6 @@ internal sealed partial class StrippedReader : IFormReader
     private static string Shown(string text) => text.Length <= 160 ? text : string.Concat(text.AsSpan(0, 159), "…");
 
     // The lines before a further document of the submission, without their tags: type, number, file.
-    [GeneratedRegex(@"(?<=\s)(?:EX-[\w.]+\s+\d{1,3}\s+[\w.-]+\.\w{2,4}\s|-----END PRIVACY)")]
+    [GeneratedRegex(@"(?<=[\s|])(?:EX-[\w.]+[\s|]+\d{1,3}[\s|]+[\w.-]+\.\w{2,4}[\s|]|-----END PRIVACY)")]
     private static partial Regex Exhibit();
 }

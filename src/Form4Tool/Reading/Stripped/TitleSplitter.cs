@@ -6,21 +6,36 @@ namespace Form4Tool.Reading.Stripped;
 /// </summary>
 internal sealed class TitleSplitter(Pieces pieces)
 {
-    // How names of securities begin, and the word in which each has its kind.
+    // Words with which the name of a security begins, which stand in it before its kind, and in which it has its kind.
     private static readonly HashSet<string> Beginnings = new(StringComparer.OrdinalIgnoreCase)
     {
-        "American", "Call", "Class", "Common", "Convertible", "Cumulative", "Deferred", "Depositary", "Employee", "Incentive", "Junior",
-        "Limited", "LTIP", "Nonqualified", "Non-Qualified", "Nonvoting", "Non-Voting", "Non-Statutory", "Ordinary", "Performance",
-        "Performance-Based", "Phantom", "Preferred", "Put", "PSU", "PSUs", "Redeemable", "Restricted", "RSU", "RSUs", "Senior", "Series",
-        "Share", "Shares", "Stock", "Subordinate", "Subordinated", "Unit", "Units", "Unvested", "Vested", "Voting", "Warrant", "Warrants",
-        "Option", "Options", "Depository", "Capital", "Time-Based", "Market-Based", "OP", "Partnership",
+        "American", "Class", "Common", "Convertible", "Cumulative", "Deferred", "Depositary", "Employee", "Incentive", "Junior", "LTIP",
+        "Nonqualified", "Non-Qualified", "Nonvoting", "Non-Voting", "Non-Statutory", "Ordinary", "Performance", "Performance-Based",
+        "Phantom", "Preferred", "PSUs", "Redeemable", "Restricted", "RSUs", "Senior", "Series", "Share", "Shares", "Stock", "Subordinate",
+        "Subordinated", "Unit", "Units", "Unvested", "Vested", "Voting", "Warrant", "Warrants", "Option", "Options", "Time-Based",
+    },
+        Before = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Director", "Directors", "Directors'", "Director's", "Founder", "Founders", "Founder's", "Founders'", "Non-Employee", "Limited",
+        "Partnership", "Capital", "OP", "Global", "New", "Old", "Perpetual", "Exchangeable", "Call", "Put", "Market-Based", "Executive", "Equity",
     },
         Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Common", "Equivalent", "Equivalents", "Interest", "Interests", "Option", "Options", "Preferred", "PSU", "PSUs", "Right", "Rights", "RSU", "RSUs", "SAR",
-        "SARs", "Share", "Shares", "Stock", "Unit", "Units", "Warrant", "Warrants", "ADS", "ADSs", "Note", "Notes", "Debenture",
-        "Debentures", "Bond", "Bonds", "Swap", "Swaps",
+        "Stock", "Share", "Shares", "Unit", "Units", "Option", "Options", "Warrant", "Warrants", "Right", "Rights", "RSU", "RSUs", "PSU",
+        "PSUs", "SAR", "SARs", "ADS", "ADSs", "Interest", "Interests", "Note", "Notes", "Debenture", "Debentures", "Bond", "Bonds",
+        "Equivalent", "Equivalents", "Buy", "Sell", "Swap", "Swaps",
+    },
+        // How natures of ownership and titles of officers end.
+        Ends = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Trust", "Trusts", "Plan", "Spouse", "Wife", "Husband", "Son", "Daughter", "Child", "Children", "LLC", "LP", "L.P", "Inc", "Footnote",
+        "Footnotes", "Foundation", "IRA", "401(k", "401k", "ESOP", "Account", "Family", "Corporation", "Partnership",
+        "Officer", "President", "Chairman", "Secretary", "Treasurer", "Counsel", "Controller", "CEO", "CFO", "COO", "CTO", "VP", "EVP", "SVP",
+        "Remarks", "Owner", "below",
     };
+
+    /// <summary>So many words a title has at most.</summary>
+    private const int LongestTitle = 16;
 
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase), _natures = new(StringComparer.OrdinalIgnoreCase);
 
@@ -37,7 +52,7 @@ internal sealed class TitleSplitter(Pieces pieces)
         {
             if (!_titles.Contains(pieces.Words(cut, words.To))) continue;
             // A shorter title may only be the end of a longer one.
-            if (cut == words.From || _natures.Contains(pieces.Words(words.From, cut)) || !IsBeginning(words.From, cut - 1)) return cut;
+            if (cut == words.From || _natures.Contains(pieces.Words(words.From, cut)) || !MayBeOfTitle(words.From, cut - 1)) return cut;
             break;
         }
         for (var cut = words.To - 1; cut > words.From; cut--)
@@ -49,25 +64,36 @@ internal sealed class TitleSplitter(Pieces pieces)
             if (only >= 0) return -1;
             only = cut;
         }
-        return only >= 0 && HoldsKind(new Span(only, words.To)) ? only : -1;
+        if (only < 0 || !HoldsKind(words with { From = only })) return -1;
+        return only == words.From || Ends.Contains(Bare(only - 1)) ? only : -1;
     }
 
-    /// <summary>Where the second of two titles begins in words that may be both, as of a derivative and of what underlies it; -1 where they are one.</summary>
+    /// <summary>
+    /// Where the second of two titles begins in words that may be both, as of a derivative and of what underlies it: behind the kind of
+    /// the first; -1 where they are one, or where nothing tells.
+    /// </summary>
     public int SplitTitles(Span words)
     {
+        var only = -1;
         for (var cut = words.From + 1; cut < words.To; cut++)
-            if (_titles.Contains(pieces.Words(cut, words.To)) && HoldsKind(new Span(words.From, cut)) && !IsBeginning(words.From, cut - 1)
-                || _titles.Contains(pieces.Words(words.From, cut)) && IsBeginning(words.From, cut) && HoldsKind(new Span(cut, words.To))) return cut;
-        return -1;
+        {
+            if (!BeginsSecond(words, cut)) continue;
+            if (_titles.Contains(pieces.Words(cut, words.To))) return cut;
+            only = only < 0 ? cut : words.To;
+        }
+        return only < words.To ? only : -1;
     }
 
-    /// <summary>Whether words look like two titles: the kind of a security, and behind it another.</summary>
+    /// <summary>Whether words may be two titles.</summary>
     public bool MayBeTwo(Span words)
     {
-        for (var i = words.From; i + 1 < words.To; i++)
-            if (IsKind(i) && !(IsBeginning(words.From, i + 1) && IsKind(i) && IsKind(i + 1)) && HoldsKind(new Span(i + 2, words.To))) return true;
+        for (var cut = words.From + 1; cut < words.To; cut++)
+            if (BeginsSecond(words, cut)) return true;
         return false;
     }
+
+    private bool BeginsSecond(Span words, int cut) => Kinds.Contains(Bare(cut - 1)) && IsBeginning(words.From, cut) && !Kinds.Contains(Bare(cut))
+        && HoldsKind(words with { From = cut });
 
     /// <summary>The longest nature of another row with which words begin; empty where none.</summary>
     public Span NatureAt(Span words)
@@ -75,6 +101,22 @@ internal sealed class TitleSplitter(Pieces pieces)
         for (var end = Math.Min(words.To, words.From + 20); end > words.From; end--)
             if (_natures.Contains(pieces.Words(words.From, end))) return words with { To = end };
         return default;
+    }
+
+    /// <summary>Whether words end with the title of a row, or are short and name a security: then they are no name of a person.</summary>
+    public bool EndWithTitle(Span words)
+    {
+        for (var cut = Math.Max(words.From, words.To - LongestTitle); cut < words.To; cut++)
+            if (_titles.Contains(pieces.Words(cut, words.To))) return true;
+        return words.To - words.From <= LongestTitle && !pieces[words.From].Contains("/s/", StringComparison.OrdinalIgnoreCase)
+            && HoldsTitle(words);
+    }
+
+    /// <summary>Whether a security is named, by the beginning and the kind.</summary>
+    private bool HoldsTitle(Span words)
+    {
+        var title = pieces.Words(words.From, words.To).Split(' ');
+        return Array.Exists(title, word => Beginnings.Contains(word) && !Kinds.Contains(word)) && Array.Exists(title, word => Kinds.Contains(word.Trim(',')));
     }
 
     /// <summary>Whether words name a security by its kind.</summary>
@@ -85,11 +127,18 @@ internal sealed class TitleSplitter(Pieces pieces)
         return false;
     }
 
-    private bool IsKind(int piece) => Kinds.Contains(pieces[piece].Trim("(),;.").ToString());
+    private bool IsKind(int piece) => Kinds.Contains(Bare(piece));
+
+    private string Bare(int piece) => pieces[piece].Trim("(),;.").ToString();
 
     /// <summary>Whether a name of a security may begin with a word, or go on with it: "Class A", "Series 2".</summary>
-    private bool IsBeginning(int first, int piece) => Beginnings.Contains(pieces[piece].TrimEnd(",").ToString())
+    private bool IsBeginning(int first, int piece) => Beginnings.Contains(Bare(piece))
         || (piece > first && pieces[piece].Length <= 2 && pieces[piece - 1] is "Class" or "CLASS" or "Series" or "SERIES");
+
+    /// <summary>Whether a word may stand in a title before what looks like the whole: "Director Stock Option", "2017 Option".</summary>
+    private bool MayBeOfTitle(int first, int piece) =>
+        IsBeginning(first, piece) || char.IsAsciiDigit(pieces[piece][0])
+        || (Before.Contains(Bare(piece)) && Bare(piece + 1) is not ("Common" or "Class" or "Ordinary"));
 
     private void Know(HashSet<string> phrases, Span words)
     {

@@ -1,0 +1,168 @@
+using System.Text;
+using Form4Tool.Tests.Contract;
+
+namespace Form4Tool.Tests.Stripped;
+
+public class StrippedFormTests
+{
+    private const string Head = """
+        X0306 4 2021-03-04 0 0001770001 Orrin Valley Corp ORVL 0001880002 Tessaly Mara C/O ORRIN VALLEY CORP 12 QUARRY ROAD BEND OR 97701
+        """;
+
+    private static Form4Result Read(string text) => new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Single();
+
+    private static string Sample(string name, string file = "filing.xml") => File.ReadAllText(Path.Combine(Repository.Samples, name, file));
+
+    public static TheoryData<string> Samples() =>
+        [.. Directory.GetDirectories(Repository.Samples).Where(f => File.Exists(Path.Combine(f, "filing.xml"))).Select(f => Path.GetFileName(f)!).Order()];
+
+    // What the form leaves open and no word tells: see ShapeTests.
+    private static bool IsOpen(string sample, string path) => (sample, path) switch
+    {
+        ("many-footnotes", _) => path.StartsWith("footnotes[13]", StringComparison.Ordinal),
+        ("total-values", _) => path.StartsWith("derivativeTable[0]", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Whatever_parts_the_values_none_is_wrong(string sample)
+    {
+        var xml = Sample(sample);
+        var (expected, _) = ShapeContract.Leaves(Read(xml));
+        foreach (var text in new[] { StrippedText.OneLine(xml), StrippedText.Wrapped(xml, 78), StrippedText.Blanks(xml), StrippedText.Parted(xml, "|"),
+            StrippedText.Parted(xml, " | "), StrippedText.Parted(xml, "\t"), StrippedText.Parted(xml, "\r\n") })
+        {
+            var (got, result) = ShapeContract.Leaves(Read(text));
+            got.Where(leaf => leaf.Value is not null && leaf.Value != expected.GetValueOrDefault(leaf.Key) && !IsOpen(sample, leaf.Key))
+                .Should().BeEmpty();
+            result.Diagnostics.Should().Contain(d => d.Id == "F4601");
+        }
+    }
+
+    [Theory]
+    [InlineData("option-exercise")]
+    [InlineData("three-owners")]
+    [InlineData("form3-holdings")]
+    public void A_submission_in_one_line_gives_header_parties_and_rows(string sample)
+    {
+        var expected = Read(Sample(sample, "submission.txt"));
+        var got = Read(Sample(sample, "stripped.txt"));
+        got.Source.Container.Should().Be(SourceContainer.EdgarSubmission);
+        got.Filing!.Header.Should().Be(expected.Filing!.Header);
+        got.Filing.Issuer.Should().Be(expected.Filing.Issuer);
+        got.Filing.ReportingOwners.Select(o => o.Cik).Should().Equal(expected.Filing.ReportingOwners.Select(o => o.Cik));
+        got.Filing.NonDerivativeTable.Count.Should().Be(expected.Filing.NonDerivativeTable.Count);
+        got.Filing.DerivativeTable.Count.Should().Be(expected.Filing.DerivativeTable.Count);
+        got.Filing.Signatures.Count.Should().Be(expected.Filing.Signatures.Count);
+    }
+
+    [Fact]
+    public void A_text_that_keeps_the_lines_gives_the_rows_of_the_xml()
+    {
+        var expected = Read(Sample("gift-reported-early")).Filing!;
+        var got = Read(Sample("gift-reported-early", "stripped.txt")).Filing!;
+        got.NonDerivativeTable.Should().Equal(expected.NonDerivativeTable.Select(row => row with { Footnotes = [] }));
+        got.ReportingOwners.Should().Equal(expected.ReportingOwners);
+        got.Signatures.Should().Equal(expected.Signatures);
+    }
+
+    [Fact]
+    public void Two_submissions_in_one_text_are_two_filings()
+    {
+        var text = StrippedText.OneLine(Sample("option-exercise", "submission.txt")) + "\n"
+            + StrippedText.OneLine(Sample("simple-purchase", "submission.txt"));
+        new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Select(r => r.Filing!.Header.AccessionNumber).Should().OnlyHaveUniqueItems().And.HaveCount(2);
+    }
+
+    [Fact]
+    public void A_title_that_stands_elsewhere_parts_the_nature_before_it()
+    {
+        var filing = Read($"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 I Oak Hill Class B Units 2021-03-04 4 S 0 50 7.5 D 850 D "
+            + "/s/ Mara Tessaly 2021-03-05").Filing!;
+        filing.NonDerivativeTable.Select(r => (r.SecurityTitle, r.NatureOfOwnership)).Should().Equal(("Class B Units", "Oak Hill"), ("Class B Units", null));
+        filing.Signatures.Should().Equal(new Signature("/s/ Mara Tessaly", new DateOnly(2021, 3, 5)));
+    }
+
+    [Fact]
+    public void Words_that_nothing_parts_are_in_no_field()
+    {
+        var result = Read($"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 I Oak Hill Cloverleaf Paper 2021-03-04 4 S 0 50 7.5 D 850 D "
+            + "/s/ Mara Tessaly 2021-03-05");
+        result.Filing!.NonDerivativeTable.Select(r => (r.SecurityTitle, r.NatureOfOwnership)).Should().Equal(("Class B Units", null), (null, null));
+        result.Diagnostics.Should().Contain(d => d.Id == "F4603" && d.Message.Contains("\"Oak Hill Cloverleaf Paper\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lone_flag_before_an_officers_title_is_the_officers()
+    {
+        var roles = Read($"{Head} 1 Chief Counsel Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D /s/ Mara Tessaly 2021-03-05")
+            .Filing!.ReportingOwners[0].Relationship;
+        (roles.IsDirector, roles.IsOfficer, roles.IsTenPercentOwner, roles.IsOther, roles.OfficerTitle).Should().Be((null, true, null, null, "Chief Counsel"));
+    }
+
+    [Fact]
+    public void Of_two_flags_nothing_shows_which_they_are()
+    {
+        var result = Read($"{Head} 1 1 Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D /s/ Mara Tessaly 2021-03-05");
+        result.Filing!.ReportingOwners[0].Relationship.Should().Be(new OwnerRelationship());
+        result.Diagnostics.Should().Contain(d => d.Id == "F4603" && d.Message.StartsWith("\"1 1\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_date_in_Table_II_may_be_either()
+    {
+        var result = Read($"{Head} 1 0 0 0 Stock Option 4.5 2021-03-04 4 A 0 100 0 A 2031-03-04 Common Stock 100 100 D /s/ Mara Tessaly 2021-03-05");
+        var row = result.Filing!.DerivativeTable[0];
+        (row.ExerciseDate, row.ExpirationDate).Should().Be((null, null));
+        row.ConversionOrExercisePrice.Should().Be(4.5m);
+        result.Diagnostics.Should().Contain(d => d.Id == "F4603" && d.Message.Contains("2031-03-04", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Footnotes_are_numbered_in_order_and_their_references_are_said_to_be_lost()
+    {
+        var result = Read($"{Head.Replace(' ', '\n')}\n1\n0\n0\n0\nCommon Stock\n2021-03-04\n4\nS\n0\n100\nD\n900\nD\n"
+            + "Represents shares sold in a block.\nIncludes shares of a plan.\n/s/ Mara Tessaly\n2021-03-05");
+        result.Filing!.Footnotes.Select(f => f.Id).Should().Equal("F1", "F2");
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4602");
+    }
+
+    [Fact]
+    public void Texts_that_may_be_the_remarks_are_reported()
+    {
+        var result = Read($"{Head} 1 0 0 0 Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D Sold under a plan. It was adopted in May. /s/ Mara Tessaly 2021-03-05");
+        result.Filing!.Footnotes.Should().BeEmpty();
+        result.Diagnostics.Should().Contain(d => d.Id == "F4605" && d.Message.StartsWith("\"Sold under a plan. It was", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D Common Stock 2021-03-04 4 S 0 5", 1)]
+    [InlineData("Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D Common Stock 2021-03-04", 1)]
+    [InlineData("Common Stock 2021-03-04 4 S 0 100 7.5 D 900 I By Tru", 0)]
+    [InlineData("Common Sto", 0)]
+    public void Text_that_is_cut_off_says_so_and_has_no_row_that_the_cut_goes_through(string rows, int whole)
+    {
+        var result = Read($"{Head} 1 0 0 0 {rows}");
+        result.Filing!.NonDerivativeTable.Count.Should().Be(whole);
+        result.Filing.Signatures.Should().BeEmpty();
+        result.Diagnostics.Should().Contain(d => d.Id == "F4606");
+        result.Diagnostics.Should().Contain(d => d.Id == "F4604" || d.Id == "F4605" || d.Id == "F4603");
+    }
+
+    [Theory]
+    [InlineData("X0306 is the version of the schema that Form 4 had in 2021; the issuer 0001770001 is no part of it.")]
+    [InlineData("4 2021-03-04 0 a reading of the meter 0001770001 taken by 0001880002")]
+    [InlineData("X0306,4,2021-03-04,0,0001770001,Orrin Valley Corp")]
+    public void Other_text_is_not_taken_for_a_form(string text) => Read(text).Diagnostics.Should().ContainSingle(d => d.Id == "F4002");
+
+    [Fact]
+    public void A_row_of_Form_3_that_fits_both_tables_is_reported()
+    {
+        var result = Read(Head.Replace("X0306 4", "X0206 3", StringComparison.Ordinal)
+            + " 1 0 0 0 Restricted Units Class A Shares 500 D Junior Units Class B Shares Class C Shares 70 D /s/ Mara Tessaly 2021-03-05");
+        result.Filing!.DerivativeTable.Select(r => (r.SecurityTitle, r.UnderlyingSecurityTitle, r.UnderlyingSecurityShares))
+            .Should().Equal(("Restricted Units", "Class A Shares", 500));
+        result.Diagnostics.Should().Contain(d => d.Id == "F4604" && d.Message.Contains("Class C Shares", StringComparison.Ordinal));
+    }
+}
