@@ -1,4 +1,5 @@
 using Form4Tool.Binding;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Stripped;
 
@@ -159,7 +160,7 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
     private bool IsEndOfAddress(int piece)
     {
         for (var i = piece; i > piece - 3 && i > 0; i--)
-            if (pieces[i].Length == 2 && Forms.SecCodes.IsCode(pieces[i].ToString())) return i == piece || pieces[piece].ContainsAnyInRange('0', '9');
+            if (pieces[i].Length == 2 && SecCodes.IsCode(pieces[i].ToString())) return i == piece || pieces[piece].ContainsAnyInRange('0', '9');
         return false;
     }
 
@@ -188,7 +189,7 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         if (!LooseFlags.IsEmpty)
         {
             // A flag alone before an officer's title is the officer's.
-            var isOfficer = count == 1 && LooseFlags.To - LooseFlags.From == 1 && IsTrue(LooseFlags.From) && OfficerTitles.Holds(title);
+            var isOfficer = count == 1 && LooseFlags.To - LooseFlags.From == 1 && IsTrue(LooseFlags.From) && NameWords.NamesOfficer(title);
             if (isOfficer) Value(Field.IsOfficer, LooseFlags.From, LooseFlags.To);
             else Unclear("flags of the owner's roles", LooseFlags);
             IsOfficer = isOfficer ? true : null;

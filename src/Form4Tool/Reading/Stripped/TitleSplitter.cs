@@ -1,3 +1,5 @@
+using Form4Tool.Forms;
+
 namespace Form4Tool.Reading.Stripped;
 
 /// <summary>
@@ -6,34 +8,6 @@ namespace Form4Tool.Reading.Stripped;
 /// </summary>
 internal sealed class TitleSplitter(Pieces pieces)
 {
-    // Words with which the name of a security begins, which stand in it before its kind, and in which it has its kind.
-    private static readonly HashSet<string> Beginnings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "American", "Class", "Common", "Convertible", "Cumulative", "Deferred", "Depositary", "Employee", "Incentive", "Junior", "LTIP",
-        "Nonqualified", "Non-Qualified", "Nonvoting", "Non-Voting", "Non-Statutory", "Ordinary", "Performance", "Performance-Based",
-        "Phantom", "Preferred", "PSUs", "Redeemable", "Restricted", "RSUs", "Senior", "Series", "Share", "Shares", "Stock", "Subordinate",
-        "Subordinated", "Unit", "Units", "Unvested", "Vested", "Voting", "Warrant", "Warrants", "Option", "Options", "Time-Based",
-    },
-        Before = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Director", "Directors", "Directors'", "Director's", "Founder", "Founders", "Founder's", "Founders'", "Non-Employee", "Limited",
-        "Partnership", "Capital", "OP", "Global", "New", "Old", "Perpetual", "Exchangeable", "Call", "Put", "Market-Based", "Executive", "Equity",
-    },
-        Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Stock", "Share", "Shares", "Unit", "Units", "Option", "Options", "Warrant", "Warrants", "Right", "Rights", "RSU", "RSUs", "PSU",
-        "PSUs", "SAR", "SARs", "ADS", "ADSs", "Interest", "Interests", "Note", "Notes", "Debenture", "Debentures", "Bond", "Bonds",
-        "Equivalent", "Equivalents", "Buy", "Sell", "Swap", "Swaps",
-    },
-        // How natures of ownership and titles of officers end.
-        Ends = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Trust", "Trusts", "Plan", "Spouse", "Wife", "Husband", "Son", "Daughter", "Child", "Children", "LLC", "LP", "L.P", "Inc", "Footnote",
-        "Footnotes", "Foundation", "IRA", "401(k", "401k", "ESOP", "Account", "Family", "Corporation", "Partnership",
-        "Officer", "President", "Chairman", "Secretary", "Treasurer", "Counsel", "Controller", "CEO", "CFO", "COO", "CTO", "VP", "EVP", "SVP",
-        "Remarks", "Owner", "below",
-    };
-
     /// <summary>So many words a title has at most.</summary>
     private const int LongestTitle = 16;
 
@@ -65,7 +39,7 @@ internal sealed class TitleSplitter(Pieces pieces)
             only = cut;
         }
         if (only < 0 || !HoldsKind(words with { From = only })) return -1;
-        return only == words.From || Ends.Contains(Bare(only - 1)) ? only : -1;
+        return only == words.From || NameWords.Ends.Contains(Bare(only - 1)) ? only : -1;
     }
 
     /// <summary>
@@ -92,7 +66,7 @@ internal sealed class TitleSplitter(Pieces pieces)
         return false;
     }
 
-    private bool BeginsSecond(Span words, int cut) => Kinds.Contains(Bare(cut - 1)) && IsBeginning(words.From, cut) && !Kinds.Contains(Bare(cut))
+    private bool BeginsSecond(Span words, int cut) => NameWords.Kinds.Contains(Bare(cut - 1)) && IsBeginning(words.From, cut) && !NameWords.Kinds.Contains(Bare(cut))
         && HoldsKind(words with { From = cut });
 
     /// <summary>The longest nature of another row with which words begin; empty where none.</summary>
@@ -116,7 +90,7 @@ internal sealed class TitleSplitter(Pieces pieces)
     private bool HoldsTitle(Span words)
     {
         var title = pieces.Words(words.From, words.To).Split(' ');
-        return Array.Exists(title, word => Beginnings.Contains(word) && !Kinds.Contains(word)) && Array.Exists(title, word => Kinds.Contains(word.Trim(',')));
+        return Array.Exists(title, word => NameWords.Beginnings.Contains(word) && !NameWords.Kinds.Contains(word)) && Array.Exists(title, word => NameWords.Kinds.Contains(word.Trim(',')));
     }
 
     /// <summary>Whether words name a security by its kind.</summary>
@@ -127,18 +101,18 @@ internal sealed class TitleSplitter(Pieces pieces)
         return false;
     }
 
-    private bool IsKind(int piece) => Kinds.Contains(Bare(piece));
+    private bool IsKind(int piece) => NameWords.Kinds.Contains(Bare(piece));
 
     private string Bare(int piece) => pieces[piece].Trim("(),;.").ToString();
 
     /// <summary>Whether a name of a security may begin with a word, or go on with it: "Class A", "Series 2".</summary>
-    private bool IsBeginning(int first, int piece) => Beginnings.Contains(Bare(piece))
+    private bool IsBeginning(int first, int piece) => NameWords.Beginnings.Contains(Bare(piece))
         || (piece > first && pieces[piece].Length <= 2 && pieces[piece - 1] is "Class" or "CLASS" or "Series" or "SERIES");
 
     /// <summary>Whether a word may stand in a title before what looks like the whole: "Director Stock Option", "2017 Option".</summary>
     private bool MayBeOfTitle(int first, int piece) =>
         IsBeginning(first, piece) || char.IsAsciiDigit(pieces[piece][0])
-        || (Before.Contains(Bare(piece)) && Bare(piece + 1) is not ("Common" or "Class" or "Ordinary"));
+        || (NameWords.Qualifiers.Contains(Bare(piece)) && Bare(piece + 1) is not ("Common" or "Class" or "Ordinary"));
 
     private void Know(HashSet<string> phrases, Span words)
     {
