@@ -132,13 +132,13 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     private void Text(List<PositionedLine> lines, int printed)
     {
         HeadCheckBoxes.Take(lines, page, boxes);
-        if (print && vendor)
+        if (vendor)
         {
-            PrintedOwners.Take(lines, page);
-            PrintedNotes.Straighten(lines, printed);
-            PrintedNotes.LeaveOutCut(lines, printed);
+            if (print) PrintedOwners.Take(lines, page);
+            var notes = new SheetNotes(lines, printed);
+            notes.Straighten();
+            if (print) notes.LeaveOutCut();
         }
-        else if (vendor) PositionedNotes.Straighten(lines);
         var signatures = PositionedSignatures.Take(lines, print && !vendor, clean);
         var owners = vendor ? lines.FindIndex(l => l.Span.Contains(Headings.OwnerNameAndAddress, StringComparison.OrdinalIgnoreCase)) : -1;
         var (width, note) = (0, 0);
