@@ -140,27 +140,24 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
     }
 
     /// <summary>
-    /// Whether a date stands among words with another value behind it: that is a row whose order is lost, not the
-    /// "By trust dated 10/27/2009" of a nature.
+    /// Whether a value stands where only words do: that is a row whose order is lost. A date among words has another value behind it, not
+    /// as in the nature "By trust dated 10/27/2009"; a number of shares stands in the middle of a title ("Common 1,626,781 Stock"); a cell of
+    /// words is a value, or D or I.
     /// </summary>
     private bool ValuesInWords(ReadOnlySpan<Token> tokens)
     {
         var text = _tokenizer.Text;
-        for (var i = 1; i + 1 < tokens.Length; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            // "Common 1,626,781 Stock": so is a number of shares in the middle of a title.
-            if (tokens[i].Kind == TokenKind.Number && _placed[i].Column is Column.UnderlyingTitle && _placed[i + 1].Column == Column.UnderlyingTitle
-                && tokens[i + 1].Kind == TokenKind.Word && text.Slice(tokens[i].Start, tokens[i].Length).Contains(',')) return true;
+            var (token, placed, next) = (tokens[i], _placed[i], i + 1 < tokens.Length ? _placed[i + 1] : default);
+            var amount = token.Kind == TokenKind.Number && text.Slice(token.Start, token.Length).Contains(',');
+            var word = i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word;
+            if (i > 0 && amount && word && placed.Column is Column.UnderlyingTitle && next.Column == Column.UnderlyingTitle) return true;
+            if (!placed.InRun) continue;
+            if (token.Kind == TokenKind.Date && i + 1 < tokens.Length && next.InRun && !(word && tokens[i + 1].Length > 1)) return true;
+            var alone = token.Gap == Gap.Cell && (i + 1 == tokens.Length || tokens[i + 1].Gap == Gap.Cell || tokens[i + 1].Kind == TokenKind.Mark);
+            if (_cells && alone && (amount || token.Kind is TokenKind.Date or TokenKind.Money || (token.Length == 1 && text[token.Start] is 'D' or 'I'))) return true;
         }
-        // A cell of its own that is a value, or D or I: so is that.
-        for (var i = 0; _cells && i < tokens.Length; i++)
-        {
-            if (!_placed[i].InRun || tokens[i].Gap != Gap.Cell || (i + 1 < tokens.Length && tokens[i + 1].Gap != Gap.Cell && tokens[i + 1].Kind != TokenKind.Mark)) continue;
-            if (tokens[i].Kind is TokenKind.Date or TokenKind.Money || (tokens[i].Kind == TokenKind.Number && text.Slice(tokens[i].Start, tokens[i].Length).Contains(','))
-                || (tokens[i].Length == 1 && text[tokens[i].Start] is 'D' or 'I')) return true;
-        }
-        for (var i = 0; i + 1 < tokens.Length; i++)
-            if (tokens[i].Kind == TokenKind.Date && _placed[i].InRun && _placed[i + 1].InRun && (tokens[i + 1].Kind != TokenKind.Word || tokens[i + 1].Length == 1)) return true;
         return false;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
@@ -68,13 +69,13 @@ internal static class BoxLattice
             var gnu = text.TrimStart().StartsWith("|");
             if (gnu)
             {
-                Find(text, '|', bars);
+                Find(text, Rulings.Pipe, bars);
                 Underscored(cutter, text, bars);
                 if (text.Contains('_')) lines[i] = lines[i] with { Text = lines[i].Text.Replace('_', ' ') };
             }
             else
             {
-                FindBars(text, bars);
+                Find(text, Rulings.Bars, bars);
                 for (var b = 0; b + 1 < bars.Count; b++)
                 {
                     var inner = text[(bars[b] + 1)..bars[b + 1]];
@@ -88,22 +89,11 @@ internal static class BoxLattice
         return cutter.Rows;
     }
 
-    /// <summary>Where a character stands in a line.</summary>
-    private static void Find(ReadOnlySpan<char> text, char sign, List<int> places)
+    /// <summary>Where certain characters stand in a line.</summary>
+    private static void Find(ReadOnlySpan<char> text, SearchValues<char> signs, List<int> places)
     {
         places.Clear();
-        for (var at = 0; text[at..].IndexOf(sign) is var next and >= 0; at = places[^1] + 1) places.Add(at + next);
-    }
-
-    /// <summary>Where the bars stand in a line of a box.</summary>
-    private static void FindBars(ReadOnlySpan<char> text, List<int> places)
-    {
-        places.Clear();
-        for (var at = 0; text[at..].IndexOfAnyInRange(Rulings.FirstBar, Rulings.LastBar) is var next and >= 0; at++)
-        {
-            at += next;
-            if (Rulings.Bars.Contains(text[at])) places.Add(at);
-        }
+        for (var at = 0; text[at..].IndexOfAny(signs) is var next and >= 0; at = places[^1] + 1) places.Add(at + next);
     }
 
     /// <summary>
@@ -140,7 +130,7 @@ internal static class BoxLattice
             if (Rulings.IsGridRule(text))
             {
                 (above, below) = (below, above);
-                if (i != rule) Find(text, '+', above);
+                if (i != rule) Find(text, Rulings.Corner, above);
                 cutter.Close(0, text.Length);
             }
             else
@@ -150,7 +140,7 @@ internal static class BoxLattice
                     rule = i + 1;
                     while (rule < lines.Count && !Rulings.IsGridRule(lines[rule].Span)) rule++;
                     below.Clear();
-                    if (rule < lines.Count) Find(lines[rule].Span, '+', below);
+                    if (rule < lines.Count) Find(lines[rule].Span, Rulings.Corner, below);
                     Merge(above, below, corners);
                 }
                 bars.Clear();

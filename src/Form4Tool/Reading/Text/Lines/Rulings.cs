@@ -8,8 +8,8 @@ internal static class Rulings
     /// <summary>What may stand at the side of a cell.</summary>
     public static readonly SearchValues<char> Bars = SearchValues.Create("│┃├┤┼┬┴┌┐└┘");
 
-    /// <summary>The range of characters that holds them all, and no other that a box is drawn with.</summary>
-    public const char FirstBar = '│', LastBar = '┼';
+    /// <summary>The side of a cell that GNU html2text or pandoc draws, and where two of pandoc's rules cross.</summary>
+    public static readonly SearchValues<char> Pipe = SearchValues.Create("|"), Corner = SearchValues.Create("+");
 
     /// <summary>What a rule is drawn with.</summary>
     public static readonly SearchValues<char> Strokes = SearchValues.Create("-_=*━═─ ");

@@ -24,8 +24,8 @@ internal static class RelationshipCells
             return;
         }
         var first = ItemCaption(cleaned, Math.Min(director, ten), page, clean);
-        var officer = After(cleaned, first, ItemHeads.Director, "Owner");
-        var titles = After(cleaned, officer, ItemHeads.Below, ItemHeads.Below);
+        var officer = After(cleaned, first, [ItemHeads.Director, "Owner"]);
+        var titles = After(cleaned, officer, [ItemHeads.Below, ItemHeads.Below]);
         Boxes(cleaned[first..officer], left, right, Caption.Director, Caption.TenPercent, page);
         var (isOfficer, isOther) = Boxes(cleaned[officer..titles], left, right, Caption.Officer, Caption.Other, page);
         Titles(cleaned[titles..], right, isOfficer && isOther, page, clean);
@@ -44,23 +44,22 @@ internal static class RelationshipCells
         return first;
     }
 
-    /// <summary>The line behind those on which two words have been seen.</summary>
-    private static int After(List<PositionedLine> lines, int from, string one, string two)
+    /// <summary>The line behind those on which all words have been seen, those of a line from left to right.</summary>
+    private static int After(List<PositionedLine> lines, int from, List<string> words)
     {
-        var (seen, wanted) = (0, one == two ? 2 : 3);
         for (var i = from; i < lines.Count; i++)
         {
             var text = lines[i].Span;
-            var at = text.IndexOf(one, StringComparison.Ordinal);
-            if (one == two)
+            for (var w = 0; w < words.Count;)
             {
-                for (; at >= 0; at = PositionedLine.IndexOf(text, one, at + 1)) seen++;
-                if (seen >= wanted) return i + 1;
-                continue;
+                if (text.IndexOf(words[w]) is not (>= 0 and var at)) w++;
+                else
+                {
+                    text = text[(at + words[w].Length)..];
+                    words.RemoveAt(w);
+                }
             }
-            if (at >= 0) seen |= 1;
-            if (text.Contains(two, StringComparison.Ordinal)) seen |= 2;
-            if (seen == wanted) return i + 1;
+            if (words.Count == 0) return i + 1;
         }
         return lines.Count;
     }

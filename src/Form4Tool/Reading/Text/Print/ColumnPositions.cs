@@ -44,7 +44,6 @@ internal sealed class ColumnPositions
         // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
         var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
         var (acquired, disposed) = number < 0 ? default : (items.Caption(number, ColumnHeads.Acquired), items.Caption(number, ColumnHeads.Disposed));
-        Straighten(header, items.Starts);
         var (left, centred) = (new double[columns.Length], new (int Start, int End)?[columns.Length]);
         for (int item = 0, at = 0; item < items.Items.Count; item++)
         {
@@ -85,27 +84,6 @@ internal sealed class ColumnPositions
     }
 
     private static readonly string[] Captions = ["Nature", "Indirect", "Beneficial", "Ownership"];
-
-    /// <summary>
-    /// A caption behind one blank stands further left than its column does. Its other lines begin in the same place, and where
-    /// the caption before it has no more of them, they show it.
-    /// </summary>
-    private static void Straighten(List<PositionedLine> header, List<int> starts)
-    {
-        var runs = new List<int>();
-        var times = new int[header.Max(l => l.Span.Length)];        // how many lines have something that begins at a place
-        foreach (var line in header)
-            for (var end = 0; line.NextRun(end, out var start, out end); times[start]++) runs.Add(start);
-        for (var item = starts.Count - 1; item > 0; item--)
-        {
-            if (times[starts[item]] > 0) continue;
-            var most = item + 1 < starts.Count ? starts[item + 1] - 3 : int.MaxValue;
-            var (best, count) = (starts[item], 1);
-            foreach (var start in runs)
-                if (start >= starts[item] - 2 && start < most && times[start] > count) (best, count) = (start, times[start]);
-            starts[item] = best;
-        }
-    }
 
     private static double? Begin(HeaderPositions header, int item, Column column, bool vendor) => column switch
     {
