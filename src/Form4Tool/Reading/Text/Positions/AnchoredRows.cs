@@ -1,4 +1,3 @@
-using Form4Tool.Forms;
 using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Tables;
 
@@ -25,7 +24,7 @@ internal static class AnchoredRows
                 anchors.Add((word.Line, word.Line));
         }
         Widen(anchors, words, header.Date);
-        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors, new CentredCells(words, lines.Count, header, anchors));
+        var spans = anchors.Count == 0 ? [] : Spread(lines, anchors, new CentredCells(words, lines.Count, header));
         var rows = spans.ConvertAll(s => new WordRow(s.Sure.First, s.Sure.Last) { Layout = header.Layout });
         loose = [];
         var row = 0;
@@ -45,7 +44,7 @@ internal static class AnchoredRows
 
     /// <summary>Whether a word that may be a row's leaves its item open: of a value such lines hold no more than marks, but a text is not known without them.</summary>
     private static bool Opens(TableWord word, HeaderPositions header) =>
-        header.Items[word.Column][0] is Column.Title or Column.Nature or Column.UnderlyingTitle || word.Kind is not (WordKind.Mark or WordKind.Dollar);
+        RowTexts.IsText(header.Items[word.Column][0]) || word.Kind is not (WordKind.Mark or WordKind.Dollar);
 
     /// <summary>
     /// Print sets the cells of one row on lines of their own where they differ by half a line: the row's date belongs to its core too.
@@ -85,7 +84,7 @@ internal static class AnchoredRows
                 else if (last + 1 - anchors[a + count - 1].Last > Tallest) break;
             }
             last = Math.Max(last, anchors[a + count - 1].Last);
-            if (centred.Find(a, count, first, last) is { } ways) rows.AddRange(Given(ways));
+            if (centred.Find(anchors.GetRange(a, count), first, last) is { } ways) rows.AddRange(Given(ways));
             else rows.AddRange(Block(anchors.GetRange(a, count), first, last));
             a += count;
         }

@@ -1,4 +1,3 @@
-using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Tables;
 
@@ -13,22 +12,20 @@ internal sealed class CentredCells
     private const int MostWays = 400;           // more are not compared
     private const int LinkNumber = 5;           // "[123]", which elinks sets before a link
 
-    private readonly List<(int First, int Last)> _anchors;
     private readonly Piece[,] _pieces;          // by line and item
     private readonly List<TableWord> _words;
-    private readonly int[] _texts, _left, _width;
+    private readonly int[] _texts, _left, _width, _first;          // the last by line: its first word
     private readonly HeaderPositions _header;
 
     /// <param name="words">The words of the table.</param>
     /// <param name="lines">How many lines it has.</param>
     /// <param name="header">Its header.</param>
-    /// <param name="anchors">The lines that are in the middle of each row.</param>
-    public CentredCells(List<TableWord> words, int lines, HeaderPositions header, List<(int First, int Last)> anchors)
+    public CentredCells(List<TableWord> words, int lines, HeaderPositions header)
     {
         var items = header.Items.Count;
-        (_words, _anchors, _header) = (words, anchors, header);
-        _texts = [.. Enumerable.Range(0, items).Where(i => header.Items[i][0] is Column.Title or Column.Nature or Column.UnderlyingTitle)];
-        _pieces = new Piece[lines, items];
+        (_words, _header) = (words, header);
+        _texts = [.. Enumerable.Range(0, items).Where(i => RowTexts.IsText(header.Items[i][0]))];
+        (_pieces, _first) = (new Piece[lines, items], new int[lines + 1]);
         (_left, _width) = (new int[items], new int[items]);
         Array.Fill(_left, int.MaxValue);
         for (var w = 0; w < words.Count; w++)
@@ -37,58 +34,40 @@ internal sealed class CentredCells
             ref var piece = ref _pieces[line, item];
             piece = piece.IsEmpty ? new Piece(w, w + 1) : piece with { End = w + 1 };
             _left[item] = Math.Min(_left[item], words[w].Start);
+            _first[line + 1] = w + 1;
         }
+        for (var line = 0; line < lines; line++) _first[line + 1] = Math.Max(_first[line + 1], _first[line]);
         foreach (var word in words)
             if (header.Items[word.Column].Length == 1 && Array.IndexOf(_texts, word.Column) >= 0)
                 _width[word.Column] = Math.Max(_width[word.Column], word.End - _left[word.Column]);
     }
 
     /// <summary>
-    /// The stretches of lines that each of some rows may have, which fill those from the first to the last; null where cells are not so
-    /// set.
+    /// The stretches of lines that each of some rows may have, which fill those from the first to the last: around its anchor, with as many
+    /// lines above it as below, or one more below; null where cells are not so set.
     /// </summary>
-    /// <param name="from">The first row.</param>
-    /// <param name="count">How many rows.</param>
+    /// <param name="anchors">The lines in the middle of each row.</param>
     /// <param name="first">The first line of all.</param>
     /// <param name="last">The last line of all.</param>
-    public List<(int First, int Last)>[]? Find(int from, int count, int first, int last)
-    {
-        var spans = Stretches(_anchors.GetRange(from, count), first, last, IsRow);
-        if (spans is not null) Narrow(spans);
-        return spans;
-    }
-
-    /// <summary>
-    /// The stretches of lines around each of some anchors that have as many lines above it as below, or one more below, and that fill all
-    /// lines.
-    /// </summary>
-    /// <param name="anchors">The lines in the middle.</param>
-    /// <param name="first">The first line of all.</param>
-    /// <param name="last">The last line of all.</param>
-    /// <param name="isWhole">Whether lines may be one.</param>
-    public static List<(int First, int Last)>[]? Stretches(List<(int First, int Last)> anchors, int first, int last,
-        Func<int, int, bool> isWhole)
+    public List<(int First, int Last)>[]? Find(List<(int First, int Last)> anchors, int first, int last)
     {
         var spans = new List<(int First, int Last)>[anchors.Count];
-        var starts = new List<int> { first };
+        var starts = new HashSet<int> { first };
         for (var i = 0; i < spans.Length; i++)
         {
             spans[i] = [];
             var (top, bottom) = anchors[i];
             var limit = i + 1 < spans.Length ? anchors[i + 1].First - 1 : last;
             foreach (var start in starts)
-            {
                 for (var end = bottom + top - start; end <= bottom + top - start + 1; end++)
-                    if (start <= top && end <= limit && (i + 1 < spans.Length || end == last) && isWhole(start, end))
-                        spans[i].Add((start, end));
-            }
-            starts.Clear();
-            foreach (var span in spans[i])
-                if (!starts.Contains(span.Last + 1)) starts.Add(span.Last + 1);
+                    if (start <= top && end <= limit && (i + 1 < spans.Length || end == last) && IsRow(start, end)) spans[i].Add((start, end));
+            starts = [.. spans[i].Select(span => span.Last + 1)];
         }
         // What leads to no end is no way.
         for (var i = spans.Length - 2; i >= 0; i--) spans[i].RemoveAll(s => !spans[i + 1].Exists(n => n.First == s.Last + 1));
-        return spans[0].Count == 0 ? null : spans;
+        if (spans[0].Count == 0) return null;
+        Narrow(spans);
+        return spans;
     }
 
     /// <summary>Whether lines are a row: each cell stands in its middle, and one fills it.</summary>
@@ -182,21 +161,8 @@ internal sealed class CentredCells
         }
     }
 
-    /// <summary>The texts of a row, and the first and the last word of each.</summary>
-    private IEnumerable<(int Item, int Part, string Text)> Texts((int First, int Last) row)
-    {
-        foreach (var item in _texts)
-        {
-            var text = "";
-            for (var line = row.First; line <= row.Last; line++)
-                for (var w = _pieces[line, item].First; w < _pieces[line, item].End; w++)
-                    if (IsText(_words[w])) text = $"{text} {_words[w].Text}";
-            if (text.Length == 0) continue;
-            yield return (item, 0, text);
-            yield return (item, 1, text[..(text.IndexOf(' ', 1) is var end and > 0 ? end : text.Length)]);
-            yield return (item, 2, text[text.LastIndexOf(' ')..]);
-        }
-    }
+    private List<(int Item, int Part, string Text)> Texts((int First, int Last) row) =>
+        RowTexts.Of(_words[_first[row.First].._first[row.Last + 1]].Where(IsText), _texts);
 
     /// <summary>What stands under an item in one line: its first word, and the one behind its last.</summary>
     private readonly record struct Piece(int First, int End)

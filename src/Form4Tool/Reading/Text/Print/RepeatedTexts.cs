@@ -1,5 +1,3 @@
-using Form4Tool.Forms;
-using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Print;
@@ -14,9 +12,7 @@ namespace Form4Tool.Reading.Text.Print;
 /// <param name="ends">The last line of each row.</param>
 internal sealed class RepeatedTexts(List<TableWord>[] lines, ColumnPositions columns, int first, int[] ends)
 {
-    private readonly int[] _texts = [.. Enumerable.Range(0, columns.Count)
-        .Where(c => columns[c] is Column.Title or Column.UnderlyingTitle or Column.Nature)];
-    private readonly ParagraphBuilder _text = new();
+    private readonly int[] _texts = [.. Enumerable.Range(0, columns.Count).Where(c => RowTexts.IsText(columns[c]))];
     private Dictionary<(int Column, int Part, string Text), int>? _rows;          // in how many rows each part stands
 
     /// <summary>
@@ -51,27 +47,6 @@ internal sealed class RepeatedTexts(List<TableWord>[] lines, ColumnPositions col
 
     private int Start(int row) => row == 0 ? first : ends[row - 1] + 1;
 
-    /// <summary>The texts of a row, and the first and the last word of each.</summary>
-    private List<(int Column, int Part, string Text)> Parts(int start, int end)
-    {
-        var parts = new List<(int, int, string)>();
-        foreach (var column in _texts)
-        {
-            _text.Begin("");
-            string? begin = null, last = null;
-            for (var line = start; line <= end; line++)
-                foreach (var word in lines[line])
-                {
-                    if (word.Column != column || word.Kind == WordKind.Mark) continue;
-                    _text.Join(word.Text);
-                    begin ??= word.Text;
-                    last = word.Text;
-                }
-            if (begin is null) continue;
-            parts.Add((column, 0, _text.ToString()));
-            parts.Add((column, 1, begin));
-            parts.Add((column, 2, last!));
-        }
-        return parts;
-    }
+    private List<(int Column, int Part, string Text)> Parts(int start, int end) =>
+        RowTexts.Of(lines[start..(end + 1)].SelectMany(line => line).Where(word => word.Kind != WordKind.Mark), _texts);
 }

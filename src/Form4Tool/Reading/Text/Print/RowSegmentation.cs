@@ -52,8 +52,7 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
                 foreach (var word in lines[l])
                 {
                     word.Loose = true;
-                    if (word.Kind == WordKind.Mark || columns[word.Column] is not (Column.Title or Column.UnderlyingTitle
-                        or Column.Nature)) continue;
+                    if (word.Kind == WordKind.Mark || !RowTexts.IsText(columns[word.Column])) continue;
                     rows[i].Doubtful.Add(word.Column);
                     if (i + 1 < rows.Count) rows[i + 1].Doubtful.Add(word.Column);
                 }

@@ -1,4 +1,3 @@
-using Form4Tool.Forms;
 using Form4Tool.Layout;
 
 namespace Form4Tool.Reading.Text.Tables;
@@ -81,7 +80,7 @@ internal sealed class RowWriter(Page page, bool glued, Func<string, string> clea
             cells[c] = Cell.Empty;
             var words = _inColumn[c];
             if (words.Count == 0) continue;
-            var text = columns[c] is Column.Title or Column.Nature or Column.UnderlyingTitle;
+            var text = RowTexts.IsText(columns[c]);
             var doubtful = either[c] || row.Doubtful.Contains(c) || ((doubtfulTexts & 1u << c) != 0 && text);
             // Of a value, the lines that another row may have hold no more than marks; a text is not known without them.
             var loose = words.FindAll(IsLoose);
