@@ -14,6 +14,7 @@ internal static class HeadColumnCutter
     private const int Near = 6;             // lines of one column begin no further apart
     private const int Drift = 3;            // how far left of its captions a text may begin
     private const int Indented = 12;        // how far right the captions of the first column may
+    private const int MostColumns = 8;      // more than there are items
 
     /// <summary>How the caption of item 1 begins.</summary>
     public const string OwnerCaption = ItemHeads.NameAndAddress;
@@ -65,7 +66,7 @@ internal static class HeadColumnCutter
         var starts = new List<(int Place, int Line)> { (0, 0) };
         foreach (var item in items)
         {
-            if (item.Place - starts[^1].Place > Near) starts.Add(item);
+            if (item.Place - starts[^1].Place > Near && starts.Count < MostColumns) starts.Add(item);
             else starts[^1] = (starts[^1].Place, Math.Min(starts[^1].Line, item.Line));
         }
         return starts;
