@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 
@@ -8,7 +9,7 @@ namespace Form4Tool.Reading.Text.Flow;
 /// ticks and titles stand without their columns. The lines of each owner become one cell; ticks and titles are left out, for
 /// the first owner's are in the head and which of the others' is which cannot be told.
 /// </summary>
-internal static class FlowOwners
+internal static partial class FlowOwners
 {
     private static readonly string[] HeaderWords = [Headings.Owners, Headings.OwnerNameAndAddress, Headings.Relationships, ItemHeads.Director, ItemHeads.TenPercent, ItemHeads.OfficerOnSheet, ItemHeads.OtherOnSheet];
 
@@ -85,22 +86,12 @@ internal static class FlowOwners
     /// <summary>The length of <c>CITY, ST ZIP</c> at the beginning of a line; 0 where there is none.</summary>
     private static int CityLength(ReadOnlySpan<char> text)
     {
-        for (var comma = text.IndexOf(','); comma > 0;)
-        {
-            var at = comma + 1;
-            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-            if (at > comma + 1 && at + 2 <= text.Length && SecCodes.IsCode(text.Slice(at, 2).ToString()) && (at + 2 == text.Length || char.IsWhiteSpace(text[at + 2])))
-            {
-                at += 2;
-                while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-                var zip = at;
-                while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
-                // A zip has a digit; a tick or a title has none.
-                return text[zip..at].ContainsAnyInRange('0', '9') ? at : text[..zip].TrimEnd().Length;
-            }
-            var next = text[(comma + 1)..].IndexOf(',');
-            comma = next < 0 ? -1 : comma + 1 + next;
-        }
+        foreach (var state in StateAndZip().EnumerateMatches(text))
+            if (state.Index > 0 && SecCodes.IsCode(text[(state.Index + 1)..].TrimStart()[..2].ToString())) return state.Index + state.Length;
         return 0;
     }
+
+    // A zip has a digit; a tick or a title has none.
+    [GeneratedRegex(@",\s+\w\w(?!\S)(?:\s+(?=\S*[0-9])\S+)?")]
+    private static partial Regex StateAndZip();
 }

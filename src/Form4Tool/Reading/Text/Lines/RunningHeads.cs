@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 
 namespace Form4Tool.Reading.Text.Lines;
 
@@ -5,7 +6,7 @@ namespace Form4Tool.Reading.Text.Lines;
 /// Blanks out what a browser prints at the edges of each page of paper: when, the page's title, its address and the page's
 /// number. Between two pages they would stand among the values of a row.
 /// </summary>
-internal static class RunningHeads
+internal static partial class RunningHeads
 {
     /// <summary>The text with blanks in their place, so that every other character stays where it is.</summary>
     public static string Blank(string text)
@@ -54,28 +55,16 @@ internal static class RunningHeads
     /// <summary>The length of <c>11/22/26, 3:25 PM</c> at the beginning of a line; 0 where there is none.</summary>
     private static int Printed(ReadOnlySpan<char> line)
     {
-        var comma = line.IndexOf(',');
-        if (comma is < 6 or > 10 || !IsDigits(line[..comma], "/.-", 2)) return 0;
-        var end = comma + 1;
-        while (end < line.Length && line[end] == ' ') end++;
-        var time = end;
-        while (end < line.Length && !char.IsWhiteSpace(line[end])) end++;
-        if (!IsDigits(line[time..end], ":", 1) && !IsDigits(line[time..end], ":", 2)) return 0;
-        var rest = line[end..].TrimStart();
-        return rest.StartsWith("AM") || rest.StartsWith("PM") ? line.Length - rest.Length + 2 : end;
+        foreach (var when in When().EnumerateMatches(line)) return when.Length;
+        return 0;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> line) => IsDigits(line, "/", 1);
+    [GeneratedRegex(@"^[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}, *[0-9]+(?::[0-9]+){1,2}(?!\S)(?:\s+[AP]M)?")]
+    private static partial Regex When();
 
-    /// <summary>Whether a text is digits with a certain number of signs among them.</summary>
-    private static bool IsDigits(ReadOnlySpan<char> text, ReadOnlySpan<char> signs, int count)
-    {
-        var found = 0;
-        foreach (var c in text)
-        {
-            if (signs.Contains(c)) found++;
-            else if (!char.IsAsciiDigit(c)) return false;
-        }
-        return found == count && text.Length > count;
-    }
+    /// <summary><c>2/5</c>, the number of a page.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> line) => PageNumber().IsMatch(line);
+
+    [GeneratedRegex("^[0-9]*/[0-9]*$")]
+    private static partial Regex PageNumber();
 }

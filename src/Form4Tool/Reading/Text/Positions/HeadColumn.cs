@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -7,7 +8,7 @@ using Form4Tool.Reading.Text.Lines;
 namespace Form4Tool.Reading.Text.Positions;
 
 /// <summary>Reads one column of the head: its items one below the other, each a caption and its value over one or more lines.</summary>
-internal static class HeadColumn
+internal static partial class HeadColumn
 {
     // What only the items of a person have: the boxes of his relationship, and the parts of his name and address.
     private static readonly SearchValues<string> Labels = SearchValues.Create([ItemHeads.Director, ItemHeads.Last, ItemHeads.Street, ItemHeads.City], StringComparison.Ordinal);
@@ -26,7 +27,7 @@ internal static class HeadColumn
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !BeginsItem(lines[end].Span)) end++;
+            while (end < lines.Count && !Item().IsMatch(lines[end].Span)) end++;
             var item = lines[i..end];
             var labelled = item.Exists(l => l.Span.ContainsAny(Labels));
             if (labelled && Has(item, ItemHeads.Director) && Has(item, ItemHeads.Ten)) RelationshipCells.Add(item, page, clean);
@@ -39,16 +40,8 @@ internal static class HeadColumn
     private static bool Has(List<PositionedLine> lines, string words) => Find(lines, 0, words) >= 0;
 
     /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
-    private static bool BeginsItem(ReadOnlySpan<char> line)
-    {
-        var text = Indentation.Without(line);
-        if (text is ['[' or '*', ..]) text = text.TrimStart(" [*");
-        var at = 0;
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-        if (at is 0 or > 2) return false;
-        if (at < text.Length && text[at] is 'a' or 'A') at++;
-        return at + 1 < text.Length && text[at] == '.' && (text[at + 1] == ' ' || char.IsAsciiLetterUpper(text[at + 1]));
-    }
+    [GeneratedRegex(@"^\s*(?:[\[*][ \[*]*)?[0-9]{1,2}[aA]?\.[ A-Z]")]
+    private static partial Regex Item();
 
     /// <summary>What a line holds: nothing where it is a rule, and not the backslash with which markdown ends a line of the page.</summary>
     private static ReadOnlySpan<char> Content(PositionedLine line)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Reading.Text.Lines;
 
@@ -7,7 +9,7 @@ namespace Form4Tool.Reading.Text.Positions;
 /// The header of a table without rules: where the column of each item begins, by the numbers that lead their headings, and
 /// where the captions of the columns within an item stand.
 /// </summary>
-internal sealed class HeaderPositions
+internal sealed partial class HeaderPositions
 {
     private readonly List<PositionedLine> _lines;
 
@@ -128,24 +130,22 @@ internal sealed class HeaderPositions
         var starts = new List<int>();
         foreach (var line in lines)
         {
-            var text = line.Span;
-            var last = 0;
             starts.Clear();
-            for (var at = 0; at < text.Length; at++)
+            var last = 0;
+            foreach (var item in Item().EnumerateMatches(line.Span))
             {
-                if (!char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] != ' ')) continue;
-                var end = at;
-                var number = 0;
-                while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end])) number = number * 10 + text[end++] - '0';
-                var deemed = end < text.Length && text[end] == 'A';
-                if (deemed) end++;
-                // "2." leads a heading; "3)" and "4 and" are of an instruction.
-                if (end >= text.Length || text[end] != '.' || number != (deemed ? last : last + 1)) continue;
-                starts.Add(at);
-                (last, at) = (number, end);
+                var label = line.Span.Slice(item.Index, item.Length - 1);
+                var number = int.Parse(label.TrimEnd('A'), CultureInfo.InvariantCulture);
+                if (number != (label[^1] == 'A' ? last : last + 1)) continue;
+                starts.Add(item.Index);
+                last = number;
             }
             if (starts.Count >= 4) break;
         }
         return starts;
     }
+
+    // "2." leads a heading; "3)" and "4 and" are of an instruction.
+    [GeneratedRegex(@"(?<![^ ])[0-9]{1,3}A?\.")]
+    private static partial Regex Item();
 }

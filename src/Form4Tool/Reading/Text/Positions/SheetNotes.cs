@@ -83,9 +83,9 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
         return _numbers.Count > 0;
     }
 
-    /// <summary>Whether a line ends where the next word would not have fitted.</summary>
+    /// <summary>Whether a line ends where the next word would not have fitted; a number at the head of the next may be that of a footnote.</summary>
     private bool GoesOn(Part line, Part next) => _printed > 0 ? !FontMetrics.Fits(line.Text, next.Text, _printed * FontMetrics.Full)
-        : line.Text is [.., '/' or '-'] || !LineWrap.Fits(line.End, next.Text, _width);
+        : line.Text is [.., '/' or '-'] || !LineWrap.Fits(line.End, next.Text.AsSpan(NoteNumber.InBrackets(next.Text)).TrimStart(), _width);
 
     /// <summary>Makes one line of each footnote. Where nothing tells which lines are whose, there is only the number.</summary>
     private void Divide()
