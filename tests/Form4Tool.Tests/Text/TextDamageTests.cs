@@ -97,6 +97,7 @@ public class TextDamageTests
     [InlineData("|____|____|\n")]
     [InlineData("Code    V    Amount    (A) or (D)    Price\n")]
     [InlineData("1. Name and Address of Reporting Person    2. Issuer Name\n")]
+    [InlineData("1. Name and Address of Reporting Person   2. Issuer Name   ")]
     [InlineData("Common Stock    01/02/2024    S    1,000    D    $5    10    I    By Trust\n")]
     [InlineData("(1) A note\n\n")]
     [InlineData("Code\nV\nAmount\n")]
