@@ -1,6 +1,8 @@
 namespace Form4Tool.Layout;
 
-/// <summary>Words of the head or the signatures of which the builder of the page could not tell whose they are: they are reported, not read.</summary>
+/// <summary>
+/// Words of the head or the signatures of which the builder of the page could not tell whose they are: they are reported, not read.
+/// </summary>
 internal sealed class LeftOutWords(Part part, Cell words) : Line([])
 {
     /// <summary>The part of the form in which they stand.</summary>

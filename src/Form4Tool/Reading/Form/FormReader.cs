@@ -53,8 +53,11 @@ internal sealed class FormReader
     {
         var words = PageText.OneLine(left.Words.Text);
         if (left.Part == Part.Signatures)
-            binder.Report(FormDiagnostics.SignatureUnclear, $"\"{words}\" holds signatures whose names and dates cannot be paired; left out.", left.Words.Place);
-        else binder.Report(FormDiagnostics.WordsMixed, $"\"{words}\" stands under no item of the head, or under two; left out.", left.Words.Place);
+            binder.Report(FormDiagnostics.SignatureUnclear,
+                $"\"{words}\" holds signatures whose names and dates cannot be paired; left out.", left.Words.Place);
+        else
+            binder.Report(FormDiagnostics.WordsMixed,
+                $"\"{words}\" stands under no item of the head, or under two; left out.", left.Words.Place);
         return true;
     }
 

@@ -155,8 +155,10 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
             if (i > 0 && amount && word && placed.Column is Column.UnderlyingTitle && next.Column == Column.UnderlyingTitle) return true;
             if (!placed.InRun) continue;
             if (token.Kind == TokenKind.Date && i + 1 < tokens.Length && next.InRun && !(word && tokens[i + 1].Length > 1)) return true;
-            var alone = token.Gap == Gap.Cell && (i + 1 == tokens.Length || tokens[i + 1].Gap == Gap.Cell || tokens[i + 1].Kind == TokenKind.Mark);
-            if (_cells && alone && (amount || token.Kind is TokenKind.Date or TokenKind.Money || (token.Length == 1 && text[token.Start] is 'D' or 'I'))) return true;
+            var alone = token.Gap == Gap.Cell && (i + 1 == tokens.Length || tokens[i + 1].Gap == Gap.Cell
+                || tokens[i + 1].Kind == TokenKind.Mark);
+            if (_cells && alone && (amount
+                || token.Kind is TokenKind.Date or TokenKind.Money || (token.Length == 1 && text[token.Start] is 'D' or 'I'))) return true;
         }
         return false;
     }

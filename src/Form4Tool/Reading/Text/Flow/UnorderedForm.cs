@@ -74,7 +74,8 @@ internal sealed class UnorderedForm(Page page)
                 else (ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }
         if (captions == 1 && names is [var name] && dates is [var date]) page.Add(new SignatureLine(name, date));
-        else page.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', names.Concat(dates).Select(c => c.Text)), pieces[0].Place)));
+        else
+            page.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', names.Concat(dates).Select(c => c.Text)), pieces[0].Place)));
         pieces.Clear();
     }
 
@@ -96,7 +97,11 @@ internal sealed class UnorderedForm(Page page)
         var remarks = pieces.FindIndex(p => FlowNotes.IsRemarks(p.Text));
         var last = remarks >= 0 ? -1 : pieces.FindLastIndex(p => NoteNumber.TryRead(p.Text, out _, out _));
         if (remarks >= 0)
-            pieces[last = remarks] = pieces[remarks] with { Text = Headings.Remarks, Broken = remarks + 1 < pieces.Count || pieces[remarks].Text.Length > Headings.Remarks.Length };
+            pieces[last = remarks] = pieces[remarks] with
+            {
+                Text = Headings.Remarks,
+                Broken = remarks + 1 < pieces.Count || pieces[remarks].Text.Length > Headings.Remarks.Length,
+            };
         if (last >= 0) pieces.RemoveRange(last + 1, pieces.Count - last - 1);
         var apart = pieces.Exists(p => p.Text.StartsWith('(') && NoteNumber.TryRead(p.Text, out _, out _));
         for (var i = 0; i < pieces.Count; i++)

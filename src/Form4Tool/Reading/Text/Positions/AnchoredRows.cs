@@ -42,7 +42,10 @@ internal static class AnchoredRows
         return rows;
     }
 
-    /// <summary>Whether a word that may be a row's leaves its item open: of a value such lines hold no more than marks, but a text is not known without them.</summary>
+    /// <summary>
+    /// Whether a word that may be a row's leaves its item open: of a value such lines hold no more than marks, but a text is not known
+    /// without them.
+    /// </summary>
     private static bool Opens(TableWord word, HeaderPositions header) =>
         RowTexts.IsText(header.Items[word.Column][0]) || word.Kind is not (WordKind.Mark or WordKind.Dollar);
 

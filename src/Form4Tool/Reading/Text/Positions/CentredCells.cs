@@ -60,7 +60,8 @@ internal sealed class CentredCells
             var limit = i + 1 < spans.Length ? anchors[i + 1].First - 1 : last;
             foreach (var start in starts)
                 for (var end = bottom + top - start; end <= bottom + top - start + 1; end++)
-                    if (start <= top && end <= limit && (i + 1 < spans.Length || end == last) && IsRow(start, end)) spans[i].Add((start, end));
+                    if (start <= top && end <= limit && (i + 1 < spans.Length || end == last)
+                        && IsRow(start, end)) spans[i].Add((start, end));
             starts = [.. spans[i].Select(span => span.Last + 1)];
         }
         // What leads to no end is no way.

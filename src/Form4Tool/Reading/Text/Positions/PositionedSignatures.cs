@@ -28,8 +28,11 @@ internal static class PositionedSignatures
             {
                 var each = Names(dates, names, right);
                 if (each.Count == dates.Count)
-                    for (var i = 0; i < each.Count; i++) found.Add(new SignatureLine(new Cell(clean(each[i]), lines[start].Place), new Cell(dates[i].Date.Text, dates[i].Date.Place)));
-                else found.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', lines[start..caption].Select(l => l.Text)), lines[start].Place)));
+                    for (var i = 0; i < each.Count; i++)
+                        found.Add(new SignatureLine(new Cell(clean(each[i]), lines[start].Place),
+                            new Cell(dates[i].Date.Text, dates[i].Date.Place)));
+                else
+                    found.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', lines[start..caption].Select(l => l.Text)), lines[start].Place)));
                 for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
             }
             lines[caption] = lines[caption] with { Text = "" };
@@ -117,13 +120,16 @@ internal static class PositionedSignatures
         if (name.Length > 0) names.Add((i, name));
     }
 
-    /// <summary>The name of each date: one has all lines; of several each has a line, or begins at "/s/", or in print lies evenly around its date.</summary>
+    /// <summary>
+    /// The name of each date: one has all lines; of several each has a line, or begins at "/s/", or in print lies evenly around its date.
+    /// </summary>
     private static List<string> Names(List<(int Line, Run Date)> dates, List<(int Line, string Name)> names, bool right)
     {
         var each = new List<string>();
         foreach (var (_, name) in names.DefaultIfEmpty((0, "")))
         {
-            if (dates.Count == 1 ? each.Count == 0 : names.Count == dates.Count || name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
+            if (dates.Count == 1 ? each.Count == 0 : names.Count == dates.Count
+                || name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
             else if (each.Count > 0) each[^1] = Hyphenation.Join(each[^1], name);
             else break;
         }

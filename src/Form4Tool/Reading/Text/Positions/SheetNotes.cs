@@ -27,7 +27,8 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
     {
         var start = lines.FindIndex(l => l.Trimmed.StartsWith(Headings.Explanation, StringComparison.OrdinalIgnoreCase)) + 1;
         if (start == 0) return;
-        var stop = lines.FindIndex(start, l => l.Trimmed is var t && (t.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) || t.StartsWith(Sentences.NoteFile, StringComparison.Ordinal)));
+        var stop = lines.FindIndex(start, l => l.Trimmed is var t
+            && (t.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) || t.StartsWith(Sentences.NoteFile)));
         if (stop < 0) stop = lines.Count;
         for (var i = start; i < stop; i++) _width = Math.Max(_width, lines[i].Span.TrimEnd().Length);
         for (int i = start, first = start; i <= stop; i++)
@@ -54,14 +55,16 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
     }
 
     /// <summary>Whether a text ends at the right edge, in the middle of a sentence.</summary>
-    private static bool IsCut(ReadOnlySpan<char> text, double width) => text.Length > 150 && char.IsLetterOrDigit(text[^1]) && FontMetrics.Of(text) > width * 0.9;
+    private static bool IsCut(ReadOnlySpan<char> text, double width) =>
+        text.Length > 150 && char.IsLetterOrDigit(text[^1]) && FontMetrics.Of(text) > width * 0.9;
 
     /// <summary>Takes the parts of a stretch of lines, behind the sentences with asterisks. Returns whether there are footnotes.</summary>
     private bool Load(int first, int end)
     {
         var sentence = lines.FindLastIndex(end - 1, end - first, l => l.Trimmed.StartsWith('*'));
         // A sentence may take further lines; both end with a bracket and a full stop.
-        while (sentence >= 0 && sentence + 1 < end && !lines[sentence].Trimmed.EndsWith(").") && NoteNumber.InBrackets(lines[sentence + 1].Trimmed) == 0) sentence++;
+        while (sentence >= 0 && sentence + 1 < end && !lines[sentence].Trimmed.EndsWith(").")
+            && NoteNumber.InBrackets(lines[sentence + 1].Trimmed) == 0) sentence++;
         first = Math.Max(first, sentence + 1);
         _parts.Clear();
         _numbers.Clear();
@@ -74,7 +77,8 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
             var text = lines[i].Trimmed;
             // The numbers follow one another in a column of their own.
             var length = NoteNumber.InBrackets(text);
-            if (length > 0 && Indentation.Of(lines[i].Span) < column && NoteNumber.TryRead(text, out var id, out _) && (last == 0 || id == last + 1)) last = id;
+            if (length > 0 && Indentation.Of(lines[i].Span) < column && NoteNumber.TryRead(text, out var id, out _)
+                && (last == 0 || id == last + 1)) last = id;
             else length = 0;
             if (length > 0) _numbers.Add(_parts.Count);
             var part = new Part(i, length, text[length..].Trim().ToString(), lines[i].Span.TrimEnd().Length, lines[i].Sheet);
@@ -83,7 +87,9 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
         return _numbers.Count > 0;
     }
 
-    /// <summary>Whether a line ends where the next word would not have fitted; a number at the head of the next may be that of a footnote.</summary>
+    /// <summary>
+    /// Whether a line ends where the next word would not have fitted; a number at the head of the next may be that of a footnote.
+    /// </summary>
     private bool GoesOn(Part line, Part next) => _printed > 0 ? !FontMetrics.Fits(line.Text, next.Text, _printed * FontMetrics.Full)
         : line.Text is [.., '/' or '-'] || !LineWrap.Fits(line.End, next.Text.AsSpan(NoteNumber.InBrackets(next.Text)).TrimStart(), _width);
 
@@ -94,12 +100,14 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
         _chain.Solve(_numbers.Count, ref costs, others: _printed == 0);
         var found = _chain.Least < NoteUnfit;
         // Numbers that lead their footnotes need nothing, unless they may stand in the middle too.
-        var leads = _printed == 0 && _numbers[0] == 0 && Enumerable.Range(0, _numbers.Count).All(n => _parts[Next(n) - 1].WholeFrom <= _numbers[n]);
+        var leads = _printed == 0 && _numbers[0] == 0
+            && Enumerable.Range(0, _numbers.Count).All(n => _parts[Next(n) - 1].WholeFrom <= _numbers[n]);
         if (leads && !found) return;
         for (int n = 0, first = 0; n < _numbers.Count; n++)
         {
             var (number, end) = (_parts[_numbers[n]], found ? costs.Last(n) - _chain.Best(n) : Next(n));
-            var broken = !found || IsOpen(n) || (n > 0 && IsOpen(n - 1)) || (leads && (first, end) != (_numbers[n], Next(n))) || (_printed > 0 && IsCut(_parts[end - 1].Text, _printed));
+            var broken = !found || IsOpen(n) || (n > 0 && IsOpen(n - 1))
+                || (leads && (first, end) != (_numbers[n], Next(n))) || (_printed > 0 && IsCut(_parts[end - 1].Text, _printed));
             var text = lines[number.Line].Trimmed[..number.Number].ToString();
             var head = broken ? number.Line : _parts[first].Line;
             for (; first < end; first++)
@@ -110,7 +118,8 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
             lines[head] = lines[head] with { Text = text, IsBroken = broken };
         }
 
-        bool IsOpen(int note) => _printed == 0 && Enumerable.Range(0, costs.Choices(note)).Any(c => c != _chain.Best(note) && _chain.More(note, c) == 0);
+        bool IsOpen(int note) => _printed == 0
+            && Enumerable.Range(0, costs.Choices(note)).Any(c => c != _chain.Best(note) && _chain.More(note, c) == 0);
     }
 
     /// <summary>The next number, or the end.</summary>
@@ -120,9 +129,11 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
     private readonly struct Costs(SheetNotes of) : IChainCosts
     {
         /// <summary>The first and the last index behind which a footnote may end; the choices count from the last.</summary>
-        private int First(int note) => note == of._numbers.Count - 1 ? of._parts.Count : Math.Max(of._numbers[note], of.Next(note) - MostLines) + 1;
+        private int First(int note) =>
+            note == of._numbers.Count - 1 ? of._parts.Count : Math.Max(of._numbers[note], of.Next(note) - MostLines) + 1;
 
-        public int Last(int note) => note == of._numbers.Count - 1 ? of._parts.Count : Math.Min(of.Next(note), of._numbers[note] + MostLines);
+        public int Last(int note) =>
+            note == of._numbers.Count - 1 ? of._parts.Count : Math.Min(of.Next(note), of._numbers[note] + MostLines);
 
         public int Choices(int link) => Math.Max(0, Last(link) - First(link) + 1);
 
@@ -131,7 +142,8 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
             var end = Last(link) - choice;
             if (of._printed == 0 || end == of._parts.Count) return 0;
             var (line, next) = (of._parts[end - 1], of._parts[end]);
-            return (of.GoesOn(line, next) ? NoteGoesOn : 0) + (line.Text is [.., '.' or ')' or '"' or ':' or ';' or '”'] ? 0 : NoSentence);
+            return (of.GoesOn(line, next) ? NoteGoesOn : 0)
+                + (line.Text is [.., '.' or ')' or '"' or ':' or ';' or '”'] ? 0 : NoSentence);
         }
 
         public double Cost(int link, int before, int choice)

@@ -62,7 +62,8 @@ internal static class CellWords
     private static (WordKind Kind, int Words) Value(List<TableWord> words)
     {
         var (value, count) = (words[0].Text, 1);
-        while (count < words.Count && words[count].Line != words[count - 1].Line && Hyphenation.GoesOn(value, words[count].Text)) value += words[count++].Text;
+        while (count < words.Count && words[count].Line != words[count - 1].Line
+            && Hyphenation.GoesOn(value, words[count].Text)) value += words[count++].Text;
         return (count == 1 ? words[0].Kind : TableWord.KindOf(value), count);
     }
 
