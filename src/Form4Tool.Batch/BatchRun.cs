@@ -41,6 +41,8 @@ public sealed class BatchRun : IDisposable
     /// <exception cref="IOException">The destination cannot be written.</exception>
     public static BatchRun Open(Form4Inputs inputs, Destination destination, BatchOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(destination);
         if (destination.ProblemWith(inputs.IsOneDocument) is not DestinationProblem.None and var problem)
             throw new ArgumentException($"The format {destination.Format.Name} cannot be written there: {problem}.", nameof(destination));
         if (destination.Path is { } path && inputs.Holding(path) is { } input)

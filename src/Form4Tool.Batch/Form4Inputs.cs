@@ -25,12 +25,20 @@ public sealed class Form4Inputs
     /// <summary>One input. Nothing is opened before it is read.</summary>
     /// <param name="path">A file, a folder, a pattern, an archive or <c>-</c>.</param>
     /// <param name="options">How the inputs are read.</param>
-    public static Form4Inputs Open(string path, Form4InputsOptions? options = null) => new([path], options);
+    public static Form4Inputs Open(string path, Form4InputsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new([path], options);
+    }
 
     /// <summary>Several inputs, read in this order. A file that is reached twice is read once.</summary>
     /// <param name="paths">Files, folders, patterns, archives or <c>-</c>.</param>
     /// <param name="options">How the inputs are read.</param>
-    public static Form4Inputs Open(IEnumerable<string> paths, Form4InputsOptions? options = null) => new([.. paths], options);
+    public static Form4Inputs Open(IEnumerable<string> paths, Form4InputsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return new([.. paths], options);
+    }
 
     /// <summary>How the inputs are read.</summary>
     public Form4InputsOptions Options { get; }
@@ -99,6 +107,7 @@ public sealed class Form4Inputs
     /// <param name="path">A path, as of an output.</param>
     public string? Holding(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         // A shell may have given a hundred thousand inputs, so the same question is not answered twice.
         if (_held is not { } held || held.Path != path) _held = held = (path, FindHolding(RealPath.Of(path)));
         return held.Input;
@@ -106,7 +115,11 @@ public sealed class Form4Inputs
 
     /// <summary>Whether reading a path may wait for whoever writes at its other end: standard input, a pipe, a device.</summary>
     /// <param name="path">A path.</param>
-    public static bool MayWait(string path) => LoneInput.MayWait(path);
+    public static bool MayWait(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return LoneInput.MayWait(path);
+    }
 
     /// <summary>The inputs, found as they are asked for.</summary>
     internal IEnumerable<InputItem> Items() => new InputSource(_paths, Options.Listed ?? [], Options.StandardInput, Lone?.Stream).Items();

@@ -35,6 +35,9 @@ public sealed class SmallFileRun
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static SmallFileRun? TryBegin(string path, FilingFormat format, Stream output)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(output);
         if (SmallFile.TryRead(path, MaxBytes) is not { } bytes || ArchiveKinds.Of(bytes) != ArchiveKind.None) return null;
         var options = new FormatOptions();
         var chunk = new StreamChunk(format, options);

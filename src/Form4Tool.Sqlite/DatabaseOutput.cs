@@ -13,6 +13,7 @@ public sealed class DatabaseOutput(string path) : IFilingOutput, IDisposable
     /// <summary>How many filings a transaction may hold where no checkpoint comes.</summary>
     private const int MostUncommitted = 5000;
 
+    private readonly string _path = path ?? throw new ArgumentNullException(nameof(path));
     private FilingDatabase? _database;
     private int _uncommitted;
 
@@ -38,7 +39,7 @@ public sealed class DatabaseOutput(string path) : IFilingOutput, IDisposable
     }
 
     /// <inheritdoc/>
-    public bool Resume(string checkpoint) => checkpoint == "committed" && File.Exists(path);
+    public bool Resume(string checkpoint) => checkpoint == "committed" && File.Exists(_path);
 
     /// <inheritdoc/>
     public void Finish() => Guarded(Commit);
@@ -57,7 +58,7 @@ public sealed class DatabaseOutput(string path) : IFilingOutput, IDisposable
     {
         try
         {
-            action(_database ??= FilingDatabase.Open(path));
+            action(_database ??= FilingDatabase.Open(_path));
         }
         catch (SqliteException e)
         {

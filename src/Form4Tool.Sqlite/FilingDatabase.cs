@@ -50,6 +50,7 @@ public sealed class FilingDatabase : IDisposable
     /// <exception cref="SqliteException">The file is no database, or cannot be opened.</exception>
     public static FilingDatabase Open(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
         try
@@ -73,6 +74,7 @@ public sealed class FilingDatabase : IDisposable
     /// <returns>The key under which it stands: its accession number, else a hash of what it says.</returns>
     public string Write(Form4Result result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var filing = result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
         if (_transaction is null)
         {

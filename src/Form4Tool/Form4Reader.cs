@@ -9,19 +9,21 @@ using Form4Tool.Wrappers;
 namespace Form4Tool;
 
 /// <summary>
-/// Reads inputs, one after another, and keeps its buffers between them. Not safe for use by several threads at a time: give
-/// each worker its own.
+/// Reads inputs, one after another, and keeps its buffers between them. One thread at a time may use it, and a second one is told
+/// so by an exception: give each worker its own.
 /// </summary>
 public sealed class Form4Reader
 {
     private readonly FilingBinder _binder = new();
     private readonly FormReaders _readers = new();
     private readonly Form4Options _options;
+    private int _isInUse;
 
     /// <summary>A reader with the default options.</summary>
     public Form4Reader() : this(Form4Options.Default) { }
 
     /// <summary>A reader with options.</summary>
+    /// <param name="options">How inputs are read.</param>
     public Form4Reader(Form4Options options) => _options = options;
 
     /// <summary>Reads all filings of an input. Never throws over its content.</summary>
@@ -29,10 +31,25 @@ public sealed class Form4Reader
     /// one.</param>
     /// <param name="path">What the results and messages call the input; a filing inside a wrapper is called <c>path!/member</c>.</param>
     /// <returns>One result a filing, in order; one result without a filing where there is none.</returns>
+    /// <exception cref="InvalidOperationException">Another thread is reading with this reader.</exception>
     public ValueList<Form4Result> Read(ReadOnlyMemory<byte> input, string path = "-")
     {
+        ArgumentNullException.ThrowIfNull(path);
+        if (Interlocked.Exchange(ref _isInUse, 1) != 0) throw UsedByTwo();
+        try
+        {
+            return ReadAlone(input, path);
+        }
+        finally
+        {
+            Volatile.Write(ref _isInUse, 0);
+        }
+    }
+
+    private ValueList<Form4Result> ReadAlone(ReadOnlyMemory<byte> input, string path)
+    {
         var sha256 = _options.Hash ? Convert.ToHexStringLower(SHA256.HashData(input.Span)) : null;
-        if (input.Length > _options.MaxInputBytes) return [TooLarge(input.Length, Unread(path, sha256))];
+        if (input.Length > _options.MaxInputBytes) return [TooLarge(Unread(path, sha256))];
         var results = new Pile<Form4Result>(1);
         if (WrapperTable.Open(input) is { } opened) ReadWrapped(opened, path, sha256, 1, results);
         else ReadBare(input, path, sha256, results);
@@ -117,6 +134,7 @@ public sealed class Form4Reader
                                 "The document has no end tag in its submission; the file may be cut off.");
                         _binder.Header = submission.Header;
                         var (filing, diagnostics) = HeaderSupply.Complete(_binder.Finish(), _binder.Notation, submission);
+                        filing.LinkNotes();
                         var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
                         if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors)
                             && !FormWords.IsForm(detected, bytes)) blank ??= Blank(result);
@@ -142,6 +160,9 @@ public sealed class Form4Reader
         && filing is { PeriodOfReport: null, NoSecuritiesOwned: null, NotSubjectToSection16: null, Aff10b5One: null };
 
     // Methods of their own: what a method names is loaded before it runs, needed or not.
+    private static InvalidOperationException UsedByTwo() =>
+        new("A Form4Reader reads one input at a time, and another thread is reading with this one. Give each thread its own.");
+
     private static Form4Result Blank(Form4Result result)
     {
         var diagnostics = new List<Diagnostic>
@@ -171,8 +192,8 @@ public sealed class Form4Reader
             $"Not an ownership filing: it looks like {refused?.Instead ?? "something else"}.");
     }
 
-    private Form4Result TooLarge(int length, SourceInfo source) =>
-        Failure(source, InputDiagnostics.TooLarge, $"The input has {length:N0} bytes; the limit is {_options.MaxInputBytes:N0}.");
+    private Form4Result TooLarge(SourceInfo source) =>
+        Failure(source, InputDiagnostics.TooLarge, $"The input has more than {_options.MaxInputBytes:N0} bytes, which is the limit.");
 
     private static Form4Result Failure(SourceInfo source, DiagnosticDescriptor descriptor, string message) =>
         new(source, null, [new Diagnostic(descriptor.Id, descriptor.Severity, message, null, null, null)]);

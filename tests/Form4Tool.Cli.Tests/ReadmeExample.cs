@@ -42,23 +42,27 @@ public class ReadmeExample
     }
 
     [Fact]
-    public void It_compiles_and_runs()
+    public async Task It_compiles_and_runs()
     {
         var folder = Directory.GetCurrentDirectory();
         Directory.SetCurrentDirectory(Repository.Root);
         try
         {
-            byte[] bytes = File.ReadAllBytes("samples/option-exercise/filing.xml");
-
-            // One filing, or an exception that carries the diagnostics and what could be read.
-            OwnershipFiling filing = Form4.Parse(bytes);
+            // One filing, or an exception that carries the diagnostics and what could be read. Also from bytes, a text or a stream.
+            OwnershipFiling filing = Form4.ParseFile("samples/option-exercise/filing.xml");
             foreach (DerivativeRow row in filing.DerivativeTable)
+            {
                 Console.WriteLine($"{row.TransactionCode} {row.TransactionShares} {row.SecurityTitle} at {row.ConversionOrExercisePrice}");
+                foreach (Footnote note in row.FootnotesOf(Field.ConversionOrExercisePrice)) Console.WriteLine($"  {note.Id}: {note.Text}");
+            }
 
-            // All filings of an input, with diagnostics and without exceptions.
-            foreach (Form4Result result in Form4.ReadAll(bytes, path: "filing.xml"))
-                foreach (Diagnostic diagnostic in result.Diagnostics)
-                    Console.WriteLine($"{diagnostic.Id}: {diagnostic.Message}");
+            // All filings of an input, with diagnostics and without exceptions; each as JSON and back.
+            using FileStream stream = File.OpenRead("samples/option-exercise/submission.txt");
+            await foreach (Form4Result result in Form4.ReadAllAsync(stream, path: "submission.txt"))
+            {
+                foreach (Diagnostic diagnostic in result.Diagnostics) Console.WriteLine($"{diagnostic.Id}: {diagnostic.Message}");
+                if (result.Filing is not null) Console.WriteLine(Form4Json.FromJson(result.ToJson()) == result);
+            }
         }
         finally
         {

@@ -6,8 +6,8 @@ namespace Form4Tool.Batch.Formats;
 /// <param name="name">Its name.</param>
 public abstract class FilingFormat(string name)
 {
-    /// <summary>Its name.</summary>
-    public string Name { get; } = name;
+    /// <summary>What <c>--out</c> calls it, as in <c>ndjson</c>.</summary>
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>How many filings share one stream; null where a stream holds one filing.</summary>
     public virtual Framing? Framing => null;

@@ -21,13 +21,17 @@ public static class FilingFormats
     public static FilingFormat Html => _html ??= new HtmlFormat();
 
     /// <summary>The format of a name; null where there is none.</summary>
-    public static FilingFormat? Find(string name) => name switch
+    public static FilingFormat? Find(string name)
     {
-        "json" => Json,
-        "ndjson" => JsonLines,
-        "csv" => Csv,
-        "xml" => Xml,
-        "html" => Html,
-        _ => null,
-    };
+        ArgumentNullException.ThrowIfNull(name);
+        return name switch
+        {
+            "json" => Json,
+            "ndjson" => JsonLines,
+            "csv" => Csv,
+            "xml" => Xml,
+            "html" => Html,
+            _ => null,
+        };
+    }
 }

@@ -12,6 +12,8 @@ namespace Form4Tool.Batch.Formats;
 /// <param name="mayBeSingle">Whether one filing alone may be written bare, where the format has that.</param>
 public sealed class FilingStream(FilingFormat format, Stream output, FormatOptions? options = null, bool mayBeSingle = false) : IDisposable
 {
+    private readonly FilingFormat _format = format ?? throw new ArgumentNullException(nameof(format));
+    private readonly Stream _output = output ?? throw new ArgumentNullException(nameof(output));
     private readonly bool _bare = mayBeSingle && (format.IsBareWhenSingle || format.Framing is null);
     private IFilingWriter? _writer;
     private ByteBuffer? _buffer;
@@ -21,13 +23,14 @@ public sealed class FilingStream(FilingFormat format, Stream output, FormatOptio
     /// <summary>How many filings it holds.</summary>
     public long Filings { get; private set; }
 
-    /// <summary>Writes a filing.</summary>
+    /// <summary>Writes a filing behind those that were written before.</summary>
     /// <param name="result">A result that has a filing.</param>
     /// <returns>What the format cannot say of the filing.</returns>
     /// <exception cref="SeveralFilingsException">The format holds one filing, and this is another.</exception>
     public ValueList<Diagnostic> Write(Form4Result result)
     {
-        _writer ??= format.CreateWriter(options ?? new FormatOptions());
+        ArgumentNullException.ThrowIfNull(result);
+        _writer ??= _format.CreateWriter(options ?? new FormatOptions());
         _buffer ??= new ByteBuffer();
         _buffer.Cut(0);
         var told = _writer.Write(result, _buffer);
@@ -72,17 +75,17 @@ public sealed class FilingStream(FilingFormat format, Stream output, FormatOptio
             Raw(held);
             if (held.Length > 0 && held[^1] != '\n') Raw("\n"u8);
         }
-        else if (format.Framing is { } framing && !(_bare && Filings == 0))
+        else if (_format.Framing is { } framing && !(_bare && Filings == 0))
         {
             Raw(Filings == 0 ? framing.Empty.Span : framing.Tail.Span);
         }
-        output.Flush();
+        _output.Flush();
     }
 
     private void Put(ReadOnlySpan<byte> encoded, int filings)
     {
-        var framing = format.Framing;
-        if (framing is null && Filings + filings > 1) throw new SeveralFilingsException(format.Name);
+        var framing = _format.Framing;
+        if (framing is null && Filings + filings > 1) throw new SeveralFilingsException(_format.Name);
         if (framing is not null) Raw(Filings == 0 ? framing.Head.Span : framing.Separator.Span);
         Raw(encoded);
         Filings += filings;
@@ -90,6 +93,6 @@ public sealed class FilingStream(FilingFormat format, Stream output, FormatOptio
 
     private void Raw(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.IsEmpty) output.Write(bytes);
+        if (!bytes.IsEmpty) _output.Write(bytes);
     }
 }

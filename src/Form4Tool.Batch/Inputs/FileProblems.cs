@@ -6,14 +6,19 @@ public static class FileProblems
     /// <summary>The sentence about an exception.</summary>
     /// <param name="exception">What opening or reading threw.</param>
     /// <param name="path">The file or folder.</param>
-    public static string Describe(Exception exception, string path) => exception switch
+    public static string Describe(Exception exception, string path)
     {
-        FileNotFoundException or DirectoryNotFoundException when IsLink(path) => "The link leads to nothing.",
-        FileNotFoundException or DirectoryNotFoundException => "There is no such file or folder.",
-        UnauthorizedAccessException when Directory.Exists(path) => "The folder may not be read: permission denied.",
-        UnauthorizedAccessException => "The file may not be read: permission denied.",
-        _ => $"It cannot be read: {exception.Message}",
-    };
+        ArgumentNullException.ThrowIfNull(exception);
+        ArgumentNullException.ThrowIfNull(path);
+        return exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException when IsLink(path) => "The link leads to nothing.",
+            FileNotFoundException or DirectoryNotFoundException => "There is no such file or folder.",
+            UnauthorizedAccessException when Directory.Exists(path) => "The folder may not be read: permission denied.",
+            UnauthorizedAccessException => "The file may not be read: permission denied.",
+            _ => $"It cannot be read: {exception.Message}",
+        };
+    }
 
     private static bool IsLink(string path)
     {

@@ -10,6 +10,12 @@ public static class PathList
     /// <param name="nul">Whether paths end in NUL, as <c>find -print0</c> writes them.</param>
     public static IEnumerable<string> Read(Stream list, bool nul)
     {
+        ArgumentNullException.ThrowIfNull(list);
+        return Paths(list, nul);
+    }
+
+    private static IEnumerable<string> Paths(Stream list, bool nul)
+    {
         using var reader = new StreamReader(list, Encoding.UTF8);
         var path = new StringBuilder();
         var end = nul ? '\0' : '\n';

@@ -9,6 +9,7 @@ public static class RealPath
     /// <param name="path">A path, absolute or not.</param>
     public static string Of(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         var full = Path.GetFullPath(path);
         var root = Path.GetPathRoot(full)!;
         var real = root.TrimEnd('/', '\\');

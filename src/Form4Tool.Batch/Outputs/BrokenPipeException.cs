@@ -10,6 +10,10 @@ public sealed class BrokenPipeException : IOException
     /// on Windows.
     /// </summary>
     /// <param name="exception">What writing threw.</param>
-    public static bool Is(IOException exception) => exception is BrokenPipeException
-        || (OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) is 109 or 232 : (exception.HResult & 0xFFFF) == 32);
+    public static bool Is(IOException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception is BrokenPipeException
+            || (OperatingSystem.IsWindows() ? (exception.HResult & 0xFFFF) is 109 or 232 : (exception.HResult & 0xFFFF) == 32);
+    }
 }

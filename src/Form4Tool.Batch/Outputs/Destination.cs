@@ -19,16 +19,25 @@ public sealed class Destination
     /// <param name="format">The format.</param>
     /// <param name="stream">The stream.</param>
     /// <param name="options">How values are written.</param>
-    public static Destination ToStream(OutputFormat format, Stream stream, FormatOptions? options = null) =>
-        new(format, null, stream, options);
+    public static Destination ToStream(OutputFormat format, Stream stream, FormatOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(stream);
+        return new(format, null, stream, options);
+    }
 
     /// <summary>A file, or a folder where there is one or the path ends in a slash. What is written appears whole or not at all.</summary>
     /// <param name="format">The format.</param>
     /// <param name="path">The path. It is not to lie among the inputs.</param>
     /// <param name="options">How values are written.</param>
-    public static Destination ToPath(OutputFormat format, string path, FormatOptions? options = null) => new(format, path, null, options);
+    public static Destination ToPath(OutputFormat format, string path, FormatOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(path);
+        return new(format, path, null, options);
+    }
 
-    /// <summary>The format.</summary>
+    /// <summary>How filings are written there.</summary>
     public OutputFormat Format { get; }
 
     /// <summary>The path; null for a stream.</summary>
@@ -66,7 +75,7 @@ public sealed class Destination
     /// <summary>A path beside the file, or in the folder.</summary>
     internal string Beside(string suffix) => IsFolder ? System.IO.Path.Combine(Path!, suffix) : Path!.TrimEnd('/') + suffix;
 
-    /// <summary>Opens the output.</summary>
+    /// <summary>Opens the output, or takes up an earlier one.</summary>
     /// <param name="isSingle">Whether the only input is one document.</param>
     /// <param name="keep">Whether parts of an earlier run are kept, to be continued.</param>
     internal IFilingOutput Open(bool isSingle, bool keep)

@@ -1,6 +1,6 @@
 namespace Form4Tool.Batch.Outputs;
 
-/// <summary>A folder of outputs.</summary>
+/// <summary>Where a format that is several files puts them.</summary>
 /// <param name="Path">The folder; it is made where it is missing.</param>
 /// <param name="Keep">Whether parts of an earlier run are kept, to be continued.</param>
 /// <param name="IsResumable">Whether an interrupted run leaves its parts.</param>

@@ -13,7 +13,7 @@ public sealed class OutputFormat
     /// <summary><c>sec</c>: the eight tables of the SEC's Insider Transactions Data Sets, in a folder.</summary>
     public static OutputFormat SecTables { get; } = OfFolder("sec", static (folder, _) => new SecOutput(folder));
 
-    /// <summary>Its name.</summary>
+    /// <summary>What <c>--out</c> calls it, as in <c>csv</c>.</summary>
     public string Name { get; }
 
     /// <summary>The format of filings in a stream of bytes; null for formats that open their own output.</summary>
@@ -30,21 +30,39 @@ public sealed class OutputFormat
 
     /// <summary>A format that is filings in a stream of bytes.</summary>
     /// <param name="filings">The format of the filings.</param>
-    public static OutputFormat Of(FilingFormat filings) => new(filings.Name) { Filings = filings };
+    public static OutputFormat Of(FilingFormat filings)
+    {
+        ArgumentNullException.ThrowIfNull(filings);
+        return new(filings.Name) { Filings = filings };
+    }
 
     /// <summary>A format that is several files in a folder.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="open">Opens the output.</param>
-    public static OutputFormat OfFolder(string name, Func<FolderTarget, FormatOptions, IFilingOutput> open) =>
-        new(name) { OpenFolder = open };
+    public static OutputFormat OfFolder(string name, Func<FolderTarget, FormatOptions, IFilingOutput> open)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(open);
+        return new(name) { OpenFolder = open };
+    }
 
     /// <summary>A format that is one file which it writes in its own way, as a database.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="open">Opens the output at a path.</param>
-    public static OutputFormat OfFile(string name, Func<string, FormatOptions, IFilingOutput> open) => new(name) { OpenFile = open };
+    public static OutputFormat OfFile(string name, Func<string, FormatOptions, IFilingOutput> open)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(open);
+        return new(name) { OpenFile = open };
+    }
 
     /// <summary>A format that goes to a stream in its own way.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="open">Opens the output onto the stream.</param>
-    public static OutputFormat OfStream(string name, Func<Stream, IFilingOutput> open) => new(name) { OpenStream = open };
+    public static OutputFormat OfStream(string name, Func<Stream, IFilingOutput> open)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(open);
+        return new(name) { OpenStream = open };
+    }
 }

@@ -23,6 +23,7 @@ public sealed class PartFile : WriteOnlyStream
     /// <param name="keep">Whether an earlier part is kept, to be continued.</param>
     public PartFile(string path, bool keep = false)
     {
+        ArgumentNullException.ThrowIfNull(path);
         _direct = IsDirect(path);
         // A link's target is replaced, not the link. What a descriptor of a process leads to may have no path at all.
         _target = _direct ? path : RealPath.Of(path);
@@ -82,6 +83,7 @@ public sealed class PartFile : WriteOnlyStream
     /// <param name="target">The full path of its place.</param>
     public static void Publish(string target)
     {
+        ArgumentNullException.ThrowIfNull(target);
         if (File.Exists(target + Suffix)) File.Move(target + Suffix, target, overwrite: true);
     }
 
@@ -103,6 +105,7 @@ public sealed class PartFile : WriteOnlyStream
     /// <param name="path">The path.</param>
     public static bool IsDirect(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         if (FileStatus.IsSpecial(path)) return true;
         var full = Path.GetFullPath(path);
         return !OperatingSystem.IsWindows() && !full.StartsWith("/dev/shm/", StringComparison.Ordinal)

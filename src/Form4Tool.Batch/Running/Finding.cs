@@ -1,6 +1,6 @@
 namespace Form4Tool.Batch.Running;
 
 /// <summary>What was found in an input.</summary>
-/// <param name="Path">The input.</param>
+/// <param name="Path">What the run calls the input.</param>
 /// <param name="Diagnostics">What was found.</param>
 public sealed record Finding(string Path, ValueList<Diagnostic> Diagnostics);

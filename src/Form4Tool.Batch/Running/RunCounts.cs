@@ -1,7 +1,7 @@
 namespace Form4Tool.Batch.Running;
 
 /// <summary>What a run, or a part of it, came to.</summary>
-/// <param name="Filings">Filings written.</param>
+/// <param name="Filings">How many filings were written.</param>
 /// <param name="Rows">Table rows in them.</param>
 /// <param name="Failed">Inputs that could not be read, or only in part.</param>
 /// <param name="Skipped">Inputs that are no ownership filings, or were reached before.</param>

@@ -11,6 +11,7 @@ public static class DiagnosticTable
     /// <summary>The descriptor of an id, in any case; null where there is none.</summary>
     public static DiagnosticDescriptor? Find(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         foreach (var descriptor in All)
             if (descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) return descriptor;
         return null;

@@ -55,7 +55,7 @@ public static class InputDiagnostics
         "Wrapper opened", "The filing stood in something else: a mail, a page's source, a string of JSON, a cell of a table, a web " +
         "archive. That was opened, and what is inside was read as an input of its own.");
 
-    /// <summary>F4015: damaged wrapper.</summary>
+    /// <summary>F4015: what a filing was wrapped in is damaged.</summary>
     public static readonly DiagnosticDescriptor DamagedWrapper = new("F4015", Error,
         "Damaged wrapper", "What is around the filings is cut off or damaged; the message says where. The filings before that place were " +
         "read, those behind it are missing.");

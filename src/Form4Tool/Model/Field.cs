@@ -18,108 +18,108 @@ public enum Field
     PeriodOfReport,
     /// <summary>dateOfOriginalSubmission: "If Amendment, Date of Original Filed".</summary>
     DateOfOriginalSubmission,
-    /// <summary>noSecuritiesOwned (Form 3).</summary>
+    /// <summary>noSecuritiesOwned: that nothing is owned (Form 3).</summary>
     NoSecuritiesOwned,
     /// <summary>notSubjectToSection16: the exit box.</summary>
     NotSubjectToSection16,
-    /// <summary>form3HoldingsReported (Form 5).</summary>
+    /// <summary>form3HoldingsReported: a box of Form 5.</summary>
     Form3HoldingsReported,
-    /// <summary>form4TransactionsReported (Form 5).</summary>
+    /// <summary>form4TransactionsReported: a box of Form 5.</summary>
     Form4TransactionsReported,
     /// <summary>aff10b5One: the Rule 10b5-1(c) box, on forms since April 2023.</summary>
     Aff10b5One,
-    /// <summary>remarks.</summary>
+    /// <summary>remarks: the text under "Remarks".</summary>
     Remarks,
 
-    /// <summary>issuerCik.</summary>
+    /// <summary>issuerCik: the EDGAR number of the company.</summary>
     IssuerCik,
-    /// <summary>issuerName.</summary>
+    /// <summary>issuerName: the company (item 2; Form 3, item 3).</summary>
     IssuerName,
-    /// <summary>issuerTradingSymbol.</summary>
+    /// <summary>issuerTradingSymbol: the ticker (item 2).</summary>
     IssuerTradingSymbol,
-    /// <summary>issuerForeignTradingSymbol (since March 2026).</summary>
+    /// <summary>issuerForeignTradingSymbol: the symbol outside the US (box 2a, since March 2026).</summary>
     IssuerForeignTradingSymbol,
 
-    /// <summary>rptOwnerCik.</summary>
+    /// <summary>rptOwnerCik: the EDGAR number of the owner.</summary>
     RptOwnerCik,
-    /// <summary>rptOwnerName.</summary>
+    /// <summary>rptOwnerName: the reporting person (item 1).</summary>
     RptOwnerName,
-    /// <summary>rptOwnerStreet1.</summary>
+    /// <summary>rptOwnerStreet1: the first line of the address (item 1).</summary>
     RptOwnerStreet1,
-    /// <summary>rptOwnerStreet2.</summary>
+    /// <summary>rptOwnerStreet2: the second line of the address.</summary>
     RptOwnerStreet2,
-    /// <summary>rptOwnerCity.</summary>
+    /// <summary>rptOwnerCity: as in the address (item 1).</summary>
     RptOwnerCity,
     /// <summary>rptOwnerState: a US state or, before 2026, also one of the SEC's country codes.</summary>
     RptOwnerState,
-    /// <summary>rptOwnerZipCode.</summary>
+    /// <summary>rptOwnerZipCode: the ZIP or postal code.</summary>
     RptOwnerZipCode,
-    /// <summary>rptOwnerStateDescription.</summary>
+    /// <summary>rptOwnerStateDescription: EDGAR's words for a place outside the US.</summary>
     RptOwnerStateDescription,
-    /// <summary>rptOwnerCountry (since March 2026).</summary>
+    /// <summary>rptOwnerCountry: a country code (since March 2026).</summary>
     RptOwnerCountry,
-    /// <summary>rptOwnerNonUSStateTerritory (since March 2026).</summary>
+    /// <summary>rptOwnerNonUSStateTerritory: a province or the like (since March 2026).</summary>
     RptOwnerNonUSStateTerritory,
-    /// <summary>rptOwnerNonUSAddressFlag (since March 2026).</summary>
+    /// <summary>rptOwnerNonUSAddressFlag: that the address is outside the US (since March 2026).</summary>
     RptOwnerNonUSAddressFlag,
-    /// <summary>isDirector.</summary>
+    /// <summary>isDirector: the box "Director" (item 5; Form 3, item 4).</summary>
     IsDirector,
-    /// <summary>isOfficer.</summary>
+    /// <summary>isOfficer: the box "Officer" (item 5; Form 3, item 4).</summary>
     IsOfficer,
-    /// <summary>isTenPercentOwner.</summary>
+    /// <summary>isTenPercentOwner: the box "10% Owner".</summary>
     IsTenPercentOwner,
-    /// <summary>isOther.</summary>
+    /// <summary>isOther: the box "Other" (item 5; Form 3, item 4).</summary>
     IsOther,
-    /// <summary>officerTitle.</summary>
+    /// <summary>officerTitle: the words beside the box "Officer".</summary>
     OfficerTitle,
-    /// <summary>otherText.</summary>
+    /// <summary>otherText: the words beside the box "Other".</summary>
     OtherText,
 
-    /// <summary>securityTitle.</summary>
+    /// <summary>securityTitle (column 1): the title of the security.</summary>
     SecurityTitle,
-    /// <summary>conversionOrExercisePrice (Table II).</summary>
+    /// <summary>conversionOrExercisePrice (Table II, column 2), in dollars.</summary>
     ConversionOrExercisePrice,
-    /// <summary>transactionDate.</summary>
+    /// <summary>transactionDate (column 2; Table II, 3): the day of the trade.</summary>
     TransactionDate,
-    /// <summary>deemedExecutionDate.</summary>
+    /// <summary>deemedExecutionDate (column 2A; Table II, 3A), if any.</summary>
     DeemedExecutionDate,
     /// <summary>transactionFormType: the form on which the row is due.</summary>
     TransactionFormType,
     /// <summary>transactionCode (General Instruction 8). Marks on the coding element itself stand here too.</summary>
     TransactionCode,
-    /// <summary>equitySwapInvolved.</summary>
+    /// <summary>equitySwapInvolved: K behind the printed code.</summary>
     EquitySwapInvolved,
-    /// <summary>transactionTimeliness: <c>E</c> or <c>L</c>.</summary>
+    /// <summary>transactionTimeliness: <c>E</c> early or <c>L</c> late; no form prints it.</summary>
     TransactionTimeliness,
-    /// <summary>transactionShares.</summary>
+    /// <summary>transactionShares (column 4; Table II, 5): the number of securities.</summary>
     TransactionShares,
-    /// <summary>transactionTotalValue (Table II).</summary>
+    /// <summary>transactionTotalValue (Table II, column 5), in dollars.</summary>
     TransactionTotalValue,
     /// <summary>transactionPricePerShare; <c>transactionValue</c> in documents of 2003.</summary>
     TransactionPricePerShare,
-    /// <summary>transactionAcquiredDisposedCode.</summary>
+    /// <summary>transactionAcquiredDisposedCode (column 4; Table II, 5): <c>A</c> or <c>D</c>.</summary>
     TransactionAcquiredDisposedCode,
-    /// <summary>exerciseDate (Table II).</summary>
+    /// <summary>exerciseDate (Table II, column 6): from when it can be exercised.</summary>
     ExerciseDate,
-    /// <summary>expirationDate (Table II).</summary>
+    /// <summary>expirationDate (Table II, column 6): until when it can be exercised.</summary>
     ExpirationDate,
-    /// <summary>underlyingSecurityTitle (Table II).</summary>
+    /// <summary>underlyingSecurityTitle (Table II, column 7): what one gets.</summary>
     UnderlyingSecurityTitle,
-    /// <summary>underlyingSecurityShares (Table II).</summary>
+    /// <summary>underlyingSecurityShares (Table II, column 7): how many of it.</summary>
     UnderlyingSecurityShares,
-    /// <summary>underlyingSecurityValue (Table II).</summary>
+    /// <summary>underlyingSecurityValue (Table II, column 7), in dollars instead.</summary>
     UnderlyingSecurityValue,
-    /// <summary>sharesOwnedFollowingTransaction.</summary>
+    /// <summary>sharesOwnedFollowingTransaction (column 5; Table II, 9): the number owned afterwards.</summary>
     SharesOwnedFollowingTransaction,
-    /// <summary>valueOwnedFollowingTransaction.</summary>
+    /// <summary>valueOwnedFollowingTransaction (column 5; Table II, 9), in dollars instead.</summary>
     ValueOwnedFollowingTransaction,
-    /// <summary>directOrIndirectOwnership.</summary>
+    /// <summary>directOrIndirectOwnership (column 6; Table II, 10): <c>D</c> or <c>I</c>.</summary>
     DirectOrIndirectOwnership,
-    /// <summary>natureOfOwnership.</summary>
+    /// <summary>natureOfOwnership (column 7; Table II, 11): how an indirect position is held.</summary>
     NatureOfOwnership,
 
-    /// <summary>signatureName.</summary>
+    /// <summary>signatureName: the name under the form, as typed.</summary>
     SignatureName,
-    /// <summary>signatureDate.</summary>
+    /// <summary>signatureDate: the day of signing.</summary>
     SignatureDate,
 }

@@ -38,7 +38,9 @@ internal static class Fields
     /// <summary>The name of the XML element that holds the field; empty for <see cref="Field.None"/>.</summary>
     public static string ElementName(Field field) => ElementNames[(int)field];
 
-    /// <summary>The leaf name in JSON: the SEC's element name without what its parent already says (<c>cik</c>, <c>street1</c>).</summary>
+    /// <summary>
+    /// The leaf name in JSON: the SEC's element name without what its parent already says (<c>cik</c>, <c>street1</c>).
+    /// </summary>
     public static string Name(Field field) => Names[(int)field];
 
     public static FieldKind Kind(Field field) => Kinds[(int)field];

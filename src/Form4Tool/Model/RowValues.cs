@@ -42,17 +42,6 @@ internal static class RowValues
 
     public static bool? Flag(OwnershipRow row, Field field) => field == Field.EquitySwapInvolved ? row.EquitySwapInvolved : null;
 
-    /// <summary>The marks on a field. A row has its marks sorted by field.</summary>
-    public static ReadOnlySpan<FootnoteMark> Marks(OwnershipRow row, Field field)
-    {
-        var marks = row.Footnotes.AsSpan();
-        var start = 0;
-        while (start < marks.Length && marks[start].Field != field) start++;
-        var end = start;
-        while (end < marks.Length && marks[end].Field == field) end++;
-        return marks[start..end];
-    }
-
     /// <summary>The text kept for a value that could not be read as its type; null where there is none.</summary>
     public static string? AsFiled(OwnershipRow row, Field field) =>
         row.AsFiled.Count == 0 ? null : AsFiled(row.AsFiled, Fields.Name(field));

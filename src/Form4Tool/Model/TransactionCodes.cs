@@ -1,7 +1,7 @@
 namespace Form4Tool;
 
 /// <summary>A transaction code of General Instruction 8 to Form 4.</summary>
-/// <param name="Code">The letter.</param>
+/// <param name="Code">The letter that filings have.</param>
 /// <param name="Group">The group under which the instruction lists it.</param>
 /// <param name="Meaning">What it means, shortened.</param>
 public sealed record TransactionCode(string Code, string Group, string Meaning);
@@ -43,6 +43,7 @@ public static class TransactionCodes
     /// <summary>What a code means; null for a code that is not of the table.</summary>
     public static string? MeaningOf(string code)
     {
+        ArgumentNullException.ThrowIfNull(code);
         foreach (var row in All)
             if (row.Code == code) return row.Meaning;
         return null;

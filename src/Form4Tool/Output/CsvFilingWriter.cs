@@ -45,6 +45,8 @@ public sealed class CsvFilingWriter : IFilingWriter
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(output);
         var filing = FilingWriters.FilingOf(result);
         _lines.Target = output;
         JoinOwners(filing.ReportingOwners);

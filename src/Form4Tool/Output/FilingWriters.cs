@@ -13,6 +13,9 @@ public static class FilingWriters
     /// <exception cref="ArgumentException">The result has no filing; nothing is written.</exception>
     public static ValueList<Diagnostic> Write(this IFilingWriter writer, Form4Result result, Stream output)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(output);
         var buffer = new ArrayBufferWriter<byte>();
         var told = writer.Write(result, buffer);
         output.Write(buffer.WrittenSpan);

@@ -18,6 +18,8 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(output);
         _json.Clear();
         Write(_json, result);
         output.Write(_json.Buffer.Written);
@@ -29,6 +31,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     /// <param name="indented">Whether the object spreads over lines; else it is one line.</param>
     public static string ToJson(Form4Result result, bool indented = true)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var json = new JsonText(new Utf8Buffer(), indented);
         Write(json, result);
         return Encoding.UTF8.GetString(json.Buffer.Written);
@@ -37,6 +40,8 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     /// <summary>The JSON object of a diagnostic, on one line, with the path of its input.</summary>
     public static string ToJson(string path, Diagnostic diagnostic)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(diagnostic);
         var json = new JsonText(new Utf8Buffer(), indented: false);
         json.StartObject();
         json.String("path"u8, path);

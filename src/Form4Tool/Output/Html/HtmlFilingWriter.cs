@@ -11,11 +11,17 @@ namespace Form4Tool.Output.Html;
 public sealed class HtmlFilingWriter : IFilingWriter
 {
     /// <summary>The page of a filing.</summary>
-    public static string ToHtml(OwnershipFiling filing) => FilingPage.Of(filing).ToString();
+    public static string ToHtml(OwnershipFiling filing)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        return FilingPage.Of(filing).ToString();
+    }
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(output);
         var page = FilingPage.Of(FilingWriters.FilingOf(result));
         Encoding.UTF8.GetBytes(page.ToString(), output);
         if (page.Dropped == 0) return [];

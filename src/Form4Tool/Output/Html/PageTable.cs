@@ -65,19 +65,19 @@ internal sealed class PageTable(HtmlOutput html, PageFields fields, OwnershipFor
         if (column != Column.Title) return;
         for (var field = Fields.FirstOfRow; field <= Fields.LastOfRow; field++)
             if (!_layout.Columns.Any(other => FormColumn.Of(other).Fields.Contains(field))) Hide(field, row);
-        fields.Marks(RowValues.Marks(row, Field.None));
+        fields.Marks(row.MarksOn(Field.None));
     }
 
     private void Show(Field field, OwnershipRow row)
     {
         fields.Shown(field, Printed(row, field), RowValues.AsFiled(row, field), FormColumn.IsInDollars(field));
-        fields.Marks(RowValues.Marks(row, field));
+        fields.Marks(row.MarksOn(field));
     }
 
     private void Hide(Field field, OwnershipRow row)
     {
         fields.Data(field, Plain(row, field), RowValues.AsFiled(row, field));
-        fields.Marks(RowValues.Marks(row, field));
+        fields.Marks(row.MarksOn(field));
     }
 
     /// <summary>The code, with /K in an equity swap (specification §4.3.8). V has a column of its own on Form 4.</summary>
@@ -91,7 +91,7 @@ internal sealed class PageTable(HtmlOutput html, PageFields fields, OwnershipFor
         if (row.TransactionFormType != "5" || !_layout.Columns.Contains(Column.V)) fields.Data(Field.TransactionFormType,
             row.TransactionFormType);
         fields.Data(Field.TransactionTimeliness, row.TransactionTimeliness);
-        foreach (var field in FormColumn.Of(Column.Code).Fields.Order()) fields.Marks(RowValues.Marks(row, field));
+        foreach (var field in FormColumn.Of(Column.Code).Fields.Order()) fields.Marks(row.MarksOn(field));
     }
 
     /// <summary>

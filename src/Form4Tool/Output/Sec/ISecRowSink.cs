@@ -26,6 +26,6 @@ public interface ISecRowSink
     /// <summary>A cell of <see cref="SecCell.Marks"/>: the marks on the field of the column, in the order filed.</summary>
     void Marks(ReadOnlySpan<FootnoteMark> marks);
 
-    /// <summary>Ends the row.</summary>
+    /// <summary>Ends what <see cref="BeginRow"/> began; all its cells were given.</summary>
     void EndRow();
 }

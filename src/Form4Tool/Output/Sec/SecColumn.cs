@@ -7,11 +7,11 @@ public enum SecCell : byte
     Filing,
     /// <summary>The surrogate key of a row.</summary>
     Key,
-    /// <summary>A text.</summary>
+    /// <summary>A text as filed, on one line.</summary>
     Text,
     /// <summary>A number with all its decimals.</summary>
     Number,
-    /// <summary>A date.</summary>
+    /// <summary>A date, written <c>29-DEC-2004</c>.</summary>
     Date,
     /// <summary>True or false.</summary>
     Flag,

@@ -13,6 +13,8 @@ public static class SecRows
     /// <typeparam name="TSink">The type of the sink.</typeparam>
     public static void Write<TSink>(OwnershipFiling filing, string key, TSink sink) where TSink : struct, ISecRowSink
     {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(key);
         Submission(filing, key, sink);
         foreach (var owner in filing.ReportingOwners.AsSpan()) Owner(owner, filing.Header.IssuerFileNumber, key, sink);
         foreach (var row in filing.NonDerivativeTable.AsSpan()) Row(row, key, sink);
@@ -84,7 +86,7 @@ public static class SecRows
                 case SecCell.Number: sink.Number(RowValues.Number(row, column.Field)); break;
                 case SecCell.Date: sink.Date(RowValues.Date(row, column.Field)); break;
                 case SecCell.Flag: sink.Flag(RowValues.Flag(row, column.Field)); break;
-                case SecCell.Marks: sink.Marks(RowValues.Marks(row, column.Field)); break;
+                case SecCell.Marks: sink.Marks(row.MarksOn(column.Field)); break;
             }
         }
         sink.EndRow();

@@ -65,13 +65,17 @@ public sealed class SecTable
         [Submission, ReportingOwner, NonDerivTrans, NonDerivHolding, DerivTrans, DerivHolding, Footnotes, OwnerSignature];
 
     /// <summary>The table that a row belongs to.</summary>
-    public static SecTable Of(OwnershipRow row) => (row, row.Kind) switch
+    public static SecTable Of(OwnershipRow row)
     {
-        (DerivativeRow, RowKind.Transaction) => DerivTrans,
-        (DerivativeRow, _) => DerivHolding,
-        (_, RowKind.Transaction) => NonDerivTrans,
-        _ => NonDerivHolding,
-    };
+        ArgumentNullException.ThrowIfNull(row);
+        return (row, row.Kind) switch
+        {
+            (DerivativeRow, RowKind.Transaction) => DerivTrans,
+            (DerivativeRow, _) => DerivHolding,
+            (_, RowKind.Transaction) => NonDerivTrans,
+            _ => NonDerivHolding,
+        };
+    }
 
     /// <summary>The columns behind the filing's key.</summary>
     internal ReadOnlySpan<SecColumn> Cells => _columns.AsSpan(1);

@@ -25,6 +25,7 @@ public sealed class SecTablesChunk
     /// <param name="result">A result that has a filing.</param>
     public void Add(Form4Result result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var filing = FilingWriters.FilingOf(result);
         Filings++;
         _filing.Clear();

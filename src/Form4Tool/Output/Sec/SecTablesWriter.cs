@@ -27,6 +27,7 @@ public sealed class SecTablesWriter : IDisposable
     /// <param name="resume">Where an earlier run stopped; each stream then stands at its length. Null for new files.</param>
     public SecTablesWriter(IReadOnlyList<Stream> streams, SecTablesPosition? resume = null)
     {
+        ArgumentNullException.ThrowIfNull(streams);
         if (streams.Count != SecTable.All.Count) throw new ArgumentException("There are eight tables.", nameof(streams));
         _streams = [.. streams];
         _keys = resume is null ? new long[streams.Count] : [.. resume.LastKeys];
@@ -40,6 +41,7 @@ public sealed class SecTablesWriter : IDisposable
     /// <param name="resume">Where an earlier run stopped: the files are cut there and continued. Null for new files.</param>
     public static SecTablesWriter Create(string folder, SecTablesPosition? resume = null)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         Directory.CreateDirectory(folder);
         var streams = new List<Stream>();
         try
@@ -69,6 +71,7 @@ public sealed class SecTablesWriter : IDisposable
     /// <param name="result">A result that has a filing.</param>
     public void Write(Form4Result result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         _chunk.Clear();
         _chunk.Add(result);
         Append(_chunk);
@@ -77,6 +80,7 @@ public sealed class SecTablesWriter : IDisposable
     /// <summary>Writes the rows of a chunk, and gives them their surrogate keys.</summary>
     public void Append(SecTablesChunk chunk)
     {
+        ArgumentNullException.ThrowIfNull(chunk);
         for (var table = 0; table < _streams.Length; table++)
         {
             var rows = chunk.Rows(table);

@@ -143,7 +143,7 @@ internal sealed class OwnershipXmlDocument
         for (var field = Fields.FirstOfRow; field <= Fields.LastOfRow; field++)
         {
             var text = RowText(row, field);
-            var marks = RowValues.Marks(row, field);
+            var marks = row.MarksOn(field);
             CheckRow(row, field, text is not null, marks, path);
             if (text is null && marks.IsEmpty) continue;
 
@@ -157,7 +157,7 @@ internal sealed class OwnershipXmlDocument
             RowField(field, text, marks);
         }
         if (!open.IsEmpty) CloseBlock(row, open);
-        var onRow = RowValues.Marks(row, Field.None);
+        var onRow = row.MarksOn(Field.None);
         Marks(onRow);
         if (!onRow.IsEmpty)
             Report(OutputDiagnostics.SchemaForbids, "A footnote mark hangs on the row as a whole; the schema has none there.", path);
@@ -184,7 +184,7 @@ internal sealed class OwnershipXmlDocument
 
     private void CloseBlock(OwnershipRow row, ReadOnlySpan<byte> block)
     {
-        if (block.SequenceEqual("transactionCoding"u8)) Marks(RowValues.Marks(row, Field.TransactionCode));
+        if (block.SequenceEqual("transactionCoding"u8)) Marks(row.MarksOn(Field.TransactionCode));
         _xml.End(block);
     }
 

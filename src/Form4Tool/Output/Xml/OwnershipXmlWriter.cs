@@ -12,9 +12,10 @@ public sealed class OwnershipXmlWriter : IFilingWriter
 {
     private readonly Utf8Buffer _buffer = new();
 
-    /// <summary>The XML of a filing.</summary>
+    /// <summary>The whole document of a filing, in UTF-8.</summary>
     public static string ToXml(OwnershipFiling filing)
     {
+        ArgumentNullException.ThrowIfNull(filing);
         var buffer = new Utf8Buffer();
         OwnershipXmlDocument.Write(filing, buffer);
         return Encoding.UTF8.GetString(buffer.Written);
@@ -23,6 +24,8 @@ public sealed class OwnershipXmlWriter : IFilingWriter
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(output);
         _buffer.Clear();
         var told = OwnershipXmlDocument.Write(FilingWriters.FilingOf(result), _buffer);
         output.Write(_buffer.Written);
