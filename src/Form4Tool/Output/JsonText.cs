@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Form4Tool.Output;
 
 /// <summary>
@@ -8,6 +10,10 @@ namespace Form4Tool.Output;
 /// <param name="indented">Whether objects and arrays spread over lines, two blanks a level.</param>
 internal sealed class JsonText(Utf8Buffer buffer, bool indented)
 {
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f"u8 +
+        "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\"u8);
+
     private int _depth;
     private bool _first = true;
 
@@ -160,12 +166,7 @@ internal sealed class JsonText(Utf8Buffer buffer, bool indented)
         var start = Buffer.Length;
         Buffer.Append(text.AsSpan());
         var written = Buffer.From(start);
-        for (var i = 0; i < written.Length; i++)
-        {
-            if (written[i] >= 0x20 && written[i] is not ((byte)'"' or (byte)'\\')) continue;
-            Escape(written[i..].ToArray(), start + i);
-            break;
-        }
+        if (written.IndexOfAny(Escaped) is >= 0 and var at) Escape(written[at..].ToArray(), start + at);
         Buffer.Append((byte)'"');
     }
 

@@ -13,15 +13,15 @@ internal static class UpperTags
     public static int IndexOf(ReadOnlySpan<byte> text)
     {
         var i = 0;
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector128.IsHardwareAccelerated)
         {
             ref var first = ref MemoryMarshal.GetReference(text);
-            for (; i + Vector256<byte>.Count < text.Length; i += Vector256<byte>.Count)
+            for (; i + Vector128<byte>.Count < text.Length; i += Vector128<byte>.Count)
             {
-                var here = Vector256.LoadUnsafe(ref first, (nuint)i);
-                var next = Vector256.LoadUnsafe(ref first, (nuint)i + 1);
-                var isCapital = Vector256.LessThan(next - Vector256.Create((byte)'A'), Vector256.Create((byte)26));
-                var found = (Vector256.Equals(here, Vector256.Create((byte)'<')) & isCapital).ExtractMostSignificantBits();
+                var here = Vector128.LoadUnsafe(ref first, (nuint)i);
+                var next = Vector128.LoadUnsafe(ref first, (nuint)i + 1);
+                var isCapital = Vector128.LessThan(next - Vector128.Create((byte)'A'), Vector128.Create((byte)26));
+                var found = (Vector128.Equals(here, Vector128.Create((byte)'<')) & isCapital).ExtractMostSignificantBits();
                 if (found != 0) return i + System.Numerics.BitOperations.TrailingZeroCount(found);
             }
         }
