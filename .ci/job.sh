@@ -15,10 +15,10 @@ check() {
   if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: $name"; fi
 }
 
-# The program as users get it, published once for all jobs that run it.
+# The program as users get it, in machine code; published once for all jobs that run it.
 form4=$out/form4/form4
 publish() {
-  [ -x "$form4" ] || dotnet publish src/Form4Tool.Cli -c Release -r linux-x64 --self-contained false -o "$out/form4" --nologo -v q
+  [ -x "$form4" ] || dotnet publish src/Form4Tool.Cli -c Release -r linux-x64 -o "$out/form4" --nologo -v q
 }
 
 # What the job came to: its exit code, and for .ci/run the counts. A job that stops early is a failure too.

@@ -23,7 +23,11 @@ internal static class CommandLine
         ("codes", CodesCommand.Create),
         ("schema", SchemaCommand.Create),
         ("completions", CompletionsCommand.Create),
+        ("man", context => ManCommand.Create(About, () => Described(context))),
     ];
+
+    private const string About =
+        "Reads SEC ownership filings (Forms 3, 4 and 5) in every shape they come in, and writes them as data.";
 
     /// <summary>The names of the commands.</summary>
     public static IEnumerable<string> Names => Commands.Select(c => c.Name);
@@ -67,11 +71,14 @@ internal static class CommandLine
 
     private static RootCommand Root(string[] args, CliContext context)
     {
-        var root = new RootCommand("Reads SEC ownership filings (Forms 3, 4 and 5) in every shape they come in, and writes them as data.");
+        var root = new RootCommand(About);
         var asked = args.Length > 0 ? Array.FindIndex(Commands, c => c.Name == args[0]) : -1;
         foreach (var (_, create) in asked >= 0 ? Commands.AsSpan(asked, 1) : Commands) root.Add(create(context));
         return root;
     }
+
+    /// <summary>The commands that the manual page describes: all others than its own.</summary>
+    private static IEnumerable<Command> Described(CliContext context) => Commands[..^1].Select(command => command.Create(context));
 
     private static int WrongUse(ParseResult parsed, CliContext context)
     {

@@ -32,14 +32,15 @@ internal static class CompletionsCommand
 
             """,
         "zsh" => """
-            # eval "$(form4 completions zsh)"
+            #compdef form4
+            # eval "$(form4 completions zsh)", or as a file _form4 in a folder of $fpath
             _form4() {
                 local -a found
                 found=("${(@f)$(form4 "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
                 compadd -a found
                 _files
             }
-            compdef _form4 form4
+            if [ "${funcstack[1]}" = _form4 ]; then _form4; else compdef _form4 form4; fi
 
             """,
         "fish" => """

@@ -14,8 +14,14 @@ internal static class Examples
         command.Options.Add(help);
     }
 
+    /// <summary>The examples of a command.</summary>
+    public static IReadOnlyList<string> Of(Command command) =>
+        command.Options.Select(option => (option.Action as HelpWithExamples)?.Lines).FirstOrDefault(lines => lines is not null) ?? [];
+
     private sealed class HelpWithExamples(HelpAction help, string[] examples) : SynchronousCommandLineAction
     {
+        public IReadOnlyList<string> Lines => examples;
+
         public override int Invoke(ParseResult parseResult)
         {
             var code = help.Invoke(parseResult);
