@@ -120,6 +120,11 @@ public sealed class Form4Reader
                 foreach (var form in detected.Forms)
                 {
                     var (offset, length) = form.GetOffsetAndLength(bytes.Length);
+                    if (FormLimits.Exceeded(format, bytes.Slice(offset, length)) is { } excess)
+                    {
+                        results.Add(Failure(Unread(path, sha256), InputDiagnostics.TooLarge, excess));
+                        continue;
+                    }
                     var start = document.Range.Start.Value + offset;
                     var reader = _readers.For(detected);
                     reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What,
@@ -183,6 +188,8 @@ public sealed class Form4Reader
     private static Form4Result Refusal(Submission submission, Detected? refused, SourceInfo source)
     {
         if (refused?.Instead == "empty") return Failure(source, InputDiagnostics.Empty, "The input is empty.");
+        if (refused?.Instead == FormLimits.TooLarge)
+            return Failure(source, InputDiagnostics.TooLarge, $"The document is larger than {FormLimits.MaxBytes:N0} bytes, as no form is.");
         if (refused?.Instead is { } instead && instead.StartsWith("binary", StringComparison.Ordinal))
             return Failure(source, InputDiagnostics.Binary, $"The input is {instead}, not a filing in text, HTML or XML.");
         if (submission.Container != SourceContainer.None)

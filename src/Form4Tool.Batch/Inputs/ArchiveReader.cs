@@ -15,6 +15,8 @@ internal sealed class ArchiveReader(long maxMemberBytes)
     /// <summary>How deep archives may stand in archives.</summary>
     public const int MaxDepth = 4;
 
+    private const int MaxBinaryBytes = 12 << 20;
+
     /// <summary>The members of an archive.</summary>
     /// <param name="archive">Its bytes; the reader closes it.</param>
     /// <param name="path">What it is called.</param>
@@ -142,6 +144,12 @@ internal sealed class ArchiveReader(long maxMemberBytes)
             var head = new HeadStream(data, rented.AsSpan(0, read));
             ArrayPool<byte>.Shared.Return(rented);
             return Members(head, null, path, insideAt, depth + 1);
+        }
+        // No text that is read has a NUL at its beginning and this length, so the rest of a disk image need not be unpacked.
+        if (length > MaxBinaryBytes && rented.AsSpan(0, read).Contains((byte)0))
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+            return [InputItem.Without(path, BatchDiagnostics.Skipped, "The input is binary, not a filing in text, HTML or XML. Skipped.")];
         }
         while (read < (length ?? long.MaxValue))
         {

@@ -6,6 +6,17 @@ namespace Form4Tool.Cli.Tests.Batch;
 /// <summary>Archives are read as streams; their content decides what they are, and damage costs only what is damaged.</summary>
 public class ArchiveTests
 {
+    [Fact]
+    public async Task A_large_member_that_is_binary_at_its_beginning_is_skipped_without_being_unpacked()
+    {
+        using var folder = new TempFolder();
+        var zip = Zip(("a.xml", TempFolder.Bytes()), ("disk.img", new byte[13 << 20]), ("b.xml", TempFolder.Bytes()));
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Write("a.zip", zip), "--out", "csv"]);
+        code.Should().Be(0, error);
+        output.Split('\n').Should().HaveCount(4);
+        error.Should().Contain("a.zip!/disk.img: note F4701: The input is binary, not a filing in text, HTML or XML. Skipped.");
+    }
+
     [Theory]
     [InlineData("feed.zip")]
     [InlineData("feed.tar")]
