@@ -9,16 +9,25 @@ namespace Form4Tool.Batch.Inputs;
 internal static class Glob
 {
     /// <summary>Whether a path that does not exist is a pattern.</summary>
-    public static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?');
+    public static bool IsPattern(string path) => path.AsSpan((Path.GetPathRoot(path) ?? "").Length).ContainsAny('*', '?');
 
     /// <summary>The files and folders that match, in ordinal order.</summary>
     public static List<string> Expand(string pattern)
     {
-        var rooted = pattern.StartsWith('/');
+        // On Windows folders end in / or \, and a path may begin with a drive (C:\), a share (\\server\share\) or both's long form
+        // (\\?\C:\), which is no pattern for all its question mark.
+        char[] separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
+        var root = RootOf(pattern);
         var found = new List<string>();
-        Match(rooted ? "/" : "", pattern.Split('/', StringSplitOptions.RemoveEmptyEntries), found);
+        Match(root, pattern[root.Length..].Split(separators, StringSplitOptions.RemoveEmptyEntries), found);
         found.Sort(StringComparer.Ordinal);
         return found;
+    }
+
+    private static string RootOf(string pattern)
+    {
+        var root = Path.GetPathRoot(pattern) ?? "";
+        return OperatingSystem.IsWindows() && root.Length > 2 && !root.EndsWith('/') && !root.EndsWith('\\') ? root + "\\" : root;
     }
 
     private static void Match(string prefix, ReadOnlySpan<string> parts, List<string> found)
@@ -59,7 +68,7 @@ internal static class Glob
                 static (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0),
                 new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true });
             return [.. entries.Where(e => (pattern[0] == '.' || e.Name[0] != '.')
-                && FileSystemName.MatchesSimpleExpression(pattern, e.Name, ignoreCase: false))];
+                && FileSystemName.MatchesSimpleExpression(pattern, e.Name, ignoreCase: OperatingSystem.IsWindows()))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -55,7 +55,7 @@ internal sealed class OutputNames(string prefix = "")
         {
             if (part is ".") continue;
             if (name.Length > 0) name.Append('/');
-            name.Append(part is ".." ? "__" : OperatingSystem.IsWindows() ? part.Replace(':', '_') : part);
+            name.Append(part is ".." ? "__" : OperatingSystem.IsWindows() ? WindowsNames.Safe(part) : part);
         }
         return name.Length == 0 ? "_" : name.ToString();
     }

@@ -108,7 +108,8 @@ public sealed class PartFile : WriteOnlyStream
         ArgumentNullException.ThrowIfNull(path);
         if (FileStatus.IsSpecial(path)) return true;
         var full = Path.GetFullPath(path);
-        return !OperatingSystem.IsWindows() && !full.StartsWith("/dev/shm/", StringComparison.Ordinal)
+        if (OperatingSystem.IsWindows()) return WindowsNames.IsDevice(Path.GetFileName(path.AsSpan()));
+        return !full.StartsWith("/dev/shm/", StringComparison.Ordinal)
             && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
     }
 }
