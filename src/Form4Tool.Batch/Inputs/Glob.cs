@@ -19,7 +19,9 @@ internal static class Glob
         char[] separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
         var root = RootOf(pattern);
         var found = new List<string>();
-        Match(root, pattern[root.Length..].Split(separators, StringSplitOptions.RemoveEmptyEntries), found);
+        // Windows takes / for \ everywhere but behind \\?\.
+        var slash = OperatingSystem.IsWindows() && root.StartsWith(@"\\?\", StringComparison.Ordinal) ? '\\' : '/';
+        Match(root, slash, pattern[root.Length..].Split(separators, StringSplitOptions.RemoveEmptyEntries), found);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
@@ -30,33 +32,33 @@ internal static class Glob
         return OperatingSystem.IsWindows() && root.Length > 2 && !root.EndsWith('/') && !root.EndsWith('\\') ? root + "\\" : root;
     }
 
-    private static void Match(string prefix, ReadOnlySpan<string> parts, List<string> found)
+    private static void Match(string prefix, char slash, ReadOnlySpan<string> parts, List<string> found)
     {
         if (parts.IsEmpty)
         {
-            found.Add(prefix.TrimEnd('/'));
+            found.Add(prefix.TrimEnd(slash));
             return;
         }
         var part = parts[0];
         var rest = parts[1..];
         if (part == "**")
         {
-            if (!rest.IsEmpty) Match(prefix, rest, found);
+            if (!rest.IsEmpty) Match(prefix, slash, rest, found);
             foreach (var (name, isFolder, isLink) in List(prefix, "*"))
             {
-                if (isFolder && !isLink) Match(prefix + name + "/", parts, found);
+                if (isFolder && !isLink) Match(prefix + name + slash, slash, parts, found);
                 else if (rest.IsEmpty) found.Add(prefix + name);
             }
         }
         else if (!IsPattern(part))
         {
             var path = prefix + part;
-            if (rest.IsEmpty ? Path.Exists(path) : Directory.Exists(path)) Match(path + "/", rest, found);
+            if (rest.IsEmpty ? Path.Exists(path) : Directory.Exists(path)) Match(path + slash, slash, rest, found);
         }
         else
         {
             foreach (var (name, isFolder, _) in List(prefix, part))
-                if (isFolder || rest.IsEmpty) Match(prefix + name + "/", rest, found);
+                if (isFolder || rest.IsEmpty) Match(prefix + name + slash, slash, rest, found);
         }
     }
 

@@ -34,16 +34,20 @@ internal sealed class CliContext(
     public static CliContext OfProcess() => new(
         static () => Console.OpenStandardInput(),
         OperatingSystem.IsWindows() ? WindowsOutput() : new UnixStandardStream(UnixStandardStream.Output),
-        static () => OperatingSystem.IsWindows() || !Console.IsErrorRedirected ? Console.Error : UnixError(),
+        // A console takes its own encoding; a file or a pipe gets UTF-8 and line feeds everywhere.
+        static () => !Console.IsErrorRedirected ? Console.Error : Plain(OperatingSystem.IsWindows() ? WindowsError() : ErrorStream()),
         static () => !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable);
 
-    private static TextWriter UnixError() =>
-        TextWriter.Synchronized(new StreamWriter(ErrorStream(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
+    private static TextWriter Plain(Stream error) =>
+        TextWriter.Synchronized(new StreamWriter(error, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
 
     private static UnixStandardStream ErrorStream() => new(UnixStandardStream.Error, isOptional: true);
 
     // Its own method: elsewhere the console is not even loaded.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Stream WindowsOutput() => Console.OpenStandardOutput();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Stream WindowsError() => Console.OpenStandardError();
 }
