@@ -44,8 +44,19 @@ archive() {
     tar -xzf "$packages/form4-$version-linux-x64.tar.gz" -C "$out" && works "$out/form4-$version-linux-x64/bin/form4"
 }
 
+# A program on the packages alone, in machine code: a sample, and a zip of all.
+consumer() {
+  packaging/package.sh libraries "$packages" && (cd samples && zip -q -r "$out/samples.zip" . -i '*/filing.xml') || return 1
+  # Its own folder of packages, so that none of an earlier build is taken for these.
+  NUGET_PACKAGES=$out/nuget dotnet publish tests/Consumer -c Release -r linux-x64 -o "$out/consumer" --nologo -v q \
+    -p:RestoreAdditionalProjectSources="$packages" -p:RestoreFallbackFolders="$HOME/.nuget/packages" &&
+    "$out/consumer/Consumer" samples/many-footnotes/filing.xml "$out/samples.zip" | tee "$out/consumer.txt" &&
+    grep -q "^price F" "$out/consumer.txt" && grep -qx "$(ls samples/*/filing.xml | wc -l) filings" "$out/consumer.txt"
+}
+
 check ".NET tool" tool
 check ".NET tool, once by dnx" dnx
 check ".NET tool, portable" portable_tool
 check "Debian package" deb
 check "archive" archive
+check "libraries, in a program of somebody else" consumer
