@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Form4Tool.Accounting;
 using Form4Tool.Binding;
 using Form4Tool.Detection;
 using Form4Tool.Input;
@@ -132,6 +133,7 @@ public sealed class Form4Reader
                     before = start + length;
                     do
                     {
+                        Settle(reader, format);
                         if (decoded is not null)
                             _binder.ReportAt(decoded.At is { } at ? lines.Locate(at) : null, decoded.What, decoded.Message);
                         if (document.IsCutOff && !_binder.HasErrors)
@@ -150,6 +152,18 @@ public sealed class Form4Reader
             if (results.Count == count) results.Add(blank ?? Refusal(submission, refused, Unread(path, sha256)));
         }
     }
+
+    private void Settle(IFormReader reader, SourceFormat format)
+    {
+        if (format == SourceFormat.OwnershipXml) return;
+        _words ??= new DocumentWords();
+        _words.Clear();
+        reader.Tell(_words);
+        (_ledger ??= new Ledger()).Settle(_words, _binder);
+    }
+
+    private DocumentWords? _words;
+    private Ledger? _ledger;
 
     // The contract's place for an input that has no format.
     private static SourceInfo Unread(string path, string? sha256) => new(path, SourceFormat.OwnershipXml, SourceContainer.None, sha256);

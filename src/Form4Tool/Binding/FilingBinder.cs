@@ -20,10 +20,9 @@ internal sealed class FilingBinder
     private readonly Pile<Signature> _signatures = new();
     private readonly Pile<FootnoteMark> _marks = new();
     private readonly AsFiledTexts _rowAsFiled = new(), _asFiled = new();
-    private readonly Pile<Diagnostic> _diagnostics = new();
+    private readonly Findings _findings = new();
     private readonly NoteReferences _references = new();
     private byte[] _utf8 = [];
-    private PlaceMap _places;
     private bool _derivativeRow;
 
     /// <summary>How the document writes its values.</summary>
@@ -33,7 +32,7 @@ internal sealed class FilingBinder
     public DateOnly CenturyAnchor { get; set; }
 
     /// <summary>Whether an error was reported since <see cref="Start"/>.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _findings.HasErrors;
 
     /// <summary>The EDGAR header of the submission, which becomes part of the filing.</summary>
     public EdgarHeader Header { get; set; } = EdgarHeader.None;
@@ -50,11 +49,10 @@ internal sealed class FilingBinder
         _marks.Clear();
         _rowAsFiled.Clear();
         _asFiled.Clear();
-        _diagnostics.Clear();
         _references.Clear();
+        Claims.Clear();
         Notation = notation;
-        _places = places;
-        HasErrors = false;
+        _findings.Start(places);
         Header = EdgarHeader.None;
         CenturyAnchor = new DateOnly(2003, 6, 30);      // typed forms ended here; two-digit years occur in them only
     }
@@ -81,7 +79,23 @@ internal sealed class FilingBinder
     }
 
     /// <summary>The text of a field, as UTF-16.</summary>
-    public void Value(Field field, ReadOnlySpan<char> text, long place) => Value(field, Transcode(text), place);
+    public void Value(Field field, ReadOnlySpan<char> text, long place)
+    {
+        if (text.Length > 1) Claims.Add(text, place, Claims.PartOf(field));
+        if (Notation == Notation.Printed && StrayWords.Fault(field, text) is { } fault && _values.Give(field))
+            KeepAsFiled(ValueDiagnostics.NotOneText, field, Transcode(text), fault, place);
+        else Value(field, Transcode(text), place);
+    }
+
+    /// <summary>What the reader took out of a page or text.</summary>
+    public Claims Claims { get; } = new();
+
+    /// <summary>The line and column of a place.</summary>
+    public (int Line, int Column) Locate(long place) => _findings.Locate(place);
+
+    /// <inheritdoc cref="Findings.HasWarning"/>
+    public bool HasWarning((int Line, int Column) after, (int Line, int Column) from, (int Line, int Column) to) =>
+        _findings.HasWarning(after, from, to);
 
     /// <summary>
     /// Takes back the value of a field, which damage has put in doubt. It stays given, so that no later text fills it.
@@ -98,7 +112,7 @@ internal sealed class FilingBinder
         _marks.Add(new FootnoteMark(field, name));
         // The other notations tell a mark from text by the notes that there are.
         if (Notation == Notation.Xml && _references.IsNew(name))
-            _references.Add(name, field, _derivativeRow ? _derivative.Count : _nonDerivative.Count, _derivativeRow, place);
+            _references.Add(name, field, RowCount, _derivativeRow, place);
     }
 
     /// <summary>A footnote mark, as UTF-16: <c>F1</c>.</summary>
@@ -114,7 +128,11 @@ internal sealed class FilingBinder
     }
 
     /// <summary>A footnote's id and text, as UTF-16.</summary>
-    public void Footnote(string id, string text) => Footnote(Encoding.UTF8.GetBytes(id), Encoding.UTF8.GetBytes(text));
+    public void Footnote(string id, string text, long place = 0)
+    {
+        Claims.Add(text, place);
+        Footnote(Encoding.UTF8.GetBytes(id), Encoding.UTF8.GetBytes(text));
+    }
 
     /// <summary>Ends a reporting owner: the owner fields given since the last one are its.</summary>
     public void EndOwner()
@@ -154,15 +172,15 @@ internal sealed class FilingBinder
     }
 
     /// <summary>Reports a finding about the document.</summary>
-    public void Report(DiagnosticDescriptor descriptor, string message, long? place = null, string? field = null) =>
-        ReportAt(place is { } p ? _places.Locate(p) : null, descriptor, message, field);
+    public void Report(DiagnosticDescriptor descriptor, string message, long? place = null, string? field = null)
+    {
+        Claims.AddQuoted(message, place ?? 0, field is null || field.Contains("Table[") ? ClaimPart.Other : ClaimPart.Head);
+        ReportAt(place is { } p ? _findings.Locate(p) : null, descriptor, message, field);
+    }
 
     /// <summary>Reports a finding at a line and column of the input.</summary>
-    public void ReportAt((int Line, int Column)? at, DiagnosticDescriptor descriptor, string message, string? field = null)
-    {
-        _diagnostics.Add(new Diagnostic(descriptor.Id, descriptor.Severity, message, field, at?.Line, at?.Column));
-        HasErrors |= descriptor.Severity == Severity.Error;
-    }
+    public void ReportAt((int Line, int Column)? at, DiagnosticDescriptor descriptor, string message, string? field = null) =>
+        _findings.Add(at, descriptor, message, field);
 
     /// <summary>Reports a finding about a field of the group that is being read.</summary>
     public void Report(DiagnosticDescriptor descriptor, Field field, string message, long place) =>
@@ -204,7 +222,7 @@ internal sealed class FilingBinder
             Signatures = _signatures.ToValueList(),
             AsFiled = _asFiled.Take(),
         };
-        return (filing, _diagnostics.ToValueList());
+        return (filing, _findings.Take());
     }
 
     private void Number(Field field, ReadOnlySpan<byte> text, long place)
@@ -229,9 +247,9 @@ internal sealed class FilingBinder
         }
         _values.Set(field, date);
         if (trait == DateValue.Trait.Zone)
-            Report(ValueDiagnostics.ZoneDropped, field, $"\"{Show(text)}\" has a time zone; read as {date:yyyy-MM-dd}.", place);
+            Report(ValueDiagnostics.ZoneDropped, field, $"\"{TextValue.Shown(text)}\" has a time zone; read as {date:yyyy-MM-dd}.", place);
         else if (trait == DateValue.Trait.TwoDigitYear)
-            Report(ValueDiagnostics.CenturyAssumed, field, $"\"{Show(text)}\" has a two-digit year; read as {date:yyyy-MM-dd}.", place);
+            Report(ValueDiagnostics.CenturyAssumed, field, $"\"{TextValue.Shown(text)}\" has a two-digit year; read as {date:yyyy-MM-dd}.", place);
     }
 
     private void Flag(Field field, ReadOnlySpan<byte> text, long place)
@@ -254,7 +272,7 @@ internal sealed class FilingBinder
             else
             {
                 _values.Set(field, type);
-                if (!isExact) Report(ValueDiagnostics.TypeRewritten, field, $"\"{Show(text)}\" was read as {type}.", place);
+                if (!isExact) Report(ValueDiagnostics.TypeRewritten, field, $"\"{TextValue.Shown(text)}\" was read as {type}.", place);
             }
             return;
         }
@@ -265,7 +283,7 @@ internal sealed class FilingBinder
         }
         _values.Set(field, OneLine(text));
         if (field == Field.TransactionCode && !TextKinds.IsKnownCode(text))
-            Report(ValueDiagnostics.UnknownCode, field, $"\"{Show(text)}\" is no code of the form's General Instruction 8; kept as filed.",
+            Report(ValueDiagnostics.UnknownCode, field, $"\"{TextValue.Shown(text)}\" is no code of the form's General Instruction 8; kept as filed.",
                 place);
     }
 
@@ -273,7 +291,7 @@ internal sealed class FilingBinder
     {
         Span<byte> padded = stackalloc byte[CikValue.Length];
         if (CikValue.TryRead(text, padded)) return _pool.Get(padded);
-        Report(ValueDiagnostics.NotACik, field, $"\"{Show(text)}\" is not a CIK; kept as filed.", place);
+        Report(ValueDiagnostics.NotACik, field, $"\"{TextValue.Shown(text)}\" is not a CIK; kept as filed.", place);
         return OneLine(text);
     }
 
@@ -284,14 +302,14 @@ internal sealed class FilingBinder
         var filed = OneLine(text);
         if (Fields.IsRowField(field)) _rowAsFiled.AddInOrder(field, Fields.Name(field), filed);
         else _asFiled.Add(Path(field), filed);
-        Report(descriptor, field, $"\"{Show(text)}\" {fault}; kept as filed.", place);
+        Report(descriptor, field, $"\"{TextValue.Shown(text)}\" {fault}; kept as filed.", place);
     }
 
     private void GivenAgain(Field field, ReadOnlySpan<byte> text, long place)
     {
         var other = OneLine(text);
         if (Fields.Kind(field) == FieldKind.Text && other == _values.Text(field)) return;       // said twice, the same
-        Report(ValueDiagnostics.GivenTwice, field, $"given again as \"{Show(text)}\"; the first value is kept.", place);
+        Report(ValueDiagnostics.GivenTwice, field, $"given again as \"{TextValue.Shown(text)}\"; the first value is kept.", place);
     }
 
     private ReadOnlySpan<byte> Transcode(ReadOnlySpan<char> text)
@@ -318,32 +336,13 @@ internal sealed class FilingBinder
     }
 
     /// <summary>The field's path in the JSON output, as the group that is being read will be found there.</summary>
-    public string Path(Field field)
-    {
-        var name = Fields.Name(field);
-        return field switch
-        {
-            >= Field.IssuerCik and <= Field.IssuerForeignTradingSymbol => $"issuer.{name}",
-            Field.RptOwnerCik or Field.RptOwnerName => $"reportingOwners[{_owners.Count}].{name}",
-            >= Field.RptOwnerStreet1 and <= Field.RptOwnerNonUSAddressFlag => $"reportingOwners[{_owners.Count}].address.{name}",
-            >= Field.IsDirector and <= Field.OtherText => $"reportingOwners[{_owners.Count}].relationship.{name}",
-            >= Fields.FirstOfRow and <= Fields.LastOfRow => _derivativeRow
-                ? $"derivativeTable[{_derivative.Count}].{name}" : $"nonDerivativeTable[{_nonDerivative.Count}].{name}",
-            Field.SignatureName or Field.SignatureDate => $"signatures[{_signatures.Count}].{name}",
-            _ => name,
-        };
-    }
+    public string Path(Field field) => FieldPath.Of(field, _owners.Count, _derivativeRow, RowCount, _signatures.Count);
+
+    private int RowCount => _derivativeRow ? _derivative.Count : _nonDerivative.Count;
 
     /// <summary>How a message names the field: <c>Table II row 1: transactionDate </c>.</summary>
     private string Who(Field field) => Fields.IsRowField(field)
-        ? $"Table {(_derivativeRow ? "II" : "I")} row {(_derivativeRow ? _derivative.Count : _nonDerivative.Count) + 1}: " +
+        ? $"Table {(_derivativeRow ? "II" : "I")} row {RowCount + 1}: " +
         $"{Fields.Name(field)} "
         : $"{Path(field)} ";
-
-    /// <summary>A text as a message shows it: one line, cut where it is long.</summary>
-    private static string Show(ReadOnlySpan<byte> text)
-    {
-        var shown = TextValue.Collapse(text);
-        return shown.Length <= 80 ? shown : string.Concat(shown.AsSpan(0, 79), "…");
-    }
 }

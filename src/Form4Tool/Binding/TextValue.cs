@@ -88,6 +88,13 @@ internal static class TextValue
         return collapsed;
     }
 
+    /// <summary>A text as a message shows it: one line, cut where it is long.</summary>
+    public static string Shown(ReadOnlySpan<byte> text)
+    {
+        var shown = Collapse(text);
+        return shown.Length <= 80 ? shown : string.Concat(shown.AsSpan(0, 79), "…");
+    }
+
     /// <summary>UTF-8 as a string. Nearly all of it is ASCII, which is widened without a second look.</summary>
     public static string Decode(ReadOnlySpan<byte> utf8) =>
         Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);

@@ -67,6 +67,11 @@ internal static class FormDiagnostics
         "Item 5 of Table II has a number under (A) and a zero or \"none\" under (D), or the reverse. The zero says that nothing went " +
         "that way; the number and its side are read.");
 
+    public static readonly DiagnosticDescriptor WordsLeft = new("F4315", Warning,
+        "Words of the form are in no field",
+        "Between the form's title and its end stands something that is no wording of the form and was read into no field: a row, a note " +
+        "or a value that could not be placed. The message shows how it begins; look it up in the filing.");
+
     public static readonly DiagnosticDescriptor SignatureUnclear = new("F4316", Warning,
         "Names and dates of signatures cannot be told apart",
         "Several signatures stand together, and the text does not show which date is whose, or where a name ends. They are left out; the " +
@@ -74,5 +79,5 @@ internal static class FormDiagnostics
 
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
-        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, SignatureUnclear];
+        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear];
 }

@@ -61,7 +61,12 @@ public static class InputDiagnostics
         "Damaged wrapper", "What is around the filings is cut off or damaged; the message says where. The filings before that place were " +
         "read, those behind it are missing.");
 
+    /// <summary>F4016: NUL bytes in a text.</summary>
+    public static readonly DiagnosticDescriptor NulBytes = new("F4016", Warning,
+        "NUL bytes in a text", "Some bytes of the text are NUL, as damage to a disk or a transfer leaves them. They are read as blanks; what " +
+        "stood in their place is lost. Fetch the file again.");
+
     internal static readonly DiagnosticDescriptor[] All =
         [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8,
-        Opened, DamagedWrapper];
+        Opened, DamagedWrapper, NulBytes];
 }

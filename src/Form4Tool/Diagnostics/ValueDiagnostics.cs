@@ -37,6 +37,11 @@ internal static class ValueDiagnostics
         "Not one of the field's letters",
         "The field holds one of a few letters: A or D, D or I, a transaction code. The text is none of them and is kept in asFiled.");
 
+    public static readonly DiagnosticDescriptor NotOneText = new("F4113", Warning,
+        "Something else has run into a text",
+        "A title or a nature of ownership holds captions of the table, the number or address of a page, cells of another row or a footnote. " +
+        "It is kept in asFiled.");
+
     public static readonly DiagnosticDescriptor UnknownCode = new("F4110", Warning,
         "Unknown transaction code",
         "The letter is no code of General Instruction 8 to Form 4. It is kept as filed; codes of before 1996 and slips of the pen come " +
@@ -51,5 +56,5 @@ internal static class ValueDiagnostics
 
     public static readonly DiagnosticDescriptor[] All =
         [NotANumber, NumberTooLong, NotADate, ZoneDropped, NotAFlag, NotACik, GivenTwice, CenturyAssumed,
-         NotACode, UnknownCode, TypeRewritten, NotAType];
+         NotACode, UnknownCode, TypeRewritten, NotAType, NotOneText];
 }

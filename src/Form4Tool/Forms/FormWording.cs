@@ -44,6 +44,9 @@ internal static class FormWording
         return true;
     }
 
+    /// <summary>Every word that occurs in a wording.</summary>
+    public static IEnumerable<string> Words => Index.Words;
+
     /// <summary>A word: its number, the number of its class (digits, a month), and where it ends.</summary>
     private readonly record struct Word(int Id, int Class, int End);
 
@@ -128,6 +131,8 @@ internal static class FormWording
 
         /// <summary>How many letters each word has; digits have none.</summary>
         public static readonly int[] Letters = [.. Ids.OrderBy(word => word.Value).Select(word => word.Key.Count(char.IsLetter))];
+
+        public static IEnumerable<string> Words => Ids.Keys;
 
         public static int IdOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var id) ? id : Unknown;
 

@@ -30,6 +30,9 @@ internal static class SecCodes
         return null;
     }
 
+    /// <summary>The names of all states and countries.</summary>
+    public static IEnumerable<string> AllNames => Table.Value.ByName.Keys;
+
     private static (HashSet<string>, Dictionary<string, string>) Load()
     {
         var codes = new HashSet<string>(StringComparer.Ordinal);

@@ -40,10 +40,28 @@ internal static class Decoding
 
     private static ReadOnlyMemory<byte> KeepUtf8(ReadOnlyMemory<byte> input, bool isMarked, ref Decoded? done)
     {
+        if (input.Span.IndexOf((byte)0) is var first and >= 0 && BlankNuls(ref input) is var nuls and > 0)
+            done = new Decoded(InputDiagnostics.NulBytes, $"{(nuls == 1 ? "A NUL byte is" : $"{nuls} NUL bytes are")} in the input; read as " +
+                "blanks.", first);
         if (Utf8.IsValid(input.Span)) return input;
         if (isMarked || HasUtf8(input.Span)) return Repair(input.Span, out done);
         done = new Decoded(InputDiagnostics.Windows1252, InputDiagnostics.Windows1252.Help);
         return FromWindows1252(input.Span);
+    }
+
+    /// <summary>
+    /// Makes blanks of NUL bytes, if they are so few that they are damage to a text (a disk's, a transfer's) and no binary file. XML keeps
+    /// its own: there its reader knows what they break. Returns how many there were; 0 where they stay.
+    /// </summary>
+    private static int BlankNuls(ref ReadOnlyMemory<byte> input)
+    {
+        const int most = 1000;
+        var count = input.Span.Count((byte)0);
+        if (count > Math.Max(1, input.Length / most) || input.Span.IndexOf("<ownershipDocument"u8) >= 0) return 0;
+        var text = input.ToArray();
+        text.AsSpan().Replace((byte)0, (byte)' ');
+        input = text;
+        return count;
     }
 
     /// <summary>

@@ -38,6 +38,9 @@ internal static partial class CheckBox
         ("yes", true), ("no", false), ("true", true), ("false", false), ("\u00d7", true), ("\u00fe", true), ("\u00fd", true), ("o", false),
     ];
 
+    /// <summary>The words for a box.</summary>
+    public static IEnumerable<string> Words => Alone.SelectMany(a => a.Text.Split(' '));
+
     private const int LongestAlone = 20;
 
     /// <summary>Asks for the sign before it to be drawn as a picture; it says nothing.</summary>

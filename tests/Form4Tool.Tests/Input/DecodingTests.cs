@@ -63,5 +63,22 @@ public class DecodingTests
     public void UTF16_is_noted() =>
         Form4.ReadAll(Encoding.Unicode.GetBytes(Document)).Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4011");
 
+    [Theory]
+    [InlineData("simple-purchase/rendered.html")]
+    [InlineData("simple-purchase/filing.txt")]
+    public void A_NUL_byte_is_damage_and_makes_no_binary_file_of_a_filing(string sample)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Samples, sample));
+        var whole = Form4.ReadAll(bytes).Single();
+        var at = bytes.AsSpan().IndexOf("Explanation"u8);
+        var result = Form4.ReadAll((byte[])[.. bytes[..at], 0, .. bytes[at..]]).Single();
+        result.Filing.Should().Be(whole.Filing);
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4016").Which.Line.Should().Be(bytes.AsSpan(0, at).Count((byte)'\n') + 1);
+    }
+
+    [Fact]
+    public void A_file_of_many_NUL_bytes_is_binary() =>
+        Form4.ReadAll(new byte[4000]).Single().Diagnostics.Single().Id.Should().Be("F4003");
+
     private static string? Name(byte[] bytes) => Form4.Parse(bytes).Issuer.Name;
 }

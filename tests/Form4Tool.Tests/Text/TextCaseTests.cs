@@ -22,6 +22,6 @@ public class TextCaseTests
     /// <summary>The facts, and behind them the messages that show what was seen and is not in the output.</summary>
     private static string FactsAndWhatIsLeftOut(Form4Result result) =>
         (result.Filing is null ? $"no filing: {result.Diagnostics[0].Id}\n" : Facts.Of(result)) +
-        string.Concat(result.Diagnostics.Where(d => d.Id is "F4302" or "F4310" or "F4312" or "F4313" or "F4316")
+        string.Concat(result.Diagnostics.Where(d => d.Id is "F4302" or "F4310" or "F4312" or "F4313" or "F4315" or "F4316")
             .Select(d => $"{d.Id}: {string.Join(' ', d.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n"));
 }

@@ -111,7 +111,7 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
             text = "";
         }
         if (_remarks) binder.Value(Field.Remarks, text, _place);
-        else binder.Footnote(NoteIds.Of(_note), text);
+        else binder.Footnote(NoteIds.Of(_note), text, _place);
         _begun = _broken = false;
     }
 }

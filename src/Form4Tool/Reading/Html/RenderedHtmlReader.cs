@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Form4Tool.Accounting;
 using Form4Tool.Binding;
 using Form4Tool.Input;
 using Form4Tool.Layout;
@@ -45,7 +46,18 @@ internal sealed class RenderedHtmlReader : IFormReader
         {
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
         }
+        _lines = [.. page.Lines];
         _reader.Read(page, binder);
+    }
+
+    private Line[] _lines = [];
+
+    /// <inheritdoc/>
+    public void Tell(DocumentWords words)
+    {
+        foreach (var line in _lines)
+            foreach (var cell in line.Cells) words.Add(cell.Text, cell.Place);
+        _lines = [];
     }
 
     private bool ReadSelfDescribed(SourceDocument document, FilingBinder binder)

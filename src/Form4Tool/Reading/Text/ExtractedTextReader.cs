@@ -1,3 +1,4 @@
+using Form4Tool.Accounting;
 using Form4Tool.Binding;
 using Form4Tool.Input;
 using Form4Tool.Layout;
@@ -22,8 +23,18 @@ internal sealed class ExtractedTextReader : IFormReader
     {
         binder.Start(Notation.Printed, document.ByCharacter);
         var page = new Page();
-        var traits = new DialectTraits(BlankSeparators.ToTabs(RunningHeads.Blank(document.Text)));
+        _text = RunningHeads.Blank(document.Text);
+        var traits = new DialectTraits(BlankSeparators.ToTabs(_text));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);
     }
+
+    /// <inheritdoc/>
+    public void Tell(DocumentWords words)
+    {
+        words.AddSource(_text, 0, _text.Length);
+        _text = "";
+    }
+
+    private string _text = "";
 }

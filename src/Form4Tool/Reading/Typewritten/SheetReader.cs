@@ -1,3 +1,4 @@
+using Form4Tool.Accounting;
 using Form4Tool.Binding;
 using Form4Tool.Input;
 using Form4Tool.Reading.Typewritten.Head;
@@ -10,6 +11,8 @@ internal abstract class SheetReader : IFormReader
 {
     private readonly Queue<Sheet> _forms = [];
     private PlaceMap _places;
+    private string _text = "";
+    private int _start, _end;           // the form at hand in the text
 
     /// <summary>The document as it looks on paper.</summary>
     protected abstract Sheet Draw(SourceDocument document);
@@ -17,7 +20,7 @@ internal abstract class SheetReader : IFormReader
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
-        _places = document.ByCharacter;
+        (_places, _text, _end) = (document.ByCharacter, document.Text, 0);
         _forms.Clear();
         foreach (var form in FormSplitter.Part(Draw(document))) _forms.Enqueue(form);
         ReadNext(binder);
@@ -27,8 +30,12 @@ internal abstract class SheetReader : IFormReader
     public bool ReadNext(FilingBinder binder)
     {
         if (!_forms.TryDequeue(out var form)) return false;
+        (_start, _end) = (_end, _forms.TryPeek(out var next) && next.Lines.Count > 0 ? (int)next.Lines[0].Place : _text.Length);
         binder.Start(Notation.Printed, _places);
         new TypewrittenForm(form, binder).Read();
         return true;
     }
+
+    /// <inheritdoc/>
+    public void Tell(DocumentWords words) => words.AddSource(_text, _start, Math.Max(_start, _end));
 }

@@ -38,6 +38,8 @@ internal static partial class FrontPage
                 case Item.Issuer: issuer = IssuerBlock.Read(lines, binder); break;
                 case Item.Event or Item.Period: period |= Date(Field.PeriodOfReport, lines, binder); break;
                 case Item.Amendment: Date(Field.DateOfOriginalSubmission, lines, binder); break;
+                // The model has no field for it; it is read all the same.
+                case Item.TaxNumber: box.Lines.ForEach(line => binder.Claims.Add(line.Text, line.Place)); break;
                 case Item.Relationship: RelationshipBlock.Read(lines, owner, binder); break;
             }
         }

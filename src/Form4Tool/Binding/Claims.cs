@@ -1,0 +1,96 @@
+namespace Form4Tool.Binding;
+
+/// <summary>The parts of a form by what is said of their words beside the values.</summary>
+internal enum ClaimPart : byte
+{
+    /// <summary>Rows, footnotes, remarks: each word is said once.</summary>
+    Other,
+
+    /// <summary>Whose form it is, and of when: forms say it again on each page.</summary>
+    Head,
+
+    /// <summary>Signatures: by them stands what the signer is.</summary>
+    Signature,
+}
+
+/// <summary>
+/// The texts that a reader took out of a document, as they stand in it, and where: values, footnotes, and what its messages quote.
+/// The ledger sets them against the document's words.
+/// </summary>
+internal sealed class Claims
+{
+    private readonly Pile<Claim> _claims = new(64);
+    private char[] _text = new char[2048];
+    private int _length;
+
+    /// <summary>A text that was taken.</summary>
+    /// <param name="Start">Where it begins in <see cref="Text"/>.</param>
+    /// <param name="Length">Its length.</param>
+    /// <param name="Place">Where it stands in the document, in the reader's places; 0 where the reader did not say.</param>
+    /// <param name="Part">Which part of the form it is of.</param>
+    public readonly record struct Claim(int Start, int Length, long Place, ClaimPart Part);
+
+    public int Count => _claims.Count;
+
+    public Claim this[int index] => _claims[index];
+
+    /// <summary>All the texts, one behind the other.</summary>
+    public ReadOnlySpan<char> All => _text.AsSpan(0, _length);
+
+    public ReadOnlySpan<char> Text(Claim claim) => _text.AsSpan(claim.Start, claim.Length);
+
+    /// <summary>The part of the form that a field is of.</summary>
+    public static ClaimPart PartOf(Field field) => field switch
+    {
+        Field.PeriodOfReport or (>= Field.IssuerCik and <= Fields.LastOfOwner) => ClaimPart.Head,
+        Field.SignatureName or Field.SignatureDate => ClaimPart.Signature,
+        _ => ClaimPart.Other,
+    };
+
+    public void Clear()
+    {
+        _claims.Clear();
+        _length = 0;
+    }
+
+    /// <summary>Whether a word's letters stand in the texts, whatever stands between them there.</summary>
+    public bool Holds(ReadOnlySpan<char> word)
+    {
+        if (_compactOf != _length)
+        {
+            if (_compact.Length < _length) _compact = new char[_text.Length];
+            _compactLength = 0;
+            foreach (var c in All)
+                if (char.IsLetterOrDigit(c)) _compact[_compactLength++] = char.ToLowerInvariant(c);
+            _compactOf = _length;
+        }
+        return _compact.AsSpan(0, _compactLength).Contains(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private char[] _compact = [];
+    private int _compactLength, _compactOf = -1;
+
+    /// <summary>Notes a text.</summary>
+    public void Add(ReadOnlySpan<char> text, long place, ClaimPart part = ClaimPart.Other)
+    {
+        if (text.IsEmpty) return;
+        if (_length + text.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length + 1));
+        text.CopyTo(_text.AsSpan(_length));
+        _claims.Add(new Claim(_length, text.Length, place, part));
+        _length += text.Length;
+        _text[_length++] = '\n';
+    }
+
+    /// <summary>Notes what a message quotes.</summary>
+    public void AddQuoted(ReadOnlySpan<char> message, long place, ClaimPart part)
+    {
+        for (int open; (open = message.IndexOf('"')) >= 0;)
+        {
+            message = message[(open + 1)..];
+            var close = message.IndexOf('"');
+            if (close < 0) close = message.Length;
+            Add(message[..close], place, part);
+            message = message[Math.Min(close + 1, message.Length)..];
+        }
+    }
+}

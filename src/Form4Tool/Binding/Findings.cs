@@ -1,0 +1,46 @@
+using Form4Tool.Input;
+
+namespace Form4Tool.Binding;
+
+/// <summary>What was found about a document while it was read.</summary>
+internal sealed class Findings
+{
+    private readonly Pile<Diagnostic> _diagnostics = new();
+    private PlaceMap _places;
+
+    /// <summary>Whether an error was reported since <see cref="Start"/>.</summary>
+    public bool HasErrors { get; private set; }
+
+    public void Start(PlaceMap places)
+    {
+        _diagnostics.Clear();
+        _places = places;
+        HasErrors = false;
+    }
+
+    /// <summary>The line and column of a place.</summary>
+    public (int Line, int Column) Locate(long place) => _places.Locate(place);
+
+    public void Add((int Line, int Column)? at, DiagnosticDescriptor descriptor, string message, string? field)
+    {
+        _diagnostics.Add(new Diagnostic(descriptor.Id, descriptor.Severity, message, field, at?.Line, at?.Column));
+        HasErrors |= descriptor.Severity == Severity.Error;
+    }
+
+    /// <summary>
+    /// Whether a warning or error speaks of what stands behind one place, up to another: it is there, or it is of the whole line on
+    /// which that begins.
+    /// </summary>
+    public bool HasWarning((int Line, int Column) after, (int Line, int Column) from, (int Line, int Column) to)
+    {
+        for (var i = 0; i < _diagnostics.Count; i++)
+        {
+            if (_diagnostics[i] is not { Severity: not Severity.Note, Line: { } line, Column: { } column }) continue;
+            if ((line, column).CompareTo(to) <= 0 && ((line, column).CompareTo(after) > 0 || (line == from.Line && _diagnostics[i].Field is null)))
+                return true;
+        }
+        return false;
+    }
+
+    public ValueList<Diagnostic> Take() => _diagnostics.ToValueList();
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using Form4Tool.Forms;
+
+namespace Form4Tool.Binding;
+
+/// <summary>
+/// Tells a title or a nature of ownership into which something else of the page has run: captions of the table, the edge of a
+/// printed page, the cells of another row, a footnote. Such a text is what no filer wrote, and is kept as filed.
+/// </summary>
+internal static class StrayWords
+{
+    private static readonly SearchValues<string> Captions = SearchValues.Create(
+    [
+        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ", ColumnHeads.DateHint,
+        $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount, $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}",
+        ColumnHeads.Title, ColumnHeads.DerivativeTitle, ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
+        Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
+    ], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Addresses =
+        SearchValues.Create(["http://", "https://", "file://", "www.sec.gov"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why a text is no value of its field; null where it may be one.</summary>
+    public static string? Fault(Field field, ReadOnlySpan<char> text)
+    {
+        if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
+        if (text.Length < 5) return null;
+        if (text.ContainsAny(Captions)) return "holds captions of the table";
+        if (text.ContainsAny(Addresses)) return "holds the address of a page";
+        if (HoldsPageNumber(text)) return "holds the number of a page";
+        if (HoldsCells(text, field == Field.NatureOfOwnership)) return "holds the cells of a row";
+        return field == Field.NatureOfOwnership && BeginsNote(text) ? "is a footnote" : null;
+    }
+
+    /// <summary><c>Page 2 of 3</c>, or <c>- 2 -</c>.</summary>
+    private static bool HoldsPageNumber(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("Page ", StringComparison.OrdinalIgnoreCase) is var page and >= 0 && (page == 0 || text[page - 1] == ' ')
+            && Digits(text[(page + 5)..]) is var digits and > 0 && text[(page + 5 + digits)..].StartsWith(" of ", StringComparison.OrdinalIgnoreCase)) return true;
+        for (var at = text.IndexOf("- "); at >= 0; at = text[(at + 1)..].IndexOf("- ") is var next and >= 0 ? at + 1 + next : -1)
+            if ((at == 0 || text[at - 1] == ' ') && Digits(text[(at + 2)..]) is var number and > 0 && text[(at + 2 + number)..] is [' ', '-'] or [' ', '-', ' ', ..]) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// An amount with commas that stands beside a day, or before a lone D or I: so the cells of a row follow each other, and no text.
+    /// </summary>
+    private static bool HoldsCells(ReadOnlySpan<char> text, bool isNature)
+    {
+        bool day = false, amount = false, after = false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].TrimStart('(').TrimEnd(",;)");
+            if (after && isNature && word is "D" or "I") return true;
+            after = IsAmount(word);
+            amount |= after;
+            day |= Lexing.ValueShape.IsDate(word);
+            if (amount && day) return true;
+        }
+        return false;
+    }
+
+    private static bool IsAmount(ReadOnlySpan<char> word) =>
+        word.IndexOf(',') is > 0 and < 4 && !word.ContainsAnyExcept("0123456789,.") && word.Length - word.LastIndexOf(',') >= 4;
+
+    /// <summary><c>1. Vests in part.</c>; filers number their titles too, but no natures.</summary>
+    private static bool BeginsNote(ReadOnlySpan<char> text) =>
+        Digits(text) is var digits and (1 or 2) && text[digits..] is ['.', ' ', >= 'A' and <= 'Z', ..] && text[(digits + 2)..].Contains(". ", StringComparison.Ordinal);
+
+    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+}

@@ -1,0 +1,44 @@
+using Form4Tool.Tests.Pages;
+
+namespace Form4Tool.Tests.Binding;
+
+/// <summary>A title or a nature of ownership into which something else has run is kept as filed (F4113), and never a value.</summary>
+public class StrayWordsTests
+{
+    [Theory]
+    [InlineData("Code V Amount (A) or (D) Price Common Stock")]
+    [InlineData("Amount (A) (D) Price Common Stock")]
+    [InlineData("Class A Common Stock Page 2 of 3")]
+    [InlineData("Class A Common Stock - 2 - par value")]
+    [InlineData("Common Stock https://www.sec.gov/Archives/form4.htm 1/2")]
+    [InlineData("Option (right to buy) 02/15/2018 Common Stock 10,000")]
+    public void A_title_holds_one_title(string title)
+    {
+        var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
+        var row = result.Filing!.NonDerivativeTable.Single();
+        row.SecurityTitle.Should().BeNull();
+        row.AsFiled.Should().ContainSingle(a => a.Path == "securityTitle" && a.Text == title);
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4113" && d.Field == "nonDerivativeTable[0].securityTitle");
+    }
+
+    [Theory]
+    [InlineData("See footnote Class B Stock 99,810 I See footnote")]
+    [InlineData("1. Vests in part on the date shown. 2. Vests in instalments.")]
+    public void A_nature_holds_one_nature(string nature)
+    {
+        var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
+            .Filing!.NonDerivativeTable.Single();
+        (row.NatureOfOwnership, row.AsFiled.Single().Text).Should().Be((null, nature));
+    }
+
+    [Theory]
+    [InlineData("Common Stock, par value $0.0001 per share", "By Harbor Family Trust dtd 4/15/2014, P. Marsh TTEE")]
+    [InlineData("7.50% Series B Preferred due 12/31/2030", "By Page Street Partners, L.P.")]
+    [InlineData("Warrants (expiring 01/02/2031)", "By 401(k) plan - 2 accounts")]
+    public void What_filers_write_stays(string title, string nature)
+    {
+        var row = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
+            .Filing!.NonDerivativeTable.Single();
+        (row.SecurityTitle, row.NatureOfOwnership).Should().Be((title, nature));
+    }
+}
