@@ -15,7 +15,7 @@ internal sealed class DocumentWords
     /// <param name="Source">In which of the texts it stands.</param>
     /// <param name="Start">Where it begins there.</param>
     /// <param name="Length">Its length.</param>
-    public readonly record struct Word(uint Hash, WordKind Kind, int Source, int Start, int Length);
+    public readonly record struct Word(uint Hash, WordClass Kind, int Source, int Start, int Length);
 
     private readonly record struct Source(string Text, long Place);
 

@@ -55,7 +55,7 @@ internal sealed class Ledger
             {
                 var found = last >= 0 ? _occurrences.TakeBehind(scanner.Hash, last, by) : _occurrences.TakeAt(scanner.Hash, claim.Place, by);
                 var isNear = found >= 0;
-                if (!isNear && scanner.Kind is WordKind.Number or WordKind.Date) found = _occurrences.TakeAnywhere(scanner.Hash, by);
+                if (!isNear && scanner.Kind is WordClass.Number or WordClass.Date) found = _occurrences.TakeAnywhere(scanner.Hash, by);
                 if (found < 0) continue;
                 if (isNear || last < 0) last = found;
                 end = Math.Max(end, found);
@@ -126,7 +126,7 @@ internal sealed class Ledger
     private bool IsOfSigner(DocumentWords words, int from, int to)
     {
         for (var i = from; i <= to; i++)
-            if (words[i].Kind != WordKind.Letters) return false;
+            if (words[i].Kind != WordClass.Letters) return false;
         var first = Math.Max(0, from - MostGap);
         return _occurrences.Taken[first..Math.Min(words.Count, to + MostGap)].Contains(Taking.BySignature);
     }

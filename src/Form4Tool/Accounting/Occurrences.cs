@@ -101,7 +101,7 @@ internal sealed class Occurrences
         }
     }
 
-    private bool IsNumber(int word) => _words[word].Kind is WordKind.Number or WordKind.Date;
+    private bool IsNumber(int word) => _words[word].Kind is WordClass.Number or WordClass.Date;
 }
 
 /// <summary>Whether a value has taken a word.</summary>

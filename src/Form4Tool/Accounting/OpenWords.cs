@@ -30,8 +30,8 @@ internal sealed class OpenWords
         ref var word = ref _words[i];
         switch (word.Kind)
         {
-            case WordKind.SmallNumber: return false;
-            case WordKind.Letters:
+            case WordClass.SmallNumber: return false;
+            case WordClass.Letters:
                 return word.Length > 2 && !FormVocabulary.Has(word.Hash) && !IsClaimed(word.Hash) && !FormVocabulary.HasPart(_words.Text(i))
                     && !FormVocabulary.IsOfState(word.Hash) && !_claims.Holds(_words.Text(i)) && !IsGlued(i);
             default:
@@ -68,7 +68,7 @@ internal sealed class OpenWords
 
     /// <summary>Whether a line broke inside a date: <c>12/31/</c> and <c>2022</c> below it.</summary>
     private bool IsTornDate(int i) =>
-        i > 0 && _words.Between(i - 1, i).Trim("| \t\r\n") is "/" or "-" && _words[i - 1].Kind == WordKind.SmallNumber && _claims.Holds(_words.Text(i));
+        i > 0 && _words.Between(i - 1, i).Trim("| \t\r\n") is "/" or "-" && _words[i - 1].Kind == WordClass.SmallNumber && _claims.Holds(_words.Text(i));
 
     /// <summary>Whether a word stands in a value.</summary>
     private bool IsClaimed(uint hash)

@@ -25,7 +25,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
     public uint Hash { get; private set; }
 
     /// <summary>What the word is.</summary>
-    public WordKind Kind { get; private set; }
+    public WordClass Kind { get; private set; }
 
     /// <summary>Moves to the next word; false where there is none.</summary>
     public bool Next()
@@ -77,7 +77,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
             hash = (hash ^ c) * Prime;
             _at++;
         }
-        (Hash, Kind) = (hash | 1, WordKind.Letters);
+        (Hash, Kind) = (hash | 1, WordClass.Letters);
     }
 
     /// <summary>A letter; an <c>Â</c> is what a no-break space became when it was read in another encoding.</summary>
@@ -103,7 +103,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
             else break;
             hash = (hash ^ c) * Prime;
         }
-        (Hash, Kind) = (hash & ~1u, digits > 2 || whole >= 0 ? WordKind.Number : WordKind.SmallNumber);
+        (Hash, Kind) = (hash & ~1u, digits > 2 || whole >= 0 ? WordClass.Number : WordClass.SmallNumber);
     }
 
     /// <summary><c>1/2/2004</c>, <c>01-02-04</c>, <c>2004-01-02</c>: the day counts, not its spelling.</summary>
@@ -132,7 +132,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
         var (year, month, day) = yearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1]);
         if (month is 0 or > 12 || day is 0 or > 31) return false;
         _at = at;
-        (Hash, Kind) = ((uint)(((year % 100) << 10) | (month << 6) | day << 1) ^ 0x5A000000, WordKind.Date);
+        (Hash, Kind) = ((uint)(((year % 100) << 10) | (month << 6) | day << 1) ^ 0x5A000000, WordClass.Date);
         return true;
     }
 
@@ -196,7 +196,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
 }
 
 /// <summary>What a word is.</summary>
-internal enum WordKind : byte
+internal enum WordClass : byte
 {
     /// <summary>Letters in a row.</summary>
     Letters,
