@@ -22,7 +22,7 @@ internal static class FormVocabulary
 
     private const int LettersOfPart = 4, LettersOfMistyped = 6, LongestWord = 24;
 
-    private static readonly Lazy<string> Spelled = new(() => $" {string.Join(' ', FormWording.Words)} ");
+    private static readonly Lazy<string> Spelled = new(() => $" {string.Join(' ', FormWording.Words)} ".ToLowerInvariant());
     private static readonly Lazy<HashSet<uint>> OfStates = new(() => [.. SecCodes.AllNames.SelectMany(HashesOf)]);
 
     /// <summary>Words of the sentences at the end: reminder, intentional misstatements, three copies, persons who respond.</summary>
@@ -44,16 +44,14 @@ internal static class FormVocabulary
     public static bool HasPart(ReadOnlySpan<char> word)
     {
         var spelled = Spelled.Value.AsSpan();
-        if (word.Length >= LettersOfPart && spelled.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         if (word.Length > LongestWord) return false;
-        Span<char> part = stackalloc char[LongestWord + 1];
-        var length = Math.Min(word.Length, LettersOfMistyped);
-        part[0] = ' ';
-        word[..length].CopyTo(part[1..]);
-        if (spelled.Contains(part[..(length + 1)], StringComparison.OrdinalIgnoreCase)) return true;
-        word.CopyTo(part);
-        part[word.Length] = ' ';
-        return spelled.Contains(part[..(word.Length + 1)], StringComparison.OrdinalIgnoreCase);
+        Span<char> part = stackalloc char[LongestWord + 2];
+        var lower = part[1..(word.Length + 1)];
+        word.ToLowerInvariant(lower);
+        if (word.Length >= LettersOfPart && spelled.Contains(lower, StringComparison.Ordinal)) return true;
+        part[0] = part[word.Length + 1] = ' ';
+        return spelled.Contains(part[..(Math.Min(word.Length, LettersOfMistyped) + 1)], StringComparison.Ordinal)
+            || spelled.Contains(part[1..(word.Length + 2)], StringComparison.Ordinal);
     }
 
     /// <summary>Whether the word is of the name of a state or country, which the SEC's pages of 2026 print for its code.</summary>

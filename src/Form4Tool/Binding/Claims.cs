@@ -64,8 +64,15 @@ internal sealed class Claims
                 if (char.IsLetterOrDigit(c)) _compact[_compactLength++] = char.ToLowerInvariant(c);
             _compactOf = _length;
         }
-        return _compact.AsSpan(0, _compactLength).Contains(word, StringComparison.OrdinalIgnoreCase);
+        Span<char> letters = stackalloc char[LongestWord];
+        if (word.Length > LongestWord) return false;
+        var length = 0;
+        foreach (var c in word)
+            if (char.IsLetterOrDigit(c)) letters[length++] = char.ToLowerInvariant(c);
+        return _compact.AsSpan(0, _compactLength).Contains(letters[..length], StringComparison.Ordinal);
     }
+
+    private const int LongestWord = 64;
 
     private char[] _compact = [];
     private int _compactLength, _compactOf = -1;

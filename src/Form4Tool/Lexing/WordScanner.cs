@@ -53,6 +53,12 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
                 continue;
             }
             _at++;
+            // Texts that keep places are blanks for the most part.
+            if (c == ' ' && _at < _text.Length && _text[_at] == ' ')
+            {
+                var blanks = _text[_at..].IndexOfAnyExcept(' ');
+                _at = blanks < 0 ? _text.Length : _at + blanks;
+            }
         }
         return false;
     }
@@ -61,22 +67,23 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
     {
         Start = _at;
         var hash = Seed;
-        var small = false;
-        while (_at < _text.Length)
+        var text = _text;
+        var (at, small) = (_at, false);
+        for (; at < text.Length; at++)
         {
-            var c = _text[_at];
+            var c = text[at];
             if (char.IsAsciiLetterLower(c)) small = true;
             else if (char.IsAsciiLetterUpper(c))
             {
                 // Lines that were glued: SymbolHippo, OWNERSHIPFiled.
-                if (small || (_at > Start && _at + 1 < _text.Length && char.IsAsciiLetterLower(_text[_at + 1]))) break;
+                if (small || (at > Start && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]))) break;
                 c = (char)(c | 0x20);
             }
-            else if (!IsLetter(c)) break;
+            else if (c < 0x80 || !IsLetter(c)) break;
             else c = char.ToLowerInvariant(c);
             hash = (hash ^ c) * Prime;
-            _at++;
         }
+        _at = at;
         (Hash, Kind) = (hash | 1, WordClass.Letters);
     }
 
@@ -113,11 +120,14 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
         Span<int> lengths = stackalloc int[3];
         var at = _at;
         var sign = '\0';
+        // A day has a sign behind one, two or four digits.
+        var first = _text[at..];
+        if (!(first.Length > 5 && (IsSign(first[1]) || IsSign(first[2]) || IsSign(first[4])))) return false;
         for (var i = 0; i < 3; i++)
         {
             if (i > 0)
             {
-                if (at >= _text.Length || _text[at] is not ('/' or '-' or '.') || (i == 2 && _text[at] != sign)) return false;
+                if (at >= _text.Length || !IsSign(_text[at]) || (i == 2 && _text[at] != sign)) return false;
                 sign = _text[at++];
             }
             for (; at < _text.Length && char.IsAsciiDigit(_text[at]); at++)
@@ -135,6 +145,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
         (Hash, Kind) = ((uint)(((year % 100) << 10) | (month << 6) | day << 1) ^ 0x5A000000, WordClass.Date);
         return true;
     }
+
+    private static bool IsSign(char c) => c is '/' or '-' or '.';
 
     /// <summary>A tag, or a comment; not a "less than" of a filer.</summary>
     private bool SkipTag()
