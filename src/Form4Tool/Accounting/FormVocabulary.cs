@@ -6,8 +6,8 @@ namespace Form4Tool.Accounting;
 /// <summary>Single words that need no account: those that the form's own wording is made of, and those that readers translate.</summary>
 internal static class FormVocabulary
 {
-    /// <summary>The label of the first filer on the sheets of joint filers, and the heading that lynx gives its list of links.</summary>
-    private static readonly string[] OfSheets = ["Designated", "References"];
+    /// <summary>Labels of the sheets that filers add, and the heading that lynx gives its list of links.</summary>
+    private static readonly string[] OfSheets = ["Designated", "Filer", "Description", "References"];
 
     private static readonly HashSet<uint> Hashes = [.. FormWording.Words.Concat(CheckBox.Words).Concat(OfSheets).Select(word => HashOf(word))];
 
@@ -20,7 +20,7 @@ internal static class FormVocabulary
     private static readonly HashSet<uint> BesideNumbers =
         [.. HashesOf($"{Sentences.OmbNumber} {Sentences.Burden} {Sentences.PerResponse} {Sentences.ExchangeAct} {Sentences.Commission}")];
 
-    private const int LettersOfPart = 4, LettersOfMistyped = 6, LongestWord = 24;
+    private const int LettersOfPart = 3, LettersOfMistyped = 6, LongestWord = 24;
 
     private static readonly Lazy<string> Spelled = new(() => $" {string.Join(' ', FormWording.Words)} ".ToLowerInvariant());
     private static readonly Lazy<HashSet<uint>> OfStates = new(() => [.. SecCodes.AllNames.SelectMany(HashesOf)]);
