@@ -157,6 +157,16 @@ public class StrippedFormTests
     public void Other_text_is_not_taken_for_a_form(string text) => Read(text).Diagnostics.Should().ContainSingle(d => d.Id == "F4002");
 
     [Fact]
+    public void Holdings_of_Table_II_without_price_and_dates_stay_rows_of_their_own()
+    {
+        var filing = Read($"{Head} 1 0 0 0 Class B Shares Class A Shares 500 500 D Class B Shares Class A Shares 70 70 I By Spouse "
+            + "Class B Shares Class A Shares 9 9 I By Spouse /s/ Mara Tessaly 2021-03-05").Filing!;
+        filing.DerivativeTable.Select(r => (r.SecurityTitle, r.UnderlyingSecurityTitle, r.UnderlyingSecurityShares, r.NatureOfOwnership)).Should()
+            .Equal(("Class B Shares", "Class A Shares", 500, null), ("Class B Shares", "Class A Shares", 70, "By Spouse"),
+                ("Class B Shares", "Class A Shares", 9, "By Spouse"));
+    }
+
+    [Fact]
     public void A_row_of_Form_3_that_fits_both_tables_is_reported()
     {
         var result = Read(Head.Replace("X0306 4", "X0206 3", StringComparison.Ordinal)

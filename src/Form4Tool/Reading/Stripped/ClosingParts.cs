@@ -67,13 +67,13 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
         return end;
     }
 
-    /// <summary>Where the first name begins behind the notes: with the sign for "signed", after a sentence; -1 where nothing tells.</summary>
+    /// <summary>Where the first name begins behind the notes: with the sign for "signed", after a sentence or the last nature; -1 where nothing tells.</summary>
     private int FirstName(int from, int end)
     {
         for (var i = from; i < end; i++)
         {
             if (!pieces[i].StartsWith("/s/", StringComparison.OrdinalIgnoreCase) && pieces[i] is not ("By:" or "BY:")) continue;
-            return i == from || EndsSentence(i - 1) ? i : -1;
+            return i == from || EndsSentence(i - 1) || splitter.NatureAt(new Span(from, i)).To == i ? i : -1;
         }
         if (end - from > 6) return -1;
         for (var i = from; i < end; i++)

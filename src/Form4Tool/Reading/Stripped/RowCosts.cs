@@ -77,8 +77,7 @@ internal readonly struct RowCosts : IChainCosts
             case Content.AcquiredDisposed: return _pieces[piece] is "A" or "D" ? 0 : Chain.Impossible;
             case Content.DirectIndirect: return _pieces[piece] is "D" or "I" ? 0 : Chain.Impossible;
             case Content.Rest:
-                // A number and D or I are how every row ends.
-                if (!_pieces.AreValues && piece > _first && _pieces.Is(piece - 1, Traits.Number) && _pieces[piece] is "D" or "I") return 4;
+                if (EndsRow(piece)) return 4;
                 return (traits & Traits.Date) != 0 ? 6 : (traits & (Traits.Number | Traits.Letter)) == 0 ? 0 : _pieces.AreValues ? 2 : 0.5;
             default: return OfText(piece, traits, _schema.Element(state).Field);
         }
@@ -93,10 +92,14 @@ internal readonly struct RowCosts : IChainCosts
             var longest = field == Field.NatureOfOwnership ? LongestNature : LongestTitle;
             return (_pieces[piece].Length > longest ? 6 : 0) + (traits == Traits.None ? 0 : 4);
         }
+        if (EndsRow(piece)) return 4;
         // A title is short; where neither row nor box follows, the words are the notes.
         if (field is Field.OfficerTitle or Field.OtherText) return 0.1;
-        return (traits & Traits.Number) != 0 ? FollowsNoun(piece) ? 0 : 2 : (traits & Traits.Letter) != 0 ? 0.5 : 0;
+        return (traits & Traits.Number) != 0 ? FollowsNoun(piece) ? 0 : 3 : (traits & Traits.Letter) != 0 ? 0.5 : 0;
     }
+
+    /// <summary>Whether words hold a number and D or I behind it, as every row ends and no text does.</summary>
+    private bool EndsRow(int piece) => !_pieces.AreValues && piece > _first && _pieces.Is(piece - 1, Traits.Number) && _pieces[piece] is "D" or "I";
 
     /// <summary>Whether a number in words belongs to the word before it, as in "Series 2".</summary>
     private bool FollowsNoun(int piece) => !_pieces.AreValues && piece > _first
