@@ -102,28 +102,15 @@ internal sealed partial class LabelledList(char form, bool derivative)
         else row[column] = new Cell(text, place);
     }
 
-    private string[]? Parts(Entry entry)
-    {
-        if (entry.Label.Columns.Length == 1) return [entry.Text];
-        var pattern = entry.Label.Columns[0] switch
-        {
-            Column.Code => CodeValue(),
-            Column.Amount => AmountValue(),
-            Column.Exercisable => DatesValue(),
-            _ => UnderlyingValue(),
-        };
-        if (pattern.Match(entry.Text) is not { Success: true } match) return null;
-        return [.. entry.Label.Columns.Select((_, i) => match.Groups[i + 1].Value.Trim())];
-    }
-
-    private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Side = @"\(?[ADad]\)?(?![A-Za-z])", Day = @"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|immed\w*|N/A)(?:\s*\(\d{1,2}\))?";
+    private static string[]? Parts(Entry entry) => entry.Label.Columns.Length == 1 ? [entry.Text]
+        : RunTogetherCell.Split(OwnCaption().Replace(entry.Text, " ").Trim(), Array.ConvertAll(entry.Label.Columns, FormColumn.Of));
 
     // Over the captions of each row.
     [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex RowHeading();
 
-    [GeneratedRegex(@"^(?:Code\s*:?\s*)?([A-Za-z](?:\s*\(\d{1,2}\)|/K)?)(?:\s+(?:V\s*:\s*)?(V|X)?|\s+V\s*:?)?$")] private static partial Regex CodeValue();
-    [GeneratedRegex("^(?:Amount\\s*:?\\s*)?(" + Amount + @")(?:\s*(?:shares|shs\.?))?(?:[\s,;]*(?:(?:\(A\)\s*(?:or|/)\s*\(D\)|A/D)\s*:?\s*)?(" + Side + @"))?(?:[\s,;]*(?:at\s+|@\s*|Price\s*:?\s*)?(" + Amount + @"|N/A|\(\d{1,2}\))?)?$")] private static partial Regex AmountValue();
-    [GeneratedRegex("^(?:(?:Date\\s+)?Exercisable\\s*:?\\s*)?(" + Day + @")[\s,;/\-]*(?:to\s+|through\s+|and\s+|Expiration(?:\s+Date)?\s*:?\s*)?(" + Day + ")$", RegexOptions.IgnoreCase)] private static partial Regex DatesValue();
-    [GeneratedRegex("^(?:Title\\s*:?\\s*)?(.*?[A-Za-z.)])[\\s,;\\-]+(?:Amount(?:\\s+or\\s+Number(?:\\s+of\\s+Shares)?)?\\s*:?\\s*)?(" + Amount + @")(?:\s*(?:shares|shs\.?))?$", RegexOptions.IgnoreCase)] private static partial Regex UnderlyingValue();
+    // "Code: S V:", "Amount: 1,000 (A) or (D): D Price: $5": the captions of an item's columns, each before its value.
+    [GeneratedRegex(@"(?:^|(?<=\s))(?:(?:Code|V|Amount(?:\s+or\s+Number(?:\s+of\s+Shares)?)?|Price|(?:Date\s+)?Exercisable|Expiration(?:\s+Date)?|" +
+        @"Title|\(A\)\s*(?:or|/)\s*\(D\)|A/D)\s*:|(?:at|@)(?=\s*\$?\d))", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnCaption();
 }

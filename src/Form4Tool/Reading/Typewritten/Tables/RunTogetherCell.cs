@@ -33,17 +33,31 @@ internal static partial class RunTogetherCell
         _ => null,
     };
 
-    private const string Amount = @"\$?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Day = @"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|\(\d{1,2}\)|[A-Za-z.]+";
+    private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Shares = @"(?:\s*(?:shares|shs\.?|sh\.?))?", Side = @"\(?[ADad]\)?",
+        Price = "(" + Amount + @"|N/A|\(\d{1,2}\))",
+        Day = @"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|N/A|[A-Za-z.]+)(?:\s*\(\d{1,2}\))?";
 
-    [GeneratedRegex(@"^([A-Z](?:\(\d{1,2}\))?)(?:[\s/]*\(?(V)\)?)?$")] private static partial Regex CodeEarly();
-    [GeneratedRegex("^(" + Amount + @")\s*(\(?[ADad]\)?)$")] private static partial Regex AmountSide();
-    [GeneratedRegex("^(" + Amount +
-        @")\s*(\(?[ADad]\)?)\s+(\$?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))?$")] private static partial Regex AmountSidePrice();
-    [GeneratedRegex(@"^(\(?[ADad]\)?)\s+(\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?|N/A|\(\d{1,2}\))$")] private static partial Regex SidePrice(
-        );
-    [GeneratedRegex("^(" + Day + @")\s*(?:-|/|;|to|\s)\s*(" + Day + @")$")] private static partial Regex TwoDates();
-    [GeneratedRegex(@"^(.*[A-Za-z.)].*?)[\s\-/]+(" + Amount +
-        @")(?:\s*(?:shares|shs\.?|sh\.?))?$")] private static partial Regex TitleShares();
-    [GeneratedRegex("^(" + Amount + @"(?:\s*(?:shares|shs\.?|sh\.?))?)\s*(\(?[DIdi]\)?)$")] private static partial Regex OwnedForm();
-    [GeneratedRegex(@"^(\(?[DI]\)?|Direct|Indirect)(?:[\s\-,:]+(.+))?$")] private static partial Regex FormNature();
+    [GeneratedRegex(@"^([A-Za-z](?:\s*\(\d{1,2}\)|/K)?)(?:[\s/]*\(?(V)\)?)?$")]
+    private static partial Regex CodeEarly();
+
+    [GeneratedRegex("^(" + Amount + @")\s*(" + Side + ")$")]
+    private static partial Regex AmountSide();
+
+    [GeneratedRegex("^(" + Amount + ")" + Shares + @"(?:[\s,;]*(" + Side + @"))?(?:[\s,;]+" + Price + ")?$")]
+    private static partial Regex AmountSidePrice();
+
+    [GeneratedRegex("^(" + Side + @")\s+" + Price + "$")]
+    private static partial Regex SidePrice();
+
+    [GeneratedRegex("^(" + Day + @")\s*(?:-|/|;|,|to|through|and|\s)\s*(" + Day + ")$")]
+    private static partial Regex TwoDates();
+
+    [GeneratedRegex(@"^(.*[A-Za-z.)].*?)[\s\-/,;]+(" + Amount + ")" + Shares + "$")]
+    private static partial Regex TitleShares();
+
+    [GeneratedRegex("^(" + Amount + Shares + @")\s*(\(?[DIdi]\)?)$")]
+    private static partial Regex OwnedForm();
+
+    [GeneratedRegex(@"^(\(?[DI]\)?|Direct|Indirect)(?:[\s\-,:]+(.+))?$")]
+    private static partial Regex FormNature();
 }
