@@ -33,6 +33,10 @@ internal static partial class TypewrittenItems
     [GeneratedRegex(@"[\s\S]*")]
     private static partial Regex JointAndAll();
 
+    /// <summary>The labels of the four boxes of the relationship.</summary>
+    public static IEnumerable<(Caption Label, Regex Words)> Roles =>
+        [(Forms.Caption.Director, Director()), (Forms.Caption.TenPercent, TenPercent()), (Forms.Caption.Officer, Officer()), (Forms.Caption.Other, Other())];
+
     // The item's number stands before its caption; words may be parted by any number of blanks.
     [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
         (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
@@ -71,16 +75,16 @@ internal static partial class TypewrittenItems
     private static partial Regex Relationship();
 
     [GeneratedRegex(@"(?<![A-Za-z])Directors?\b", RegexOptions.IgnoreCase)]
-    public static partial Regex Director();
+    private static partial Regex Director();
 
     [GeneratedRegex(@"(?:(?<!\d)10\s?%|(?<![A-Za-z])Ten\s+Percent)(?:\s*(?:Beneficial\s+)?(?:Owner|Holder|Shareholder|Stockholder))?", RegexOptions.IgnoreCase)]
-    public static partial Regex TenPercent();
+    private static partial Regex TenPercent();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?<!\bif\s(?:an\s)?)Officer\b(?:\s*\(?\s*give\s+title(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
-    public static partial Regex Officer();
+    private static partial Regex Officer();
 
     [GeneratedRegex(@"(?<![A-Za-z])Other\b(?:\s*\(?\s*(?:specify|give)(?:\s+title)?(?:\s+below)?\s*\)?)?", RegexOptions.IgnoreCase)]
-    public static partial Regex Other();
+    private static partial Regex Other();
 
     [GeneratedRegex(@"\bif\s+(?:an\s+)?officer,?\s+(?:give\s+)?title|\(?\s*(?:give\s+title|specify)(?:\s+below)?\s*\)|\(?\s*title\s+below\s*\)|\bbelow\s*\)|\(\s*(?:give|specify)\b|\btitle\s+below\b|\(\s*Check\s[^)]*\)|^\s*(?:Title|Description)\s*:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     public static partial Regex Hints();

@@ -7,7 +7,7 @@ namespace Form4Tool.Reading.Form;
 /// <summary>
 /// An address: on a page street lines, then city, state and zip in three cells, or on one line (<c>CHELMSFORD MA 01824</c>; the
 /// vendor sheet has <c>CITY, ST ZIP</c>); in a typewritten form as on an envelope. A state is told by the SEC's list of codes;
-/// <see cref="StateNames"/> says what its name stands for.
+/// its name stands for the code on a page, and for itself in a typewritten form, where the words are what was filed.
 /// </summary>
 internal static partial class AddressReader
 {
@@ -16,7 +16,7 @@ internal static partial class AddressReader
     {
         var address = ReadStreet(street);
         address = Place(address, city, country);
-        return country is null ? address with { State = StateOf(address.State, StateNames.StandForCodes) } : InCountry(address, country);
+        return country is null ? address with { State = StateOf(address.State) } : InCountry(address, country);
     }
 
     /// <summary>The lines of one cell of the vendor's table of owners, without the name: streets, then the city.</summary>
@@ -135,12 +135,12 @@ internal static partial class AddressReader
     {
         country = PageText.OneLine(country);
         if (country.Equals(UnitedStates, StringComparison.OrdinalIgnoreCase))
-            return address with { State = StateOf(address.State, StateNames.StandForCodes) };
+            return address with { State = StateOf(address.State) };
         return address with { State = null, Territory = address.State, Abroad = true, Country = SecCodes.CodeOf(country) };
     }
 
-    private static string? StateOf(string? state, StateNames names) =>
-        names == StateNames.StandForCodes && state is { Length: > 2 } ? SecCodes.CodeOf(state) ?? state : state;
+    /// <summary>The code of a state: sec.gov spells the codes of the XML out since March 2026.</summary>
+    private static string? StateOf(string? state) => state is { Length: > 2 } ? SecCodes.CodeOf(state) ?? state : state;
 
     /// <summary>
     /// The last line of a US or Canadian address in a typewritten form: city, state (a code, an abbreviation or a name) and postal code.
@@ -163,7 +163,7 @@ internal static partial class AddressReader
         if (at < 0) return false;
         var state = before[at..].Trim();
         if (dotted && state.Length is >= 2 and <= 5) state += ".";
-        address = new() { City = before[..at].Trim(' ', ',', '\t'), State = StateOf(state, StateNames.AreFiled),
+        address = new() { City = before[..at].Trim(' ', ',', '\t'), State = state,
             Zip = match.Groups["zip"].Value, Country = country };
         return address.City.Length > 0;
     }

@@ -65,9 +65,6 @@ internal sealed class OwnerBlock
             Address = Address with { Street1 = whole, Street2 = null };
     }
 
-    /// <summary>Takes over the name and the address that another part of the form shows.</summary>
-    public void TakeName(OwnerBlock item) => (Name, Place, Address) = (item.Name, item.Place, item.Address);
-
     /// <summary>Gives the owner to the binder.</summary>
     public void Push(FilingBinder binder)
     {

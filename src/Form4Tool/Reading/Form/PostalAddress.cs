@@ -15,12 +15,3 @@ internal sealed record PostalAddress
     /// <summary>A text that could not be taken apart with certainty.</summary>
     public string? Unsure { get; init; }
 }
-
-/// <summary>What the name of a state, written out, stands for.</summary>
-internal enum StateNames
-{
-    /// <summary>For the code that was filed: sec.gov spells the codes of the XML out since March 2026.</summary>
-    StandForCodes,
-    /// <summary>For itself: in a typewritten form the words are what was filed.</summary>
-    AreFiled,
-}

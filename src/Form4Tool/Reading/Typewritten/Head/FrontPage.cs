@@ -34,7 +34,7 @@ internal static partial class FrontPage
             }
             switch (box.Item)
             {
-                case Item.Owner: owner.TakeName(OwnerItem.Read(lines, binder, several)); break;
+                case Item.Owner: OwnerItem.Read(lines, owner, binder, several); break;
                 case Item.Issuer: issuer = IssuerBlock.Read(lines, binder); break;
                 case Item.Event or Item.Period: period |= Date(Field.PeriodOfReport, lines, binder); break;
                 case Item.Amendment: Date(Field.DateOfOriginalSubmission, lines, binder); break;

@@ -59,7 +59,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         var lines = box.Values();
         if (lines.Count == 0 || lines.Exists(l => ItemBoxes.HasCaption(l.Text))) return;
         if (OwnerItem.NameOf(lines) is not { } name || !_names.Add(name)) return;
-        var owner = OwnerItem.Read(lines, binder);
+        var owner = OwnerItem.Read(lines, new OwnerBlock(), binder);
         if (relationship is not null) RelationshipBlock.Read(relationship.Values(), owner, binder);
         Add(owner);
     }
@@ -82,7 +82,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
                 foreach (var part in Parts(text)) lines.Add((part, next.Place));
             }
             if (!_names.Add(lines[0].Item1)) continue;
-            Add(OwnerItem.Read(lines, binder));
+            Add(OwnerItem.Read(lines, new OwnerBlock(), binder));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
             if (lines.Count is < 2 or > MostEnvelope || !AddressReader.TryReadTyped(lines[^1].Text, out _)) return;
             lines[0] = (Count().Replace(lines[0].Text, ""), lines[0].Place);
             if (!_names.Add(lines[0].Text)) continue;
-            Add(OwnerItem.Read(lines, binder));
+            Add(OwnerItem.Read(lines, new OwnerBlock(), binder));
         }
     }
 

@@ -15,9 +15,11 @@ internal static partial class OwnerItem
     private readonly record struct Line(string Text, int Place);
 
     /// <param name="lines">The lines of the box.</param>
+    /// <param name="owner">Who gets the name and the address.</param>
     /// <param name="binder">Where findings go.</param>
     /// <param name="several">Whether the box may name further persons between the first and the address.</param>
-    public static OwnerBlock Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder, bool several = false)
+    public static OwnerBlock Read(
+        IReadOnlyList<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder, bool several = false)
     {
         List<Line> name = [], street = [], city = [], open = [];
         var captioned = false;
@@ -49,12 +51,9 @@ internal static partial class OwnerItem
         }
         else Envelope(open, name, street, city);
         if (several) LeaveOutNames(street, binder);
-        return new OwnerBlock
-        {
-            Name = name.Count > 0 ? string.Join(' ', name.Select(l => l.Text)) : null,
-            Place = lines.Count > 0 ? lines[0].Place : 0,
-            Address = Address(street, city, binder),
-        };
+        (owner.Name, owner.Place) = (name.Count > 0 ? string.Join(' ', name.Select(l => l.Text)) : null, lines.Count > 0 ? lines[0].Place : 0);
+        owner.Address = Address(street, city, binder);
+        return owner;
     }
 
     /// <summary>What stands before the first line that looks like a street may be another person, or the company in whose care the first is: which, nothing shows.</summary>

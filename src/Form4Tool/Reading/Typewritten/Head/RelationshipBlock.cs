@@ -23,7 +23,8 @@ internal static class RelationshipBlock
         lines = [.. lines.Where(l => !TypewrittenSentences.IsFormText(l.Text)).TakeWhile(l => !TypewrittenSheets.Joint().IsMatch(l.Text))];
         if (lines.Count == 0) return;
         var text = string.Join('\n', lines.Select(l => l.Text));
-        var labels = Labels(text);
+        var labels = TypewrittenItems.Roles.Select(role => (role.Label, Match: role.Words.Match(text))).Where(role => role.Match.Success)
+            .Select(role => new Token(role.Label, false, role.Match.Index, role.Match.Index + role.Match.Length)).ToList();
         var tokens = labels.ToList();
         foreach (var box in CheckBox.Find(text))
             if (!labels.Exists(l => box.Start < l.End && box.End > l.Start)) tokens.Add(new Token(Caption.None, box.Ticked, box.Start, box.End));
@@ -31,27 +32,16 @@ internal static class RelationshipBlock
 
         var ticked = Ticks(tokens, text, out var anyBox);
         // The form prints all four; who names one or two without boxes answers in words.
-        if (!anyBox && labels.Count is 1 or 2 && !TypewrittenItems.Hints().IsMatch(text) && !labels.Exists(l => text[l.Start..l.End].Contains('(')))
+        if (!anyBox && labels.Count is 1 or 2 && !TypewrittenItems.Hints().IsMatch(text)
+            && !labels.Exists(l => text[l.Start..l.End].Contains('('))) ticked = [.. labels.Select(l => l.Label)];
+        else if (!anyBox)
         {
-            foreach (var label in labels) owner.Tick(label.Label, true);
-            Titles(text, tokens, [.. labels.Select(l => l.Label)], owner);
-            return;
-        }
-        if (!anyBox)
-        {
-            binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the owner is to the issuer is not known.", lines[0].Place);
+            binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the " +
+                "owner is to the issuer is not known.", lines[0].Place);
             return;
         }
         foreach (var label in labels) owner.Tick(label.Label, ticked.Contains(label.Label));
         Titles(text, tokens, ticked, owner);
-    }
-
-    private static List<Token> Labels(string text)
-    {
-        var labels = new List<Token>();
-        foreach (var (label, pattern) in new[] { (Caption.Director, TypewrittenItems.Director()), (Caption.TenPercent, TypewrittenItems.TenPercent()), (Caption.Officer, TypewrittenItems.Officer()), (Caption.Other, TypewrittenItems.Other()) })
-            if (pattern.Match(text) is { Success: true } match) labels.Add(new Token(label, false, match.Index, match.Index + match.Length));
-        return labels;
     }
 
     /// <summary>

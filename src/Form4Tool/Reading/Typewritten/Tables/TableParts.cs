@@ -15,9 +15,8 @@ internal sealed record TablePart(List<SheetLine> Head, SheetLine? Stubs, List<Sh
 /// </summary>
 internal static partial class TableParts
 {
-    public static List<TablePart> Find(Sheet sheet, Section section, Func<int, bool> isTaken)
+    public static List<TablePart> Find(List<SheetLine> lines)
     {
-        var lines = Lines(sheet, section, isTaken);
         var parts = new List<TablePart>();
         for (var start = 0; start < lines.Count;)
         {

@@ -22,8 +22,8 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         foreach (var section in sections)
         {
             if (section.Part != (derivative ? Part.TableII : Part.TableI)) continue;
-            if (ReadList(TableParts.Lines(sheet, section, isTaken))) continue;
-            foreach (var part in TableParts.Find(sheet, section, isTaken)) ReadPart(part, layouts);
+            var lines = TableParts.Lines(sheet, section, isTaken);
+            if (!ReadList(lines)) TableParts.Find(lines).ForEach(part => ReadPart(part, layouts));
         }
         foreach (var (rows, columns) in _joined.Values.Where(j => j.Rows != _rows.Count)) LeaveOut(rows, columns);
         Dittos();
