@@ -121,4 +121,7 @@ internal static partial class TypewrittenItems
 
     [GeneratedRegex(@"(?:/\s?|,\s?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)(?<y>199\d|200\d)\b(?!.*OMB)", RegexOptions.IgnoreCase)]
     public static partial Regex FullYear();
+
+    [GeneratedRegex(@"^\W*\(?\s*(?:Month|mm|Day)\s*/.*\)?\W*$", RegexOptions.IgnoreCase)]
+    public static partial Regex Hint();
 }

@@ -82,4 +82,9 @@ internal static partial class TypewrittenLabels
 
     [GeneratedRegex(Number + @"Nature\s+of\s+Indirect(?:\s+(?:Beneficial\s+)?Ownership)?" + Colon, RegexOptions.IgnoreCase)]
     private static partial Regex Nature();
+
+    // "Code: S V:", "Amount: 1,000 (A) or (D): D Price: $5": the captions of an item's columns, each before its value.
+    [GeneratedRegex(@"(?:^|(?<=\s))(?:(?:Code|V|Amount(?:\s+or\s+Number(?:\s+of\s+Shares)?)?|Price|(?:Date\s+)?Exercisable|Expiration(?:\s+Date)?|" +
+        @"Title|\(A\)\s*(?:or|/)\s*\(D\)|A/D)\s*:|(?:at|@)(?=\s*\$?\d))", RegexOptions.IgnoreCase)]
+    public static partial Regex OwnCaption();
 }

@@ -22,4 +22,7 @@ internal static partial class TypewrittenOwners
 
     [GeneratedRegex(@"^\W*(?:Names?\s+and\s+Address(?:es)?\s+of\s+)?(?:Additional|Other|Joint)\s+(?:Reporting\s+Persons?|Filers?|Filing\s+Persons?|Reporting\s+Owners?)(?:'s)?\W*$", RegexOptions.IgnoreCase)]
     public static partial Regex Heading();
+
+    [GeneratedRegex(@"^\W*(?:Business\s+)?Address\s*:\s*", RegexOptions.IgnoreCase)]
+    public static partial Regex Address();
 }

@@ -16,4 +16,8 @@ internal static partial class TypewrittenSentences
 
     [GeneratedRegex(@"^\W*(?:SEC\s+(?:\d{4}|14[67]\d)\b|Page\s+\d+\s*(?:of\s+\d+)?\W*$|(?<=-\s?)\d{1,3}\s?-\s*$|\(?Over\)?\W*$|\(?Print\s+or\s+Type|Form\s+[345](?:/A)?\W*(?:continued|cont\W)|Form\s+[345](?:/A)?\W*$|\(?\s*e\.\s?g\.,?\s*,?\s*puts|(?:convertible\s+)?securities\)\W*$|convertible\s+securities\W*$|OMB\s|\(?see\s+Instruction\s+\d|\*{0,2}\s*Signature\s+of\b|Date\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Line();
+
+    /// <summary>The sentence of Form 3 in the place of rows.</summary>
+    [GeneratedRegex(@"no\s+securities\s+(?:are\s+|is\s+)?(?:beneficially\s+)?owned", RegexOptions.IgnoreCase)]
+    public static partial Regex NoSecurities();
 }

@@ -19,4 +19,10 @@ internal static partial class TypewrittenSheets
 
     [GeneratedRegex(@"Signature(?:\s+of\s+(?:the\s+)?Reporting\s+Person(?:\(s\))?)?\s*\*{0,2}\s*:\s*(?<name>[A-Z][\w.,'&\- ]*?)(?=\s{2,}|$)", RegexOptions.IgnoreCase)]
     public static partial Regex CaptionAndName();
+
+    [GeneratedRegex(@"\bDated?\b(?!\s+of\b)", RegexOptions.IgnoreCase)]
+    public static partial Regex DateWord();
+
+    [GeneratedRegex(@"^\W*Dated?\W*$", RegexOptions.IgnoreCase)]
+    public static partial Regex OnlyDateWord();
 }

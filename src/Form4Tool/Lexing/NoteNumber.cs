@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Form4Tool.Lexing;
 
 /// <summary>
 /// The number at the head of a footnote's text: <c>1.</c> on the website, <c>(1)</c> on the vendor's sheet, <c>1)</c> where a
 /// converter lost the bracket before it.
 /// </summary>
-internal static class NoteNumber
+internal static partial class NoteNumber
 {
     /// <summary>EDGAR takes 99 footnotes; a year or a plain number has more digits.</summary>
     private const int MostDigits = 3;
@@ -26,4 +28,8 @@ internal static class NoteNumber
 
     /// <summary>The length of <c>(1)</c> at the head of a text; 0 where there is none.</summary>
     public static int InBrackets(ReadOnlySpan<char> text) => text is ['(', ..] && TryRead(text, out _, out var length) ? length : 0;
+
+    /// <summary>The mark at the head of a note that was typed: a number, a letter or asterisks, in the group <c>m</c>.</summary>
+    [GeneratedRegex(@"^(?:[(\[]\s*(?:FN\s*|Note\s+)?(?<m>\d{1,2}|[a-zA-Z]|\*{1,5})\s*[)\]]|/(?<m>\d{1,2})/|(?<m>\*{1,5}|\+{1,3})(?=\s*[A-Za-z""(])|(?:Foot)?notes?\s*#?\s*\(?(?<m>\d{1,2})\)?[.:)\-]|(?:FN)\s*(?<m>\d{1,2})[.:)\-]?|(?<m>\d{1,2})(?:[.):]|(?=\s+[A-Z])))", RegexOptions.IgnoreCase)]
+    public static partial Regex Typed();
 }

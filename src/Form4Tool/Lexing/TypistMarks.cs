@@ -8,6 +8,9 @@ internal static partial class TypistMarks
     /// <summary>The text without the marks at its end, or before a number (or the whole of it, where there is nothing else).</summary>
     public static string Without(string cell) => Marks().Replace(cell, "").Trim();
 
+    /// <summary>Whether a text is marks and nothing else.</summary>
+    public static bool AreAll(string cell) => Alone().IsMatch(cell);
+
     /// <summary>
     /// Parts a cell into its text and the marks at its end. A mark is a number of one or two digits in brackets or slashes, or
     /// asterisks; a letter in brackets only where a note has that letter, since "(A)" and "(D)" are values here.
@@ -53,4 +56,7 @@ internal static partial class TypistMarks
     [GeneratedRegex(@"\s*(?:[(\[]\s*(?:FN\s*|fn\s*|Note\s+)?(?<m>\d{1,2}(?:\s*[,&]\s*\d{1,2})*|[a-zA-Z]|\*{1,5}|\++)\s*[)\]]|" +
         @"/(?<m>\d{1,2}|[a-z])/|(?<s>\*{1,5}|\+{1,3}))[.,;]?$")]
     private static partial Regex Last();
+
+    [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*)+$|^\*+$")]
+    private static partial Regex Alone();
 }

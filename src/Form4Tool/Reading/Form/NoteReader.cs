@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
@@ -11,7 +12,7 @@ namespace Form4Tool.Reading.Form;
 /// website, <c>(1)</c> in a cell of its own on the vendor sheet. Lines without a number go on with what came before; a line
 /// inside a footnote may begin with a number too, so numbers count only in their order.
 /// </summary>
-internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
+internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
 {
     private readonly StringBuilder _text = new();
     private int _note;
@@ -53,18 +54,14 @@ internal sealed class NoteReader(FilingBinder binder, NoteIds notes)
             (_remarks, _begun, _place) = (true, true, cell.Place);
             Append(text[8..].Trim());
             // The sheet breaks the line behind "Remarks:"; a converter that drops breaks glued the lines of the remarks too.
-            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && HasGluedSentence(text[8..])) _broken = true;
+            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && GluedSentence().IsMatch(text[8..])) _broken = true;
         }
         else if (_begun) Append(text);
     }
 
     /// <summary><c>of the Issuer.As disclosed</c></summary>
-    private static bool HasGluedSentence(ReadOnlySpan<char> text)
-    {
-        for (var i = 3; i + 1 < text.Length; i++)
-            if (text[i - 1] is '.' or ';' or ':' or '!' or '?' or ')' && char.IsAsciiLetterUpper(text[i]) && char.IsLetter(text[i + 1]) && char.IsAsciiLetterLower(text[i - 2]) && char.IsAsciiLetterLower(text[i - 3])) return true;
-        return false;
-    }
+    [GeneratedRegex(@"[a-z]{2}[.;:!?)][A-Z]\p{L}")]
+    private static partial Regex GluedSentence();
 
     private static bool IsNothingOwned(ReadOnlySpan<char> text) =>
         text.TrimEnd('.').Equals(Sentences.NothingOwned.AsSpan(0, Sentences.NothingOwned.Length - 1), StringComparison.OrdinalIgnoreCase);

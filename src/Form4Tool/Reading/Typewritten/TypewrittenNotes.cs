@@ -64,7 +64,7 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
             }
             if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text) && text[0] is not ('(' or '[')) continue;
             // Behind the signature a number of another make counts something else, such as further persons.
-            if (section.Part == Part.Notes && Mark().Match(text) is { Success: true } match && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
+            if (section.Part == Part.Notes && NoteNumber.Typed().Match(text) is { Success: true } match && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
             {
                 style ??= Make(match);
                 target = new StringBuilder();
@@ -105,9 +105,6 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
         last = value;
         return true;
     }
-
-    [GeneratedRegex(@"^(?:[(\[]\s*(?:FN\s*|Note\s+)?(?<m>\d{1,2}|[a-zA-Z]|\*{1,5})\s*[)\]]|/(?<m>\d{1,2})/|(?<m>\*{1,5}|\+{1,3})(?=\s*[A-Za-z""(])|(?:Foot)?notes?\s*#?\s*\(?(?<m>\d{1,2})\)?[.:)\-]|(?:FN)\s*(?<m>\d{1,2})[.:)\-]?|(?<m>\d{1,2})(?:[.):]|(?=\s+[A-Z])))", RegexOptions.IgnoreCase)]
-    private static partial Regex Mark();
 
     [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();

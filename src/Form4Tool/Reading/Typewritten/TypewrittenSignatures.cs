@@ -52,11 +52,11 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         var pieces = TextChunk.Split(line.Text, at);
         var text = pieces[0].Text.Trim('_', ' ');
         var next = 1;
-        if (text.Length <= 3 && pieces.Count > 1 && !IsDate(pieces[1].Text)) text += " " + pieces[next++].Text.Trim('_', ' ');
+        if (text.Length <= 3 && pieces.Count > 1 && !TypedDate.Is(pieces[1].Text)) text += " " + pieces[next++].Text.Trim('_', ' ');
         string? date = null;
-        foreach (var piece in pieces.Skip(next)) date ??= DateIn(piece.Text);
+        foreach (var piece in pieces.Skip(next)) date ??= TypedDate.In(piece.Text);
         // The date may stand before the name, at its caption.
-        if (at > 0 && DateIn(line.Text[..at]) is { } before && (IsDate(Bare(line.Text[..at])) || DateWord().IsMatch(line.Text[..at]))) date ??= before;
+        if (at > 0 && TypedDate.In(line.Text[..at]) is { } before && (TypedDate.Is(Bare(line.Text[..at])) || TypewrittenSheets.DateWord().IsMatch(line.Text[..at]))) date ??= before;
         if (text.Length <= 3)
         {
             if (Below(row) is not { } below || IsCaption(sheet.Lines[below].Text)) return;
@@ -64,7 +64,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
             text += " " + parts[0].Text;
             _taken.Add(below);
         }
-        if (text.Length > 10) text = WithoutDate(text, ref date);
+        if (text.Length > 10) text = TypedDate.Cut(text, ref date);
         names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.At(at), date));
         // The name is often typed again under the line.
         if (Below(row) is { } under && Bare(sheet.Lines[under].Text) is { Length: > 4 } again && text.EndsWith(again, StringComparison.OrdinalIgnoreCase)) _taken.Add(under);
@@ -74,9 +74,9 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
     {
         var line = sheet.Lines[row];
         _taken.Add(row);
-        if (TypewrittenSheets.CaptionAndName().Match(line.Text) is { Success: true } same && !IsDate(same.Groups["name"].Value))
+        if (TypewrittenSheets.CaptionAndName().Match(line.Text) is { Success: true } same && !TypedDate.Is(same.Groups["name"].Value))
         {
-            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), DateIn(line.Text[(same.Index + same.Length)..])));
+            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), TypedDate.In(line.Text[(same.Index + same.Length)..])));
             return;
         }
         // Above the line to write on; where nothing is there, under the caption.
@@ -95,21 +95,13 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         foreach (var piece in TextChunk.Split(line.Text))
         {
             var text = piece.Text.Trim('_', ' ', ':');
-            if (DateIn(text) is { } found && IsDate(text)) date ??= found;
+            if (TypedDate.In(text) is { } found && TypedDate.Is(text)) date ??= found;
             else if (name is null && NameLike().IsMatch(text)) (name, at) = (text, piece.Left);
         }
         if (name is null) return false;
         _taken.Add(row);
-        names.Add(new Name(NamePrefix().Replace(WithoutDate(name, ref date), "").TrimEnd(' ', ','), row, line.At(at), date));
+        names.Add(new Name(NamePrefix().Replace(TypedDate.Cut(name, ref date), "").TrimEnd(' ', ','), row, line.At(at), date));
         return true;
-    }
-
-    /// <summary>A date at the end of a name is the signature's, where it has no other.</summary>
-    private static string WithoutDate(string name, ref string? date)
-    {
-        if (date is not null || TrailingDate().Match(name) is not { Success: true } trailing) return name;
-        date = trailing.Groups["d"].Value;
-        return name[..trailing.Index];
     }
 
     private int? Below(int row) =>
@@ -124,37 +116,19 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
 
     private Cell? DateAlone(int row, SheetLine line)
     {
-        if (DateIn(line.Text) is not { } date || !IsDate(Bare(line.Text)) && !DateWord().IsMatch(line.Text)) return null;
+        if (TypedDate.In(line.Text) is not { } date || !TypedDate.Is(Bare(line.Text)) && !TypewrittenSheets.DateWord().IsMatch(line.Text)) return null;
         _taken.Add(row);
         return new Cell(date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
     }
 
     private static string Bare(string text) => text.Trim(' ', '_', '|', '*');
 
-    private static bool IsCaption(string text) => TypewrittenSheets.Caption().IsMatch(text) || OnlyDateWord().IsMatch(text);
-
-    private static string? DateIn(string text) => Date().Match(text) is { Success: true } match ? match.Value.Trim() : null;
-
-    private static bool IsDate(string text) => Date().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 7 && match.Length * 2 > text.Trim().Length;
-
-    private const string Day = @"(?:(?:\d{1,2}[ \-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \-]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?)?[ ,\-]{1,4}(?:\d{4}|\d{2})\b|(?<![\d/])\d{1,2}\s?[/\-]\s?\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})(?![\d/]))";
+    private static bool IsCaption(string text) => TypewrittenSheets.Caption().IsMatch(text) || TypewrittenSheets.OnlyDateWord().IsMatch(text);
 
     // "S/K" is a code: a sale under an equity swap. "Transaction(s)" is a plural.
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?:(?:/[sS]/|\\[sS]\\|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|" +
         @"\((?:s|[Ss]igned|SIGNED)\)(?=\s*[A-Z]))")]
     private static partial Regex Conformed();
-
-    [GeneratedRegex(Day, RegexOptions.IgnoreCase)]
-    private static partial Regex Date();
-
-    [GeneratedRegex(@"[\s,;\-]+(?:Dated?\s*:?\s*)?(?<d>" + Day + @")\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex TrailingDate();
-
-    [GeneratedRegex(@"\bDated?\b(?!\s+of\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex DateWord();
-
-    [GeneratedRegex(@"^\W*Dated?\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex OnlyDateWord();
 
     [GeneratedRegex(@"^(?:By\s*:?\s*)?(?=.*[a-zA-Z]{2})[A-Z][\w.,'’&()/\- ]{3,120}$")]
     private static partial Regex NameLike();

@@ -11,7 +11,7 @@ namespace Form4Tool.Reading.Typewritten.Head;
 /// The items of the first page, and the boxes above them. The tax or social security number of item 3 is passed over: it is
 /// no part of the model, and it is personal.
 /// </summary>
-internal static partial class FrontPage
+internal static class FrontPage
 {
     /// <summary>What the first page shows of what every form has.</summary>
     internal readonly record struct Found(OwnerBlock Owner, bool Issuer, bool Period);
@@ -27,7 +27,7 @@ internal static partial class FrontPage
         {
             if (!seen.Add(box.Item)) continue;
             var lines = box.Values();
-            if (box.Item != Item.TaxNumber && lines.Find(l => ItemBoxes.HasCaption(l.Text)) is { Text: not null } mixed)
+            if (box.Item != Item.TaxNumber && lines.Find(l => TypewrittenItems.Caption().IsMatch(l.Text)) is { Text: not null } mixed)
             {
                 binder.Report(TypewrittenDiagnostics.ItemNotTakenApart, $"The text of the item \"{box.Item}\" runs into the next item's.", mixed.Place);
                 lines.RemoveAll(l => l.Place >= mixed.Place);
@@ -48,7 +48,7 @@ internal static partial class FrontPage
 
     private static bool Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
     {
-        var value = lines.Find(l => !Absence.IsFiller(l.Text) && !Absence.IsSaid(l.Text) && !Hint().IsMatch(l.Text));
+        var value = lines.Find(l => !Absence.IsFiller(l.Text) && !Absence.IsSaid(l.Text) && !TypewrittenItems.Hint().IsMatch(l.Text));
         var text = value.Text?.Trim('_', ' ', '*') ?? "";
         binder.Value(field, text, value.Place);
         return text.Length > 0;
@@ -112,7 +112,4 @@ internal static partial class FrontPage
         if (line.Kind != LineKind.Text || CheckBox.Find(line.Text) is not [var box]) return null;
         return line.Text.AsSpan(0, box.Start).Trim(" |").IsEmpty && line.Text.AsSpan(box.End).Trim(" |").IsEmpty ? box.Ticked : null;
     }
-
-    [GeneratedRegex(@"^\W*\(?\s*(?:Month|mm|Day)\s*/.*\)?\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Hint();
 }

@@ -24,16 +24,8 @@ internal static partial class IssuerBlock
             kept.RemoveAt(kept.Count - 1);
         }
         var name = string.Join(' ', kept.Select(l => l.Text));
-        if (symbol is null && InName().Match(name) is { Success: true } match && match.Index > 0)
-        {
-            symbol = match.Groups["s"].Value;
-            name = name[..match.Index];
-        }
-        if (symbol is null && BehindLegalForm().Match(name) is { Success: true } behind)
-        {
-            symbol = behind.Groups["s"].Value;
-            name = name[..behind.Groups["s"].Index];
-        }
+        foreach (var pattern in (Regex[])[InName(), BehindLegalForm()])
+            if (symbol is null && pattern.Match(name) is { Success: true, Index: > 0 } match) (symbol, name) = (match.Groups["s"].Value, name[..match.Index]);
         name = name.Trim(' ', ',', ';', '-', '\u2014', '/', ':');
         binder.Value(Field.IssuerName, name, kept[0].Place);
         if (symbol is not null) binder.Value(Field.IssuerTradingSymbol, symbol.Trim(), at);
@@ -46,7 +38,7 @@ internal static partial class IssuerBlock
     private static partial Regex AloneSymbol();
 
     // In a name in small letters nothing of it is written in capitals behind its legal form, but a further form ("Ltd. NV") or a number.
-    [GeneratedRegex(@"[a-z](?:,?\s+(?:Inc\.?|Corp\.?|Corporation|Incorporated|Company|Co\.|Ltd\.?|Limited|plc))(?:,?\s+|\s?/(?=[A-Z]{3}))(?!(?:II|III|IV|VI|NV|AG|SA|LP|LLC|LLP|PLC|LTD|INC|CO|AB|ASA|BV|USA|US|ADR|DE)$)(?<s>[A-Z]{2,5})$")]
+    [GeneratedRegex(@"(?<=[a-z](?:,?\s+(?:Inc\.?|Corp\.?|Corporation|Incorporated|Company|Co\.|Ltd\.?|Limited|plc)))(?:,?\s+|\s?/(?=[A-Z]{3}))(?!(?:II|III|IV|VI|NV|AG|SA|LP|LLC|LLP|PLC|LTD|INC|CO|AB|ASA|BV|USA|US|ADR|DE)$)(?<s>[A-Z]{2,5})$")]
     private static partial Regex BehindLegalForm();
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:(?:(?i:Ticker|Trading|Nasdaq|NYSE|AMEX|OTC)\s+)?(?i:Symbol)\s*[:\-]?\s*)?[""'\u201c\u2018]*" + Ticker + @"[""'\u201d\u2019]*\s*[)\]]\s*\.?$"

@@ -4,13 +4,12 @@ using Form4Tool.Forms;
 namespace Form4Tool.Reading.Typewritten.Head;
 
 /// <summary>An item's box: where its caption begins, how far it reaches, and the lines inside, the caption's first.</summary>
-internal sealed partial class ItemBox(Item item, int row, int left, int column)
+/// <param name="Item">Which it is.</param>
+/// <param name="Row">The row of its caption.</param>
+/// <param name="Left">Where the box begins.</param>
+/// <param name="Column">The column in which the caption's words begin.</param>
+internal sealed partial record ItemBox(Item Item, int Row, int Left, int Column)
 {
-    public Item Item => item;
-    public int Row => row;
-    public int Left => left;
-    /// <summary>The column in which the caption's words begin.</summary>
-    public int Column => column;
     public int Right { get; set; } = int.MaxValue;
     public List<(string Text, int Place)> Lines { get; } = [];
 
@@ -18,7 +17,7 @@ internal sealed partial class ItemBox(Item item, int row, int left, int column)
     public List<(string Text, int Place)> Values()
     {
         var joined = string.Join('\n', Lines.Select(l => l.Text));
-        var match = TypewrittenItems.Of(item).Match(joined);
+        var match = TypewrittenItems.Of(Item).Match(joined);
         var cut = match.Success ? match.Index + match.Length : 0;
         var values = new List<(string, int)>();
         var offset = 0;

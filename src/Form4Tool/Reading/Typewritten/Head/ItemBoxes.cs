@@ -41,9 +41,6 @@ internal static partial class ItemBoxes
         }
     }
 
-    /// <summary>Whether a text holds a caption: then it is no value, but a line that ran several items together.</summary>
-    public static bool HasCaption(string text) => TypewrittenItems.Caption().IsMatch(text);
-
     /// <summary>A caption stands at the beginning of a line or cell, or after a gap; the same words inside a sentence are none.</summary>
     private static bool BeginsPiece(string line, int at)
     {

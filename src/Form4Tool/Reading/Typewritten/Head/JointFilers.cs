@@ -57,7 +57,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
     private void AtItem(ItemBox box, ItemBox? relationship)
     {
         var lines = box.Values();
-        if (lines.Count == 0 || lines.Exists(l => ItemBoxes.HasCaption(l.Text))) return;
+        if (lines.Count == 0 || lines.Exists(l => TypewrittenItems.Caption().IsMatch(l.Text))) return;
         if (OwnerItem.NameOf(lines) is not { } name || !_names.Add(name)) return;
         var owner = OwnerItem.Read(lines, new OwnerBlock(), binder);
         if (relationship is not null) RelationshipBlock.Read(relationship.Values(), owner, binder);
@@ -76,7 +76,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
                 var next = sheet.Lines[r];
                 if (next.Kind != LineKind.Text) break;
                 var text = next.Text;
-                if (r == address) text = Address().Replace(text, "");
+                if (r == address) text = TypewrittenOwners.Address().Replace(text, "");
                 else if (Label().IsMatch(text)) break;
                 // An address in one line has a comma before its town.
                 foreach (var part in Parts(text)) lines.Add((part, next.Place));
@@ -104,7 +104,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
     }
 
     private int? AddressBelow(int from, int to) =>
-        sheet.Texts(from, to).Where(l => Address().IsMatch(l.Line.Text)).Select(l => (int?)l.Row).FirstOrDefault();
+        sheet.Texts(from, to).Where(l => TypewrittenOwners.Address().IsMatch(l.Line.Text)).Select(l => (int?)l.Row).FirstOrDefault();
 
     private static IEnumerable<string> Parts(string text)
     {
@@ -120,9 +120,6 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
 
     [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
     private static partial Regex Count();
-
-    [GeneratedRegex(@"^\W*(?:Business\s+)?Address\s*:\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
 
     [GeneratedRegex(@"^\W*[A-Z][A-Za-z/&.\s]{2,50}:")]
     private static partial Regex Label();

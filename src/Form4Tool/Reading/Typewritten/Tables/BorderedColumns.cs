@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Columns between borders: those that a typist drew, and those of the cells of HTML.</summary>
-internal static partial class BorderedColumns
+internal static class BorderedColumns
 {
     /// <summary>
     /// The borders of the lines that have most of them; an HTML table's rows may span columns, so all borders count there.
@@ -49,7 +49,7 @@ internal static partial class BorderedColumns
             var texts = lines.Where(l => l.Cells[c].Length > 0).ToList();
             if (texts.Count == 0) continue;
             var to = c + 1 < columns.Length && texts.TrueForAll(l => l.Cells[c] is "$") ? c + 1
-                : c > 0 && texts.TrueForAll(l => MarksOnly().IsMatch(l.Cells[c])) ? PreviousFilled(texts, c) : -1;
+                : c > 0 && texts.TrueForAll(l => (TypistMarks.AreAll(l.Cells[c]) || l.Cells[c] is "%" or ")")) ? PreviousFilled(texts, c) : -1;
             if (to < 0 || (columns[c].Head.Length > 0 && columns[c].Head != columns[to].Head)) continue;
             foreach (var line in texts)
             {
@@ -65,7 +65,4 @@ internal static partial class BorderedColumns
             if (lines.TrueForAll(l => l.Cells[c].Length > 0)) return c;
         return -1;
     }
-
-    [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*)+$|^\*{1,5}$|^%$|^\)$")]
-    private static partial Regex MarksOnly();
 }

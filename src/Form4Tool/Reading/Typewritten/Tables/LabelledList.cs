@@ -103,14 +103,9 @@ internal sealed partial class LabelledList(char form, bool derivative)
     }
 
     private static string[]? Parts(Entry entry) => entry.Label.Columns.Length == 1 ? [entry.Text]
-        : RunTogetherCell.Split(OwnCaption().Replace(entry.Text, " ").Trim(), Array.ConvertAll(entry.Label.Columns, FormColumn.Of));
+        : RunTogetherCell.Split(TypewrittenLabels.OwnCaption().Replace(entry.Text, " ").Trim(), Array.ConvertAll(entry.Label.Columns, FormColumn.Of));
 
     // Over the captions of each row.
     [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex RowHeading();
-
-    // "Code: S V:", "Amount: 1,000 (A) or (D): D Price: $5": the captions of an item's columns, each before its value.
-    [GeneratedRegex(@"(?:^|(?<=\s))(?:(?:Code|V|Amount(?:\s+or\s+Number(?:\s+of\s+Shares)?)?|Price|(?:Date\s+)?Exercisable|Expiration(?:\s+Date)?|" +
-        @"Title|\(A\)\s*(?:or|/)\s*\(D\)|A/D)\s*:|(?:at|@)(?=\s*\$?\d))", RegexOptions.IgnoreCase)]
-    private static partial Regex OwnCaption();
 }

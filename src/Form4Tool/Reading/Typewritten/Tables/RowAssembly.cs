@@ -136,7 +136,7 @@ internal static partial class RowAssembly
         private bool IsBroken(int c, string next)
         {
             var shape = map.Fields[c][0].Kind;
-            if (Marks().IsMatch(next)) return true;
+            if (TypistMarks.AreAll(next)) return true;
             // "11/05/01", "thru", "11/09/01", one under the other, are one cell.
             if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(_texts[c]))) return true;
             // "11/20/20" above "02": digits alone in a column of dates are the end of a year.
@@ -179,7 +179,7 @@ internal static partial class RowAssembly
         private string Joined(ValueKind shape, string text, string next, bool full)
         {
             if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(text))) return text + " " + next;
-            if (shape is ValueKind.Date or ValueKind.Number or ValueKind.Price && !Marks().IsMatch(next) && (text[^1] is ',' or '/' or '-' or '.' || ValueFit.IsWhole(shape, text + next))) return text + next;
+            if (shape is ValueKind.Date or ValueKind.Number or ValueKind.Price && !TypistMarks.AreAll(next) && (text[^1] is ',' or '/' or '-' or '.' || ValueFit.IsWhole(shape, text + next))) return text + next;
             if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return Hyphenation.JoinTyped(text, next);
             if (full && _brokenMidWord && char.IsLetter(text[^1]) && char.IsLower(next[0])) return text + next;
             return text + " " + next;
@@ -188,7 +188,4 @@ internal static partial class RowAssembly
 
     [GeneratedRegex(@"(?:^|\s)(?:thru|through|to|and|until)$|^(?:thru|through|to|and|until)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Until();
-
-    [GeneratedRegex(@"^(?:\(\d{1,2}\)\s*)+$|^\*+$")]
-    private static partial Regex Marks();
 }

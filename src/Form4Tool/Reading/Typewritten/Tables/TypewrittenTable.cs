@@ -140,7 +140,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         if (words.TrueForAll(w => Absence.IsSaid(row[w].Text)))
         {
             binder.Report(TypewrittenDiagnostics.TableSaysNone, $"Table {Number} says \"{first}\" and has no row there.", place);
-            if (form == '3' && NoSecurities().IsMatch(first)) binder.Value(Field.NoSecuritiesOwned, "1", place);
+            if (form == '3' && TypewrittenSentences.NoSecurities().IsMatch(first)) binder.Value(Field.NoSecuritiesOwned, "1", place);
             return true;
         }
         if (words.Exists(w => Total().IsMatch(row[w].Text)) || row[Column.Title].IsEmpty && !words.Exists(IsValue))
@@ -159,7 +159,4 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
 
     [GeneratedRegex(@"^\W*(?:sub-?\s?|grand\s+)?totals?\b\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Total();
-
-    [GeneratedRegex(@"no\s+securities\s+(?:are\s+|is\s+)?(?:beneficially\s+)?owned", RegexOptions.IgnoreCase)]
-    private static partial Regex NoSecurities();
 }
