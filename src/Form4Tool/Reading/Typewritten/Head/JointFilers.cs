@@ -49,16 +49,16 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         var owners = boxes.FindAll(b => b.Item == Item.Owner);
         for (var i = from; i < owners.Count && _owners.Count < MostOwners; i++)
         {
+            var lines = owners[i].Values();
+            if (lines.Exists(l => TypewrittenItems.Caption().IsMatch(l.Text)) || !OwnerItem.BeginsWithName(lines)) continue;
             var next = i + 1 < owners.Count ? owners[i + 1].Row : int.MaxValue;
-            AtItem(owners[i], boxes.Find(b => b.Item == Item.Relationship && b.Row >= owners[i].Row && b.Row < next));
+            TryAdd(lines, boxes.Find(b => b.Item == Item.Relationship && b.Row >= owners[i].Row && b.Row < next));
         }
     }
 
-    private void AtItem(ItemBox box, ItemBox? relationship)
+    private void TryAdd(List<(string Text, int Place)> lines, ItemBox? relationship = null)
     {
-        var lines = box.Values();
-        if (lines.Count == 0 || lines.Exists(l => TypewrittenItems.Caption().IsMatch(l.Text))) return;
-        if (OwnerItem.NameOf(lines) is not { } name || !_names.Add(name)) return;
+        if (!_names.Add(PageText.OneLine(lines[0].Text))) return;
         var owner = OwnerItem.Read(lines, new OwnerBlock(), binder);
         if (relationship is not null) RelationshipBlock.Read(relationship.Values(), owner, binder);
         Add(owner);
@@ -81,8 +81,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
                 // An address in one line has a comma before its town.
                 foreach (var part in Parts(text)) lines.Add((part, next.Place));
             }
-            if (!_names.Add(lines[0].Item1)) continue;
-            Add(OwnerItem.Read(lines, new OwnerBlock(), binder));
+            TryAdd(lines);
         }
     }
 
@@ -98,8 +97,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
             // What has no postal address is no envelope, and the list ends before it.
             if (lines.Count is < 2 or > MostEnvelope || !AddressReader.TryReadTyped(lines[^1].Text, out _)) return;
             lines[0] = (Count().Replace(lines[0].Text, ""), lines[0].Place);
-            if (!_names.Add(lines[0].Text)) continue;
-            Add(OwnerItem.Read(lines, new OwnerBlock(), binder));
+            TryAdd(lines);
         }
     }
 

@@ -67,9 +67,8 @@ internal static partial class OwnerItem
         street.RemoveRange(0, count);
     }
 
-    /// <summary>The name that a box holds, as the binder will keep it; null where it has none.</summary>
-    public static string? NameOf(IReadOnlyList<(string Text, int Place)> lines) =>
-        lines.Count > 0 && CaptionOf(lines[0].Text) is null ? PageText.OneLine(lines[0].Text) : null;
+    /// <summary>Whether a box begins with a name, and not with the caption of one.</summary>
+    public static bool BeginsWithName(IReadOnlyList<(string Text, int Place)> lines) => lines.Count > 0 && CaptionOf(lines[0].Text) is null;
 
     /// <summary>Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).</summary>
     private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
