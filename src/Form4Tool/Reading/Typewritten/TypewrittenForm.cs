@@ -33,7 +33,7 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder)
 
         var signatures = new TypewrittenSignatures(sheet, binder);
         signatures.Read(sections.Count > 1 ? sections[1].Start : 0);
-        var heads = new ContinuationHeads(sheet, boxes, front.End);
+        var heads = ContinuationHeads.Rows(sheet, boxes, front.End);
         var notes = new TypewrittenNotes(sheet, owners.Owners, binder);
         notes.Read(sections, signatures.IsTaken, heads);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])

@@ -4,7 +4,6 @@ using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Typewritten.Head;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;
@@ -20,7 +19,7 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
 
     public NoteIds Ids { get; } = new();
 
-    public void Read(IEnumerable<Section> sections, Func<int, bool> isTaken, ContinuationHeads heads)
+    public void Read(IEnumerable<Section> sections, Func<int, bool> isTaken, HashSet<int> heads)
     {
         foreach (var section in sections)
             if (section.Part is Part.Notes or Part.Remarks) ReadSection(section, isTaken, heads);
@@ -32,7 +31,7 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
         if (_remarks.Length > 0) binder.Value(Field.Remarks, _remarks.ToString().Trim(), 0);
     }
 
-    private void ReadSection(Section section, Func<int, bool> isTaken, ContinuationHeads heads)
+    private void ReadSection(Section section, Func<int, bool> isTaken, HashSet<int> heads)
     {
         StringBuilder? target = section.Part == Part.Remarks ? _remarks : null;
         var last = -1;
