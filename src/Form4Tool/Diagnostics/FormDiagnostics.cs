@@ -77,7 +77,12 @@ internal static class FormDiagnostics
         "Several signatures stand together, and the text does not show which date is whose, or where a name ends. They are left out; the " +
         "message shows them.");
 
+    public static readonly DiagnosticDescriptor CutOff = new("F4317", Error,
+        "The text is cut off",
+        "The text ends before the form does: within a footnote, a row or the form's own words. What the cut goes through is left out, what " +
+        "stands before was read. Fetch the filing again.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
-        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear];
+        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff];
 }

@@ -44,6 +44,74 @@ internal static class FormWording
         return true;
     }
 
+    /// <summary>
+    /// Whether a text ends inside a wording of which it has three words or more: behind a word that is not the wording's last, or
+    /// within a word.
+    /// </summary>
+    public static bool EndsInside(ReadOnlySpan<char> text)
+    {
+        var isInside = false;
+        for (var at = text.Length; (at = BeginOfWord(text, at)) >= 0;)
+        {
+            var ends = EndsFrom(text, at, out var words);
+            if (ends == Ending.None && words == 0) break;               // no wording has this word before the rest
+            if (ends == Ending.Whole && words > 1) return false;
+            isInside |= ends == Ending.Inside && words >= FewestInside;
+            if (words >= MostTail) break;
+        }
+        return isInside;
+    }
+
+    private const int MostTail = 12;
+
+    private enum Ending { None, Inside, Whole }
+
+    /// <summary>How the wordings end of which a text has the words from an index to its end.</summary>
+    private static Ending EndsFrom(ReadOnlySpan<char> text, int at, out int count)
+    {
+        count = 0;
+        var first = at;
+        var start = Next(text, ref first);
+        var isOnly = BeginOfLast(text) == start;
+        var ending = Ending.None;
+        foreach (var (wording, from) in Index.PlacesOf(text[start..first], isOnly))
+        {
+            var (here, i, length) = (start, from, 0);
+            var whole = false;
+            for (; here < text.Length && i < wording.Length; i++, length++)
+            {
+                var end = here;
+                var word = text[Next(text, ref end)..end];
+                if (word.IsEmpty) break;
+                whole = Index.Is(wording[i], word);
+                if (!whole && !(IsLast(text, end) && Index.Begins(wording[i], word))) break;
+                here = end;
+            }
+            if (!IsLast(text, here)) continue;
+            count = Math.Max(count, length);
+            if (whole && i == wording.Length) return Ending.Whole;
+            ending = Ending.Inside;
+        }
+        return ending;
+    }
+
+    private static bool IsLast(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+        return at == text.Length;
+    }
+
+    private static int BeginOfLast(ReadOnlySpan<char> text) => BeginOfWord(text, text.Length);
+
+    /// <summary>Where the word before an index begins; negative where there is none.</summary>
+    private static int BeginOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at > 0 && !char.IsLetterOrDigit(text[at - 1])) at--;
+        if (at == 0) return -1;
+        while (at > 0 && char.IsLetterOrDigit(text[at - 1])) at--;
+        return at;
+    }
+
     /// <summary>Every word that occurs in a wording.</summary>
     public static IEnumerable<string> Words => Index.Words;
 
@@ -133,6 +201,20 @@ internal static class FormWording
         public static readonly int[] Letters = [.. Ids.OrderBy(word => word.Value).Select(word => word.Key.Count(char.IsLetter))];
 
         public static IEnumerable<string> Words => Ids.Keys;
+
+        private static readonly string[] Spelled = [.. Ids.OrderBy(word => word.Value).Select(word => word.Key)];
+
+        /// <summary>Where a word stands in the wordings; one that may be cut off also where a longer word begins with it.</summary>
+        public static IEnumerable<(int[] Wording, int At)> PlacesOf(ReadOnlySpan<char> word, bool mayBeCut)
+        {
+            var text = word.ToString();
+            return Enumerable.Range(0, Spelled.Length).Where(id => Is(id, text) || (mayBeCut && Begins(id, text))).SelectMany(id => Places[id]);
+        }
+
+        public static bool Is(int id, ReadOnlySpan<char> word) => word.Equals(Spelled[id], StringComparison.OrdinalIgnoreCase)
+            || (id == Number && !word.ContainsAnyExceptInRange('0', '9')) || (id == Month && IsMonth(word));
+
+        public static bool Begins(int id, ReadOnlySpan<char> word) => Spelled[id].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
         public static int IdOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var id) ? id : Unknown;
 

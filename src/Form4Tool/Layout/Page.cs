@@ -25,6 +25,12 @@ internal sealed class Page
     /// <summary>Whether this text puts the lines of a cell on one line, so that nothing shows where the one street line ends.</summary>
     public bool LinesRunTogether { get; set; }
 
+    /// <summary>The document's last words, as they stand in it: by them a text that is cut off shows.</summary>
+    public Cell End { get; set; }
+
+    /// <summary>Whether nothing closes the document's last line: no line end, no tag. So ends what was cut at a number of bytes.</summary>
+    public bool EndsOpen { get; set; }
+
     /// <summary>Adds a line of words that are yet to be understood.</summary>
     public void Add(params Cell[] cells) => Lines.Add(new Line(cells));
 

@@ -22,10 +22,12 @@ internal sealed class FormReader
         var sections = Sections.Of(page.Lines);
         var lines = CollectionsMarshal.AsSpan(page.Lines);
 
+        var cut = CutEnd.Report(page, sections, signatures > 0, binder);
+
         var notes = new NoteIds();
         var notesReader = new NoteReader(binder, notes);
         foreach (var section in sections)
-            if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End]);
+            if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End], cut == Part.Notes && section == sections[^1]);
 
         var head = new HeadReader(binder, values, page.BlankBoxIsUnticked ?? !IsVendorSheet(sections, lines), page.LinesRunTogether);
         foreach (var section in sections)
@@ -39,7 +41,8 @@ internal sealed class FormReader
         foreach (var section in sections)
         {
             if (section.Part is not (Part.TableI or Part.TableII)) continue;
-            tables.Read(lines[section.Start..section.End], form == '\0' ? '4' : form, section.Part == Part.TableII);
+            tables.Read(lines[section.Start..section.End], form == '\0' ? '4' : form, section.Part == Part.TableII,
+                isCut: cut is not null && section == sections[^1]);
             (one, two) = (one || section.Part == Part.TableI, two || section.Part == Part.TableII);
         }
         if (!one || !two)

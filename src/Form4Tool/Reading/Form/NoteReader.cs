@@ -20,7 +20,10 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     private bool _broken;               // the text is not whole
     private long _place;
 
-    public void Read(ReadOnlySpan<Line> lines)
+    /// <summary>Reads a section of notes.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="isCut">Whether its end is cut off.</param>
+    public void Read(ReadOnlySpan<Line> lines, bool isCut)
     {
         for (var i = 0; i < lines.Length; i++)
         {
@@ -36,6 +39,7 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
             else foreach (var cell in line.Cells) Take(cell);
             _broken |= line is BrokenText;
         }
+        _broken |= isCut;
         End();
     }
 

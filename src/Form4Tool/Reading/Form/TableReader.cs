@@ -11,14 +11,26 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     private readonly RowInterpreter _rows = new(binder, new PrintedCells(notes));
     private readonly List<Line> _loose = [];
     private readonly List<FormRow> _found = [];
+    private readonly List<Line> _unread = [];
+    private FormRow? _last;
 
     /// <summary>Reads one table.</summary>
     /// <param name="lines">The lines between the table's heading and what follows it.</param>
     /// <param name="form">The form: <c>3</c>, <c>4</c> or <c>5</c>.</param>
     /// <param name="derivative">Whether it is Table II.</param>
-    public void Read(ReadOnlySpan<Line> lines, char form, bool derivative)
+    /// <param name="isCut">Whether the text is cut off within its last row.</param>
+    public void Read(ReadOnlySpan<Line> lines, char form, bool derivative, bool isCut)
     {
         var layout = LayoutOf(lines, form, derivative);
+        _last = null;
+        ReadRows(lines, layout, form, derivative);
+        if (_last is { } last && !isCut) Interpret(last, layout, form);
+        else if (_last is not null) NotRead(new Line([.. _last.Filled.Select(column => _last[column])]));
+        ReportUnread(layout);
+    }
+
+    private void ReadRows(ReadOnlySpan<Line> lines, TableLayout layout, char form, bool derivative)
+    {
         if (IsPlaced(lines))
         {
             foreach (var line in lines) Placed(line, layout, form);
@@ -69,7 +81,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     {
         if (IsOfForm(line)) return;
         if (line is TableRow placed && RowOf(placed.Cells, placed.Layout) is var row && Plausible(row, placed.Layout)) Bind(row, placed.Layout, form);
-        else NotRead(line, layout);
+        else NotRead(line);
     }
 
     /// <summary>Whether a line is empty, or the form's own words.</summary>
@@ -90,17 +102,35 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
         foreach (var row in _found) Bind(row, layout, form);
         foreach (var line in left)
-            if (line is not PageBreak) NotRead(line, layout);
+            if (line is not PageBreak) NotRead(line);
         _loose.Clear();
     }
 
-    private void Bind(FormRow row, TableLayout layout, char form) => _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
-
-    private void NotRead(Line line, TableLayout layout)
+    /// <summary>Each row waits for the next one: of a text that is cut off the last is not whole.</summary>
+    private void Bind(FormRow row, TableLayout layout, char form)
     {
-        var first = line.First(out _);
-        binder.Report(FormDiagnostics.RowNotRead,
-            $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(first.Text)}\" has {line.Cells.Length} of {layout.Columns.Length} columns; it is not in the output.", first.Place);
+        if (_last is { } before) Interpret(before, layout, form);
+        ReportUnread(layout);
+        _last = row;
+    }
+
+    private void Interpret(FormRow row, TableLayout layout, char form) => _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
+
+    /// <summary>Lines that cannot be read and follow each other are one finding, not one each.</summary>
+    private void NotRead(Line line) => _unread.Add(line);
+
+    private void ReportUnread(TableLayout layout)
+    {
+        if (_unread.Count == 0) return;
+        var table = $"Table {(layout.Derivative ? "II" : "I")}";
+        var first = _unread[0].First(out _);
+        foreach (var line in _unread)
+            foreach (var cell in line.Cells) binder.Claims.Add(cell.Text, cell.Place);
+        binder.Report(FormDiagnostics.RowNotRead, _unread.Count == 1
+            ? $"{table}: \"{PageText.OneLine(first.Text)}\" has {_unread[0].Cells.Length} of {layout.Columns.Length} columns; it is not in the output."
+            : $"{table}: {_unread.Count} lines from \"{PageText.OneLine(first.Text)}\" to \"{PageText.OneLine(_unread[^1].First(out _).Text)}\" " +
+            $"have not the {layout.Columns.Length} columns of the table; they are not in the output.", first.Place);
+        _unread.Clear();
     }
 
     private static FormRow? ByPosition(Line line, TableLayout layout, bool mayHaveShifted)

@@ -47,6 +47,8 @@ internal sealed class RenderedHtmlReader : IFormReader
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
         }
         _lines = [.. page.Lines];
+        page.EndsOpen = document.Text.AsSpan().TrimEnd() is not [.., '>'];
+        if (page.Lines.Count > 0) page.End = page.Lines[^1].Cells.LastOrDefault(cell => !cell.IsEmpty);
         _reader.Read(page, binder);
     }
 

@@ -22,7 +22,7 @@ internal sealed class ExtractedTextReader : IFormReader
     public void Read(SourceDocument document, FilingBinder binder)
     {
         binder.Start(Notation.Printed, document.ByCharacter);
-        var page = new Page();
+        var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r'] };
         _text = RunningHeads.Blank(document.Text);
         var traits = new DialectTraits(BlankSeparators.ToTabs(_text));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
@@ -37,4 +37,13 @@ internal sealed class ExtractedTextReader : IFormReader
     }
 
     private string _text = "";
+
+    private static Cell LastLine(string text)
+    {
+        var whole = text.AsSpan().TrimEnd();
+        var start = whole.LastIndexOfAny('\n', '\r') + 1;
+        // A text in one line is long; its last words do.
+        start = Math.Max(start, whole.Length - 400);
+        return new Cell(whole[start..].ToString(), start);
+    }
 }

@@ -1,0 +1,56 @@
+using Form4Tool.Binding;
+using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Form;
+
+/// <summary>
+/// Tells that a page ends before its form does: in the middle of a footnote, of a row or of the form's own words. Forms end with a
+/// signature and the sentences under it, or with whole footnotes; crawls and language-model corpora cut at a number of characters.
+/// </summary>
+internal static class CutEnd
+{
+    /// <summary>Finds the part through which the cut goes, and reports the cut; null where the page ends whole, or between two parts.</summary>
+    /// <param name="page">The page, with the document's last words.</param>
+    /// <param name="sections">The parts of the page.</param>
+    /// <param name="isSigned">Whether a signature was found.</param>
+    /// <param name="binder">Where the cut is reported.</param>
+    public static Part? Report(Page page, List<Section> sections, bool isSigned, FilingBinder binder)
+    {
+        var end = page.End;
+        var text = PageText.OneLine(end.Text ?? "").TrimEnd('|', ' ');
+        // A sentence is whole, and so is a caption in brackets.
+        if (text.Length == 0 || text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
+        var part = sections[^1].Part;
+        if (FormWording.EndsInside(text)) part = Part.Head;
+        else if (!page.EndsOpen) return null;
+        else if (!EndsInside(part, text, page.Lines))
+        {
+            if (isSigned) return null;
+            part = Part.Head;
+        }
+        binder.Report(FormDiagnostics.CutOff, part switch
+        {
+            Part.Notes => "The text is cut off within a footnote or the remarks, which are left out; what stands before was read.",
+            Part.TableI or Part.TableII =>
+                $"The text is cut off within a row of Table {(part == Part.TableII ? "II" : "I")}, which is left out; what stands before was read.",
+            _ => $"The text is cut off: it ends with \"{text[Math.Max(0, text.Length - 40)..]}\"; what stands before was read.",
+        }, end.Place);
+        return part is Part.Notes or Part.TableI or Part.TableII ? part : null;
+    }
+
+    private static bool EndsInside(Part part, string text, List<Line> lines)
+    {
+        if (part is not (Part.Notes or Part.TableI or Part.TableII) || FormWording.IsWording(text)) return false;
+        var last = lines.Count - 1;
+        while (last >= 0 && lines[last].Filled == 0) last--;
+        // What ends the document must end the part too: a builder of the page leaves out the form's own words.
+        if (last < 0 || TableWords.IsBoilerplate(lines[last])
+            || !PageText.OneLine(lines[last].Cells.Last(cell => !cell.IsEmpty).Text).EndsWith(LastWord(text), StringComparison.Ordinal)) return false;
+        // A row ends with D, or with the nature of an indirect holding, which may go on.
+        return part == Part.Notes || (!TableWords.IsHeader(lines[last]) && LastWord(text) is not "D");
+    }
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+}
