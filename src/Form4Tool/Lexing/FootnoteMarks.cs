@@ -7,7 +7,8 @@ namespace Form4Tool.Lexing;
 /// Splits the footnote marks off the end of a cell. A mark of the normal form <c>⁽1⁾</c> is certain. Converters that drop
 /// superscripts leave <c>519(1)</c>, <c>519 (1)</c> or <c>519^(1)</c>: that is a mark behind a number, a date or a code, which
 /// cannot hold one; behind words it is one only if the page explains a footnote of this number and shows its other marks in the
-/// same way, for titles end like that too ("Class B Common Stock (2)").
+/// same way, for titles end like that too ("Class B Common Stock (2)"). Where the footnotes are lost, or those from some number on, a
+/// number that is glued to a word is a mark too.
 /// </summary>
 internal static class FootnoteMarks
 {
@@ -27,7 +28,8 @@ internal static class FootnoteMarks
         {
             var before = text.AsSpan(0, start).TrimEnd().Length;
             if (!certain && words && !IsReference(text.AsSpan(0, before))
-                && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))) break;
+                && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))
+                && !(before == start && IsBehindWord(text.AsSpan(0, before)) && notes.MayHaveLost(id))) break;
             marks.Insert(first, id);
             end = before;
             // "(1), (2)": a comma parts two marks; behind words it is theirs.
@@ -35,6 +37,15 @@ internal static class FootnoteMarks
                 end = others.Length;
         }
         return end == text.Length ? text : text[..end];
+    }
+
+    /// <summary>
+    /// Whether a text ends with a word to which a mark may be glued: <c>By Trust(2)</c>, <c>401(k)(2)</c>; not <c>Rule 16b(3)</c>.
+    /// </summary>
+    private static bool IsBehindWord(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word is [.., ')'] || (word.Length > 2 && !word.ContainsAnyInRange('0', '9') && char.IsLetter(word[^1]));
     }
 
     /// <summary>"See footnote (3)": what follows that word is a mark, though the page has lost the footnote.</summary>

@@ -9,6 +9,7 @@ namespace Form4Tool.Lexing;
 internal sealed class NoteIds
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private int _highest;
 
     /// <summary>How the document shows marks, as far as its numbers and dates tell.</summary>
     public MarkStyle Style { get; set; }
@@ -25,7 +26,16 @@ internal sealed class NoteIds
 
     public void Add(string id) => _ids.Add(id);
 
-    public void Add(int number) => _ids.Add(Of(number));
+    public void Add(int number)
+    {
+        _ids.Add(Of(number));
+        _highest = Math.Max(_highest, number);
+    }
+
+    /// <summary>
+    /// Whether a footnote may have stood behind the last one that is there: texts are cut off, and converters drop notes. EDGAR takes 99.
+    /// </summary>
+    public bool MayHaveLost(int number) => Style != MarkStyle.Certain && number > _highest && number < 100;
 
     public bool Contains(string id) => _ids.Contains(id);
 

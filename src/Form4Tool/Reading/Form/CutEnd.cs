@@ -20,24 +20,18 @@ internal static class CutEnd
     {
         var end = page.End;
         var text = PageText.OneLine(end.Text ?? "").TrimEnd('|', ' ');
-        // A sentence is whole, and so is a caption in brackets.
-        if (text.Length == 0 || text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
+        if (text.Length == 0) return null;
         var part = sections[^1].Part;
-        if (FormWording.EndsInside(text)) part = Part.Head;
-        else if (!page.EndsOpen) return null;
-        else if (!EndsInside(part, text, page.Lines))
-        {
-            if (isSigned) return null;
-            part = Part.Head;
-        }
-        binder.Report(FormDiagnostics.CutOff, part switch
-        {
-            Part.Notes => "The text is cut off within a footnote or the remarks, which are left out; what stands before was read.",
-            Part.TableI or Part.TableII =>
-                $"The text is cut off within a row of Table {(part == Part.TableII ? "II" : "I")}, which is left out; what stands before was read.",
-            _ => $"The text is cut off: it ends with \"{text[Math.Max(0, text.Length - 40)..]}\"; what stands before was read.",
-        }, end.Place);
-        return part is Part.Notes or Part.TableI or Part.TableII ? part : null;
+        var isTable = part is Part.TableI or Part.TableII;
+        // A sentence is whole, and so is a caption in brackets.
+        if (!isTable && text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
+        var isWording = text[^1] is not '.' && FormWording.EndsInside(text);
+        if (!isWording && (!page.EndsOpen || (!EndsInside(part, text, page.Lines) && (isSigned || isTable)))) return null;
+        binder.Report(FormDiagnostics.CutOff, isWording || part is not (Part.Notes or Part.TableI or Part.TableII)
+            ? $"The text is cut off: it ends with \"{text[Math.Max(0, text.Length - 40)..]}\"; what stands before was read."
+            : $"The text is cut off within {(isTable ? $"a row of Table {(part == Part.TableII ? "II" : "I")}, which is" : "a footnote or the remarks, which are")} " +
+            "left out; what stands before was read.", end.Place);
+        return part;
     }
 
     private static bool EndsInside(Part part, string text, List<Line> lines)
@@ -47,10 +41,11 @@ internal static class CutEnd
         while (last >= 0 && lines[last].Filled == 0) last--;
         // What ends the document must end the part too: a builder of the page leaves out the form's own words.
         if (last < 0 || TableWords.IsBoilerplate(lines[last])
-            || !PageText.OneLine(lines[last].Cells.Last(cell => !cell.IsEmpty).Text).EndsWith(LastWord(text), StringComparison.Ordinal)) return false;
+            || LastWord(PageText.OneLine(lines[last].Cells.Last(cell => !cell.IsEmpty).Text)) != LastWord(text)) return false;
         // A row ends with D, or with the nature of an indirect holding, which may go on.
         return part == Part.Notes || (!TableWords.IsHeader(lines[last]) && LastWord(text) is not "D");
     }
 
-    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+    /// <summary>The letters and digits of the last word, whatever Markdown puts among them.</summary>
+    private static string LastWord(string text) => string.Concat(text[(text.LastIndexOf(' ') + 1)..].Where(char.IsLetterOrDigit));
 }

@@ -24,7 +24,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         var layout = LayoutOf(lines, form, derivative);
         _last = null;
         ReadRows(lines, layout, form, derivative);
-        if (_last is { } last && !isCut) Interpret(last, layout, form);
+        // Behind the last row stands what the cut goes through, or the row is it.
+        if (_last is { } last && (!isCut || _unread.Count > 0)) Interpret(last, layout, form);
         else if (_last is not null) NotRead(new Line([.. _last.Filled.Select(column => _last[column])]));
         ReportUnread(layout);
     }

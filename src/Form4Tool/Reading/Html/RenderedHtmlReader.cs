@@ -47,7 +47,7 @@ internal sealed class RenderedHtmlReader : IFormReader
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
         }
         _lines = [.. page.Lines];
-        page.EndsOpen = document.Text.AsSpan().TrimEnd() is not [.., '>'];
+        page.EndsOpen = !IsClosed(document.Text.AsSpan().TrimEnd());
         if (page.Lines.Count > 0) page.End = page.Lines[^1].Cells.LastOrDefault(cell => !cell.IsEmpty);
         _reader.Read(page, binder);
     }
@@ -60,6 +60,14 @@ internal sealed class RenderedHtmlReader : IFormReader
         foreach (var line in _lines)
             foreach (var cell in line.Cells) words.Add(cell.Text, cell.Place);
         _lines = [];
+    }
+
+    /// <summary>Whether a document ends as pages and blocks of pages do.</summary>
+    private static bool IsClosed(ReadOnlySpan<char> html)
+    {
+        foreach (var end in (ReadOnlySpan<string>)["</html>", "</body>", "</table>", "</div>", "</form>", "</pre>", "-->"])
+            if (html.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private bool ReadSelfDescribed(SourceDocument document, FilingBinder binder)
