@@ -42,6 +42,13 @@ internal static class SignatureReader
                 signatures.Add((j, name, date));
             }
         }
+        // The caption may be lost, or cut off: a conformed signature (Rule 302 of Regulation S-T) with its date is one without it.
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (taken[i] || !IsConformed(lines[i], out var name, out var date)) continue;
+            taken[i] = true;
+            signatures.Add((i, name, date));
+        }
         signatures.Sort((a, b) => a.Line.CompareTo(b.Line));
         foreach (var (_, name, date) in signatures)
         {
@@ -66,6 +73,14 @@ internal static class SignatureReader
     {
         var text = line.First(out _).Text.AsSpan().Trim(" *^");
         return text.StartsWith(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase) && text.Length < 60;
+    }
+
+    /// <summary><c>/s/ Marc J. Pelletier 06/15/2012</c></summary>
+    private static bool IsConformed(Line line, out Cell name, out Cell date)
+    {
+        (name, date) = (line.First(out _), Cell.Empty);
+        return line is { Filled: 1 or 2 } && name.Text.AsSpan().TrimStart().StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
+            && TrySplit(line, dateMayMiss: false, out name, out date) && !name.IsEmpty && !date.IsEmpty;
     }
 
     /// <param name="line">A line above the caption.</param>

@@ -42,7 +42,7 @@ internal sealed class RenderedHtmlReader : IFormReader
         var positions = new Positions(document.Text);
         binder.Start(Notation.Printed, new PlaceMap(place => document.ByCharacter.Locate(positions.Of(place))));
         var page = new Page { MarksAreCertain = true };
-        using (var dom = _parser.ParseDocument(document.Text))
+        using (var dom = _parser.ParseDocument(WithoutCutTag(document.Text)))
         {
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
         }
@@ -60,6 +60,13 @@ internal sealed class RenderedHtmlReader : IFormReader
         foreach (var line in _lines)
             foreach (var cell in line.Cells) words.Add(cell.Text, cell.Place);
         _lines = [];
+    }
+
+    /// <summary>A page that is cut off inside a tag ends before it: to the parser the tag's beginning would be text.</summary>
+    private static string WithoutCutTag(string html)
+    {
+        var open = html.LastIndexOf('<');
+        return open >= 0 && html.IndexOf('>', open) < 0 ? html[..open] : html;
     }
 
     /// <summary>Whether a document ends as pages and blocks of pages do.</summary>
