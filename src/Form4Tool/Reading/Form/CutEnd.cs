@@ -42,8 +42,7 @@ internal static class CutEnd
         // What ends the document must end the part too: a builder of the page leaves out the form's own words.
         if (last < 0 || TableWords.IsBoilerplate(lines[last])
             || LastWord(PageText.OneLine(lines[last].Cells.Last(cell => !cell.IsEmpty).Text)) != LastWord(text)) return false;
-        // A row ends with D, or with the nature of an indirect holding, which may go on.
-        return part == Part.Notes || (!TableWords.IsHeader(lines[last]) && LastWord(text) is not "D");
+        return part == Part.Notes || !TableWords.IsHeader(lines[last]);
     }
 
     /// <summary>The letters and digits of the last word, whatever Markdown puts among them.</summary>

@@ -23,7 +23,9 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     {
         var layout = LayoutOf(lines, form, derivative);
         _last = null;
-        ReadRows(lines, layout, form, derivative);
+        var torn = isCut ? TornLine(lines) : -1;
+        ReadRows(torn < 0 ? lines : lines[..torn], layout, form, derivative);
+        if (torn >= 0) NotRead(lines[torn]);
         // Behind the last row stands what the cut goes through, or the row is it.
         if (_last is { } last && (!isCut || _unread.Count > 0)) Interpret(last, layout, form);
         else if (_last is not null) NotRead(new Line([.. _last.Filled.Select(column => _last[column])]));
@@ -57,6 +59,27 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
             else _loose.Add(line);
         }
         Flush(layout, form);
+    }
+
+    /// <summary>The last line, through which the cut goes, where each row is a line; negative where a row may be several.</summary>
+    private static int TornLine(ReadOnlySpan<Line> lines)
+    {
+        var last = lines.Length - 1;
+        while (last >= 0 && lines[last].Filled == 0) last--;
+        var before = last - 1;
+        while (before >= 0 && lines[before].Filled == 0) before--;
+        return before >= 0 && Words(lines[before]) >= FewestOfRow ? last : -1;
+    }
+
+    /// <summary>A holding has a title, an amount and its form of ownership; the words of a row's part are fewer than those of most rows.</summary>
+    private const int FewestOfRow = 5;
+
+    private static int Words(Line line)
+    {
+        var words = 0;
+        foreach (var cell in line.Cells)
+            if (!cell.IsEmpty) words += cell.Text.AsSpan().Trim().Count(' ') + 1;
+        return words;
     }
 
     private static TableLayout LayoutOf(ReadOnlySpan<Line> lines, char form, bool derivative)

@@ -72,7 +72,7 @@ internal sealed class RenderedHtmlReader : IFormReader
     /// <summary>Whether a document ends as pages and blocks of pages do.</summary>
     private static bool IsClosed(ReadOnlySpan<char> html)
     {
-        foreach (var end in (ReadOnlySpan<string>)["</html>", "</body>", "</table>", "</div>", "</form>", "</pre>", "-->"])
+        foreach (var end in (ReadOnlySpan<string>)["</html>", "</body>", "</table>", "</tbody>", "</tr>", "</p>", "</div>", "</form>", "</pre>", "-->"])
             if (html.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
