@@ -1,5 +1,4 @@
 using System.Text;
-using Form4Tool.Tests.Output;
 using Form4Tool.Tests.Pages;
 
 namespace Form4Tool.Tests.Accounting;
