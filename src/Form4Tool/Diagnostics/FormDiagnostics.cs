@@ -79,8 +79,8 @@ internal static class FormDiagnostics
 
     public static readonly DiagnosticDescriptor CutOff = new("F4317", Error,
         "The text is cut off",
-        "The text ends before the form does: within a footnote, a row or the form's own words. What the cut goes through is left out, what " +
-        "stands before was read. Fetch the filing again.");
+        "The text ends before the form does: within a footnote, a row or the form's own words. What the cut goes through is left out, " +
+        "what stands before was read. Fetch the filing again.");
 
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,

@@ -208,13 +208,15 @@ internal static class FormWording
         public static IEnumerable<(int[] Wording, int At)> PlacesOf(ReadOnlySpan<char> word, bool mayBeCut)
         {
             var text = word.ToString();
-            return Enumerable.Range(0, Spelled.Length).Where(id => Is(id, text) || (mayBeCut && Begins(id, text))).SelectMany(id => Places[id]);
+            return Enumerable.Range(0, Spelled.Length).Where(id => Is(id, text) || (mayBeCut && Begins(id, text)))
+                .SelectMany(id => Places[id]);
         }
 
         public static bool Is(int id, ReadOnlySpan<char> word) => word.Equals(Spelled[id], StringComparison.OrdinalIgnoreCase)
             || (id == Number && !word.ContainsAnyExceptInRange('0', '9')) || (id == Month && IsMonth(word));
 
-        public static bool Begins(int id, ReadOnlySpan<char> word) => Spelled[id].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        public static bool Begins(int id, ReadOnlySpan<char> word) =>
+            Spelled[id].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
         public static int IdOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var id) ? id : Unknown;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Form4Tool.Tests.Pages;
 
@@ -47,7 +48,8 @@ public class CutTests
     {
         FormText.ReadText(Form).Diagnostics.Should().BeEmpty();
         FormText.ReadText(Form.TrimEnd()).Diagnostics.Should().BeEmpty();
-        FormText.ReadText(Form[..Form.IndexOf("Peter J. Marsh 05", StringComparison.Ordinal)]).Diagnostics.Should().NotContain(d => d.Id == "F4317");
+        FormText.ReadText(Form[..Form.IndexOf("Peter J. Marsh 05", StringComparison.Ordinal)]).Diagnostics
+            .Should().NotContain(d => d.Id == "F4317");
     }
 
     [Theory]
@@ -67,7 +69,8 @@ public class CutTests
                 if (result.Filing is not { } cut) continue;
                 Rows(cut).Where(r => !rows.Contains(r)).Should().BeEmpty($"of {file} cut at {part}/40");
                 // Of a cut behind a full stop nobody can tell that another sentence followed.
-                cut.Footnotes.Where(n => n.Text is not (null or [.., '.']) && !notes.Contains(n.Text)).Should().BeEmpty($"of {file} cut at {part}/40");
+                cut.Footnotes.Where(n => n.Text is not (null or [.., '.']) && !notes.Contains(n.Text))
+                    .Should().BeEmpty($"of {file} cut at {part}/40");
             }
         }
     }
@@ -80,7 +83,8 @@ public class CutTests
     {
         var key = new StringBuilder(table);
         foreach (var field in Enum.GetValues<Field>())
-            if (Fields.IsRowField(field)) key.Append(System.Globalization.CultureInfo.InvariantCulture, $"|{RowValues.Text(row, field)}{RowValues.Number(row, field)}{RowValues.Date(row, field)}");
+            if (Fields.IsRowField(field)) key.Append(CultureInfo.InvariantCulture,
+                $"|{RowValues.Text(row, field)}{RowValues.Number(row, field)}{RowValues.Date(row, field)}");
         return key.ToString();
     }
 }

@@ -41,8 +41,6 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
         [("html2text", "titles-and-names")] = "html2text writes a dash beyond ASCII as the bytes of another encoding",
         [("lynx", "total-values")] = "a row that states values in dollars in place of numbers has columns that the grammar cannot tell",
         [("lynx at 80 columns", "total-values")] = "as above",
-        [("pandoc plain", "form5-year-end")] =
-            "the heading of Table II runs on into the last row of Table I, and its nature is read too long",
         [("pdftotext -raw", "total-values")] = "a row that states values in dollars in place of numbers is not found",
     };
 

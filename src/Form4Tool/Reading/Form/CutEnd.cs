@@ -11,7 +11,9 @@ namespace Form4Tool.Reading.Form;
 /// </summary>
 internal static class CutEnd
 {
-    /// <summary>Finds the part through which the cut goes, and reports the cut; null where the page ends whole, or between two parts.</summary>
+    /// <summary>
+    /// Finds the part through which the cut goes, and reports the cut; null where the page ends whole, or between two parts.
+    /// </summary>
     /// <param name="page">The page, with the document's last words.</param>
     /// <param name="sections">The parts of the page.</param>
     /// <param name="isSigned">Whether a signature was found.</param>
@@ -27,10 +29,11 @@ internal static class CutEnd
         if (!isTable && text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
         var isWording = text[^1] is not '.' && FormWording.EndsInside(text);
         if (!isWording && (!page.EndsOpen || (!EndsInside(part, text, page.Lines) && (isSigned || isTable)))) return null;
+        var torn = isTable ? $"a row of Table {(part == Part.TableII ? "II" : "I")}, which is left out"
+            : "a footnote or the remarks, which are left out";
         binder.Report(FormDiagnostics.CutOff, isWording || part is not (Part.Notes or Part.TableI or Part.TableII)
             ? $"The text is cut off: it ends with \"{text[Math.Max(0, text.Length - 40)..]}\"; what stands before was read."
-            : $"The text is cut off within {(isTable ? $"a row of Table {(part == Part.TableII ? "II" : "I")}, which is" : "a footnote or the remarks, which are")} " +
-            "left out; what stands before was read.", end.Place);
+            : $"The text is cut off within {torn}; what stands before was read.", end.Place);
         return part;
     }
 

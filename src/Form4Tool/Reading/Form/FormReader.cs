@@ -17,7 +17,7 @@ internal sealed class FormReader
     public void Read(Page page, FilingBinder binder)
     {
         page.Lines.RemoveAll(line => line is LeftOutWords words && Report(words, binder));
-        var signatures = SignatureReader.Take(page.Lines, binder);
+        var signatures = SignatureReader.Take(page.Lines, page.EndsOpen, binder);
         var values = new FirstValues(binder);
         var sections = Sections.Of(page.Lines);
         var lines = CollectionsMarshal.AsSpan(page.Lines);

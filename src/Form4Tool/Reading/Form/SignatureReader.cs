@@ -9,7 +9,7 @@ namespace Form4Tool.Reading.Form;
 internal static class SignatureReader
 {
     /// <summary>Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.</summary>
-    public static int Take(List<Line> lines, FilingBinder binder)
+    public static int Take(List<Line> lines, bool mayBeCut, FilingBinder binder)
     {
         var taken = new bool[lines.Count];
         var signatures = new List<(int Line, Cell Name, Cell Date)>();
@@ -42,8 +42,8 @@ internal static class SignatureReader
                 signatures.Add((j, name, date));
             }
         }
-        // The caption may be lost, or cut off: a conformed signature (Rule 302 of Regulation S-T) with its date is one without it.
-        for (var i = 0; i < lines.Count; i++)
+        // The caption may be cut off: a conformed signature (Rule 302 of Regulation S-T) with its date is one without it.
+        for (var i = 0; i < lines.Count && mayBeCut; i++)
         {
             if (taken[i] || !IsConformed(lines[i], out var name, out var date)) continue;
             taken[i] = true;
@@ -64,7 +64,8 @@ internal static class SignatureReader
     private static int? Above(List<Line> lines, int index)
     {
         while (--index >= 0)
-            if (lines[index].Filled > 0) return lines[index].Filled == 1 && !TableWords.IsBoilerplate(lines[index]) && !IsCaption(lines[index]) ? index : null;
+            if (lines[index].Filled > 0)
+                return lines[index].Filled == 1 && !TableWords.IsBoilerplate(lines[index]) && !IsCaption(lines[index]) ? index : null;
         return null;
     }
 
