@@ -43,7 +43,8 @@ internal static class SignatureReader
             }
         }
         // The caption may be cut off: a conformed signature (Rule 302 of Regulation S-T) with its date is one without it.
-        for (var i = 0; i < lines.Count && mayBeCut; i++)
+        var end = lines.FindLastIndex(line => line.Filled > 0);
+        for (var i = mayBeCut ? 0 : Math.Max(0, end); i <= end; i++)
         {
             if (taken[i] || !IsConformed(lines[i], out var name, out var date)) continue;
             taken[i] = true;
