@@ -92,6 +92,8 @@ internal sealed class DialectTraits
                 HasSpans = true;
                 HasClasses |= here is [_, _, '.', ..];
                 break;
+            // "[3](2)" is the number of a link and a mark.
+            case (']', _) when here is [_, _, >= '0' and <= '9', ..]: break;
             case (']', _):
                 HasLinks = true;
                 HasNoteLinks |= here is [_, _, '#', ..];

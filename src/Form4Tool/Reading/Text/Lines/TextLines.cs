@@ -155,20 +155,38 @@ internal static class TextLines
 
     private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && Rulings.Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Rulings.Strokes);
 
-    /// <summary>Takes the addresses of its numbered links, which lynx lists at the end under "References", out of the lines.</summary>
+    /// <summary>
+    /// Takes the addresses of its numbered links out of the lines: lynx lists them at the end under "References", others without a heading.
+    /// </summary>
     private static void ReadReferences(string text, List<RawLine> raw, InlineMarkup inline)
+    {
+        var first = raw.FindLastIndex(l => l.TextOf(text) is "References");
+        if (first < 0) first = ListAtEnd(text, raw);
+        for (var i = Math.Max(first, 0); first >= 0 && i < raw.Count; i++)
+            if (IsReference(raw[i].TextOf(text), out var number)) inline.Reference(number, PageText.CikOf(raw[i].TextOf(text)).ToString());
+        if (first >= 0) raw.RemoveRange(first, raw.Count - first);
+    }
+
+    /// <summary>Where a list of addresses that ends the text begins, by its first number; -1 where there is none.</summary>
+    private static int ListAtEnd(string text, List<RawLine> raw)
     {
         for (var i = raw.Count - 1; i >= 0; i--)
         {
-            if (raw[i].TextOf(text) is not "References") continue;
-            for (var j = i + 1; j < raw.Count; j++)
-            {
-                var line = raw[j].TextOf(text);
-                var dot = line.IndexOf('.');
-                if (dot > 0 && int.TryParse(line[..dot], out var number)) inline.Reference(number, PageText.CikOf(line).ToString());
-            }
-            raw.RemoveRange(i, raw.Count - i);
-            return;
+            var line = raw[i].TextOf(text);
+            if (line.IsEmpty) continue;
+            if (!IsReference(line, out var number)) break;
+            if (number == 1) return i;
         }
+        return -1;
+    }
+
+    /// <summary><c>12. https://…</c>, <c>3. #F1</c></summary>
+    private static bool IsReference(ReadOnlySpan<char> line, out int number)
+    {
+        var dot = line.IndexOf('.');
+        number = 0;
+        if (dot <= 0 || !int.TryParse(line[..dot], out number)) return false;
+        var target = line[(dot + 1)..].TrimStart();
+        return target is ['/' or '#', ..] || target.Contains(':') && !target.Contains(' ');
     }
 }
