@@ -3,7 +3,7 @@
 # scheduler, a linker, an emulator of old processors, the checker of packages, Wine. Where one cannot be installed, its tests report
 # themselves as skipped.
 source "$(dirname "$0")/../job.sh"
-packages="lynx w3m html2text pandoc poppler-utils chromium libxml2-utils slurm-wlm munge
+packages="links2 lynx w3m html2text pandoc poppler-utils chromium libxml2-utils slurm-wlm munge
   gcc libc6-dev qemu-user lintian zip unzip wine64"
 if command -v apt-get >/dev/null; then
   (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages) >"$out/apt.log" 2>&1 \

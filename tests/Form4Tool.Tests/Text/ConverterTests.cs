@@ -21,6 +21,7 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
     [
         Program("lynx", "lynx", "-dump", "-nolist", "-width=200", "PAGE"),
         Program("lynx at 80 columns", "lynx", "-dump", "-width=80", "PAGE"),
+        Program("links2", "links2", "-dump", "-width", "200", "PAGE"),
         Program("w3m", "w3m", "-dump", "-cols", "200", "-T", "text/html", "PAGE"),
         Program("html2text", "html2text", "-width", "200", "PAGE"),
         Program("pandoc plain", "pandoc", "-f", "html", "-t", "plain", "--columns=200", "PAGE"),

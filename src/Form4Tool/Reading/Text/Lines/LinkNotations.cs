@@ -5,15 +5,17 @@ namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
 /// Ways in which converters write links, superscripts and boxes that no mark-up language has: <c>[NAME] (/path)</c>,
-/// <c>[(1)] (#F1)</c>, <c>{NAME}</c>, <c>^((1))</c>, <c>&lt;+&gt;</c>. They are written in the normal form of the page instead, with blanks for
+/// <c>[(1)] (#F1)</c>, <c>{NAME}</c>, <c>^((1))</c>, <c>&lt;+&gt;</c>,
+/// <c>h2 Signatures</c>. They are written in the normal form of the page instead, with blanks for
 /// what they are longer, so that every other character stays where it is.
 /// </summary>
 internal static class LinkNotations
 {
     private const string DoubledMark = "^((";
 
-    /// <summary>What ends a link's label, begins a superscript in brackets of its own, or is a box.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["] (#", "] (/", "] (http", DoubledMark, "<+> ", "<-> "], StringComparison.Ordinal);
+    /// <summary>What ends a link's label, begins a superscript in brackets of its own or a heading, or is a box.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["] (#", "] (/", "] (http", DoubledMark, "^(*", "<+> ", "<-> ", "\nh2 ", "\nh3 "], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Braces = SearchValues.Create("{}");
 
@@ -29,11 +31,15 @@ internal static class LinkNotations
         {
             at += next;
             plain ??= text.ToCharArray();
-            if (text[at] == ']') Link(text, at, plain);
-            else if (text[at] == '<') Box(text, at, plain);
-            else braces |= Doubled(text, at, plain);
+            switch (text[at])
+            {
+                case ']': Link(text, at, plain); break;
+                case '<': Box(text, at, plain); break;
+                case '\n': plain.AsSpan(at + 1, 2).Fill(' '); break;
+                default: braces |= text[at + 2] == '*' || Doubled(text, at, plain); break;
+            }
         }
-        // Only where marks are written so do braces stand around links: else they are the filer's.
+        // Only where superscripts are written so do braces stand around links: else they are the filer's.
         if (braces) Unbrace(text, plain!);
         return plain is null ? text : new string(plain);
     }
@@ -79,6 +85,7 @@ internal static class LinkNotations
         for (var at = 0; text.AsSpan(at).IndexOf('{') is var next and >= 0; at++)
         {
             at += next;
+            if (at > 0 && text[at - 1] == ']') continue;        // pandoc's spans
             var inner = text.AsSpan(at + 1, Math.Min(MaxReach, text.Length - at - 1));
             if (inner.IndexOfAny(Braces) is var length and >= 0 && inner[length] == '}' && inner[..length].Count('\n') < 2)
                 plain[at] = plain[at + length + 1] = ' ';

@@ -1,0 +1,66 @@
+using System.Buffers;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Text.Lines;
+
+/// <summary>
+/// Pipes between cells in a text that was broken to fit a screen: a row goes on where the next word would not have fitted, and where a line
+/// ends in the number of an item or a comma, for such converters prefer to break behind these.
+/// </summary>
+internal static class NarrowPipes
+{
+    /// <summary>A screen has eighty columns; a converter may take a few less or one more. The shortest rows have three pipes.</summary>
+    private const int Least = 60, Most = 82, PipesOfRow = 3;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f");
+
+    /// <summary>The text with a blank for each line end that was none, so that every other character stays where it is.</summary>
+    public static string Joined(string text)
+    {
+        // Paper keeps places; Markdown says itself where its lines end.
+        if (!text.Contains('|') || text.Contains('\f') || text.Contains("---|", StringComparison.Ordinal)) return text;
+        var (width, pipes) = (0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var length = line.TrimEnd().Length;
+            if (length <= Most) width = Math.Max(width, length);
+            // What has no blank is broken nowhere.
+            else if (line[..length].LastIndexOf(' ') > Most) return text;
+            if (line.Count('|') >= PipesOfRow) pipes++;
+        }
+        if (width < Least || pipes == 0) return text;
+        var joined = text.ToCharArray();
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Breaks) is var length and >= 0;)
+        {
+            var line = text.AsSpan(at, length).TrimEnd();
+            var end = at + length;
+            at = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+            var rest = text.AsSpan(at);
+            var next = rest.IndexOfAny(Breaks) is var stop and >= 0 ? rest[..stop] : rest;
+            if (line.IsEmpty || next.IsWhiteSpace() || next[0] is '|' or ' ') continue;
+            if (GoesOn(line, next) || !LineWrap.Fits(line.Length, next, width)) joined.AsSpan(end, at - end).Fill(' ');
+        }
+        return new string(joined);
+    }
+
+    /// <summary>
+    /// Whether a line that has room for a word does not end there: at the number of an item, a comma or bracket inside of a sentence, a
+    /// colon in a cell, or inside of the first cell that is not empty.
+    /// </summary>
+    private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => line[^1] switch
+    {
+        _ when line[0] == '|' && !line[1..].Contains('|') && next.Contains('|') => true,
+        '.' => EndsInItem(line) && char.IsAsciiLetterUpper(next[0]),
+        ',' or ')' => char.IsAsciiLetterLower(next[0]) && !line.Contains('|') && !next.Contains('|'),
+        ':' => line.Contains('|'),
+        _ => false,
+    };
+
+    /// <summary>"… Issuer 5.", "|2A."</summary>
+    private static bool EndsInItem(ReadOnlySpan<char> line)
+    {
+        if (line[^1] != '.') return false;
+        var item = line[(line.LastIndexOfAny(' ', '|') + 1)..^1].TrimEnd('A');
+        return item.Length is 1 or 2 && !item.ContainsAnyExceptInRange('0', '9');
+    }
+}
