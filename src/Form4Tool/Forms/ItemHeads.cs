@@ -35,7 +35,8 @@ internal static class ItemHeads
     /// <summary>The items.</summary>
     public const string
         Owner = "Name and Address of Reporting Person",
-        Issuer = "Issuer Name and Ticker or Trading Symbol",
+        IssuerName = "Issuer Name",
+        Issuer = $"{IssuerName} and Ticker or Trading Symbol",
         ForeignSymbol = "Foreign Trading Symbol",
         EventDate = "Date of Event Requiring Statement",
         EarliestDate = "Date of Earliest Transaction",

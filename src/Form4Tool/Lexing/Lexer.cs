@@ -139,9 +139,18 @@ internal sealed class Lexer
     {
         if (!FootnoteMarks.TryLast(word, out at, out var id, out var certain)) return false;
         if (certain) return true;
-        if (notes.Contains(id) || FootnoteMarks.IsReference(word[..at])) return true;
+        if (notes.Contains(id) || FootnoteMarks.IsReference(word[..at]) || FollowsMark(word[..at], gap, notes)) return true;
         return at == 0 ? notes.Count == 0 || gap == Gap.Cell || FollowsValue()
             : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
+    }
+
+    /// <summary><c>(2)(3)</c>: what is glued to a mark is one too, though only the first is explained, or stands behind a value.</summary>
+    private bool FollowsMark(ReadOnlySpan<char> word, Gap gap, NoteIds notes)
+    {
+        const int most = 8;
+        for (var i = 0; i < most && FootnoteMarks.TryLast(word, out var at, out var id, out var certain); i++, word = word[..at])
+            if (certain || notes.Contains(id) || (at == 0 ? gap == Gap.Cell || FollowsValue() : char.IsAsciiDigit(word[at - 1]))) return true;
+        return false;
     }
 
     /// <summary>Behind a value, digits in brackets are nothing but a mark, explained or not.</summary>

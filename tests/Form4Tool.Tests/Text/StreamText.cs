@@ -28,7 +28,8 @@ internal static class StreamText
         "filed by More than One Reporting Person";
 
     /// <summary>The ways of drawing; each name says what stands between two cells and between two rows.</summary>
-    public static readonly string[] Dialects = ["a line a cell", "a paragraph a cell", "pipes between cells", "a line a row", "one line"];
+    public static readonly string[] Dialects =
+        ["a line a cell", "a paragraph a cell", "pipes between cells", "a line a row", "one line", "one line with bars", "one line with runs of blanks"];
 
     /// <summary>A form with rows of cells parted by pipes, which the dialect draws.</summary>
     public static string Draw(string dialect, string[] tableI, string[]? tableII = null, string notes = "",
@@ -59,6 +60,8 @@ internal static class StreamText
                     "a paragraph a cell" => ("\n\n", "\n\n"),
                     "pipes between cells" => ("|", "|"),
                     "a line a row" => (" ", "\n"),
+                    "one line with bars" => (" |", " |"),
+                    "one line with runs of blanks" => ("   ", "  "),
                     _ => (" ", " "),
                 };
                 text.Append(row.Replace("|", cell)).Append(line);

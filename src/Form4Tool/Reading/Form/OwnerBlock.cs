@@ -94,7 +94,10 @@ internal sealed class OwnerBlock
     private void Value(FilingBinder binder, Field field, string? text)
     {
         if (text is null) return;
-        if (field is Field.RptOwnerName or Field.RptOwnerStreet1 or Field.RptOwnerStreet2 && MixedWords.IsMixed(text))
+        // Where a text loses the name, the line below it stands in its place.
+        if (field == Field.RptOwnerName && text.StartsWith("C/O ", StringComparison.OrdinalIgnoreCase))
+            binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(text)}\" is a line of an address; left out.", Place);
+        else if (field is Field.RptOwnerName or Field.RptOwnerStreet1 or Field.RptOwnerStreet2 && MixedWords.IsMixed(text))
             binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(text)}\" holds words of the form; left out.", Place);
         else binder.Value(field, text, Place);
     }

@@ -37,7 +37,7 @@ internal static class OwnerTableReader
             }
             foreach (var part in line.Cells[offset].Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) pending.Add(part.Trim());
             // A cell whose lines ran together does not show where the name ends; the head names the first owner.
-            if (pending.Count == 1 && AddressReader.IsPlace(pending[0])) return [];
+            if (pending.Exists(AddressReader.IsPlace) && (pending.Count == 1 || !AddressReader.IsPlace(pending[^1]))) return [];
             if (pending.Count > 0) owners.Add(Owner([.. pending], line.Cells.AsSpan(offset + 1), first.Place));
             pending.Clear();
         }

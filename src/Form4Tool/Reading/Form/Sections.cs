@@ -46,7 +46,7 @@ internal static class Sections
     }
 
     /// <summary><c>1. Title of Security</c>, <c>1. Title of Derivative Security</c></summary>
-    private static bool HeadsTable(ReadOnlySpan<char> text, out bool derivative)
+    public static bool HeadsTable(ReadOnlySpan<char> text, out bool derivative)
     {
         derivative = false;
         if (!text.StartsWith("1.")) return false;

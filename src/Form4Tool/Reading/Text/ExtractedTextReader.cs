@@ -24,7 +24,8 @@ internal sealed class ExtractedTextReader : IFormReader
         binder.Start(Notation.Printed, document.ByCharacter);
         var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r' or '\f'] };
         _text = RunningHeads.Blank(document.Text);
-        var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(BlankSeparators.ToTabs(_text)))));
+        var text = BlankSeparators.ToTabs(LostLines.Restore(_text));
+        var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(text))));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);
     }

@@ -129,7 +129,7 @@ internal sealed class FlowDialect : ITextDialect
             while (v > 0 && IsBetween(text[v - 1])) v--;
             if (v > 0 && text[v - 1] == 'V' && IsPipe(text.AsSpan(v, at - v))) return CellBreaks.Pipes;
         }
-        if (kept >= same + line + paragraph) return CellBreaks.None;
+        if (kept >= same + line + paragraph) return LostLines.In(text) ? CellBreaks.Flow : CellBreaks.None;
         if (same >= line + paragraph) return CellBreaks.Flow;
         return line > paragraph ? CellBreaks.Lines : CellBreaks.Paragraphs;
 
