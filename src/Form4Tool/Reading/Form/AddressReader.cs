@@ -95,7 +95,7 @@ internal static partial class AddressReader
     private static string[]? AfterComma(string line) =>
         line.LastIndexOf(',') is > 0 and var comma && Words(line[(comma + 1)..]) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]) ? tail : null;
 
-    private static string[] Words(string line) => line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string line) => line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>City, state and zip on one line: parted by a comma, or by the code of the state.</summary>
     private static PostalAddress FromLine(PostalAddress address, string line)

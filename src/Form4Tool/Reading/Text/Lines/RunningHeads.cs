@@ -11,6 +11,7 @@ internal static partial class RunningHeads
     /// <summary>The text with blanks in their place, so that every other character stays where it is.</summary>
     public static string Blank(string text)
     {
+        text = PageNumbers.ToFormFeeds(text);
         // pdftotext ends each page with a form feed.
         if (!text.Contains('\f')) return text;
         char[]? chars = null;           // a copy, if there is anything to blank
