@@ -91,10 +91,13 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
         return start;
     }
 
-    /// <summary>The header around a word of it. It may begin with any of its columns, at any line before.</summary>
+    /// <summary>
+    /// The header around a word of it. It may begin with any of its columns, at any line before; all captions may stand before the
+    /// first instruction, where these have a line of their own.
+    /// </summary>
     private (int From, int To) Header(ReadOnlySpan<char> text, int least, int hit, TableLayout layout)
     {
-        const int farthest = 300;
+        const int farthest = 600;
         var next = 0;
         for (var from = Math.Max(least, hit - farthest); from < hit; from = next)
         {

@@ -90,6 +90,9 @@ internal static partial class HeadColumn
         if (street >= at)
         {
             Street(lines[at..street], page, clean, width, vendor, printed, lines[street].Place);
+            // A converter may set the city beside the caption of the street.
+            var behind = lines[street].Span.IndexOf(ItemHeads.Street, StringComparison.Ordinal) + ItemHeads.Street.Length;
+            if (lines[street].Span[behind..] is [' ', ..]) Plain([lines[street].Between(behind, int.MaxValue)], page, clean);
             at = street + 1;
         }
         if (city >= at)

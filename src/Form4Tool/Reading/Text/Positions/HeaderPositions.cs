@@ -52,7 +52,9 @@ internal sealed partial class HeaderPositions
         // Converters that know no cells over several columns set the second row of captions under other items, and the values too.
         if (Last(lines, ColumnHeads.V, 0) is not null) return null;
         // Form 5 has no column V.
-        return new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false));
+        header = new HeaderPositions(lines, starts, TableLayout.Of('5', derivative, false));
+        var (column, caption) = derivative ? (Column.UnderlyingTitle, ColumnHeads.UnderlyingAmount) : (Column.Price, ColumnHeads.Price);
+        return header.Caption(header.Layout.ItemOf(column), caption) is null && Last(lines, caption, 0) is not null ? null : header;
     }
 
     /// <summary>The item under which a place is.</summary>

@@ -91,6 +91,9 @@ internal sealed class PositionedDialect : ITextDialect
         form.Finish();
     }
 
+    /// <summary>Sentences above the head and above Table II.</summary>
+    private static readonly string[] Above = [ItemHeads.PrintOrType, Sentences.Examples];
+
     /// <summary>
     /// A line as it is cut. GNU html2text counts bytes, so that a character takes as many columns as it has bytes; its headings
     /// stand between asterisks.
@@ -104,6 +107,13 @@ internal sealed class PositionedDialect : ITextDialect
     private static PositionedLine LineOf(string text, int start, int end, int sheet, bool gnu, bool bytes)
     {
         var line = text.AsSpan(start, end - start).TrimEnd();
+        // The sentence above a table, glued to its first line, would move the captions away from their columns.
+        foreach (var above in Above)
+        {
+            if (!line.StartsWith(above) || !line[above.Length..].StartsWith("1.")) continue;
+            start += above.Length;
+            line = line[above.Length..];
+        }
         if (gnu && line.StartsWith("***") && line.EndsWith("***")) return new PositionedLine(line.Trim('*').Trim().ToString(), start, sheet);
         if (gnu && !Ascii.IsValid(line)) return new PositionedLine(GnuWidening.Widened(line, bytes), start, sheet);
         if (line.Contains('\u00A0')) return new PositionedLine(line.ToString().Replace('\u00A0', ' '), start, sheet);
