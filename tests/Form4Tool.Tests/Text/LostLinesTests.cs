@@ -90,4 +90,18 @@ public class LostLinesTests
         result.Filing!.ReportingOwners.Should().OnlyContain(owner => owner.Name == null);
         result.Diagnostics.Should().Contain(d => d.Id == "F4312" && d.Message.Contains("C/O SAMPLE NETWORKS INC."));
     }
+
+    [Theory]
+    [InlineData("Remarks:\n")]
+    [InlineData("Remarks:\n\n")]
+    public void The_longest_paragraph_of_a_wide_text_goes_on_in_no_other(string heading)
+    {
+        var remark = string.Join(' ', Enumerable.Repeat("The reporting person disclaims beneficial ownership of these securities.", 30));
+        var text = StreamText.Draw("a line a row", ["Common Stock|01/17/2024|S|1,500|D|$66.9|37,565|D"], end: $"{remark}\n/s/ Jane Doe|" +
+            "01/19/2024\n/s/ Richard Roe|01/19/2024\n** Signature of Reporting Person|Date").Replace("Remarks:\n\n", heading);
+        var filing = StreamText.Read(text).Filing!;
+
+        filing.Signatures.Select(signature => signature.Name).Should().Equal("/s/ Jane Doe", "/s/ Richard Roe");
+        filing.Remarks.Should().Be(remark);
+    }
 }

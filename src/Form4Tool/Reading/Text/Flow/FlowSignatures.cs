@@ -87,7 +87,7 @@ internal static class FlowSignatures
         for (i = pieces.Count - 1; i >= 0; i--)
         {
             if (Begins(pieces[i].Text) || pieces[i].Inside) break;
-            if (pieces[i].Paragraph) return i;
+            if (pieces[i].Paragraph) return IsRemark(pieces, i) ? i + 1 : i;
         }
         // Lines of paper: all behind an empty "Remarks:", or from the first that begins with "/s/".
         var begin = LastBeginning(pieces);
@@ -104,6 +104,11 @@ internal static class FlowSignatures
         for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside && DateAt(pieces[i - 1].Text, out _) > 0;) i--;
         return i < pieces.Count ? i : -1;
     }
+
+    /// <summary>Whether a piece is a sentence above the first <c>/s/</c>.</summary>
+    private static bool IsRemark(List<FlowPiece> pieces, int i) => i + 1 < pieces.Count && EndsSentence(pieces[i].Text)
+        && !pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)
+        && pieces[i + 1].Text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// On paper the website sets each footnote, and the remarks, as one paragraph over the whole width: what follows a line that

@@ -102,6 +102,9 @@ internal static class TextLines
         return line.StartsWith("**", StringComparison.Ordinal) ? line[2..] : line.EndsWith("**", StringComparison.Ordinal) && line.Length > 4 ? line[..^2] : line;
     }
 
+    /// <summary>No converter breaks lines at a width beyond this: in wider texts a line is a paragraph, the longest too.</summary>
+    private const int Widest = 300;
+
     /// <summary>
     /// A line that a converter broke is one whose next word would not have fitted. Markdown says it outright: two blanks at the
     /// end of a line are a break of the page.
@@ -112,7 +115,7 @@ internal static class TextLines
         RawLine line = raw[i], next = raw[i + 1];
         if (line.IsBlank || next.IsBlank || line.Of(text).EndsWith("  ")) return true;
         if (markdown) return false;
-        return LineWrap.Fits(line.TextEnd - line.Start, next.TextOf(text), width);
+        return width > Widest || LineWrap.Fits(line.TextEnd - line.Start, next.TextOf(text), width);
     }
 
     /// <summary>
