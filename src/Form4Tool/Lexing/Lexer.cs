@@ -149,7 +149,10 @@ internal sealed class Lexer
     {
         const int most = 8;
         for (var i = 0; i < most && FootnoteMarks.TryLast(word, out var at, out var id, out var certain); i++, word = word[..at])
-            if (certain || notes.Contains(id) || FootnoteMarks.IsReference(word[..at]) || (at == 0 ? gap == Gap.Cell || FollowsValue() : char.IsAsciiDigit(word[at - 1]))) return true;
+        {
+            if (certain || notes.Contains(id) || FootnoteMarks.IsReference(word[..at])) return true;
+            if (at == 0 ? gap == Gap.Cell || FollowsValue() : char.IsAsciiDigit(word[at - 1])) return true;
+        }
         return false;
     }
 

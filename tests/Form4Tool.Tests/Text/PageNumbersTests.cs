@@ -27,8 +27,8 @@ public class PageNumbersTests
             .Replace("Common Stock 01/18", "\n-- 1 of 2 --\n\nCommon Stock 01/18") + "\n-- 2 of 2 --\n";
         var filing = StreamText.Read(text).Filing!;
 
-        filing.ReportingOwners[0].Address.Should().Match<OwnerAddress>(a => a.Street1 != "C/O SAMPLE NETWORKS INC., 250" && a.City == "ANYTOWN"
-            && a.State == "MA" && a.ZipCode == "01824");
+        filing.ReportingOwners[0].Address.Should().Match<OwnerAddress>(a => a.Street1 != "C/O SAMPLE NETWORKS INC., 250"
+            && a.City == "ANYTOWN" && a.State == "MA" && a.ZipCode == "01824");
         filing.NonDerivativeTable.Should().HaveCount(2).And
             .OnlyContain(row => row.SecurityTitle == "Common Stock" && row.NatureOfOwnership == null);
     }

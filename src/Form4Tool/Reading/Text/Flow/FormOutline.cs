@@ -104,7 +104,8 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
     private void Enter(ReadOnlySpan<char> text)
     {
         // Converters lose the heading of a table that stands in a row of another; the first column's caption names the table too.
-        if (!unordered && _region is FormRegion.Head or FormRegion.Table or FormRegion.End && Sections.HeadsTable(text, out var derivative) && _derivative != derivative)
+        if (!unordered && _region is FormRegion.Head or FormRegion.Table or FormRegion.End
+            && Sections.HeadsTable(text, out var derivative) && _derivative != derivative)
         {
             page.Add(SectionHeading.OfTable(derivative));
             _derivative = derivative;
