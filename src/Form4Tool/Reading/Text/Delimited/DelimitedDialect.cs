@@ -36,7 +36,9 @@ internal sealed class DelimitedDialect : ITextDialect
                 continue;
             }
             var end = LineEnd(text, at, rows);
-            AddLine(text, at, end, rows, inline, page, cells);
+            if (rows.Separator == '|' && text.AsSpan(at, end - at).Contains("<table", StringComparison.Ordinal))
+                AddNested(text, at, end, inline, page, builder ??= new PageBuilder(page));
+            else AddLine(text, at, end, rows, inline, page, cells);
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
     }
@@ -64,6 +66,31 @@ internal sealed class DelimitedDialect : ITextDialect
             from = stop + 1;
         }
         Add(page, cells);
+    }
+
+    /// <summary>
+    /// Adds a row of which a cell holds a table, as tags: Markdown cannot draw a table in a table. Each cell is read as a text of its own,
+    /// the tables in it by their rows.
+    /// </summary>
+    private static void AddNested(string text, int start, int end, InlineMarkup inline, Page page, PageBuilder builder)
+    {
+        var first = page.Lines.Count;
+        for (var from = start; from < end;)
+        {
+            var stop = from;
+            while (stop < end && text[stop] != '|') stop += text[stop] == '\\' && stop + 1 < end ? 2 : 1;
+            stop = Math.Min(stop, end);
+            builder.StartTable();
+            TableTagScanner.Scan(text.AsSpan(from, stop - from), from, builder);
+            builder.EndTable();
+            from = stop + 1;
+        }
+        for (var i = page.Lines.Count - 1; i >= first; i--)
+        {
+            var cells = page.Lines[i].Cells;
+            for (var c = 0; c < cells.Length; c++) cells[c] = new Cell(inline.Clean(cells[c].Text, markdown: true), cells[c].Place);
+            if (cells is [var only] && IsRule(only.Text)) page.Lines.RemoveAt(i);
+        }
     }
 
     /// <summary>Adds a line; a cell that swallowed a table (node-html-markdown) is cut before and behind the table's heading.</summary>

@@ -57,7 +57,8 @@ internal static class LinkNotations
         plain[open] = ' ';
         var behind = plain.Slice(close, length + 3);
         behind.Fill(' ');
-        if (label is ['(', ..] && PageText.TryMark(label, out _)) (plain[open + 1], plain[close - 1]) = (PageText.OpenMark, PageText.CloseMark);
+        if (label is ['(', ..] && PageText.TryMark(label, out _))
+            (plain[open + 1], plain[close - 1]) = (PageText.OpenMark, PageText.CloseMark);
         else if (PageText.CikOf(target) is { IsEmpty: false } cik)
         {
             behind[0] = PageText.OpenCik;
