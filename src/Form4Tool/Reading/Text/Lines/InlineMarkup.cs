@@ -37,6 +37,9 @@ internal sealed class InlineMarkup
     {
         text = text.Trim(" \t\r\n");
         if (text.IndexOfAny(Special) < 0) return text.ToString();
+        // "** Relationships**": bold of the page whose text began with a blank.
+        if (markdown && text.StartsWith("** ") && text.EndsWith("**") && text.Length > 5 && text[2..^2].IndexOf("**") < 0)
+            text = text[2..^2].Trim();
         _out.Clear();
         for (var i = 0; i < text.Length;)
         {
