@@ -38,6 +38,8 @@ internal sealed class DelimitedDialect : ITextDialect
             var end = LineEnd(text, at, rows);
             if (rows.Separator == '|' && text.AsSpan(at, end - at).Contains("<table", StringComparison.Ordinal))
                 AddNested(text, at, end, inline, page, builder ??= new PageBuilder(page));
+            else if (rows.Separator == '|' && NestedPipes.Has(text.AsSpan(at, end - at)))
+                NestedPipes.Rows(text, at, end, 0, row => page.Add([.. row.ConvertAll(c => new Cell(Broken(inline.Clean(text[c], true)), c.Start.Value))]));
             else AddLine(text, at, end, rows, inline, page, cells);
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
@@ -62,7 +64,7 @@ internal sealed class DelimitedDialect : ITextDialect
             var stop = from;
             while (stop < last && line[stop] != rows.Separator) stop += line[stop] == '\\' && stop + 1 < last ? 2 : 1;
             stop = Math.Min(stop, last);
-            cells.Add(new Cell(inline.Clean(line[from..stop], rows.Markdown), start + from));
+            cells.Add(new Cell(Broken(inline.Clean(line[from..stop], rows.Markdown)), start + from));
             from = stop + 1;
         }
         Add(page, cells);
@@ -92,6 +94,11 @@ internal sealed class DelimitedDialect : ITextDialect
             if (cells is [var only] && IsRule(only.Text)) page.Lines.RemoveAt(i);
         }
     }
+
+    /// <summary>Markdown breaks a line by two blanks at its end; where a cell was put on one line, the line end is a third.</summary>
+    private static string Broken(string cell) => cell.Contains(LineBreak, StringComparison.Ordinal) ? cell.Replace(LineBreak, "\n", StringComparison.Ordinal) : cell;
+
+    private const string LineBreak = "   ";
 
     /// <summary>Adds a line; a cell that swallowed a table (node-html-markdown) is cut before and behind the table's heading.</summary>
     private static void Add(Page page, List<Cell> cells)
@@ -139,7 +146,7 @@ internal sealed class DelimitedDialect : ITextDialect
             if (c is '-' or '=') dashes++;
             else if (c is not ('|' or ':' or ' ' or '\t' or '*')) return false;
         }
-        return dashes >= 3 || line.Trim() is "* * *";
+        return dashes >= 3 || line.Trim() is "* * *" || line.Contains(":-", StringComparison.Ordinal);
     }
 
     private static ReadOnlySpan<char> Heading(ReadOnlySpan<char> line, bool markdown) => markdown ? line.TrimStart("# >") : line;
