@@ -39,7 +39,8 @@ internal sealed class DelimitedDialect : ITextDialect
             if (rows.Separator == '|' && text.AsSpan(at, end - at).Contains("<table", StringComparison.Ordinal))
                 AddNested(text, at, end, inline, page, builder ??= new PageBuilder(page));
             else if (rows.Separator == '|' && NestedPipes.Has(text.AsSpan(at, end - at)))
-                NestedPipes.Rows(text, at, end, 0, row => page.Add([.. row.ConvertAll(c => new Cell(Broken(inline.Clean(text[c], true)), c.Start.Value))]));
+                NestedPipes.Rows(text, at, end, 0, row =>
+                    page.Add([.. row.ConvertAll(c => new Cell(Broken(inline.Clean(text[c], true)), c.Start.Value))]));
             else AddLine(text, at, end, rows, inline, page, cells);
             at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
@@ -96,7 +97,7 @@ internal sealed class DelimitedDialect : ITextDialect
     }
 
     /// <summary>Markdown breaks a line by two blanks at its end; where a cell was put on one line, the line end is a third.</summary>
-    private static string Broken(string cell) => cell.Contains(LineBreak, StringComparison.Ordinal) ? cell.Replace(LineBreak, "\n", StringComparison.Ordinal) : cell;
+    private static string Broken(string cell) => cell.Replace(LineBreak, "\n", StringComparison.Ordinal);
 
     private const string LineBreak = "   ";
 
@@ -154,7 +155,8 @@ internal sealed class DelimitedDialect : ITextDialect
     /// <summary>The length of the raw table that begins here, nested ones included; 0 where none does.</summary>
     private static int TableLength(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith("<table") && !(text.StartsWith("<div") && text[..Math.Min(text.Length, 500)].IndexOf('>') is var gt and > 0 && text[(gt + 1)..].StartsWith("<table"))) return 0;
+        if (!text.StartsWith("<table") && !(text.StartsWith("<div")
+            && text[..Math.Min(text.Length, 500)].IndexOf('>') is var gt and > 0 && text[(gt + 1)..].StartsWith("<table"))) return 0;
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Form4Tool.Reading.Text.Delimited;
 
 /// <summary>
-/// A table in a cell of Markdown that a converter wrote on the cell's line: its pipes have one backslash more than those around the cell, its
-/// rows stand behind each other, and between the pipes of two rows is one blank, where an empty cell has two.
+/// A table in a cell of Markdown that a converter wrote on the cell's line: its pipes have one backslash more than those around the cell,
+/// its rows stand behind each other, and between the pipes of two rows is one blank, where an empty cell has two.
 /// </summary>
 internal static class NestedPipes
 {
@@ -60,5 +60,6 @@ internal static class NestedPipes
 
     private static readonly SearchValues<char> Strokes = SearchValues.Create("-: ");
 
-    private static bool IsRule(ReadOnlySpan<char> cell) => cell.Contains("---", StringComparison.Ordinal) && !cell.ContainsAnyExcept(Strokes);
+    private static bool IsRule(ReadOnlySpan<char> cell) =>
+        cell.Contains("---", StringComparison.Ordinal) && !cell.ContainsAnyExcept(Strokes);
 }
