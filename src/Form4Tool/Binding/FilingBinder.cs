@@ -104,19 +104,22 @@ internal sealed class FilingBinder
     public bool Withdraw(Field field) => _values.Withdraw(field);
 
     /// <summary>A footnote mark on a field of the row; <see cref="Field.None"/> for one on the row as a whole.</summary>
-    public void Mark(Field field, ReadOnlySpan<byte> id, long place)
+    /// <param name="field">The field.</param>
+    /// <param name="id">The footnote's id.</param>
+    /// <param name="place">Where the mark stands.</param>
+    /// <param name="hasNote">Whether the document must have the footnote.</param>
+    public void Mark(Field field, ReadOnlySpan<byte> id, long place, bool hasNote = true)
     {
         id = TextValue.Trim(id);
         if (id.IsEmpty) return;
         var name = _pool.Get(id);
         _marks.Add(new FootnoteMark(field, name));
-        // The other notations tell a mark from text by the notes that there are.
-        if (Notation == Notation.Xml && _references.IsNew(name))
+        if (hasNote && _references.IsNew(name))
             _references.Add(name, field, RowCount, _derivativeRow, place);
     }
 
     /// <summary>A footnote mark, as UTF-16: <c>F1</c>.</summary>
-    public void Mark(Field field, ReadOnlySpan<char> id, long place) => Mark(field, Transcode(id), place);
+    public void Mark(Field field, ReadOnlySpan<char> id, long place, bool hasNote = true) => Mark(field, Transcode(id), place, hasNote);
 
     /// <summary>A footnote's id and text.</summary>
     public void Footnote(ReadOnlySpan<byte> id, ReadOnlySpan<byte> text)
@@ -189,11 +192,8 @@ internal sealed class FilingBinder
     /// <summary>Ends the filing and hands it over with what was found about it.</summary>
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
     {
-        for (var i = 0; (i = _references.NextWithoutNote(i, _footnotes)) >= 0; i++)
-        {
-            var (id, path, place) = _references[i];
-            Report(FormDiagnostics.MarkWithoutNote, $"{path} has the footnote mark {id}, which no footnote explains.", place, path);
-        }
+        if (_references.WithoutNote(_footnotes) is { } missing)
+            Report(FormDiagnostics.MarkWithoutNote, missing.Message, missing.Place, missing.Path);
         var issuer = new Issuer
         {
             Cik = _values.Text(Field.IssuerCik),

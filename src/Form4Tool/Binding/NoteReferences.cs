@@ -28,26 +28,34 @@ internal sealed class NoteReferences
     public void Add(string id, Field field, int row, bool derivative, long place) =>
         _references.Add(new Reference(id, field, row, derivative, place));
 
-    /// <summary>The next reference, from one on, to a footnote that is not there; negative where there is none.</summary>
-    public int NextWithoutNote(int from, Pile<Footnote> footnotes)
+    /// <summary>What is to be said of marks whose footnotes are not there: one finding, at the first of them; null where all are.</summary>
+    public (string Message, string Path, long Place)? WithoutNote(Pile<Footnote> footnotes)
     {
-        for (var i = from; i < _references.Count; i++)
+        List<string>? ids = null;
+        var first = 0;
+        for (var i = 0; i < _references.Count; i++)
         {
-            var found = false;
-            for (var j = 0; j < footnotes.Count && !found; j++) found = footnotes[j].Id == _references[i].Id;
-            if (!found) return i;
+            if (IsExplained(_references[i].Id, footnotes)) continue;
+            if (ids is null) (ids, first) = ([], i);
+            ids.Add(_references[i].Id);
         }
-        return -1;
+        if (ids is null) return null;
+        var path = PathOf(_references[first]);
+        var message = ids.Count == 1 ? $"{path} has the footnote mark {ids[0]}, which no footnote explains."
+            : $"{ids.Count} footnote marks have no footnote here: {string.Join(", ", ids.Take(MostShown))}{(ids.Count > MostShown ? ", …" : "")}; " +
+            $"the first is on {path}.";
+        return (message, path, _references[first].Place);
     }
 
-    /// <summary>The footnote's id, and where the mark stands: its path in the filing and its place in the document.</summary>
-    public (string Id, string Path, long Place) this[int reference]
+    private const int MostShown = 12;
+
+    private static bool IsExplained(string id, Pile<Footnote> footnotes)
     {
-        get
-        {
-            var (id, field, row, derivative, place) = _references[reference];
-            var name = field == Field.None ? "" : $".{Fields.Name(field)}";
-            return (id, $"{(derivative ? "derivativeTable" : "nonDerivativeTable")}[{row}]{name}", place);
-        }
+        for (var i = 0; i < footnotes.Count; i++)
+            if (footnotes[i].Id == id) return true;
+        return false;
     }
+
+    private static string PathOf(Reference reference) => $"{(reference.Derivative ? "derivativeTable" : "nonDerivativeTable")}[{reference.Row}]" +
+        (reference.Field == Field.None ? "" : $".{Fields.Name(reference.Field)}");
 }

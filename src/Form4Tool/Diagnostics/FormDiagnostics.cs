@@ -23,7 +23,7 @@ internal static class FormDiagnostics
         "The direction is null. Where it is the same number, as the SEC's pages print it when the filing states no direction, the number " +
         "is read; of two different ones neither is, since the form has room for one and which is meant is not known.");
 
-    public static readonly DiagnosticDescriptor MarkWithoutNote = new("F4305", Note,
+    public static readonly DiagnosticDescriptor MarkWithoutNote = new("F4305", Warning,
         "A footnote mark without a footnote",
         "The mark is kept, but \"Explanation of Responses\" has no footnote of its number in this document.");
 

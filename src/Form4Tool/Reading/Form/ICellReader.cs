@@ -12,8 +12,8 @@ internal interface ICellReader
     /// <param name="marks">Where the ids of the footnotes go (<c>F1</c>).</param>
     string Read(FormRow row, Column column, List<string> marks);
 
-    /// <summary>Whether the document has the footnote of a mark, as far as that is known.</summary>
-    bool Explains(string mark);
+    /// <summary>Whether each mark has a footnote of its own, so that one without it has lost it.</summary>
+    bool MarksHaveNotes { get; }
 
     /// <summary>Whether a blank under V says that a row is not reported early even if it has no code.</summary>
     bool BlankSpeaksWithoutCode { get; }

@@ -22,5 +22,5 @@ internal sealed class PrintedCells(NoteIds notes) : ICellReader
         return text;
     }
 
-    public bool Explains(string mark) => notes.Contains(mark);
+    public bool MarksHaveNotes => true;
 }

@@ -135,11 +135,6 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
 
     private void Mark(Field field, long place)
     {
-        foreach (var mark in _marks)
-        {
-            binder.Mark(field, mark, place);
-            if (!cells.Explains(mark))
-                binder.Report(FormDiagnostics.MarkWithoutNote, field, $"has the footnote mark ({mark[1..]}), which the page does not explain.", place);
-        }
+        foreach (var mark in _marks) binder.Mark(field, mark, place, cells.MarksHaveNotes);
     }
 }

@@ -18,8 +18,8 @@ internal sealed partial class TypistCells(NoteIds notes, bool derivative, Filing
     /// <summary>A typist leaves V blank in a row whose code is missing, too.</summary>
     public bool BlankSpeaksWithoutCode => true;
 
-    /// <summary>Which marks the notes explain is known in part only: typists explained some in sentences without a mark, which are read as remarks.</summary>
-    public bool Explains(string mark) => true;
+    /// <summary>Typists explained some marks in sentences without one, which are read as remarks.</summary>
+    public bool MarksHaveNotes => false;
 
     public string Read(FormRow row, Column column, List<string> marks)
     {
