@@ -206,6 +206,10 @@ public sealed class Form4Reader
             return Failure(source, InputDiagnostics.TooLarge, $"The document is larger than {FormLimits.MaxBytes:N0} bytes, as no form is.");
         if (refused?.Instead is { } instead && instead.StartsWith("binary", StringComparison.Ordinal))
             return Failure(source, InputDiagnostics.Binary, $"The input is {instead}, not a filing in text, HTML or XML.");
+        if (submission.Header.SubmissionType is { } type && FormTypes.IsOwnership(type))
+            return Failure(source, InputDiagnostics.FormNotRecognised,
+                $"The submission is of type {type}, but no form was recognised in it: what stands there looks like " +
+                $"{refused?.Instead ?? "something else"}.");
         if (submission.Container != SourceContainer.None)
             return Failure(source, InputDiagnostics.NoOwnershipDocument,
                 $"The submission of type {submission.Header.SubmissionType ?? "unknown"} holds no Form 3, 4 or 5.");

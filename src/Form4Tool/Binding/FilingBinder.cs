@@ -18,7 +18,7 @@ internal sealed class FilingBinder
     private readonly Pile<DerivativeRow> _derivative = new();
     private readonly Pile<Footnote> _footnotes = new();
     private readonly Pile<Signature> _signatures = new();
-    private readonly Pile<FootnoteMark> _marks = new();
+    private readonly RowMarks _marks = new();
     private readonly AsFiledTexts _rowAsFiled = new(), _asFiled = new();
     private readonly Findings _findings = new();
     private readonly NoteReferences _references = new();
@@ -159,7 +159,7 @@ internal sealed class FilingBinder
     public void EndRow(RowKind? kind)
     {
         var rowKind = kind ?? (_values.IsGiven(Field.TransactionDate) || _values.IsGiven(Field.TransactionCode) ? RowKind.Transaction : RowKind.Holding);
-        var marks = TakeMarks();
+        var marks = _marks.Take();
         var asFiled = _rowAsFiled.Take();
         if (_derivativeRow) _derivative.Add(ModelRecords.Derivative(_values, rowKind, marks, asFiled));
         else _nonDerivative.Add(ModelRecords.NonDerivative(_values, rowKind, marks, asFiled));
@@ -207,6 +207,7 @@ internal sealed class FilingBinder
             DocumentType = _values.Text(Field.DocumentType),
             SchemaVersion = _values.Text(Field.SchemaVersion),
             PeriodOfReport = _values.Date(Field.PeriodOfReport),
+            StatementMonth = _values.Text(Field.StatementMonth),
             DateOfOriginalSubmission = _values.Date(Field.DateOfOriginalSubmission),
             NoSecuritiesOwned = _values.Flag(Field.NoSecuritiesOwned),
             NotSubjectToSection16 = _values.Flag(Field.NotSubjectToSection16),
@@ -242,6 +243,12 @@ internal sealed class FilingBinder
     {
         if (!DateValue.TryRead(text, Notation, CenturyAnchor, out var date, out var trait))
         {
+            if (field == Field.PeriodOfReport && Notation == Notation.Printed && PrintedDate.TryReadMonth(text, CenturyAnchor, out var month))
+            {
+                // Until 2003 item 4 asked for the month of the statement.
+                _values.Set(Field.StatementMonth, month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture));
+                return;
+            }
             KeepAsFiled(ValueDiagnostics.NotADate, field, text, "is not a date", place);
             return;
         }
@@ -317,22 +324,6 @@ internal sealed class FilingBinder
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (_utf8.Length < most) _utf8 = new byte[most * 2];
         return _utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, _utf8));
-    }
-
-    private ValueList<FootnoteMark> TakeMarks()
-    {
-        if (_marks.Count == 0) return ValueList<FootnoteMark>.Empty;
-        // Column order, and inside a field the order filed: an insertion sort is stable, and a row has a handful of marks.
-        for (var i = 1; i < _marks.Count; i++)
-        {
-            var mark = _marks[i];
-            var j = i;
-            for (; j > 0 && _marks[j - 1].Field > mark.Field; j--) _marks[j] = _marks[j - 1];
-            _marks[j] = mark;
-        }
-        var taken = _marks.ToValueList();
-        _marks.Clear();
-        return taken;
     }
 
     /// <summary>The field's path in the JSON output, as the group that is being read will be found there.</summary>

@@ -31,6 +31,18 @@ internal static class PrintedDate
         return DateValue.TryMake(year, month, day, out date);
     }
 
+    /// <summary>A month and a year, as item 4 of forms before 2003 asks for: <c>4/99</c>, <c>April/2000</c>, <c>10-1997</c>.</summary>
+    public static bool TryReadMonth(ReadOnlySpan<byte> text, DateOnly near, out DateOnly first)
+    {
+        first = default;
+        Span<Range> parts = stackalloc Range[4];
+        if (Split(text, parts) != 2) return false;
+        ReadOnlySpan<byte> a = text[parts[0]], b = text[parts[1]];
+        if (!TryMonth(a, out var month) && !TryDay(a, out month)) return false;
+        if (b.Length is not (2 or 4) || !DateValue.TryDigits(b, out var year)) return false;
+        return DateValue.TryMake(b.Length == 2 ? Century(year, near.Year) : year, month, 1, out first);
+    }
+
     /// <summary>The year with these last two digits that lies nearest to another year.</summary>
     public static int Century(int twoDigits, int near)
     {

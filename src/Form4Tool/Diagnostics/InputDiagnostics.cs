@@ -66,7 +66,12 @@ public static class InputDiagnostics
         "NUL bytes in a text", "Some bytes of the text are NUL, as damage to a disk or a transfer leaves them. They are read as blanks; what " +
         "stood in their place is lost. Fetch the file again.");
 
+    /// <summary>F4017: the form of an ownership submission was not recognised.</summary>
+    public static readonly DiagnosticDescriptor FormNotRecognised = new("F4017", Error,
+        "The form of an ownership submission was not recognised", "The EDGAR header says that this is a Form 3, 4 or 5, but its document is " +
+        "damaged or in a shape that is not known. It is an input that failed, never one of another form. Fetch the file again.");
+
     internal static readonly DiagnosticDescriptor[] All =
         [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8,
-        Opened, DamagedWrapper, NulBytes];
+        Opened, DamagedWrapper, NulBytes, FormNotRecognised];
 }

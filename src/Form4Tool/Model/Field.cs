@@ -16,6 +16,10 @@ public enum Field
     SchemaVersion,
     /// <summary>periodOfReport: item 3 of Form 4, item 2 of Form 3.</summary>
     PeriodOfReport,
+    /// <summary>
+    /// statementMonth: item 4 of forms before 2003, "Statement for Month/Year", as <c>1999-04</c>. No XML element has it.
+    /// </summary>
+    StatementMonth,
     /// <summary>dateOfOriginalSubmission: "If Amendment, Date of Original Filed".</summary>
     DateOfOriginalSubmission,
     /// <summary>noSecuritiesOwned: that nothing is owned (Form 3).</summary>

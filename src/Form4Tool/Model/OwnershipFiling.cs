@@ -26,6 +26,12 @@ public sealed record OwnershipFiling
     public DateOnly? PeriodOfReport { get; init; }
 
     /// <summary>
+    /// Item 4 of forms before 2003, "Statement for Month/Year", as <c>1999-04</c>. Null on later forms, which ask for a date instead, and
+    /// where it is not stated.
+    /// </summary>
+    public string? StatementMonth { get; init; }
+
+    /// <summary>
     /// dateOfOriginalSubmission, "If Amendment, Date of Original Filed" (item 4; Form 3, item 5): the date of the amended filing, as the
     /// filer typed it. Null where it is not stated.
     /// </summary>

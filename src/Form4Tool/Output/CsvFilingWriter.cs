@@ -40,7 +40,7 @@ public sealed class CsvFilingWriter : IFilingWriter
     /// <summary>The columns, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
         [.. FilingColumns, .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1)
-            .Select(f => Fields.Name((Field)f)), "footnoteIds", "footnotes", "source"];
+            .Select(f => Fields.Name((Field)f)), "footnoteIds", "footnotes", "source", "statementMonth"];
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
@@ -99,6 +99,7 @@ public sealed class CsvFilingWriter : IFilingWriter
         _csv.WriteField(row?.NatureOfOwnership);
         FootnoteColumns(filing.Footnotes.AsSpan(), row);
         _csv.WriteField(result.Source.Path);
+        _csv.WriteField(filing.StatementMonth);
         _csv.EndRecord();
     }
 

@@ -25,6 +25,7 @@ internal static class JsonFilingReader
             DocumentType = Text(json, "documentType"),
             SchemaVersion = Text(json, "schemaVersion"),
             PeriodOfReport = Date(json, "periodOfReport"),
+            StatementMonth = Text(json, "statementMonth"),
             DateOfOriginalSubmission = Date(json, "dateOfOriginalSubmission"),
             NoSecuritiesOwned = Flag(json, "noSecuritiesOwned"),
             NotSubjectToSection16 = Flag(json, "notSubjectToSection16"),

@@ -13,7 +13,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     private readonly JsonText _json = new(new Utf8Buffer(), indented);
 
     /// <summary>The version of the JSON format, in <c>formatVersion</c>.</summary>
-    public const string FormatVersion = "1.0";
+    public const string FormatVersion = "1.1";
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
@@ -61,6 +61,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         json.String("documentType"u8, filing.DocumentType);
         json.String("schemaVersion"u8, filing.SchemaVersion);
         json.Date("periodOfReport"u8, filing.PeriodOfReport);
+        json.String("statementMonth"u8, filing.StatementMonth);
         json.Date("dateOfOriginalSubmission"u8, filing.DateOfOriginalSubmission);
         json.Flag("noSecuritiesOwned"u8, filing.NoSecuritiesOwned);
         json.Flag("notSubjectToSection16"u8, filing.NotSubjectToSection16);

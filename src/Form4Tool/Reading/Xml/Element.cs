@@ -143,8 +143,10 @@ internal sealed record Element(
     /// <summary>The fields whose members are named after their element.</summary>
     private static Element[] FieldsNamedAlike()
     {
-        var elements = new Element[Fields.Count - 1];
-        for (var i = 0; i < elements.Length; i++) elements[i] = new(Fields.ElementName((Field)(i + 1)), ElementRole.Field, (Field)(i + 1));
-        return elements;
+        var elements = new List<Element>(Fields.Count);
+        // The month of a statement is on forms of before there was XML.
+        for (var field = Field.None + 1; (int)field < Fields.Count; field++)
+            if (field != Field.StatementMonth) elements.Add(new(Fields.ElementName(field), ElementRole.Field, field));
+        return [.. elements];
     }
 }
