@@ -17,6 +17,20 @@ public class DateValueTests
         Read(text, Notation.Xml).Should().Be(DateOnly.ParseExact(iso, "yyyy-MM-dd"));
 
     [Theory]
+    [InlineData("4/99", "1999-04-01")]
+    [InlineData("11/97", "1997-11-01")]
+    [InlineData("April/2000", "2000-04-01")]
+    [InlineData("Sept. 2002", "2002-09-01")]
+    [InlineData("10-1997", "1997-10-01")]
+    [InlineData("13/99", null)]
+    [InlineData("4/999", null)]
+    [InlineData("April", null)]
+    [InlineData("4/12/99", null)]
+    public void A_month_of_a_statement_is_a_month_and_a_year(string text, string? first) =>
+        (PrintedDate.TryReadMonth(Encoding.ASCII.GetBytes(text), Near, out var month) ? month.ToString("yyyy-MM-dd", null) : null)
+            .Should().Be(first);
+
+    [Theory]
     [InlineData("2023-02-29")]
     [InlineData("2024-13-01")]
     [InlineData("0000-01-01")]

@@ -16,7 +16,11 @@ public class OwnershipXmlWriterTests(ITestOutputHelper output)
         Samples.Shapes.Should().Contain(sample => sample.Result.Source.Format == SourceFormat.Ascii,
             "a typed form of the nineties becomes XML too");
         foreach (var (name, result) in Samples.Shapes.Concat(Samples.Corpus))
-            Json(Read(OwnershipXmlWriter.ToXml(result.Filing!))).Should().Be(Json(result.Filing! with { Header = EdgarHeader.None }), name);
+        {
+            // No XML element has the month of the statement, which forms before there was XML asked for.
+            var expected = result.Filing! with { Header = EdgarHeader.None, StatementMonth = null };
+            Json(Read(OwnershipXmlWriter.ToXml(result.Filing!))).Should().Be(Json(expected), name);
+        }
     }
 
     /// <summary>

@@ -100,6 +100,13 @@ public class SubmissionTests
     }
 
     [Fact]
+    public void An_ownership_submission_whose_form_is_not_recognised_is_a_failure_and_no_other_form()
+    {
+        var found = Read(Submission.Replace(Xml, "A letter about the weather.")).Single().Diagnostics.Single();
+        (found.Id, found.Severity).Should().Be(("F4017", Severity.Error));
+    }
+
+    [Fact]
     public void A_submission_without_an_ownership_form_is_refused_with_its_type()
     {
         var result = Read(Submission.Replace("<TYPE>4", "<TYPE>10-K").Replace("TYPE:	4", "TYPE:	10-K").Replace(Xml, "Annual report"))

@@ -31,6 +31,7 @@ internal static class Facts
         Line("format", result.Source.Format);
         Line("type", filing.DocumentType);
         Line("period", filing.PeriodOfReport);
+        Line("month", filing.StatementMonth);
         Line("original", filing.DateOfOriginalSubmission);
         Line("exit box", filing.NotSubjectToSection16);
         Line("form 3 holdings box", filing.Form3HoldingsReported);
