@@ -15,6 +15,7 @@ internal static class StrayWords
         $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount, $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}",
         ColumnHeads.Title, ColumnHeads.DerivativeTitle, ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
+        ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}",
     ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Addresses =

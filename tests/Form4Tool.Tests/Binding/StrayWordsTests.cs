@@ -24,6 +24,7 @@ public class StrayWordsTests
     [Theory]
     [InlineData("See footnote Class B Stock 99,810 I See footnote")]
     [InlineData("1. Vests in part on the date shown. 2. Vests in instalments.")]
+    [InlineData("See footnote (Last) (First) (Middle) C/O HARBOR LLC")]
     public void A_nature_holds_one_nature(string nature)
     {
         var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
