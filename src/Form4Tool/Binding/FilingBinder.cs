@@ -158,7 +158,8 @@ internal sealed class FilingBinder
     /// transaction.</param>
     public void EndRow(RowKind? kind)
     {
-        var rowKind = kind ?? (_values.IsGiven(Field.TransactionDate) || _values.IsGiven(Field.TransactionCode) ? RowKind.Transaction : RowKind.Holding);
+        var rowKind = kind ?? (_values.IsGiven(Field.TransactionDate) || _values.IsGiven(Field.TransactionCode)
+            ? RowKind.Transaction : RowKind.Holding);
         var marks = _marks.Take();
         var asFiled = _rowAsFiled.Take();
         if (_derivativeRow) _derivative.Add(ModelRecords.Derivative(_values, rowKind, marks, asFiled));
@@ -243,7 +244,8 @@ internal sealed class FilingBinder
     {
         if (!DateValue.TryRead(text, Notation, CenturyAnchor, out var date, out var trait))
         {
-            if (field == Field.PeriodOfReport && Notation == Notation.Printed && PrintedDate.TryReadMonth(text, CenturyAnchor, out var month))
+            if (field == Field.PeriodOfReport && Notation == Notation.Printed
+                && PrintedDate.TryReadMonth(text, CenturyAnchor, out var month))
             {
                 // Until 2003 item 4 asked for the month of the statement.
                 _values.Set(Field.StatementMonth, month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture));

@@ -41,10 +41,14 @@ internal sealed class NoteReferences
         }
         if (ids is null) return null;
         var path = PathOf(_references[first]);
-        var message = ids.Count == 1 ? $"{path} has the footnote mark {ids[0]}, which no footnote explains."
-            : $"{ids.Count} footnote marks have no footnote here: {string.Join(", ", ids.Take(MostShown))}{(ids.Count > MostShown ? ", …" : "")}; " +
-            $"the first is on {path}.";
-        return (message, path, _references[first].Place);
+        return (Message(ids, path), path, _references[first].Place);
+    }
+
+    private static string Message(List<string> ids, string path)
+    {
+        if (ids.Count == 1) return $"{path} has the footnote mark {ids[0]}, which no footnote explains.";
+        var shown = string.Join(", ", ids.GetRange(0, Math.Min(ids.Count, MostShown)));
+        return $"{ids.Count} footnote marks have no footnote here: {shown}{(ids.Count > MostShown ? ", …" : "")}; the first is on {path}.";
     }
 
     private const int MostShown = 12;
@@ -56,6 +60,7 @@ internal sealed class NoteReferences
         return false;
     }
 
-    private static string PathOf(Reference reference) => $"{(reference.Derivative ? "derivativeTable" : "nonDerivativeTable")}[{reference.Row}]" +
+    private static string PathOf(Reference reference) =>
+        $"{(reference.Derivative ? "derivativeTable" : "nonDerivativeTable")}[{reference.Row}]" +
         (reference.Field == Field.None ? "" : $".{Fields.Name(reference.Field)}");
 }

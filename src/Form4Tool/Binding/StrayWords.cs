@@ -11,9 +11,10 @@ internal static class StrayWords
 {
     private static readonly SearchValues<string> Captions = SearchValues.Create(
     [
-        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ", ColumnHeads.DateHint,
-        $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount, $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}",
-        ColumnHeads.Title, ColumnHeads.DerivativeTitle, ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
+        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ",
+        ColumnHeads.DateHint, $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount,
+        $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
+        ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
         ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}",
     ], StringComparison.OrdinalIgnoreCase);
@@ -34,12 +35,18 @@ internal static class StrayWords
     }
 
     /// <summary><c>Page 2 of 3</c>, or <c>- 2 -</c>.</summary>
-    private static bool HoldsPageNumber(ReadOnlySpan<char> text)
+    private static bool HoldsPageNumber(ReadOnlySpan<char> text) => Holds(text, "Page ", " of ") || Holds(text, "- ", " -");
+
+    /// <summary>Whether a number stands between two texts, the first of which begins a word.</summary>
+    private static bool Holds(ReadOnlySpan<char> text, string before, string behind)
     {
-        if (text.IndexOf("Page ", StringComparison.OrdinalIgnoreCase) is var page and >= 0 && (page == 0 || text[page - 1] == ' ')
-            && Digits(text[(page + 5)..]) is var digits and > 0 && text[(page + 5 + digits)..].StartsWith(" of ", StringComparison.OrdinalIgnoreCase)) return true;
-        for (var at = text.IndexOf("- "); at >= 0; at = text[(at + 1)..].IndexOf("- ") is var next and >= 0 ? at + 1 + next : -1)
-            if ((at == 0 || text[at - 1] == ' ') && Digits(text[(at + 2)..]) is var number and > 0 && text[(at + 2 + number)..] is [' ', '-'] or [' ', '-', ' ', ..]) return true;
+        for (int from = 0, next; (next = text[from..].IndexOf(before, StringComparison.OrdinalIgnoreCase)) >= 0; from += next + 1)
+        {
+            var at = from + next;
+            var number = text[(at + before.Length)..];
+            if ((at == 0 || text[at - 1] == ' ') && Digits(number) is var digits and > 0
+                && number[digits..].StartsWith(behind, StringComparison.OrdinalIgnoreCase)) return true;
+        }
         return false;
     }
 
@@ -66,7 +73,8 @@ internal static class StrayWords
 
     /// <summary><c>1. Vests in part.</c>; filers number their titles too, but no natures.</summary>
     private static bool BeginsNote(ReadOnlySpan<char> text) =>
-        Digits(text) is var digits and (1 or 2) && text[digits..] is ['.', ' ', >= 'A' and <= 'Z', ..] && text[(digits + 2)..].Contains(". ", StringComparison.Ordinal);
+        Digits(text) is var digits and (1 or 2) && text[digits..] is ['.', ' ', >= 'A' and <= 'Z', ..]
+        && text[(digits + 2)..].Contains(". ", StringComparison.Ordinal);
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
 }

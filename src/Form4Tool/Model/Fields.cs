@@ -19,7 +19,8 @@ internal static class Fields
     private static readonly string[] ElementNames =
     [
         "",
-        "documentType", "schemaVersion", "periodOfReport", "statementMonth", "dateOfOriginalSubmission", "noSecuritiesOwned", "notSubjectToSection16",
+        "documentType", "schemaVersion", "periodOfReport", "statementMonth", "dateOfOriginalSubmission",
+        "noSecuritiesOwned", "notSubjectToSection16",
         "form3HoldingsReported", "form4TransactionsReported", "aff10b5One", "remarks", "issuerCik", "issuerName", "issuerTradingSymbol",
         "issuerForeignTradingSymbol", "rptOwnerCik", "rptOwnerName", "rptOwnerStreet1", "rptOwnerStreet2", "rptOwnerCity",
         "rptOwnerState", "rptOwnerZipCode", "rptOwnerStateDescription", "rptOwnerCountry", "rptOwnerNonUSStateTerritory",

@@ -164,7 +164,8 @@ internal sealed class FilingPage
     {
         _html.Raw($"<div style=\"grid-area: {(field == Field.PeriodOfReport ? "period" : "original")}\">\n<h2 class=\"item\">").Text(item)
             .Raw($" {ColumnHeads.DateHint}</h2>\n<p>");
-        if (field == Field.PeriodOfReport && date is null && _filing.StatementMonth is { } month) _fields.Shown(Field.StatementMonth, month);
+        if (field == Field.PeriodOfReport && date is null && _filing.StatementMonth is { } month)
+            _fields.Shown(Field.StatementMonth, month);
         else _fields.Shown(field, PageFields.Date(date), AsFiled(field));
         _html.Raw("</p>\n</div>\n");
     }
