@@ -12,6 +12,9 @@ internal sealed class OpenWords
     /// <summary>So near the form's own numbers have its words.</summary>
     private const int Near = 12;
 
+    /// <summary>Two words that were glued are no longer than this together.</summary>
+    private const int LongestGlued = 48;
+
     private readonly HashSet<uint> _claimed = [], _repeated = [];
     private DocumentWords _words = new();
     private Claims _claims = new();
@@ -24,7 +27,7 @@ internal sealed class OpenWords
         _isClaimedKnown = false;
     }
 
-    /// <summary>Whether a word of a value that no value took asks for an account.</summary>
+    /// <summary>Whether a word that no value took asks for an account.</summary>
     public bool IsOpen(int i)
     {
         ref var word = ref _words[i];
@@ -58,6 +61,7 @@ internal sealed class OpenWords
     private bool IsGlued(int i)
     {
         var word = _words.Text(i);
+        if (word.Length > LongestGlued) return false;
         for (var length = 2; length < word.Length; length++)
         {
             if (IsClaimed(FormVocabulary.HashOf(word[..length])) && (IsClaimed(FormVocabulary.HashOf(word[length..]))

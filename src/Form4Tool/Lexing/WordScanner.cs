@@ -9,11 +9,12 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
 {
     private const uint Seed = 2166136261, Prime = 16777619;
 
-    /// <summary>So long a tag is none.</summary>
-    private const int LongestTag = 4000;
+    /// <summary>So long a tag, the target of a link and the note of a CIK are none.</summary>
+    private const int LongestTag = 4000, LongestTarget = 1000, LongestCik = 32;
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
+    private bool _endsMissing;
 
     /// <summary>Where the word begins.</summary>
     public int Start { get; private set; }
@@ -47,7 +48,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
             if (c == '<' && isSource && SkipTag()) continue;
             if (c == '&' && isSource && SkipEntity()) continue;
             if (c is ']' or '{' or '/' && isSource && SkipTarget()) continue;
-            if (c == PageText.OpenCik && _text[_at..].IndexOf(PageText.CloseCik) is var close and > 0)
+            if (c == PageText.OpenCik && Ahead(LongestCik).IndexOf(PageText.CloseCik) is var close and > 0)
             {
                 _at += close;
                 continue;
@@ -155,10 +156,13 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
         var rest = _text.Slice(_at, Math.Min(LongestTag, _text.Length - _at));
         var end = rest.StartsWith("<!--") ? rest.IndexOf("-->") is var close and >= 0 ? close + 2 : -1 : rest.IndexOf('>');
         if (end < 0) return false;
+        // What a page hides is looked for once: where its end is missing, the tag alone is passed over.
         foreach (var hidden in (ReadOnlySpan<string>)["script", "style", "head"])
         {
-            if (!rest[1..].StartsWith(hidden, StringComparison.OrdinalIgnoreCase) || char.IsAsciiLetter(rest[1 + hidden.Length])) continue;
+            if (_endsMissing || !rest[1..].StartsWith(hidden, StringComparison.OrdinalIgnoreCase)
+                || rest.Length <= hidden.Length + 1 || char.IsAsciiLetter(rest[1 + hidden.Length])) continue;
             var stop = _text[_at..].IndexOf($"</{hidden}", StringComparison.OrdinalIgnoreCase);
+            _endsMissing = stop < 0;
             if (stop > 0) end = stop;
         }
         _at += end + 1;
@@ -193,10 +197,14 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
         }
         if (_text[_at] != ']') return false;
         if (_at + 2 >= _text.Length || _text[_at + 1] is not ('(' or ':') || _text[(_at + 2)..].TrimStart() is not ['/' or 'h', ..]) return false;
-        var inBrackets = _text[_at + 1] == '(';
-        while (_at < _text.Length && _text[_at] != (inBrackets ? ')' : '\n')) _at++;
-        return true;
+        // A link that does not end is none: what follows are words.
+        var length = Ahead(LongestTarget).IndexOf(_text[_at + 1] == '(' ? ')' : '\n');
+        _at += Math.Max(length, 0);
+        return length > 0;
     }
+
+    /// <summary>So much of the text ahead as may be looked at.</summary>
+    private readonly ReadOnlySpan<char> Ahead(int length) => _text.Slice(_at, Math.Min(length, _text.Length - _at));
 
     private bool SkipAddress()
     {

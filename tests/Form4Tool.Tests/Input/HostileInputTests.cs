@@ -31,6 +31,20 @@ public class HostileInputTests
     }
 
     [Theory]
+    [InlineData("<head> ")]
+    [InlineData("](/ ")]
+    [InlineData("\uFFF9 ")]
+    [InlineData("<!-- ")]
+    [InlineData("Harbor")]
+    [InlineData("{.")]
+    public void What_hides_words_and_never_ends_is_looked_for_once(string piece)
+    {
+        var form = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person MARSH PETER\n" +
+            $"2. Issuer Name\n{string.Concat(Enumerable.Repeat(piece, 300_000))}\nReminder: Report on a separate line";
+        Form4.ReadAll(Encoding.UTF8.GetBytes(form)).Should().NotBeEmpty();
+    }
+
+    [Theory]
     [InlineData("<ownershipDocument>", "<a>")]
     [InlineData("<html><body><h1>FORM 4</h1>STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP 1. Name and Address of Reporting Person", "<div>")]
     [InlineData("<html><body><h1>FORM 4</h1>STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP 1. Name and Address of Reporting Person",
