@@ -143,7 +143,8 @@ public sealed class Form4Reader
                         var (filing, diagnostics) = HeaderSupply.Complete(_binder.Finish(), _binder.Notation, submission);
                         filing.LinkNotes();
                         var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
-                        if (StatesNothing(filing) && (filing.DocumentType is null || !_binder.HasErrors)
+                        if (StatesNothing(filing)
+                            && (filing.DocumentType is null || format != SourceFormat.OwnershipXml || !_binder.HasErrors)
                             && !FormWords.IsForm(detected, bytes)) blank ??= Blank(result);
                         else results.Add(result);
                     } while (reader.ReadNext(_binder));

@@ -13,7 +13,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     private readonly JsonText _json = new(new Utf8Buffer(), indented);
 
     /// <summary>The version of the JSON format, in <c>formatVersion</c>.</summary>
-    public const string FormatVersion = "1.1";
+    public const string FormatVersion = "1.0";
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
