@@ -42,7 +42,8 @@ names() {
     (cd "$in" && cp "Ä ☃.xml" NUL.xml && tar -czf feed.tar.gz NUL.xml "Ä ☃.xml" && rm NUL.xml) || return 1
   windows parse "Z:$in" --to "Z:$out/names-out/" --quiet && [ "$(find "$out/names-out" -type f | wc -l)" = 3 ] &&
     [ -z "$(find "$out/names-out" -iname 'nul*')" ] && windows parse "Z:$in/Ä ☃.xml" --to NUL &&
-    windows parse "Z:$in/Ä fehlt.xml" 2>&1 | grep -q '^Z:.*/Ä fehlt.xml: error F4006: There is no such file or folder.$'
+    ! windows parse "Z:$in/Ä fehlt.xml" 2>"$in.err" &&
+    grep -q '^Z:.*/Ä fehlt.xml: error F4006: There is no such file or folder.$' "$in.err"
 }
 
 check "the zip unpacks and runs" unpacked
