@@ -13,7 +13,7 @@ mkdir -p "$DOTNET_CLI_HOME"
 works() { cmp <("$form4" parse $sample) <("$@" parse $sample); }
 
 tool() {
-  packaging/package.sh tool "$packages" &&
+  src/packaging/package.sh tool "$packages" &&
     dotnet tool install form4 --tool-path "$out/tool" --add-source "$packages" >/dev/null && works "$out/tool/form4" &&
     file_is_native "$(realpath "$out/tool/form4")" && dotnet tool uninstall form4 --tool-path "$out/tool" >/dev/null && [ ! -e "$out/tool/form4" ]
 }
@@ -28,7 +28,7 @@ portable_tool() {
 }
 
 deb() {
-  packaging/package.sh deb "$packages" && packaging/package.sh deb "$out/again" &&
+  src/packaging/package.sh deb "$packages" && src/packaging/package.sh deb "$out/again" &&
     cmp "$packages/form4_${version}_amd64.deb" "$out/again/form4_${version}_amd64.deb" || return 1
   if command -v lintian >/dev/null; then lintian --allow-root --fail-on error "$packages"/*.deb || return 1; fi
   [ "$(id -u)" = 0 ] || { echo "skipped: only root installs packages"; return 0; }
@@ -39,14 +39,14 @@ deb() {
 }
 
 archive() {
-  packaging/package.sh tar "$packages" && packaging/package.sh tar "$out/again" &&
+  src/packaging/package.sh tar "$packages" && src/packaging/package.sh tar "$out/again" &&
     cmp "$packages/form4-$version-linux-x64.tar.gz" "$out/again/form4-$version-linux-x64.tar.gz" &&
     tar -xzf "$packages/form4-$version-linux-x64.tar.gz" -C "$out" && works "$out/form4-$version-linux-x64/bin/form4"
 }
 
 # A program on the packages alone, in machine code: a sample, and a zip of all.
 consumer() {
-  packaging/package.sh libraries "$packages" && (cd samples && zip -q -r "$out/samples.zip" . -i '*/filing.xml') || return 1
+  src/packaging/package.sh libraries "$packages" && (cd samples && zip -q -r "$out/samples.zip" . -i '*/filing.xml') || return 1
   # Its own folder of packages, so that none of an earlier build is taken for these.
   NUGET_PACKAGES=$out/nuget dotnet publish tests/Consumer -c Release -r linux-x64 -o "$out/consumer" --nologo -v q \
     -p:RestoreAdditionalProjectSources="$packages" -p:RestoreFallbackFolders="$HOME/.nuget/packages" &&

@@ -8,7 +8,7 @@ version=$(sed -nE 's:.*<Version>(.*)</Version>.*:\1:p' Directory.Build.props)
 folder=$out/form4-$version-win-x64
 publish || exit 1
 
-unpacked() { packaging/package.sh zip "$out/zip" && unzip -qo "$out/zip/form4-$version-win-x64.zip" -d "$out" && windows --version; }
+unpacked() { src/packaging/package.sh zip "$out/zip" && unzip -qo "$out/zip/form4-$version-win-x64.zip" -d "$out" && windows --version; }
 windows() { timeout 120 "$wine" "$folder/form4.exe" "$@"; }
 
 # How many filings a command of Windows reads.

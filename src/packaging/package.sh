@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the packages, each by one command: packaging/package.sh tool|deb|tar|zip|libraries [OUT]; all makes them all and SHA256SUMS.
+# Makes the packages, each by one command: src/packaging/package.sh tool|deb|tar|zip|libraries [OUT]; all makes them all and SHA256SUMS.
 #   tool       the .NET tool: machine code for linux-x64, portable code for all else
 #   deb, tar   the program for linux-x64 with manual page, completions and licence
 #   zip        the program for win-x64 with the runtime; RID=win-arm64, linux-arm64 or osx-arm64 makes those, which nothing tests
@@ -7,7 +7,7 @@
 # Times in packages are that of the commit, so that two builds of one commit are the same bytes. The NuGet packages are not: NuGet
 # gives each a name of its own inside and the time of packing.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 what=${1:?what is to be made: tool, deb, tar, zip, libraries or all}
 out=$(mkdir -p "${2:-artifacts}" && cd "${2:-artifacts}" && pwd)
 version=$(sed -nE 's:.*<Version>(.*)</Version>.*:\1:p' Directory.Build.props)
