@@ -18,6 +18,8 @@ public sealed class Form4Reader
     private readonly FilingBinder _binder = new();
     private readonly FormReaders _readers = new();
     private readonly Form4Options _options;
+    private DocumentWords? _words;      // for pages and texts, made when the first is read
+    private Ledger? _ledger;
     private int _isInUse;
 
     /// <summary>A reader with the default options.</summary>
@@ -162,9 +164,6 @@ public sealed class Form4Reader
         reader.Tell(_words);
         (_ledger ??= new Ledger()).Settle(_words, _binder);
     }
-
-    private DocumentWords? _words;
-    private Ledger? _ledger;
 
     // The contract's place for an input that has no format.
     private static SourceInfo Unread(string path, string? sha256) => new(path, SourceFormat.OwnershipXml, SourceContainer.None, sha256);

@@ -30,8 +30,9 @@ internal sealed class Occurrences
     /// <summary>What took each word.</summary>
     public ReadOnlySpan<Taking> Taken => _taken.AsSpan(0, _words.Count);
 
-    /// <summary>Takes the first free occurrence of a word behind another, among so many words that it may be of the same value. Negative
-    /// where there is none.</summary>
+    /// <summary>
+    /// Takes the first free occurrence of a word behind another, near enough to be of the same value. Negative where there is none.
+    /// </summary>
     public int TakeBehind(uint hash, int word, Taking by) => TakeFrom(hash, word + 1, by);
 
     /// <summary>Takes the first free occurrence at a place or near behind it. Negative where there is none.</summary>

@@ -19,9 +19,14 @@ internal enum ClaimPart : byte
 /// </summary>
 internal sealed class Claims
 {
+    private const int LongestWord = 64;
+
     private readonly Pile<Claim> _claims = new(64);
     private char[] _text = new char[2048];
     private int _length;
+    private char[] _compact = [];       // letters and digits of the texts alone, in small letters
+    private int _compactLength;
+    private bool _isCompact;
 
     /// <summary>A text that was taken.</summary>
     /// <param name="Start">Where it begins in <see cref="Text"/>.</param>
@@ -34,8 +39,7 @@ internal sealed class Claims
 
     public Claim this[int index] => _claims[index];
 
-    /// <summary>All the texts, one behind the other.</summary>
-    public ReadOnlySpan<char> All => _text.AsSpan(0, _length);
+    private ReadOnlySpan<char> All => _text.AsSpan(0, _length);
 
     public ReadOnlySpan<char> Text(Claim claim) => _text.AsSpan(claim.Start, claim.Length);
 
@@ -51,31 +55,32 @@ internal sealed class Claims
     {
         _claims.Clear();
         _length = 0;
+        _isCompact = false;
     }
 
     /// <summary>Whether a word's letters stand in the texts, whatever stands between them there.</summary>
     public bool Holds(ReadOnlySpan<char> word)
     {
-        if (_compactOf != _length)
-        {
-            if (_compact.Length < _length) _compact = new char[_text.Length];
-            _compactLength = 0;
-            foreach (var c in All)
-                if (char.IsLetterOrDigit(c)) _compact[_compactLength++] = char.ToLowerInvariant(c);
-            _compactOf = _length;
-        }
-        Span<char> letters = stackalloc char[LongestWord];
         if (word.Length > LongestWord) return false;
-        var length = 0;
-        foreach (var c in word)
-            if (char.IsLetterOrDigit(c)) letters[length++] = char.ToLowerInvariant(c);
-        return _compact.AsSpan(0, _compactLength).Contains(letters[..length], StringComparison.Ordinal);
+        if (!_isCompact) Compact();
+        Span<char> letters = stackalloc char[LongestWord];
+        return _compact.AsSpan(0, _compactLength).Contains(letters[..LettersOf(word, letters)], StringComparison.Ordinal);
     }
 
-    private const int LongestWord = 64;
+    private void Compact()
+    {
+        _isCompact = true;
+        if (_compact.Length < _length) _compact = new char[_text.Length];
+        _compactLength = LettersOf(All, _compact);
+    }
 
-    private char[] _compact = [];
-    private int _compactLength, _compactOf = -1;
+    private static int LettersOf(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        var length = 0;
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c)) letters[length++] = char.ToLowerInvariant(c);
+        return length;
+    }
 
     /// <summary>Notes a text.</summary>
     public void Add(ReadOnlySpan<char> text, long place, ClaimPart part = ClaimPart.Other)
@@ -86,6 +91,7 @@ internal sealed class Claims
         _claims.Add(new Claim(_length, text.Length, place, part));
         _length += text.Length;
         _text[_length++] = '\n';
+        _isCompact = false;
     }
 
     /// <summary>Notes what a message quotes.</summary>

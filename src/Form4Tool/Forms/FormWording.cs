@@ -15,6 +15,9 @@ internal static class FormWording
     /// <summary>So many words are looked at: the longest wording has fewer.</summary>
     private const int MostWords = 96;
 
+    /// <summary>So many words at the end of a text are looked at.</summary>
+    private const int MostTail = 12;
+
     private const int FewestAtEdge = 2, FewestInside = 3, FewestLetters = 2, FewestLettersOfPart = 3, Unknown = -1, Number = 0, Month = 1;
 
     /// <summary>The longest stretch of the form's words that begins at an index.</summary>
@@ -61,8 +64,6 @@ internal static class FormWording
         }
         return isInside;
     }
-
-    private const int MostTail = 12;
 
     private enum Ending { None, Inside, Whole }
 

@@ -47,7 +47,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
             }
             if (c == '<' && isSource && SkipTag()) continue;
             if (c == '&' && isSource && SkipEntity()) continue;
-            if (c is ']' or '{' or '/' && isSource && SkipTarget()) continue;
+            if (isSource && c switch { ']' => SkipTarget(), '{' => SkipAttributes(), '/' => SkipPath(), _ => false }) continue;
             if (c == PageText.OpenCik && Ahead(LongestCik).IndexOf(PageText.CloseCik) is var close and > 0)
             {
                 _at += close;
@@ -153,7 +153,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
     private bool SkipTag()
     {
         if (_at + 1 >= _text.Length || !(char.IsAsciiLetter(_text[_at + 1]) || _text[_at + 1] is '/' or '!' or '?')) return false;
-        var rest = _text.Slice(_at, Math.Min(LongestTag, _text.Length - _at));
+        var rest = Ahead(LongestTag);
         var end = rest.StartsWith("<!--") ? rest.IndexOf("-->") is var close and >= 0 ? close + 2 : -1 : rest.IndexOf('>');
         if (end < 0) return false;
         // What a page hides is looked for once: where its end is missing, the tag alone is passed over.
@@ -180,22 +180,26 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
         return true;
     }
 
-    /// <summary>Where a link of Markdown leads, <c>](/cgi-bin/browse-edgar?…)</c>, and pandoc's attributes: <c>{.FormData}</c>.</summary>
+    /// <summary>A path of EDGAR's: <c>/cgi-bin/browse-edgar?…</c>.</summary>
+    private bool SkipPath()
+    {
+        if (!_text[_at..].StartsWith("/cgi-bin/")) return false;
+        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (')' or ']' or '>' or '"')) _at++;
+        return true;
+    }
+
+    /// <summary>Pandoc's attributes: <c>{.FormData}</c>.</summary>
+    private bool SkipAttributes()
+    {
+        if (!_text[_at..].StartsWith("{.")) return false;
+        var close = Ahead(LongestTag).IndexOf('}');
+        _at += close + 1;
+        return close > 0;
+    }
+
+    /// <summary>Where a link of Markdown leads: <c>](/cgi-bin/browse-edgar?…)</c>.</summary>
     private bool SkipTarget()
     {
-        var rest = _text[_at..];
-        if (rest.StartsWith("/cgi-bin/"))
-        {
-            while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (')' or ']' or '>' or '"')) _at++;
-            return true;
-        }
-        if (rest.StartsWith("{."))
-        {
-            var close = rest[..Math.Min(rest.Length, LongestTag)].IndexOf('}');
-            if (close > 0) _at += close + 1;
-            return close > 0;
-        }
-        if (_text[_at] != ']') return false;
         if (_at + 2 >= _text.Length || _text[_at + 1] is not ('(' or ':') || _text[(_at + 2)..].TrimStart() is not ['/' or 'h', ..]) return false;
         // A link that does not end is none: what follows are words.
         var length = Ahead(LongestTarget).IndexOf(_text[_at + 1] == '(' ? ')' : '\n');

@@ -99,54 +99,40 @@ internal static class JsonFilingReader
         };
     }
 
-    private static NonDerivativeRow NonDerivative(JsonElement json) => new()
-    {
-        Kind = Named<RowKind>(json, "kind", Names.Of),
-        SecurityTitle = Text(json, "securityTitle"),
-        TransactionDate = Date(json, "transactionDate"),
-        DeemedExecutionDate = Date(json, "deemedExecutionDate"),
-        TransactionFormType = Text(json, "transactionFormType"),
-        TransactionCode = Text(json, "transactionCode"),
-        EquitySwapInvolved = Flag(json, "equitySwapInvolved"),
-        TransactionTimeliness = Text(json, "transactionTimeliness"),
-        TransactionShares = Number(json, "transactionShares"),
-        TransactionPricePerShare = Number(json, "transactionPricePerShare"),
-        TransactionAcquiredDisposedCode = Text(json, "transactionAcquiredDisposedCode"),
-        SharesOwnedFollowingTransaction = Number(json, "sharesOwnedFollowingTransaction"),
-        ValueOwnedFollowingTransaction = Number(json, "valueOwnedFollowingTransaction"),
-        DirectOrIndirectOwnership = Text(json, "directOrIndirectOwnership"),
-        NatureOfOwnership = Text(json, "natureOfOwnership"),
-        Footnotes = Marks(json),
-        AsFiled = AsFiled(json),
-    };
+    private static NonDerivativeRow NonDerivative(JsonElement json) => Row(json, new NonDerivativeRow());
 
-    private static DerivativeRow Derivative(JsonElement json) => new()
+    private static DerivativeRow Derivative(JsonElement json) => Row(json, new DerivativeRow
     {
-        Kind = Named<RowKind>(json, "kind", Names.Of),
-        SecurityTitle = Text(json, "securityTitle"),
         ConversionOrExercisePrice = Number(json, "conversionOrExercisePrice"),
-        TransactionDate = Date(json, "transactionDate"),
-        DeemedExecutionDate = Date(json, "deemedExecutionDate"),
-        TransactionFormType = Text(json, "transactionFormType"),
-        TransactionCode = Text(json, "transactionCode"),
-        EquitySwapInvolved = Flag(json, "equitySwapInvolved"),
-        TransactionTimeliness = Text(json, "transactionTimeliness"),
-        TransactionShares = Number(json, "transactionShares"),
         TransactionTotalValue = Number(json, "transactionTotalValue"),
-        TransactionPricePerShare = Number(json, "transactionPricePerShare"),
-        TransactionAcquiredDisposedCode = Text(json, "transactionAcquiredDisposedCode"),
         ExerciseDate = Date(json, "exerciseDate"),
         ExpirationDate = Date(json, "expirationDate"),
         UnderlyingSecurityTitle = Text(json, "underlyingSecurityTitle"),
         UnderlyingSecurityShares = Number(json, "underlyingSecurityShares"),
         UnderlyingSecurityValue = Number(json, "underlyingSecurityValue"),
+    });
+
+    /// <summary>A row with what both tables have.</summary>
+    private static T Row<T>(JsonElement json, T row) where T : OwnershipRow => (T)((OwnershipRow)row with
+    {
+        Kind = Named<RowKind>(json, "kind", Names.Of),
+        SecurityTitle = Text(json, "securityTitle"),
+        TransactionDate = Date(json, "transactionDate"),
+        DeemedExecutionDate = Date(json, "deemedExecutionDate"),
+        TransactionFormType = Text(json, "transactionFormType"),
+        TransactionCode = Text(json, "transactionCode"),
+        EquitySwapInvolved = Flag(json, "equitySwapInvolved"),
+        TransactionTimeliness = Text(json, "transactionTimeliness"),
+        TransactionShares = Number(json, "transactionShares"),
+        TransactionPricePerShare = Number(json, "transactionPricePerShare"),
+        TransactionAcquiredDisposedCode = Text(json, "transactionAcquiredDisposedCode"),
         SharesOwnedFollowingTransaction = Number(json, "sharesOwnedFollowingTransaction"),
         ValueOwnedFollowingTransaction = Number(json, "valueOwnedFollowingTransaction"),
         DirectOrIndirectOwnership = Text(json, "directOrIndirectOwnership"),
         NatureOfOwnership = Text(json, "natureOfOwnership"),
         Footnotes = Marks(json),
         AsFiled = AsFiled(json),
-    };
+    });
 
     private static Diagnostic Diagnostic(JsonElement json) => new(
         Needed(json, "id"), Named<Severity>(json, "severity", Names.Of), Needed(json, "message"), Text(json, "field"),

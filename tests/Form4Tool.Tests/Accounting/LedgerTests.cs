@@ -75,6 +75,18 @@ public class LedgerTests
         Left(Form.Replace("Peter J. Marsh 05/07/2019", "Peter J. Marsh 05/07/2019\nManaging Partner")).Should().BeEmpty();
 
     [Fact]
+    public void What_one_document_holds_is_forgotten_when_the_next_is_read()
+    {
+        // A piece of the second owner's name stands apart; the two names are as long as each other.
+        var reader = new Form4Reader();
+        foreach (var (name, piece) in new[] { ("MARSH PETER J", "MARS"), ("HARRY PETER J", "HARR") })
+        {
+            var text = Form.Replace("MARSH PETER J", name).Replace("Explanation of Responses:", $"{piece}\n\nExplanation of Responses:");
+            reader.Read(Encoding.UTF8.GetBytes(text))[0].Diagnostics.Should().NotContain(d => d.Id == "F4315");
+        }
+    }
+
+    [Fact]
     public void A_page_is_held_to_its_words_too()
     {
         var page = File.ReadAllText(Path.Combine(Repository.Samples, "simple-purchase", "rendered.html"));

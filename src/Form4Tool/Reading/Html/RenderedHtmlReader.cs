@@ -35,6 +35,8 @@ internal sealed class RenderedHtmlReader : IFormReader
 
     private readonly HtmlParser _whole = new(Positions.Options);
 
+    private Line[] _lines = [];         // of the page that was read last
+
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
@@ -51,8 +53,6 @@ internal sealed class RenderedHtmlReader : IFormReader
         if (page.Lines.Count > 0) page.End = page.Lines[^1].Cells.LastOrDefault(cell => !cell.IsEmpty);
         _reader.Read(page, binder);
     }
-
-    private Line[] _lines = [];
 
     /// <inheritdoc/>
     public void Tell(DocumentWords words)
@@ -72,7 +72,8 @@ internal sealed class RenderedHtmlReader : IFormReader
     /// <summary>Whether a document ends as pages and blocks of pages do.</summary>
     private static bool IsClosed(ReadOnlySpan<char> html)
     {
-        foreach (var end in (ReadOnlySpan<string>)["</html>", "</body>", "</table>", "</tbody>", "</tr>", "</p>", "</div>", "</form>", "</pre>", "-->"])
+        foreach (var end in
+            (ReadOnlySpan<string>)["</html>", "</body>", "</table>", "</tbody>", "</tr>", "</p>", "</div>", "</form>", "</pre>", "-->"])
             if (html.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

@@ -25,7 +25,7 @@ internal sealed class RowFinder
         {
             var end = Math.Min(pieces.Count, first + Window);
             var count = rows.Count;
-            var costs = new RowCosts(pieces, schema, first, end, before, titled);
+            var costs = new ElementCosts(pieces, schema, first, end, before, titled);
             var stop = Read(pieces, schema, first, end, ref costs, before, rows);
             if (stop < end || end == pieces.Count) return (rows, stop);
             // The last row may go on behind the window; it is read again with what follows.
@@ -36,7 +36,7 @@ internal sealed class RowFinder
         return (rows, first);
     }
 
-    private int Read(Pieces pieces, RowSchema schema, int first, int end, ref RowCosts costs, int before, List<StrippedRow> rows)
+    private int Read(Pieces pieces, RowSchema schema, int first, int end, ref ElementCosts costs, int before, List<StrippedRow> rows)
     {
         _chain.Solve(end - first, ref costs, true);
         if (_chain.Least >= Chain.Impossible) return first;
@@ -53,7 +53,7 @@ internal sealed class RowFinder
     }
 
     /// <summary>Marks what may as well be something else.</summary>
-    private void Doubt(Pieces pieces, RowSchema schema, ref RowCosts costs, int link, int state, StrippedRow row)
+    private void Doubt(Pieces pieces, RowSchema schema, ref ElementCosts costs, int link, int state, StrippedRow row)
     {
         var element = schema.Element(state);
         for (var other = 0; other < costs.Choices(link); other++)

@@ -26,7 +26,7 @@ internal sealed partial class StrippedReader : IFormReader
         var schema = RowSchema.Of(head.Form, head.Version is "X0101" or "", head.HasPlan);
         var (rows, rest) = _finder.Find(pieces, schema, first, (head.IsOfficer != false, head.IsOther ?? head.IsOfficer is null));
         var splitter = new TitleSplitter(pieces);
-        var texts = new RowTexts(pieces, splitter);
+        var texts = new RowBoundaries(pieces, splitter);
         var titled = head.IsOfficer != false || head.IsOther != false;
         if (pieces.AreValues)
             foreach (var row in rows) splitter.KnowTitle(row[Field.SecurityTitle]);
@@ -43,7 +43,7 @@ internal sealed partial class StrippedReader : IFormReader
         head.EndOwner(TitlesOf(before));
         if (before is not null && before[Field.Aff10b5One] is { IsEmpty: false } plan)
             binder.Value(Field.Aff10b5One, pieces[plan.From], pieces.Start(plan.From));
-        var writer = new RowWriter(pieces, binder);
+        var writer = new RowBinder(pieces, binder);
         // Of a row that the text ends in, nothing is sure to be whole; D is the last of its values.
         if (last is not null && closing.IsCutOff && last.To == pieces.Count && pieces[last.To - 1] is not "D") last.IsUnclear = true;
         foreach (var row in rows)

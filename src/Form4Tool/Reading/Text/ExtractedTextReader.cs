@@ -17,6 +17,7 @@ internal sealed class ExtractedTextReader : IFormReader
     private readonly ITextDialect[] _dialects = [new FlowDialect(), new WrappedPipesDialect(), new PositionedDialect(), new DelimitedDialect()];
 
     private readonly FormReader _reader = new();
+    private string _text = "";          // of the document that was read last
 
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
@@ -36,8 +37,6 @@ internal sealed class ExtractedTextReader : IFormReader
         words.AddSource(_text, 0, _text.Length);
         _text = "";
     }
-
-    private string _text = "";
 
     private static Cell LastLine(string text)
     {

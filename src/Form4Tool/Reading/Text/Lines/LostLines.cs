@@ -9,6 +9,8 @@ namespace Form4Tool.Reading.Text.Lines;
 /// </summary>
 internal static class LostLines
 {
+    private const int Least = 500;          // the words of the form up to there alone
+
     /// <summary>
     /// Whether the columns of a table stand in one line with what stands above it, the form's title or the issuer's caption: then no
     /// line is a row, and runs of blanks keep no place.
@@ -75,8 +77,6 @@ internal static class LostLines
             text = text[word..];
         }
     }
-
-    private const int Least = 500;          // the words of the form up to there alone
 
     /// <summary>Ends the rows of each table of markdown: the row above its rule, the rule, and those below.</summary>
     private static void EndRows(Span<char> text)

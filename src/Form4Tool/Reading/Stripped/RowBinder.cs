@@ -4,7 +4,7 @@ using Form4Tool.Binding;
 namespace Form4Tool.Reading.Stripped;
 
 /// <summary>Hands the rows to the binder, without what is not certain.</summary>
-internal sealed partial class RowWriter(Pieces pieces, FilingBinder binder)
+internal sealed partial class RowBinder(Pieces pieces, FilingBinder binder)
 {
     public void Write(StrippedRow row)
     {

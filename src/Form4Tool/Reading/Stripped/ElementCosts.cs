@@ -6,7 +6,7 @@ namespace Form4Tool.Reading.Stripped;
 /// What the pieces cost as elements of the rows: a <see cref="Chain"/> with a link for each piece and, as its choices, the elements
 /// whose kind it fits.
 /// </summary>
-internal readonly struct RowCosts : IChainCosts
+internal readonly struct ElementCosts : IChainCosts
 {
     // The longest title and nature that EDGAR takes (SECURITY_TITLE, INDIRECT_NATURE).
     private const int LongestTitle = 60, LongestNature = 100;
@@ -24,7 +24,7 @@ internal readonly struct RowCosts : IChainCosts
     /// <param name="end">The one behind the last.</param>
     /// <param name="before">The state before the first; -1 for none.</param>
     /// <param name="titled">Whether the last owner's boxes have a title, and whether another text.</param>
-    public RowCosts(Pieces pieces, RowSchema schema, int first, int end, int before, (bool Officer, bool Other) titled)
+    public ElementCosts(Pieces pieces, RowSchema schema, int first, int end, int before, (bool Officer, bool Other) titled)
     {
         (_pieces, _schema, _first, _before, _titled) = (pieces, schema, first, before, titled);
         _states = [];

@@ -1,7 +1,7 @@
 namespace Form4Tool.Reading.Stripped;
 
 /// <summary>The texts of the rows where words are all that there is: parts those of one row from those of the next.</summary>
-internal sealed class RowTexts(Pieces pieces, TitleSplitter splitter)
+internal sealed class RowBoundaries(Pieces pieces, TitleSplitter splitter)
 {
     /// <summary>Words that belong to two values and that nothing parts.</summary>
     public List<Span> Unclear { get; } = [];
