@@ -23,7 +23,7 @@ internal static class Layers
         "Form4Tool/Reading/Text/DialectTraits.cs", "Form4Tool/Reading/Text/ITextDialect.cs", "Form4Tool/Reading/Text/Lines",
         "Form4Tool/Reading/Text/Lattice", "Form4Tool/Reading/Text/Flow", "Form4Tool/Reading/Text/Tables", "Form4Tool/Reading/Text/Print",
         "Form4Tool/Reading/Text/Positions", "Form4Tool/Reading/Text/Delimited", "Form4Tool/Reading/Text",
-        "Form4Tool/Reading",
+        "Form4Tool/Reading", "Form4Tool/Comparison",
         "Form4Tool",
         "Form4Tool.Batch/Formats", "Form4Tool.Batch/Inputs", "Form4Tool.Batch/Outputs", "Form4Tool.Batch/Running", "Form4Tool.Batch",
         "Form4Tool.Sqlite",

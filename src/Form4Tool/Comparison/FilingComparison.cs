@@ -1,0 +1,128 @@
+namespace Form4Tool.Comparison;
+
+/// <summary>
+/// Compares two filings field by field, under the names of the JSON. What a format cannot carry (<see cref="FormatLimits"/>) is no
+/// difference from another format, nor is what its reader left out with a warning; where formats differ, numbers are compared by
+/// value and texts without their line breaks.
+/// </summary>
+public sealed class FilingComparison
+{
+    private readonly OwnershipFiling _old, _new;
+    private readonly Sameness _sameness;
+    private readonly bool _byLikeness, _comparesHeaders;
+    private readonly List<Difference> _found = [];
+
+    private FilingComparison(Form4Result old, Form4Result @new, bool byLikeness)
+    {
+        (_old, _new, _byLikeness) = (FilingOf(old), FilingOf(@new), byLikeness);
+        _comparesHeaders = !byLikeness && old.Source.Container == @new.Source.Container;
+        _sameness = new Sameness(old, @new, exact: !byLikeness);
+    }
+
+    /// <summary>
+    /// What differs from an expected result: rows, owners, notes and signatures by their position, numbers with their digits, and
+    /// the EDGAR header where both came in the same container. From another format, what this cannot carry is not expected.
+    /// </summary>
+    /// <param name="expected">What is expected; its values are the old ones.</param>
+    /// <param name="found">What was found.</param>
+    /// <returns>The differences in the order of the JSON; empty where there is none.</returns>
+    /// <exception cref="ArgumentException">A result has no filing.</exception>
+    public static ValueList<Difference> WithExpected(Form4Result expected, Form4Result found)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(found);
+        return new FilingComparison(expected, found, byLikeness: false).Run();
+    }
+
+    /// <summary>
+    /// What differs between two filings. Rows, owners, notes and signatures are matched by what they say, so one that was put in moves
+    /// no other; notes with other numbers differ in their ids alone. The EDGAR header is not compared.
+    /// </summary>
+    /// <param name="before">The old filing.</param>
+    /// <param name="after">The new one.</param>
+    /// <returns>The differences in the order of the JSON; empty where there is none.</returns>
+    /// <exception cref="ArgumentException">A result has no filing.</exception>
+    public static ValueList<Difference> Between(Form4Result before, Form4Result after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new FilingComparison(before, after, byLikeness: true).Run();
+    }
+
+    private static OwnershipFiling FilingOf(Form4Result result) =>
+        result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
+
+    private ValueList<Difference> Run()
+    {
+        if (_comparesHeaders) Compare(Leaves.Header(_old.Header), Leaves.Header(_new.Header));
+        Compare(Leaves.Head(_old), Leaves.Head(_new));
+        Compare(Leaves.Owners(_old), Leaves.Owners(_new));
+        var (oldNotes, newNotes) = (Leaves.Notes(_old), Leaves.Notes(_new));
+        var notes = Match(oldNotes, newNotes);
+        if (_byLikeness) _sameness.Renumber(oldNotes, newNotes, notes);
+        Compare(Leaves.NonDerivative(_old), Leaves.NonDerivative(_new));
+        Compare(Leaves.Derivative(_old), Leaves.Derivative(_new));
+        Compare(oldNotes, newNotes, notes);
+        Compare(Leaves.Signatures(_old), Leaves.Signatures(_new));
+        CompareAsFiled(Leaves.AsFiled(_old), Leaves.AsFiled(_new));
+        return [.. _found];
+    }
+
+    private void Compare(List<Item> old, List<Item> @new) => Compare(old, @new, Match(old, @new));
+
+    private void Compare(List<Item> old, List<Item> @new, int[] places)
+    {
+        for (var j = 0; j < @new.Count; j++)
+        {
+            if (Array.IndexOf(places, j) is >= 0 and var i) Compare(old[i], @new[j]);
+            else if (!_sameness.IsLeftOut(@new[j], ofNew: false))
+                _found.Add(new Difference(DifferenceKind.Added, @new[j].Path, null, @new[j].Summary()));
+        }
+        for (var i = 0; i < places.Length; i++)
+            if (places[i] < 0 && !_sameness.IsLeftOut(old[i], ofNew: true))
+                _found.Add(new Difference(DifferenceKind.Removed, old[i].Path, old[i].Summary(), null));
+    }
+
+    private int[] Match(List<Item> old, List<Item> @new) =>
+        _byLikeness ? Matching.ByLikeness(old, @new, Likeness) : Matching.ByPosition(old, @new);
+
+    private void Compare(Item old, Item @new)
+    {
+        for (var i = 0; i < old.Leaves.Length; i++)
+        {
+            if (_sameness.IsSame(i, old, @new)) continue;
+            var (path, oldPath) = (@new.PathOf(@new.Leaves[i]), old.PathOf(old.Leaves[i]));
+            _found.Add(new Difference(DifferenceKind.Changed, path, old.Texts[i], @new.Texts[i])
+            {
+                OldPath = oldPath == path ? null : oldPath,
+            });
+        }
+    }
+
+    /// <summary>Texts outside rows that could not be read stand under the paths of their fields.</summary>
+    private void CompareAsFiled(List<Item> old, List<Item> @new)
+    {
+        foreach (var path in @new.Concat(old).Select(item => item.Leaves[0].Name).Distinct())
+        {
+            var (before, after) = (TextAt(old, path), TextAt(@new, path));
+            if (before != after) _found.Add(new Difference(DifferenceKind.Changed, path, before, after));
+        }
+    }
+
+    private static string? TextAt(List<Item> items, string path) => items.Find(item => item.Leaves[0].Name == path)?.Texts[0];
+
+    /// <summary>How much of what two items of a list state agrees; what tells rows and owners apart counts twice.</summary>
+    private double Likeness(Item old, Item @new)
+    {
+        int same = 0, different = 0;
+        for (var i = 0; i < old.Leaves.Length; i++)
+        {
+            if (old.Texts[i] is null && @new.Texts[i] is null) continue;
+            var weight = old.Leaves[i] is { Kind: LeafKind.Value, Field: Field.SecurityTitle or Field.TransactionDate
+                or Field.TransactionCode or Field.TransactionShares or Field.RptOwnerName or Field.RptOwnerCik } ? 2 : 1;
+            if (_sameness.IsSame(i, old, @new)) same += weight;
+            else different += weight;
+        }
+        return same + different == 0 ? 1 : (double)same / (same + different);
+    }
+}
