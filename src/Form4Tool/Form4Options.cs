@@ -28,4 +28,10 @@ public readonly record struct Form4Options()
 
     /// <summary>Whether <see cref="SourceInfo.Sha256"/> is computed; false unless changed.</summary>
     public bool Hash { get; init; }
+
+    /// <summary>
+    /// Whether the positions of values are told: <see cref="OwnershipRow.Positions"/>, <see cref="ReportingOwner.Positions"/>, <see
+    /// cref="OwnershipFiling.Positions"/>; false unless changed.
+    /// </summary>
+    public bool Positions { get; init; }
 }

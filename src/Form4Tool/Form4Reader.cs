@@ -15,7 +15,7 @@ namespace Form4Tool;
 /// </summary>
 public sealed class Form4Reader
 {
-    private readonly FilingBinder _binder = new();
+    private readonly FilingBinder _binder;
     private readonly FormReaders _readers = new();
     private readonly Form4Options _options;
     private DocumentWords? _words;      // for pages and texts, made when the first is read
@@ -27,7 +27,11 @@ public sealed class Form4Reader
 
     /// <summary>A reader with options.</summary>
     /// <param name="options">How inputs are read.</param>
-    public Form4Reader(Form4Options options) => _options = options;
+    public Form4Reader(Form4Options options)
+    {
+        _options = options;
+        _binder = new FilingBinder { Positions = options.Positions ? new ValuePlaces() : null };
+    }
 
     /// <summary>Reads all filings of an input. Never throws over its content.</summary>
     /// <param name="input">The bytes: a document or a submission, in any encoding that filings come in, or what people wrap around

@@ -57,6 +57,7 @@ internal static class ParseCommand
             Quiet = parsed.GetValue(options.Quiet),
             Strict = parsed.GetValue(options.Strict),
             Hash = parsed.GetValue(options.Hash),
+            Positions = parsed.GetValue(options.Positions),
             ExplainsFormat = parsed.GetValue(options.ExplainFormat),
             Diagnostics = StyleOf(parsed.GetValue(options.Diagnostics)),
             Progress = ProgressOf(parsed.GetValue(options.Progress)),

@@ -38,6 +38,11 @@ internal sealed class ParseOptions
 
     public readonly Option<bool> Hash = new("--hash") { Description = "Gives the SHA-256 of each input's bytes." };
 
+    public readonly Option<bool> Positions = new("--positions")
+    {
+        Description = "JSON: adds to each row and owner where its values stand in the input: line, column, length.",
+    };
+
     public readonly Option<string> Diagnostics = OneOf("--diagnostics", "text", ["text", "json", "github"], "How diagnostics are shown.");
 
     public readonly Option<bool> SpreadsheetSafe = new("--spreadsheet-safe")
@@ -76,8 +81,8 @@ internal sealed class ParseOptions
         command.Arguments.Add(Inputs);
         Option[] options =
         [
-            Format, To, FilesFrom, Nul, Jobs, Quiet, Strict, Hash, Diagnostics, SpreadsheetSafe, ExplainFormat, Progress, Errors, Resume,
-            Shard, MaxMemberSize,
+            Format, To, FilesFrom, Nul, Jobs, Quiet, Strict, Hash, Positions, Diagnostics, SpreadsheetSafe, ExplainFormat, Progress, Errors,
+            Resume, Shard, MaxMemberSize,
         ];
         foreach (var option in options) command.Options.Add(option);
     }

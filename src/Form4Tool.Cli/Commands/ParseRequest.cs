@@ -19,6 +19,7 @@ internal sealed record ParseRequest
     public bool Quiet { get; init; }
     public bool Strict { get; init; }
     public bool Hash { get; init; }
+    public bool Positions { get; init; }
     public bool ExplainsFormat { get; init; }
     public DiagnosticStyle Diagnostics { get; init; }
     public string? Errors { get; init; }

@@ -39,7 +39,12 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
 
     private Form4Inputs Inputs() => Form4Inputs.Open(request.Inputs, new Form4InputsOptions
     {
-        Reading = Form4Options.Default with { Hash = request.Hash, MaxInputBytes = request.MaxMemberBytes },
+        Reading = Form4Options.Default with
+        {
+            Hash = request.Hash,
+            Positions = request.Positions,
+            MaxInputBytes = request.MaxMemberBytes,
+        },
         Jobs = request.Jobs,
         Shard = request.Shard,
         Listed = request.FilesFrom is null ? null : Listed(),

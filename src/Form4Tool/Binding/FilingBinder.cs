@@ -51,6 +51,7 @@ internal sealed class FilingBinder
         _asFiled.Clear();
         _references.Clear();
         Claims.Clear();
+        Positions?.Clear();
         Notation = notation;
         _findings.Start(places);
         Header = EdgarHeader.None;
@@ -59,6 +60,12 @@ internal sealed class FilingBinder
 
     /// <summary>The text of a field, as it stands in the document.</summary>
     public void Value(Field field, ReadOnlySpan<byte> text, long place)
+    {
+        Positions?.Add(field, Groups, text, place);
+        Give(field, text, place);
+    }
+
+    private void Give(Field field, ReadOnlySpan<byte> text, long place)
     {
         text = TextValue.Trim(text);
         if (text.IsEmpty) return;
@@ -82,13 +89,17 @@ internal sealed class FilingBinder
     public void Value(Field field, ReadOnlySpan<char> text, long place)
     {
         if (text.Length > 1) Claims.Add(text, place, Claims.PartOf(field));
+        Positions?.Add(field, Groups, text, place);
         if (Notation == Notation.Printed && StrayWords.Fault(field, text) is { } fault && _values.Give(field))
             KeepAsFiled(ValueDiagnostics.NotOneText, field, Transcode(text), fault, place);
-        else Value(field, Transcode(text), place);
+        else Give(field, Transcode(text), place);
     }
 
     /// <summary>What the reader took out of a page or text.</summary>
     public Claims Claims { get; } = new();
+
+    /// <summary>Where the values stand; null unless somebody asks for positions.</summary>
+    public ValuePlaces? Positions { get; init; }
 
     /// <summary>The line and column of a place.</summary>
     public (int Line, int Column) Locate(long place) => _findings.Locate(place);
@@ -101,7 +112,11 @@ internal sealed class FilingBinder
     /// Takes back the value of a field, which damage has put in doubt. It stays given, so that no later text fills it.
     /// Says whether there was a value.
     /// </summary>
-    public bool Withdraw(Field field) => _values.Withdraw(field);
+    public bool Withdraw(Field field)
+    {
+        Positions?.Forget(field, Groups);
+        return _values.Withdraw(field);
+    }
 
     /// <summary>A footnote mark on a field of the row; <see cref="Field.None"/> for one on the row as a whole.</summary>
     /// <param name="field">The field.</param>
@@ -151,6 +166,7 @@ internal sealed class FilingBinder
         _values.Clear(Fields.FirstOfRow, Fields.LastOfRow);
         _marks.Clear();
         _rowAsFiled.Clear();
+        Positions?.ForgetRow(Groups);
     }
 
     /// <summary>Ends the row.</summary>
@@ -195,35 +211,17 @@ internal sealed class FilingBinder
     {
         if (_references.WithoutNote(_footnotes) is { } missing)
             Report(FormDiagnostics.MarkWithoutNote, missing.Message, missing.Place, missing.Path);
-        var issuer = new Issuer
-        {
-            Cik = _values.Text(Field.IssuerCik),
-            Name = _values.Text(Field.IssuerName),
-            TradingSymbol = _values.Text(Field.IssuerTradingSymbol),
-            ForeignTradingSymbol = _values.Text(Field.IssuerForeignTradingSymbol),
-        };
-        var filing = new OwnershipFiling
+        var filing = ModelRecords.Filing(_values) with
         {
             Header = Header,
-            DocumentType = _values.Text(Field.DocumentType),
-            SchemaVersion = _values.Text(Field.SchemaVersion),
-            PeriodOfReport = _values.Date(Field.PeriodOfReport),
-            StatementMonth = _values.Text(Field.StatementMonth),
-            DateOfOriginalSubmission = _values.Date(Field.DateOfOriginalSubmission),
-            NoSecuritiesOwned = _values.Flag(Field.NoSecuritiesOwned),
-            NotSubjectToSection16 = _values.Flag(Field.NotSubjectToSection16),
-            Form3HoldingsReported = _values.Flag(Field.Form3HoldingsReported),
-            Form4TransactionsReported = _values.Flag(Field.Form4TransactionsReported),
-            Aff10b5One = _values.Flag(Field.Aff10b5One),
-            Issuer = issuer,
             ReportingOwners = _owners.ToValueList(),
             NonDerivativeTable = _nonDerivative.ToValueList(),
             DerivativeTable = _derivative.ToValueList(),
             Footnotes = _footnotes.ToValueList(),
-            Remarks = _values.Text(Field.Remarks),
             Signatures = _signatures.ToValueList(),
             AsFiled = _asFiled.Take(),
         };
+        if (Positions is not null) filing = Positions.Complete(filing, _findings.Places);
         return (filing, _findings.Take());
     }
 
@@ -329,7 +327,10 @@ internal sealed class FilingBinder
     }
 
     /// <summary>The field's path in the JSON output, as the group that is being read will be found there.</summary>
-    public string Path(Field field) => FieldPath.Of(field, _owners.Count, _derivativeRow, RowCount, _signatures.Count);
+    public string Path(Field field) => FieldPath.Of(field, Groups);
+
+    /// <summary>Which owner, row and signature are being read.</summary>
+    private Groups Groups => new(_owners.Count, _derivativeRow, RowCount, _signatures.Count);
 
     private int RowCount => _derivativeRow ? _derivative.Count : _nonDerivative.Count;
 

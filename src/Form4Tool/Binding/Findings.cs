@@ -6,7 +6,9 @@ namespace Form4Tool.Binding;
 internal sealed class Findings
 {
     private readonly Pile<Diagnostic> _diagnostics = new();
-    private PlaceMap _places;
+
+    /// <summary>What the reader's places mean.</summary>
+    public PlaceMap Places { get; private set; }
 
     /// <summary>Whether an error was reported since <see cref="Start"/>.</summary>
     public bool HasErrors { get; private set; }
@@ -14,12 +16,12 @@ internal sealed class Findings
     public void Start(PlaceMap places)
     {
         _diagnostics.Clear();
-        _places = places;
+        Places = places;
         HasErrors = false;
     }
 
     /// <summary>The line and column of a place.</summary>
-    public (int Line, int Column) Locate(long place) => _places.Locate(place);
+    public (int Line, int Column) Locate(long place) => Places.Locate(place);
 
     public void Add((int Line, int Column)? at, DiagnosticDescriptor descriptor, string message, string? field)
     {

@@ -3,6 +3,29 @@ namespace Form4Tool.Binding;
 /// <summary>Makes the records of the model from the values of their fields.</summary>
 internal static class ModelRecords
 {
+    /// <summary>The values outside of owners, rows, footnotes and signatures.</summary>
+    public static OwnershipFiling Filing(FieldValues values) => new()
+    {
+        DocumentType = values.Text(Field.DocumentType),
+        SchemaVersion = values.Text(Field.SchemaVersion),
+        PeriodOfReport = values.Date(Field.PeriodOfReport),
+        StatementMonth = values.Text(Field.StatementMonth),
+        DateOfOriginalSubmission = values.Date(Field.DateOfOriginalSubmission),
+        NoSecuritiesOwned = values.Flag(Field.NoSecuritiesOwned),
+        NotSubjectToSection16 = values.Flag(Field.NotSubjectToSection16),
+        Form3HoldingsReported = values.Flag(Field.Form3HoldingsReported),
+        Form4TransactionsReported = values.Flag(Field.Form4TransactionsReported),
+        Aff10b5One = values.Flag(Field.Aff10b5One),
+        Issuer = new Issuer
+        {
+            Cik = values.Text(Field.IssuerCik),
+            Name = values.Text(Field.IssuerName),
+            TradingSymbol = values.Text(Field.IssuerTradingSymbol),
+            ForeignTradingSymbol = values.Text(Field.IssuerForeignTradingSymbol),
+        },
+        Remarks = values.Text(Field.Remarks),
+    };
+
     public static ReportingOwner Owner(FieldValues values)
     {
         OwnerAddress address = OwnerAddress.None;

@@ -30,6 +30,9 @@ internal sealed class Pile<T>(int capacity = 8)
         Count = 0;
     }
 
+    /// <summary>Sorts the items.</summary>
+    public void Sort(IComparer<T> comparer) => Array.Sort(_items, 0, Count, comparer);
+
     /// <summary>The items as an immutable list.</summary>
     public ValueList<T> ToValueList()
     {

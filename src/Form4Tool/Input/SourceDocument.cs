@@ -48,17 +48,6 @@ internal sealed class SourceDocument
     [AllowNull]
     public string Text { get => field ??= Encoding.UTF8.GetString(Utf8); init; }
 
-    /// <summary>Places are byte offsets in the document; negative ones lie in its prolog.</summary>
-    public PlaceMap ByOffset => new(this, PlaceUnit.Byte);
-
-    /// <summary>Places are character offsets in <see cref="Text"/>.</summary>
-    public PlaceMap ByCharacter => new(this, PlaceUnit.Character);
-
-    /// <summary>
-    /// Places are made by <see cref="PlaceMap.Pack"/> from lines and columns inside the document; others are byte offsets.
-    /// </summary>
-    public PlaceMap ByLine => new(this, PlaceUnit.Line);
-
     /// <summary>The line and column of a byte of the document.</summary>
     public (int Line, int Column) LocateByte(long offset) => _lines.Locate((int)Math.Min(Start + offset, int.MaxValue));
 
@@ -66,9 +55,10 @@ internal sealed class SourceDocument
     public (int Line, int Column) LocateCharacter(long offset)
     {
         var character = (int)Math.Clamp(offset, 0, Text.Length);
-        // Most messages come in the order of the text: each counts on from the one before.
-        if (character < _located.Character) _located = default;
-        _located = (character, _located.Byte + Encoding.UTF8.GetByteCount(Text.AsSpan(_located.Character, character - _located.Character)));
+        // Places come nearly in the order of the text: each is counted on, or back, from the one before.
+        var between = Encoding.UTF8.GetByteCount(
+            Text.AsSpan(Math.Min(character, _located.Character), Math.Abs(character - _located.Character)));
+        _located = (character, _located.Byte + (character < _located.Character ? -between : between));
         return LocateByte(_located.Byte);
     }
 
@@ -98,32 +88,4 @@ internal sealed class SourceDocument
         }
         return at;
     }
-}
-
-/// <summary>What a reader counts places in.</summary>
-internal enum PlaceUnit : byte { Byte, Character, Line, Other }
-
-/// <summary>Turns the places that a reader reports into lines and columns of the input, only when a diagnostic asks for one.</summary>
-internal readonly struct PlaceMap
-{
-    private readonly object _source;
-    private readonly PlaceUnit _unit;
-
-    /// <summary>Places of a document.</summary>
-    public PlaceMap(SourceDocument document, PlaceUnit unit) => (_source, _unit) = (document, unit);
-
-    /// <summary>Places of the reader's own kind.</summary>
-    public PlaceMap(Func<long, (int Line, int Column)> locate) => (_source, _unit) = (locate, PlaceUnit.Other);
-
-    /// <summary>The line and column in the input.</summary>
-    public (int Line, int Column) Locate(long place) => _unit switch
-    {
-        PlaceUnit.Other => ((Func<long, (int, int)>)_source)(place),
-        PlaceUnit.Character => ((SourceDocument)_source).LocateCharacter(place),
-        PlaceUnit.Line when place >= 1L << 32 => ((SourceDocument)_source).LocateLine((int)(place >> 32), (int)place),
-        _ => ((SourceDocument)_source).LocateByte(place),
-    };
-
-    /// <summary>A place made of a line and a column, both from 1.</summary>
-    public static long Pack(int line, int column) => ((long)line << 32) | (uint)column;
 }

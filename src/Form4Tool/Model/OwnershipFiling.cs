@@ -89,6 +89,11 @@ public sealed record OwnershipFiling
     /// </summary>
     public ValueList<AsFiledValue> AsFiled { get; init; } = ValueList<AsFiledValue>.Empty;
 
+    /// <summary>
+    /// Where the values outside owners and rows stand in the input; null unless <see cref="Form4Options.Positions"/> asks for it.
+    /// </summary>
+    public ValueList<ValuePosition>? Positions { get; init; }
+
     /// <summary>The name and members, dates as <c>2004-12-29</c>.</summary>
     public override string ToString() => Printing.Of(nameof(OwnershipFiling), PrintMembers);
 

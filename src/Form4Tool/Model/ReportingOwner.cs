@@ -18,6 +18,9 @@ public sealed record ReportingOwner
 
     /// <summary>reportingOwnerRelationship (item 5; Form 3, item 4). Never null; what is not stated of it is null inside.</summary>
     public OwnerRelationship Relationship { get; init; } = OwnerRelationship.None;
+
+    /// <summary>Where the values of the owner stand in the input, in the order of the members; null unless <see cref="Form4Options.Positions"/> asks for it.</summary>
+    public ValueList<ValuePosition>? Positions { get; init; }
 }
 
 /// <summary>The address of a reporting owner (item 1). Each part is null where it is not stated.</summary>

@@ -40,6 +40,7 @@ internal static class JsonFilingReader
             Remarks = Text(json, "remarks"),
             Signatures = List(json, "signatures", static signature => new Signature(Text(signature, "name"), Date(signature, "date"))),
             AsFiled = AsFiled(json),
+            Positions = Positions(json),
         };
         filing.LinkNotes();
         return new Form4Result(Source(Object(json, "source")), filing, List(json, "diagnostics", Diagnostic));
@@ -96,6 +97,7 @@ internal static class JsonFilingReader
                 OfficerTitle = Text(relationship, "officerTitle"),
                 OtherText = Text(relationship, "otherText"),
             },
+            Positions = Positions(json),
         };
     }
 
@@ -132,6 +134,7 @@ internal static class JsonFilingReader
         NatureOfOwnership = Text(json, "natureOfOwnership"),
         Footnotes = Marks(json),
         AsFiled = AsFiled(json),
+        Positions = Positions(json),
     });
 
     private static Diagnostic Diagnostic(JsonElement json) => new(
@@ -153,6 +156,10 @@ internal static class JsonFilingReader
 
     private static ValueList<AsFiledValue> AsFiled(JsonElement of) => Find(of, "asFiled") is not { } json ? []
         : [.. Members(json, "asFiled").Select(static member => new AsFiledValue(member.Name, Text(member.Name, member.Value)!))];
+
+    private static ValueList<ValuePosition>? Positions(JsonElement of) => Find(of, "positions") is not { } json ? null
+        : [.. Members(json, "positions").Select(static member => new ValuePosition(member.Name, NeededInteger(member.Value, "line"),
+            NeededInteger(member.Value, "column"), NeededInteger(member.Value, "length")))];
 
     private static ValueList<T> List<T>(JsonElement of, string name, Func<JsonElement, T> read)
     {
@@ -184,6 +191,8 @@ internal static class JsonFilingReader
 
     private static int? Integer(JsonElement of, string name) => Find(of, name) is not { } json ? null
         : json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var number) ? number : throw Wrong(name, "a whole number");
+
+    private static int NeededInteger(JsonElement of, string name) => Integer(of, name) ?? throw Wrong(name, "a whole number");
 
     private static DateOnly? Date(JsonElement of, string name) => Text(of, name) is not { } text ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date

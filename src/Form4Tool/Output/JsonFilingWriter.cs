@@ -100,6 +100,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         }
         json.EndArray();
         AsFiled(json, filing.AsFiled);
+        Positions(json, filing.Positions);
         json.StartArray("diagnostics"u8);
         foreach (var diagnostic in result.Diagnostics.AsSpan()) Write(json, diagnostic);
         json.EndArray();
@@ -182,6 +183,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         json.String("officerTitle"u8, relationship.OfficerTitle);
         json.String("otherText"u8, relationship.OtherText);
         json.EndObject();
+        Positions(json, owner.Positions);
         json.EndObject();
     }
 
@@ -215,6 +217,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         json.String("natureOfOwnership"u8, row.NatureOfOwnership);
         Marks(json, row.Footnotes);
         AsFiled(json, row.AsFiled);
+        Positions(json, row.Positions);
         json.EndObject();
     }
 
@@ -235,6 +238,22 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     {
         json.StartObject("asFiled"u8);
         for (var i = 0; i < values.Count; i++) json.String(values[i].Path, values[i].Text);
+        json.EndObject();
+    }
+
+    /// <summary>Where the values stand; the member is there only where somebody asked for it.</summary>
+    private static void Positions(JsonText json, ValueList<ValuePosition>? positions)
+    {
+        if (positions is null) return;
+        json.StartObject("positions"u8);
+        foreach (var position in positions.AsSpan())
+        {
+            json.StartObject(position.Path);
+            json.Number("line"u8, position.Line);
+            json.Number("column"u8, position.Column);
+            json.Number("length"u8, position.Length);
+            json.EndObject();
+        }
         json.EndObject();
     }
 }

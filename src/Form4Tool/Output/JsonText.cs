@@ -41,6 +41,13 @@ internal sealed class JsonText(Utf8Buffer buffer, bool indented)
         Open((byte)'{');
     }
 
+    /// <summary>A member that is an object, with a name from a table.</summary>
+    public void StartObject(string name)
+    {
+        Name(name);
+        Open((byte)'{');
+    }
+
     public void EndObject() => Close((byte)'}');
 
     /// <summary>A member that is an array.</summary>

@@ -166,6 +166,28 @@ public class ParseTests
     }
 
     [Fact]
+    public async Task Positions_say_where_each_value_of_a_row_and_an_owner_stands()
+    {
+        var path = CliRun.Sample("simple-purchase", "submission.txt");
+        var lines = File.ReadAllLines(path);
+        var (_, output, _) = await CliRun.RunAsync(["parse", path, "--positions"]);
+        var filing = JsonDocument.Parse(output).RootElement;
+        var row = filing.GetProperty("nonDerivativeTable")[0];
+        At(row, "securityTitle").Should().Be(row.GetProperty("securityTitle").GetString());
+        At(row, "transactionShares").Should().Be(row.GetProperty("transactionShares").GetRawText());
+        var owner = filing.GetProperty("reportingOwners")[0];
+        At(owner, "name").Should().Be(owner.GetProperty("name").GetString());
+        At(filing, "issuer.name").Should().Be(filing.GetProperty("issuer").GetProperty("name").GetString());
+
+        string At(JsonElement of, string value)
+        {
+            var position = of.GetProperty("positions").GetProperty(value);
+            return lines[position.GetProperty("line").GetInt32() - 1].Substring(position.GetProperty("column").GetInt32() - 1,
+                position.GetProperty("length").GetInt32());
+        }
+    }
+
+    [Fact]
     public async Task Explain_format_names_the_format_and_its_evidence_and_writes_no_data()
     {
         var path = CliRun.Sample("simple-purchase", "submission.txt");

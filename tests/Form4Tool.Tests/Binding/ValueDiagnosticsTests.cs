@@ -1,3 +1,4 @@
+using Form4Tool.Input;
 namespace Form4Tool.Tests.Binding;
 
 public class ValueDiagnosticsTests
@@ -62,7 +63,7 @@ public class ValueDiagnosticsTests
     public void A_two_digit_year_of_a_typed_form_is_noted()
     {
         var binder = new Form4Tool.Binding.FilingBinder();
-        binder.Start(Form4Tool.Binding.Notation.Printed, new Form4Tool.Input.PlaceMap(p => (1, (int)p)));
+        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character));
         binder.Value(Field.PeriodOfReport, "2/27/03", 5);
         var (filing, diagnostics) = binder.Finish();
         filing.PeriodOfReport.Should().Be(new DateOnly(2003, 2, 27));

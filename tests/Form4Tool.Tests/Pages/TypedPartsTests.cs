@@ -94,7 +94,7 @@ public class TypedPartsTests
         var page = new Page();
         page.Lines.AddRange(lines);
         var binder = new FilingBinder();
-        binder.Start(Notation.Printed, new PlaceMap(_ => (1, 1)));
+        binder.Start(Notation.Printed, new PlaceMap(new SourceDocument(Array.Empty<byte>(), ..), PlaceUnit.Character));
         new FormReader().Read(page, binder);
         return binder.Finish();
     }

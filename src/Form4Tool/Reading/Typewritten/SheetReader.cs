@@ -20,7 +20,7 @@ internal abstract class SheetReader : IFormReader
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
-        (_places, _text, _end) = (document.ByCharacter, document.Text, 0);
+        (_places, _text, _end) = (new PlaceMap(document, PlaceUnit.Character), document.Text, 0);
         _forms.Clear();
         foreach (var form in FormSplitter.Part(Draw(document))) _forms.Enqueue(form);
         ReadNext(binder);

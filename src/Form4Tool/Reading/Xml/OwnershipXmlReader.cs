@@ -25,7 +25,7 @@ internal sealed class OwnershipXmlReader : IFormReader
             return;
         }
         if (TryFast(document, binder)) return;
-        var places = document.ByLine;
+        var places = new PlaceMap(document, PlaceUnit.Line);
         if (TryStrict(document, places, document.Utf8, binder, out var fault)) return;
         if (Join(document, uniform: false) is { } wrapped && TryStrict(document, Places(document, wrapped), Form(wrapped), binder, out _))
             ReportWrapped(wrapped, binder);
@@ -42,7 +42,7 @@ internal sealed class OwnershipXmlReader : IFormReader
 
     private bool TryFast(SourceDocument document, FilingBinder binder)
     {
-        Start(document, document.ByOffset, binder);
+        Start(document, new PlaceMap(document, PlaceUnit.Byte), binder);
         if (!_fast.TryRead(document.Utf8, document.Survey, _form)) return false;
         _form.Finish();
         return true;
@@ -112,7 +112,7 @@ internal sealed class OwnershipXmlReader : IFormReader
     private static PlaceMap Places(SourceDocument document, WrappedLines lines)
     {
         var joined = new SourceDocument(lines.Joined, ..);
-        return new PlaceMap(place => document.LocateByte(
-            lines.Original(place < 1L << 32 ? place : joined.OffsetOf((int)(place >> 32), (int)place))));
+        return new PlaceMap(document, PlaceUnit.Byte,
+            place => (int)lines.Original(place < 1L << 32 ? place : joined.OffsetOf((int)(place >> 32), (int)place)));
     }
 }
