@@ -118,7 +118,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
 
     private int Say(string message, int code)
     {
-        context.Error.WriteLine($"form4: {message}");
+        context.Error.WriteLine($"form4: {Printable.Of(message)}");
         return code;
     }
 

@@ -23,7 +23,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, DiagnosticStyle style
     private static string Text(string path, Diagnostic diagnostic)
     {
         var place = diagnostic.Line is { } line ? $"({line},{diagnostic.Column ?? 1})" : "";
-        return $"{path}{place}: {Names.Of(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}";
+        return $"{Printable.Of(path)}{place}: {Names.Of(diagnostic.Severity)} {diagnostic.Id}: {Printable.Of(diagnostic.Message)}";
     }
 
     private static string Github(string path, Diagnostic diagnostic)
@@ -34,7 +34,8 @@ internal sealed class DiagnosticPrinter(TextWriter output, DiagnosticStyle style
     }
 
     /// <summary>Escapes as GitHub's workflow commands demand of their message.</summary>
-    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string Data(string text) => 
+        Printable.Of(text, but: "\r\n").Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
 
     /// <summary>Escapes as GitHub's workflow commands demand of their properties.</summary>
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");

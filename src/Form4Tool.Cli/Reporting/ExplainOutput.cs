@@ -39,10 +39,10 @@ internal sealed class ExplainOutput(Stream output) : IFilingOutput
                 var what = found.Format is { } format
                     ? Names.Of(format)
                     : $"not an ownership filing; it looks like {found.Instead ?? "something else"}";
-                Text.Append(path).Append(": ").Append(what);
+                Text.Append(Printable.Of(path)).Append(": ").Append(what);
                 if (Names.Of(found.Container) is { } container) Text.Append(" in an ").Append(container);
                 Text.Append('\n');
-                foreach (var evidence in found.Evidence) Text.Append("  ").Append(evidence).Append('\n');
+                foreach (var evidence in found.Evidence) Text.Append("  ").Append(Printable.Of(evidence)).Append('\n');
             }
             return isFiling;
         }

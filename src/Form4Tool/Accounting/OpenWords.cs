@@ -43,7 +43,9 @@ internal sealed class OpenWords
         }
     }
 
-    /// <summary>Whether the number is the form's: <c>OMB Number: 3235-0287</c>, however the lines of the box are mixed with others.</summary>
+    /// <summary>
+    /// Whether the number is the form's: <c>OMB Number: 3235-0287</c>, however the lines of the box are mixed with others.
+    /// </summary>
     private bool IsOfForm(int i)
     {
         if (!FormVocabulary.IsNumber(_words[i].Hash)) return false;

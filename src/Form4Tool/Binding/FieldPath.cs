@@ -14,7 +14,8 @@ internal static class FieldPath
     public static string Of(Field field, Groups groups) => field switch
     {
         >= Fields.FirstOfOwner and <= Fields.LastOfOwner => $"reportingOwners[{groups.Owner}].{Within(field, groups.Owner)}",
-        >= Fields.FirstOfRow and <= Fields.LastOfRow => $"{(groups.IsDerivative ? "derivativeTable" : "nonDerivativeTable")}[{groups.Row}].{Fields.Name(field)}",
+        >= Fields.FirstOfRow and <= Fields.LastOfRow =>
+            $"{(groups.IsDerivative ? "derivativeTable" : "nonDerivativeTable")}[{groups.Row}].{Fields.Name(field)}",
         _ => Within(field, groups.Signature),
     };
 

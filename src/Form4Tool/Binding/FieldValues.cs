@@ -1,6 +1,8 @@
 namespace Form4Tool.Binding;
 
-/// <summary>The values of the fields whose groups are being read, by field: which were given a text, and which of them were read as their type.</summary>
+/// <summary>
+/// The values of the fields whose groups are being read, by field: which were given a text, and which of them were read as their type.
+/// </summary>
 internal sealed class FieldValues
 {
     private readonly string?[] _texts = new string?[Fields.Count];

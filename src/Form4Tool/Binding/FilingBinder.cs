@@ -211,6 +211,9 @@ internal sealed class FilingBinder
     {
         if (_references.WithoutNote(_footnotes) is { } missing)
             Report(FormDiagnostics.MarkWithoutNote, missing.Message, missing.Place, missing.Path);
+        if (Notation == Notation.Printed && _owners.Count > 0 && !ModelRecords.HasRole(_owners) && !_findings.Has(TypewrittenDiagnostics.NoBoxes))
+            Report(TypewrittenDiagnostics.NoBoxes, "No box of a relationship to the issuer is ticked or shown; EDGAR takes no filing without.",
+                field: "reportingOwners[0].relationship");
         var filing = ModelRecords.Filing(_values) with
         {
             Header = Header,

@@ -44,5 +44,13 @@ internal sealed class Findings
         return false;
     }
 
+    /// <summary>Whether it was said already.</summary>
+    public bool Has(DiagnosticDescriptor descriptor)
+    {
+        for (var i = 0; i < _diagnostics.Count; i++)
+            if (_diagnostics[i].Id == descriptor.Id) return true;
+        return false;
+    }
+
     public ValueList<Diagnostic> Take() => _diagnostics.ToValueList();
 }

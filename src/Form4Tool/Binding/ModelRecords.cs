@@ -66,6 +66,15 @@ internal static class ModelRecords
         };
     }
 
+    /// <summary>Whether any of the owners is said to be something to the issuer.</summary>
+    public static bool HasRole(Pile<ReportingOwner> owners)
+    {
+        for (var i = 0; i < owners.Count; i++)
+            if (owners[i].Relationship is { IsDirector: true } or { IsOfficer: true } or { IsTenPercentOwner: true } or { IsOther: true })
+                return true;
+        return false;
+    }
+
     public static DerivativeRow Derivative(FieldValues values, RowKind kind, ValueList<FootnoteMark> marks, ValueList<AsFiledValue> asFiled) =>
         new()
         {

@@ -13,7 +13,9 @@ internal sealed class ValuePlaces : IComparer<ValuePlaces.Entry>
     /// <summary>So many words behind its place a value begins: an owner's block has its captions among its values.</summary>
     private const int MostBefore = 120;
 
-    /// <summary>So many words of its neighbours may stand between two words of a value: a narrow column goes on in the line below.</summary>
+    /// <summary>
+    /// So many words of its neighbours may stand between two words of a value: a narrow column goes on in the line below.
+    /// </summary>
     private const int MostBetween = 60;
 
     private readonly Pile<Entry> _entries = new(64);

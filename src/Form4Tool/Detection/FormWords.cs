@@ -116,7 +116,9 @@ internal static class FormWords
         return evidence;
     }
 
-    /// <summary>Whether words go on before or behind, as they do in prose: a letter or a comma before on the same line, or a small letter behind.</summary>
+    /// <summary>
+    /// Whether words go on before or behind, as they do in prose: a letter or a comma before on the same line, or a small letter behind.
+    /// </summary>
     private static bool InSentence(string text, int start, int end)
     {
         var i = start - 1;

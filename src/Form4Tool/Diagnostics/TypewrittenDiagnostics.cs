@@ -10,8 +10,9 @@ internal static class TypewrittenDiagnostics
         "word is what is not certain. The message shows the line.");
 
     public static readonly DiagnosticDescriptor NoBoxes = new("F4402", Warning,
-        "No box of the relationship is shown",
-        "The form asks by tick-boxes what the owner is to the issuer, and this text shows none, ticked or not. The flags are null.");
+        "No box of the relationship is ticked",
+        "The form asks by tick-boxes what the owner is to the issuer, and this text shows none that is ticked. Flags of boxes that were not " +
+        "seen are null. Converters that draw boxes as pictures drop them; look at the filing itself.");
 
     public static readonly DiagnosticDescriptor TextWithoutRow = new("F4403", Warning,
         "Text in a table that makes no row", "Words stand in a table with no value beside them, such as the heading of a class of " +

@@ -95,7 +95,10 @@ public abstract record OwnershipRow
     /// <summary>The texts of this row that could not be read as their type, fields in column order; empty where all could.</summary>
     public ValueList<AsFiledValue> AsFiled { get; init; } = ValueList<AsFiledValue>.Empty;
 
-    /// <summary>Where the values of the row stand in the input, fields in column order; null unless <see cref="Form4Options.Positions"/> asks for it.</summary>
+    /// <summary>
+    /// Where the values of the row stand in the input, fields in column order; null unless <see cref="Form4Options.Positions"/> asks for
+    /// it.
+    /// </summary>
     public ValueList<ValuePosition>? Positions { get; init; }
 
     /// <summary>Where <see cref="FootnotesOf"/> looks.</summary>

@@ -19,7 +19,10 @@ public sealed record ReportingOwner
     /// <summary>reportingOwnerRelationship (item 5; Form 3, item 4). Never null; what is not stated of it is null inside.</summary>
     public OwnerRelationship Relationship { get; init; } = OwnerRelationship.None;
 
-    /// <summary>Where the values of the owner stand in the input, in the order of the members; null unless <see cref="Form4Options.Positions"/> asks for it.</summary>
+    /// <summary>
+    /// Where the values of the owner stand in the input, in the order of the members; null unless <see cref="Form4Options.Positions"/> asks
+    /// for it.
+    /// </summary>
     public ValueList<ValuePosition>? Positions { get; init; }
 }
 

@@ -15,6 +15,8 @@ internal interface IFormReader
     /// <summary>Reads the next form of the same document, where it holds several; false where there is none.</summary>
     bool ReadNext(FilingBinder binder) => false;
 
-    /// <summary>Tells the words of the form that was read last, for the ledger; a reader whose format names every value tells none.</summary>
+    /// <summary>
+    /// Tells the words of the form that was read last, for the ledger; a reader whose format names every value tells none.
+    /// </summary>
     void Tell(DocumentWords words) { }
 }

@@ -157,6 +157,21 @@ public class ParseTests
         error.Should().StartWith(start).And.Contain("F4006");
     }
 
+    [Theory]
+    [InlineData("text", "x\\u001b[2Jy.xml(", "\\u001b]0;title\\u0007", "\\u202e")]
+    [InlineData("github", "::warning file=", "\\u001b]0;title\\u0007", "\\u202e")]
+    [InlineData("json", "x\\u001b[2Jy.xml", "\\u001b]0;title\\u0007", "\u202e")]
+    public async Task Control_characters_of_filings_and_of_file_names_never_reach_the_terminal(string style, params string[] shown)
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "x\u001b[2Jy.xml");
+        // A page, since XML has no such characters.
+        File.WriteAllText(path, File.ReadAllText(CliRun.Sample("simple-purchase", "filing.txt"))
+            .Replace("03/09/2016\t\tP", "03/09\u001b]0;title\u0007\u202e16\t\tP"));
+        var (_, _, error) = await CliRun.RunAsync(["parse", path, "--diagnostics", style]);
+        error.Should().ContainAll(shown).And.NotContainAny("\u001b", "\u0007");
+    }
+
     [Fact]
     public async Task Hash_gives_the_digest_of_the_bytes()
     {

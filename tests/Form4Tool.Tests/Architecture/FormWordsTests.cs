@@ -55,7 +55,10 @@ public partial class FormWordsTests
     [GeneratedRegex(@"[^A-Za-z' ]+")]
     private static partial Regex Metacharacters();
 
-    /// <summary>Whether a lone word is a caption: written as the form writes it, where pages and texts are read or written. Elsewhere it is a name of its own.</summary>
+    /// <summary>
+    /// Whether a lone word is a caption: written as the form writes it, where pages and texts are read or written. Elsewhere it is a name
+    /// of its own.
+    /// </summary>
     private static bool IsCaption(string path, string word) =>
         Array.Exists(["Detection/", "Layout/", "Reading/", "Output/Html/"], folder => path.StartsWith(folder, StringComparison.Ordinal))
         && word.Any(char.IsUpper) && word.Any(char.IsLower);

@@ -126,7 +126,9 @@ public partial class PositionTests
         }
     }
 
-    /// <summary>The values of a row that are not null, in column order; no texts of dates and flags, which are written in many ways.</summary>
+    /// <summary>
+    /// The values of a row that are not null, in column order; no texts of dates and flags, which are written in many ways.
+    /// </summary>
     private static IEnumerable<(string Path, string Value)> Values(OwnershipRow row)
     {
         for (var field = Fields.FirstOfRow; field <= Fields.LastOfRow; field++)

@@ -66,6 +66,11 @@ public class PageDiagnosticsTests
     public void A_missing_name_is_told() => Raised(new FormText { Owner = "" }, "F4308");
 
     [Fact]
+    public void A_form_in_which_no_role_is_ticked_is_told() =>
+        Raised(new FormText { Relationship = "☐ Director ☐ 10% Owner ☐ Officer (give title below) ☐ Other (specify below)" }, "F4402")
+            .Field.Should().Be("reportingOwners[0].relationship");
+
+    [Fact]
     public void Missing_owners_of_a_joint_filing_are_told() =>
         Raised(new FormText { Joint = "Form filed by One Reporting Person ☒ Form filed by More than One Reporting Person" }, "F4309");
 

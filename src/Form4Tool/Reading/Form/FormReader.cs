@@ -80,7 +80,9 @@ internal sealed class FormReader
         return style;
     }
 
-    /// <summary>The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.</summary>
+    /// <summary>
+    /// The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.
+    /// </summary>
     private static List<OwnerBlock> Owners(List<Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FirstValues values, FilingBinder binder)
     {
         var owners = head.Owners;

@@ -46,7 +46,10 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
         binder.EndRow(transaction ? RowKind.Transaction : RowKind.Holding);
     }
 
-    /// <summary>Whether what stands in such a column tells of a transaction: "previously reported" in the place of a date does not, nor "N/A" in that of a price.</summary>
+    /// <summary>
+    /// Whether what stands in such a column tells of a transaction: "previously reported" in the place of a date does not, nor "N/A" in
+    /// that of a price.
+    /// </summary>
     private bool Tells(Column column, string text) =>
         text.Length == 0 ? _marks.Count > 0 : column is Column.Date or Column.DeemedDate ? text.Any(char.IsAsciiDigit)
             : text.Length == 1 || text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text);
@@ -124,7 +127,9 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
 
     private static bool IsAmount(string text) => !Absence.IsFiller(text) && (text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text));
 
-    /// <summary>A number of Table II without a letter beside it, of which a text shows that it stood under (A) or (D), but not under which.</summary>
+    /// <summary>
+    /// A number of Table II without a letter beside it, of which a text shows that it stood under (A) or (D), but not under which.
+    /// </summary>
     private bool SideUnknown(FormRow row)
     {
         if (!row[Column.Amount].IsEmpty && row[Column.Direction].IsEmpty)

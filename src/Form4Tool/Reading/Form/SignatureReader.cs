@@ -5,10 +5,14 @@ using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Form;
 
-/// <summary>Finds the signatures: those that the page says outright, and the lines above "** Signature of Reporting Person", each a name and a date.</summary>
+/// <summary>
+/// Finds the signatures: those that the page says outright, and the lines above "** Signature of Reporting Person", each a name and a date.
+/// </summary>
 internal static class SignatureReader
 {
-    /// <summary>Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.</summary>
+    /// <summary>
+    /// Takes the signature lines out of the page (they may follow the remarks without a heading) and gives them to the binder.
+    /// </summary>
     public static int Take(List<Line> lines, bool mayBeCut, FilingBinder binder)
     {
         var taken = new bool[lines.Count];

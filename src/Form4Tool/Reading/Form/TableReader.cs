@@ -71,7 +71,9 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         return before >= 0 && Words(lines[before]) >= FewestOfRow ? last : -1;
     }
 
-    /// <summary>A holding has a title, an amount and its form of ownership; the words of a row's part are fewer than those of most rows.</summary>
+    /// <summary>
+    /// A holding has a title, an amount and its form of ownership; the words of a row's part are fewer than those of most rows.
+    /// </summary>
     private const int FewestOfRow = 5;
 
     private static int Words(Line line)

@@ -67,7 +67,10 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
         return end;
     }
 
-    /// <summary>Where the first name begins behind the notes: with the sign for "signed", after a sentence or the last nature; -1 where nothing tells.</summary>
+    /// <summary>
+    /// Where the first name begins behind the notes: with the sign for "signed", after a sentence or the last nature; -1 where nothing
+    /// tells.
+    /// </summary>
     private int FirstName(int from, int end)
     {
         for (var i = from; i < end; i++)

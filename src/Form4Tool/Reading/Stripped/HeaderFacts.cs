@@ -2,7 +2,9 @@ using Form4Tool.Submissions;
 
 namespace Form4Tool.Reading.Stripped;
 
-/// <summary>What the EDGAR header before the form says of its parties, by which names and lines of addresses are known where words run together.</summary>
+/// <summary>
+/// What the EDGAR header before the form says of its parties, by which names and lines of addresses are known where words run together.
+/// </summary>
 internal sealed class HeaderFacts
 {
     private readonly List<string> _names = [], _streets = [], _cities = [];

@@ -9,7 +9,9 @@ internal sealed class RowBoundaries(Pieces pieces, TitleSplitter splitter)
     // What EDGAR takes of a nature and a title behind it (INDIRECT_NATURE, SECURITY_TITLE), and a blank.
     private const int LongestWords = 100 + 1 + 60;
 
-    /// <summary>Gives up the rows before whose first value more words stand than texts of rows can have: there the notes have begun.</summary>
+    /// <summary>
+    /// Gives up the rows before whose first value more words stand than texts of rows can have: there the notes have begun.
+    /// </summary>
     /// <returns>Where the rows end.</returns>
     public int Bound(List<StrippedRow> rows, int end)
     {
@@ -54,7 +56,9 @@ internal sealed class RowBoundaries(Pieces pieces, TitleSplitter splitter)
         }
     }
 
-    /// <summary>Parts the title of a derivative from that of the underlying security, in rows that have neither price nor date between them.</summary>
+    /// <summary>
+    /// Parts the title of a derivative from that of the underlying security, in rows that have neither price nor date between them.
+    /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="form3">Whether the form is a Form 3, on which a row of Table II has no more numbers than one of Table I.</param>
     public void PartTitles(List<StrippedRow> rows, bool form3)

@@ -2,7 +2,9 @@ using Form4Tool.Assignment;
 
 namespace Form4Tool.Reading.Stripped;
 
-/// <summary>Finds the rows in the pieces behind the last owner: of all ways to read them as the schema's elements that against which least speaks.</summary>
+/// <summary>
+/// Finds the rows in the pieces behind the last owner: of all ways to read them as the schema's elements that against which least speaks.
+/// </summary>
 internal sealed class RowFinder
 {
     /// <summary>A reading that has so little more against it is as good: less than one element without its value.</summary>

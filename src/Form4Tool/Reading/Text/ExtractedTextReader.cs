@@ -10,10 +10,15 @@ using Form4Tool.Reading.Text.Positions;
 
 namespace Form4Tool.Reading.Text;
 
-/// <summary>Reads the text that was copied, extracted or converted from a page: finds out how it is drawn, and turns it into a page of lines and cells.</summary>
+/// <summary>
+/// Reads the text that was copied, extracted or converted from a page: finds out how it is drawn, and turns it into a page of lines and
+/// cells.
+/// </summary>
 internal sealed class ExtractedTextReader : IFormReader
 {
-    /// <summary>The dialects in the order in which they are asked; the last takes every text. They keep a text's state, so each worker has its own.</summary>
+    /// <summary>
+    /// The dialects in the order in which they are asked; the last takes every text. They keep a text's state, so each worker has its own.
+    /// </summary>
     private readonly ITextDialect[] _dialects = [new FlowDialect(), new WrappedPipesDialect(), new PositionedDialect(), new DelimitedDialect()];
 
     private readonly FormReader _reader = new();

@@ -3,7 +3,10 @@ using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Text.Flow;
 
-/// <summary>Finds where a line of text is to be broken: before a heading inside of it, before the next footnote, and behind a heading that a table follows.</summary>
+/// <summary>
+/// Finds where a line of text is to be broken: before a heading inside of it, before the next footnote, and behind a heading that a table
+/// follows.
+/// </summary>
 /// <param name="flow">Whether the text runs on, so that a heading may stand inside a line.</param>
 /// <param name="unordered">Whether the text gives the parts of the head in no order.</param>
 internal sealed class FlowBreaks(bool flow, bool unordered)

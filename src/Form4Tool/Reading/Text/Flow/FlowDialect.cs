@@ -75,7 +75,10 @@ internal sealed class FlowDialect : ITextDialect
         parts.Finish();
     }
 
-    /// <summary>Whether two lines are of one cell, where each text node has a line: "2. Issuer Name", "and", "Ticker or Trading Symbol", and the symbol's brackets beside its link.</summary>
+    /// <summary>
+    /// Whether two lines are of one cell, where each text node has a line: "2. Issuer Name", "and", "Ticker or Trading Symbol", and the
+    /// symbol's brackets beside its link.
+    /// </summary>
     private static bool BreaksCell(ReadOnlySpan<char> line, string next, string third) =>
         next is "[" or "]" || line is [.., '['] || BreaksCaption(line, next) || (next == "and" && BreaksCaption(line, $"{next} {third}"));
 
@@ -107,7 +110,9 @@ internal sealed class FlowDialect : ITextDialect
 
     private enum CellBreaks { None, Flow, Lines, Paragraphs, Pipes }
 
-    /// <summary>What parts the headings of two columns from one another; none of these where a tab, a pipe in a row or several blanks do.</summary>
+    /// <summary>
+    /// What parts the headings of two columns from one another; none of these where a tab, a pipe in a row or several blanks do.
+    /// </summary>
     private static CellBreaks ShapeOf(string text)
     {
         int same = 0, line = 0, paragraph = 0, kept = 0;

@@ -188,7 +188,9 @@ internal static class FlowSignatures
         return pieces.Count;
     }
 
-    /// <summary>Whether a text ends in a sentence, not in a name such as "Smith Holdings, L.P." that the signature would begin with.</summary>
+    /// <summary>
+    /// Whether a text ends in a sentence, not in a name such as "Smith Holdings, L.P." that the signature would begin with.
+    /// </summary>
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         if (text[^1] != '.') return false;

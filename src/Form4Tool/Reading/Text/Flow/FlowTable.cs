@@ -13,7 +13,9 @@ namespace Form4Tool.Reading.Text.Flow;
 /// <param name="linesAreCells">Whether this text gives each cell a line (or pipe) of its own.</param>
 internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
 {
-    /// <summary>EDGAR takes 30 rows a table, of a dozen tokens each; what has a thousand times as many is none, and would take memory without bound.</summary>
+    /// <summary>
+    /// EDGAR takes 30 rows a table, of a dozen tokens each; what has a thousand times as many is none, and would take memory without bound.
+    /// </summary>
     private const int MostTokens = 100_000;
 
     private static readonly SearchValues<string>

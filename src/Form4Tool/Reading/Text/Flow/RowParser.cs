@@ -226,7 +226,9 @@ internal sealed class RowParser
 
     private Span<int> FitsOf(int token) => _fits.AsSpan(token * Shapes, Shapes);
 
-    /// <summary>What a token costs in a column of each shape; infinite where it cannot stand there. A mark may stand behind any value.</summary>
+    /// <summary>
+    /// What a token costs in a column of each shape; infinite where it cannot stand there. A mark may stand behind any value.
+    /// </summary>
     private void Fit(ReadOnlySpan<Token> tokens, int t, ReadOnlySpan<char> text, Span<int> fits)
     {
         var token = tokens[t];

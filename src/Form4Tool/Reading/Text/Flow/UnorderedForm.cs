@@ -45,7 +45,10 @@ internal sealed class UnorderedForm(Page page)
         _headEnd = page.Lines.Count;
     }
 
-    /// <summary>Empties the vendor's table of owners unless its cells are whole: only such a one says whose address it is, and a piece of another spoils the table.</summary>
+    /// <summary>
+    /// Empties the vendor's table of owners unless its cells are whole: only such a one says whose address it is, and a piece of another
+    /// spoils the table.
+    /// </summary>
     public static void CheckOwners(List<FlowPiece> owners)
     {
         if (owners.Exists(o => !FlowOwners.IsCell(o.Text) && FlowOwners.IsStreet(o.Text.Replace("10%", "", StringComparison.Ordinal)))) owners.Clear();
@@ -79,7 +82,9 @@ internal sealed class UnorderedForm(Page page)
         pieces.Clear();
     }
 
-    /// <summary>pdftotext drops a hyphen that ends a line where it puts the text into an order of its own: <c>Rule 10b51</c>, <c>2010Seed Fund</c>.</summary>
+    /// <summary>
+    /// pdftotext drops a hyphen that ends a line where it puts the text into an order of its own: <c>Rule 10b51</c>, <c>2010Seed Fund</c>.
+    /// </summary>
     public static bool LacksHyphen(ReadOnlySpan<char> text)
     {
         if (text.IndexOf("10b51") >= 0) return true;

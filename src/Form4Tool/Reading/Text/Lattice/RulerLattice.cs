@@ -57,7 +57,10 @@ internal static class RulerLattice
         return starts;
     }
 
-    /// <summary>How wide the first column of the vendor's owners is, where pandoc gave the columns equal shares of a page that is too narrow; else 0.</summary>
+    /// <summary>
+    /// How wide the first column of the vendor's owners is, where pandoc gave the columns equal shares of a page that is too narrow; else
+    /// 0.
+    /// </summary>
     private static int ShareOf(List<int> starts, int end)
     {
         int first = Width(0), other = Width(2);

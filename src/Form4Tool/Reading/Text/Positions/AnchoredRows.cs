@@ -8,7 +8,9 @@ internal static class AnchoredRows
 {
     private const int Tallest = 40;             // no row of a form has more lines beside its D or I
 
-    /// <summary>The rows with their words, whose columns are yet the items; words that no row has are in <paramref name="loose"/>.</summary>
+    /// <summary>
+    /// The rows with their words, whose columns are yet the items; words that no row has are in <paramref name="loose"/>.
+    /// </summary>
     /// <param name="lines">The lines under the header.</param>
     /// <param name="header">Where the columns of the items begin.</param>
     /// <param name="loose">The words outside of all rows.</param>

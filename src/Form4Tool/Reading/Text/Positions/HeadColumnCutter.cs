@@ -19,7 +19,10 @@ internal static class HeadColumnCutter
     /// <summary>How the caption of item 1 begins.</summary>
     public const string OwnerCaption = ItemHeads.NameAndAddress;
 
-    /// <summary>Whether item 1 begins on a line: its caption whole, or broken behind its number. Remarks may speak of the name and address of others.</summary>
+    /// <summary>
+    /// Whether item 1 begins on a line: its caption whole, or broken behind its number. Remarks may speak of the name and address of
+    /// others.
+    /// </summary>
     public static bool IsHead(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf(OwnerCaption);
@@ -81,7 +84,9 @@ internal static class HeadColumnCutter
         return new PositionedLine(new string(' ', blanks) + part.Text, part.Place - blanks, part.Sheet);
     }
 
-    /// <summary><c>2. Issuer Name…</c>, <c>2a. Foreign…</c>, and not <c>10% Owner</c>. A narrow column breaks a caption behind any of its words.</summary>
+    /// <summary>
+    /// <c>2. Issuer Name…</c>, <c>2a. Foreign…</c>, and not <c>10% Owner</c>. A narrow column breaks a caption behind any of its words.
+    /// </summary>
     private static bool IsItem(ReadOnlySpan<char> text)
     {
         if (text.Length < 4 || !(text[1] == '.' || (text[1] is 'a' or 'A' && text[2] == '.'))) return false;

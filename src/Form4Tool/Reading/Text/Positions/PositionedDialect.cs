@@ -47,7 +47,9 @@ internal sealed class PositionedDialect : ITextDialect
         (ColumnHeads.Code, "V"), (ColumnHeads.Amount, ColumnHeads.Price), (ColumnHeads.Acquired, ColumnHeads.Disposed), (ColumnHeads.ExercisableWord, ColumnHeads.DateWord), (ItemHeads.IssuerBeside, ItemHeads.RelationshipBeside), (ItemHeads.EventBeside, ItemHeads.IssuerBesideEvent), (ItemHeads.City, ItemHeads.State),
     ];
 
-    /// <summary>What is on a line that shows that columns are kept by places: one of the headings, the rule of a grid, or a ruler.</summary>
+    /// <summary>
+    /// What is on a line that shows that columns are kept by places: one of the headings, the rule of a grid, or a ruler.
+    /// </summary>
     private static readonly SearchValues<string> Shown = SearchValues.Create([.. Neighbours.Select(n => n.First), "+--", "- -", "-  "], StringComparison.Ordinal);
 
     /// <summary>Whether two headings stand on a line with nothing but several blanks or more headings between them.</summary>
@@ -170,7 +172,9 @@ internal sealed class PositionedDialect : ITextDialect
         }
     }
 
-    /// <summary>The rows of a ruled block. Rows of many cells are those of a table; in others each cell is read as a text of its own.</summary>
+    /// <summary>
+    /// The rows of a ruled block. Rows of many cells are those of a table; in others each cell is read as a text of its own.
+    /// </summary>
     private void Cells(List<List<LatticeCell>> rows, PositionedForm form, bool pandoc)
     {
         foreach (var row in rows)

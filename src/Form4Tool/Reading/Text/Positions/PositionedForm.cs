@@ -184,7 +184,9 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         return printed == 0 || (!(FlowNotes.Begins(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full));
     }
 
-    /// <summary>The width of the widest line of running text: the sentences that are printed on every form are longer than a line.</summary>
+    /// <summary>
+    /// The width of the widest line of running text: the sentences that are printed on every form are longer than a line.
+    /// </summary>
     private static int Widest(List<PositionedLine> lines)
     {
         var width = 0;

@@ -5,7 +5,9 @@ using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Positions;
 
-/// <summary>Reads signatures that stand in two columns, the name left of its date; a long name takes several lines beside the one date.</summary>
+/// <summary>
+/// Reads signatures that stand in two columns, the name left of its date; a long name takes several lines beside the one date.
+/// </summary>
 internal static class PositionedSignatures
 {
     private const int Farthest = 60;

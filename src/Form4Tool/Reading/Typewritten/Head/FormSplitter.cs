@@ -51,7 +51,10 @@ internal static partial class FormSplitter
         return starts;
     }
 
-    /// <summary>Where the form begins whose item 1 stands in a row: at its title, as far as it has one. Null where its head says that it continues a form.</summary>
+    /// <summary>
+    /// Where the form begins whose item 1 stands in a row: at its title, as far as it has one. Null where its head says that it continues a
+    /// form.
+    /// </summary>
     private static int? Start(Sheet sheet, int from, int first)
     {
         int? start = null;

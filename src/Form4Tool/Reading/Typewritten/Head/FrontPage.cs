@@ -54,7 +54,9 @@ internal static class FrontPage
         return text.Length > 0;
     }
 
-    /// <summary>The exit box and the two boxes of Form 5. The box stands before its words, on the line above them, or behind them.</summary>
+    /// <summary>
+    /// The exit box and the two boxes of Form 5. The box stands before its words, on the line above them, or behind them.
+    /// </summary>
     private static void TopBoxes(Sheet sheet, int to, char form, FilingBinder binder)
     {
         Box(TypewrittenItems.Exit(), Field.NotSubjectToSection16);
@@ -90,7 +92,9 @@ internal static class FrontPage
         return null;
     }
 
-    /// <summary>Whether the box "Form filed by More than One Reporting Person" is ticked: beside its words, or on the line above them.</summary>
+    /// <summary>
+    /// Whether the box "Form filed by More than One Reporting Person" is ticked: beside its words, or on the line above them.
+    /// </summary>
     public static bool IsJoint(Sheet sheet, int to)
     {
         foreach (var (row, line) in sheet.Texts(0, to))

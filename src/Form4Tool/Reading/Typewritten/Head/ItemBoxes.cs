@@ -122,7 +122,9 @@ internal static partial class ItemBoxes
         if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add((text.TrimEnd(), line.At(from)));
     }
 
-    /// <summary>Whether a caption still has the space at its left edge to itself in a row below it: no text runs across that edge.</summary>
+    /// <summary>
+    /// Whether a caption still has the space at its left edge to itself in a row below it: no text runs across that edge.
+    /// </summary>
     private static bool StillBeside(ItemBox other, int row, Sheet sheet) =>
         !sheet.Texts(other.Row + 1, row + 1).Any(l => !l.Line.IsBordered && Crosses(l.Line.Text, other.Left));
 

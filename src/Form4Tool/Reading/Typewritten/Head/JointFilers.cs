@@ -85,7 +85,9 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         }
     }
 
-    /// <summary>Under a heading such as "Additional Reporting Persons": names and addresses as on envelopes, parted by blank lines.</summary>
+    /// <summary>
+    /// Under a heading such as "Additional Reporting Persons": names and addresses as on envelopes, parted by blank lines.
+    /// </summary>
     private void Lists(Section section)
     {
         var row = sheet.Texts(section.Start, section.End).FirstOrDefault(l => TypewrittenOwners.Heading().IsMatch(l.Line.Text), (section.End, null!)).Row;

@@ -56,7 +56,10 @@ internal static partial class OwnerItem
         return owner;
     }
 
-    /// <summary>What stands before the first line that looks like a street may be another person, or the company in whose care the first is: which, nothing shows.</summary>
+    /// <summary>
+    /// What stands before the first line that looks like a street may be another person, or the company in whose care the first is: which,
+    /// nothing shows.
+    /// </summary>
     private static void LeaveOutNames(List<Line> street, FilingBinder binder)
     {
         var first = street.FindIndex(l => Street().IsMatch(l.Text));
@@ -70,7 +73,9 @@ internal static partial class OwnerItem
     /// <summary>Whether a box begins with a name, and not with the caption of one.</summary>
     public static bool BeginsWithName(IReadOnlyList<(string Text, int Place)> lines) => lines.Count > 0 && CaptionOf(lines[0].Text) is null;
 
-    /// <summary>Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).</summary>
+    /// <summary>
+    /// Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).
+    /// </summary>
     private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
     {
         if (lines.Count == 0) return;
@@ -91,7 +96,9 @@ internal static partial class OwnerItem
         city.AddRange(lines[postal..]);
     }
 
-    /// <summary>Where only the captions of the name are printed, all that follows stands under the next caption: take it apart like an envelope.</summary>
+    /// <summary>
+    /// Where only the captions of the name are printed, all that follows stands under the next caption: take it apart like an envelope.
+    /// </summary>
     private static void Regroup(List<Line> name, List<Line> street, List<Line> city)
     {
         if (city.Count > 1 && street.Count == 0 && !AddressReader.TryReadTyped(city[0].Text, out _))

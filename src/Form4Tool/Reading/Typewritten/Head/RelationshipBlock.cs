@@ -92,7 +92,10 @@ internal static class RelationshipBlock
         return true;
     }
 
-    /// <summary>What is left beside boxes, labels and printed hints. Two columns of it belong to the officer and to "other"; else to whichever is ticked.</summary>
+    /// <summary>
+    /// What is left beside boxes, labels and printed hints. Two columns of it belong to the officer and to "other"; else to whichever is
+    /// ticked.
+    /// </summary>
     private static void Titles(string text, List<Token> tokens, HashSet<Caption> ticked, OwnerBlock owner)
     {
         var rest = text.ToCharArray();
@@ -118,7 +121,9 @@ internal static class RelationshipBlock
         if (other) owner.OtherText = Bare(officer ? right : all);
     }
 
-    /// <summary>The words, null where there are none; brackets round all of them stand in the place of the form's own "(give title below)".</summary>
+    /// <summary>
+    /// The words, null where there are none; brackets round all of them stand in the place of the form's own "(give title below)".
+    /// </summary>
     private static string? Bare(IReadOnlyCollection<string> words)
     {
         var text = words.Count > 0 ? string.Join(' ', words) : null;

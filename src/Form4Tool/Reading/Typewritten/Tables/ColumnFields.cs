@@ -3,7 +3,9 @@ using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
-/// <summary>Which columns of the form each column on the page holds: none for a spacer, several where the filer ran them together.</summary>
+/// <summary>
+/// Which columns of the form each column on the page holds: none for a spacer, several where the filer ran them together.
+/// </summary>
 internal sealed record ColumnMap(CutTable Table, FormColumn[][] Fields, double Score)
 {
     /// <summary>Whether the columns are a part of the table that goes on with rows begun elsewhere: no title, no date, no code.</summary>

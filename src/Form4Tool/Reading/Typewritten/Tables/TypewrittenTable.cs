@@ -87,7 +87,9 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         _joined[columns[0]] = (joined, known.Columns ?? added);
     }
 
-    /// <summary>Where the parts have not as many rows, which belong together is not known: the further part's values are left out.</summary>
+    /// <summary>
+    /// Where the parts have not as many rows, which belong together is not known: the further part's values are left out.
+    /// </summary>
     private void LeaveOut(int rows, Column[] columns)
     {
         binder.Report(TypewrittenDiagnostics.HalvesDiffer, $"Table {Number} has {_rows.Count} rows in its first half and {rows} in its second, which is not in the output.", _rows.Count > 0 ? _rows[0].Place : null);

@@ -38,7 +38,9 @@ internal sealed partial class TypistCells(NoteIds notes, bool derivative, Filing
         }
     }
 
-    /// <summary>"(250)" and "-250" beside D: book-keepers write what goes out in brackets or with a minus sign, and the letter says it already.</summary>
+    /// <summary>
+    /// "(250)" and "-250" beside D: book-keepers write what goes out in brackets or with a minus sign, and the letter says it already.
+    /// </summary>
     private string WithoutBrackets(FormRow row, Column column)
     {
         var (text, place) = row[column];
