@@ -1,0 +1,97 @@
+using static Form4Tool.Severity;
+
+namespace Form4Tool.Validation.Sense;
+
+/// <summary>
+/// R210: the running balance of Table I. A position is what has one title, ownership, nature and notes on the nature; its rows follow
+/// each other in the order of the file, in the reverse, or by date. The last total may be repeated on all rows.
+/// </summary>
+internal static class BalanceRules
+{
+    private const int FullTable = 30;
+
+    public static readonly Rule Balance = new("R210", Warning, Field.SharesOwnedFollowingTransaction, "What is owned afterwards adds up",
+        "The number owned after a row is that of the row before, with what is acquired and without what is disposed of. Rows of several " +
+        "owners, and changes that are exempt from reporting, may stand between.", "Form 4, Table I, column 5; SEC staff's FAQ of 2003");
+
+    public static readonly Rule[] All = [Balance];
+
+    public static void Check(Examination at)
+    {
+        var count = at.Filing.NonDerivativeTable.Count;
+        // A full table goes on in another form, where what lies between may stand.
+        if (count is < 2 or >= FullTable || !at.HasMarks) return;
+        var isSeen = new bool[count];
+        var group = new List<RowAt>();
+        for (var i = 0; i < count; i++)
+        {
+            if (isSeen[i] || !at.Rows[i].IsTransaction) continue;
+            group.Clear();
+            for (var j = i; j < count; j++)
+            {
+                if (isSeen[j] || !at.Rows[j].IsTransaction || !IsSamePosition(at.Rows[i].Row, at.Rows[j].Row)) continue;
+                isSeen[j] = true;
+                group.Add(at.Rows[j]);
+            }
+            if (group.Count > 1) CheckGroup(at, group);
+        }
+    }
+
+    private static void CheckGroup(Examination at, List<RowAt> rows)
+    {
+        foreach (var row in rows)
+            if (row.Row is not { SharesOwnedFollowingTransaction: not null, TransactionShares: not null,
+                TransactionAcquiredDisposedCode: not null }) return;
+        if (FirstBreak(rows) is not { } broken) return;
+        var byDate = new List<RowAt>(rows);
+        byDate.Sort(static (a, b) =>
+            (a.Row.TransactionDate ?? default, a.Index).CompareTo((b.Row.TransactionDate ?? default, b.Index)));
+        if (FirstBreak(byDate) is null || FirstBreak(Reversed(rows)) is null || FirstBreak(Reversed(byDate)) is null) return;
+        if (IsRepeated(rows) || IsExplained(at, rows[broken])) return;
+        var (it, before) = (rows[broken].Row, rows[broken - 1]);
+        at.Report(Balance, rows[broken], Field.SharesOwnedFollowingTransaction,
+            $"{it.SharesOwnedFollowingTransaction} are owned, and row {before.Index + 1} with this one makes {Expected(before.Row, it)}.");
+    }
+
+    /// <summary>
+    /// Whether the filing tells why a row does not follow: a note on the number, a direction that is wrong itself, or another row of
+    /// the security that it follows, whose nature is told in other words.
+    /// </summary>
+    private static bool IsExplained(Examination at, RowAt row)
+    {
+        if (row.HasMark(Field.SharesOwnedFollowingTransaction) || PriceRules.IsWrongDirection(row.Row)) return true;
+        foreach (var other in at.Rows)
+            if (!other.IsDerivative && other != row && other.Row.SecurityTitle == row.Row.SecurityTitle
+                && Expected(other.Row, row.Row) == row.Row.SharesOwnedFollowingTransaction) return true;
+        return false;
+    }
+
+    private static decimal? Expected(OwnershipRow before, OwnershipRow row) => before.SharesOwnedFollowingTransaction
+        + (row.TransactionAcquiredDisposedCode == "A" ? row.TransactionShares : -row.TransactionShares);
+
+    private static int? FirstBreak(List<RowAt> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+            if (Expected(rows[i - 1].Row, rows[i].Row) != rows[i].Row.SharesOwnedFollowingTransaction) return i;
+        return null;
+    }
+
+    private static List<RowAt> Reversed(List<RowAt> rows)
+    {
+        var reversed = new List<RowAt>(rows);
+        reversed.Reverse();
+        return reversed;
+    }
+
+    private static bool IsRepeated(List<RowAt> rows)
+    {
+        foreach (var row in rows)
+            if (row.Row.SharesOwnedFollowingTransaction != rows[0].Row.SharesOwnedFollowingTransaction) return false;
+        return true;
+    }
+
+    private static bool IsSamePosition(OwnershipRow one, OwnershipRow other) =>
+        one.SecurityTitle == other.SecurityTitle && one.DirectOrIndirectOwnership == other.DirectOrIndirectOwnership
+        && one.NatureOfOwnership == other.NatureOfOwnership
+        && one.MarksOn(Field.NatureOfOwnership).SequenceEqual(other.MarksOn(Field.NatureOfOwnership));
+}

@@ -1,0 +1,124 @@
+using static Form4Tool.Severity;
+
+namespace Form4Tool.Validation.Sense;
+
+/// <summary>R201 to R209: dates that cannot be meant.</summary>
+internal static class DateRules
+{
+    private const int FirstYear = 1934, FurthestYears = 5, EventDays = 10;
+
+    public static readonly Rule Century = new("R201", Warning, Field.TransactionDate, "A date is of a possible year",
+        "Nobody reports what was before 1934 or is years ahead: 0022, 1922 and 2202 are slips for 2022.", "Exchange Act, section 16");
+
+    public static readonly Rule Future = new("R202", Warning, Field.TransactionDate, "A transaction is before the filing",
+        "The transaction is dated after the day of filing, or where that is not known after the last signature.", "Rule 16a-3(g)");
+
+    public static readonly Rule Deemed = new("R203", Warning, Field.DeemedExecutionDate, "A deemed execution is not before the trade",
+        "It is the day on which the insider is told, or the third business day after the trade if that is earlier.",
+        "Rule 16a-3(g)(2) and (3)");
+
+    public static readonly Rule Expiry = new("R204", Warning, Field.ExpirationDate, "Nothing expires before it can be exercised",
+        "The two dates of column 6 may be interchanged, or a year is wrong.", "Form 4, Table II, column 6");
+
+    public static readonly Rule Period = new("R205", Warning, Field.PeriodOfReport, "The period is the earliest transaction",
+        "Item 3 of Form 4 is the date of the earliest transaction that it reports. Rows due on a Form 5 and reported early need not " +
+        "count.", "Form 4, item 3")
+    { Since = Eras.Xml };
+
+    public static readonly Rule Signed = new("R206", Warning, Field.SignatureDate, "Nobody signs after the filing",
+        "The date of the signature is after the day of filing; a year or month may be wrong.", "Form 4, last line");
+
+    public static readonly Rule Original = new("R207", Warning, Field.DateOfOriginalSubmission, "An amendment follows its original",
+        "The date of the original is after the amendment was filed or signed, or before the period that it reports.", "Form 4, item 4");
+
+    public static readonly Rule Expired = new("R208", Warning, Field.ExpirationDate, "What has expired is not exercised",
+        "A derivative is exercised or converted after its expiration date.", "Form 4, Table II, column 6");
+
+    public static readonly Rule[] All = [Century, Future, Deemed, Expiry, Period, Signed, Original, Expired];
+
+    public static void Check(Examination at)
+    {
+        CheckHead(at);
+        foreach (var row in at.Rows) CheckRow(at, row);
+        for (var i = 0; i < at.Filing.Signatures.Count; i++)
+        {
+            if (at.Filing.Signatures[i].Date is not { } date) continue;
+            if (at.Filing.Header.FiledAsOfDate is { } filed && date > filed)
+                at.ReportSignature(Signed, i, Field.SignatureDate,
+                    $"It is signed on {date:yyyy-MM-dd} and was filed on {filed:yyyy-MM-dd}.");
+            else if (date.Year < FirstYear)
+                at.ReportSignature(Century, i, Field.SignatureDate, $"The date of the signature is {date:yyyy-MM-dd}.");
+        }
+    }
+
+    private static void CheckHead(Examination at)
+    {
+        var filing = at.Filing;
+        if (filing.PeriodOfReport is { } period)
+        {
+            if (IsOfWrongCentury(at, period)) at.Report(Century, Field.PeriodOfReport, $"periodOfReport is {period:yyyy-MM-dd}.");
+            else if (at.Form == '4') CheckPeriod(at, period);
+        }
+        if (filing.DateOfOriginalSubmission is not { } original || !at.IsAmendment) return;
+        if (FiledOrSigned(at) is { } end && original > end)
+            at.Report(Original, Field.DateOfOriginalSubmission,
+                $"dateOfOriginalSubmission is {original:yyyy-MM-dd}, and the amendment is of {end:yyyy-MM-dd}.");
+        else if (at.Form != '5' && filing.PeriodOfReport > original)
+            at.Report(Original, Field.DateOfOriginalSubmission,
+                $"dateOfOriginalSubmission is {original:yyyy-MM-dd}, before the period, {filing.PeriodOfReport:yyyy-MM-dd}.");
+    }
+
+    /// <summary>
+    /// Rows that are due on a Form 5 and reported early need not count. Of several forms of one event, each of thirty rows, the later
+    /// ones keep the period of the first; they are filed within two business days.
+    /// </summary>
+    private static void CheckPeriod(Examination at, DateOnly period)
+    {
+        if (Earliest(at, withEarly: true) is not { } earliest || earliest == period || Earliest(at, withEarly: false) == period) return;
+        if (period < earliest && period.AddDays(EventDays) >= earliest) return;
+        at.Report(Period, Field.PeriodOfReport,
+            $"periodOfReport is {period:yyyy-MM-dd}, and the earliest transaction is of {earliest:yyyy-MM-dd}.");
+    }
+
+    private static void CheckRow(Examination at, RowAt row)
+    {
+        var it = row.Row;
+        if (it.TransactionDate is { } date)
+        {
+            if (IsOfWrongCentury(at, date)) at.Report(Century, row, Field.TransactionDate, $"transactionDate is {date:yyyy-MM-dd}.");
+            else if (FiledOrSigned(at) is { } end && date > end)
+                at.Report(Future, row, Field.TransactionDate,
+                    $"transactionDate is {date:yyyy-MM-dd}, and the form was {HowEnded(at)} on {end:yyyy-MM-dd}.");
+            if (it.DeemedExecutionDate is { } deemed && deemed < date)
+                at.Report(Deemed, row, Field.DeemedExecutionDate,
+                    $"deemedExecutionDate is {deemed:yyyy-MM-dd}, before the transaction on {date:yyyy-MM-dd}.");
+        }
+        if (row.Derivative is not { } derivative) return;
+        if (derivative.ExpirationDate is not { } expires) return;
+        if (derivative.ExerciseDate is { } from && expires < from)
+            at.Report(Expiry, row, Field.ExpirationDate,
+                $"It expires on {expires:yyyy-MM-dd} and can be exercised from {from:yyyy-MM-dd} only.");
+        else if (it is { TransactionCode: "M" or "X" or "O" or "C", TransactionDate: { } exercised } && exercised > expires)
+            at.Report(Expired, row, Field.ExpirationDate,
+                $"It expired on {expires:yyyy-MM-dd} and is exercised on {exercised:yyyy-MM-dd}.");
+    }
+
+    private static DateOnly? FiledOrSigned(Examination at) => at.Filing.Header.FiledAsOfDate ?? at.LastSigned;
+
+    private static string HowEnded(Examination at) => at.Filing.Header.FiledAsOfDate is null ? "signed" : "filed";
+
+    private static bool IsOfWrongCentury(Examination at, DateOnly date) =>
+        date.Year < FirstYear || FiledOrSigned(at) is { } end && date.Year > end.Year + FurthestYears;
+
+    private static DateOnly? Earliest(Examination at, bool withEarly)
+    {
+        DateOnly? earliest = null;
+        foreach (var row in at.Rows)
+        {
+            if (!row.IsTransaction || !withEarly && row.Row.TransactionFormType == "5") continue;
+            if (row.Row.TransactionDate is not { } date) return null;        // it may be the earliest
+            if (!(date >= earliest)) earliest = date;
+        }
+        return earliest;
+    }
+}

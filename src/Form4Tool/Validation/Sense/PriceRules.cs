@@ -1,0 +1,112 @@
+using static Form4Tool.Severity;
+
+namespace Form4Tool.Validation.Sense;
+
+/// <summary>R220 to R226: directions and prices.</summary>
+internal static class PriceRules
+{
+    private const decimal FarOff = 5, Absurd = 100_000_000_000m, GreatestPrice = 1_000_000m;
+    private const int NearDays = 31;
+
+    public static readonly Rule Direction = new("R220", Warning, Field.TransactionAcquiredDisposedCode,
+        "A purchase acquires and a sale disposes",
+        "In Table I code P goes with A and S with D. In Table II a written option makes the opposite right.",
+        "Form 4, General Instruction 8");
+
+    public static readonly Rule Free = new("R221", Warning, Field.TransactionPricePerShare, "A purchase or sale has a price",
+        "What is bought or sold for 0 is a gift, a grant or a transfer, with a code of its own, or its price is missing.",
+        "Form 4, General Instruction 8");
+
+    public static readonly Rule Total = new("R222", Warning, Field.TransactionPricePerShare, "The price is that of one security",
+        "The price is equal to the number of securities, or divided by it gives the price of the other rows: it is the total, or the two " +
+        "cells are interchanged.", "Form 4, Table I, column 4");
+
+    public static readonly Rule Outlier = new("R223", Warning, Field.TransactionPricePerShare, "A price is near the other rows'",
+        "Purchases, sales and securities withheld for tax within a month of each other have prices of the market; this one is five times " +
+        "the middle one, or a fifth of it.", "Form 4, Table I, column 4");
+
+    public static readonly Rule Huge = new("R224", Warning, Field.TransactionShares, "Number and price are possible",
+        "More than 1,000,000 dollars a share or 100 billion dollars in a row: no market has such prices; hoaxes and slips have.",
+        "Form 4, Table I, column 4");
+
+    public static readonly Rule OfUnderlying = new("R225", Warning, Field.TransactionPricePerShare, "Column 8 has the derivative's price",
+        "On an exercise the price of the derivative is nothing. What stands here is the exercise price, which belongs into column 2, or " +
+        "the price of the underlying security.", "Form 4, Table II, column 8");
+
+    public static readonly Rule[] All = [Direction, Free, Total, Outlier, Huge, OfUnderlying];
+
+    public static void Check(Examination at)
+    {
+        foreach (var row in at.Rows)
+        {
+            if (!row.IsTransaction) continue;
+            if (row.Derivative is { } derivative) CheckDerivative(at, row, derivative);
+            else CheckTrade(at, row);
+        }
+    }
+
+    private static void CheckTrade(Examination at, RowAt row)
+    {
+        var it = row.Row;
+        if (IsWrongDirection(it))
+            at.Report(Direction, row, Field.TransactionAcquiredDisposedCode,
+                $"transactionCode is {it.TransactionCode}, and transactionAcquiredDisposedCode is {it.TransactionAcquiredDisposedCode}.");
+        if (it.TransactionPricePerShare is not { } price) return;
+        if (it.TransactionCode is "P" or "S" && price == 0)
+            at.Report(Free, row, Field.TransactionPricePerShare, $"transactionPricePerShare is 0 with code {it.TransactionCode}.");
+        if (price > GreatestPrice)
+            at.Report(Huge, row, Field.TransactionPricePerShare, $"transactionPricePerShare is {price}.");
+        else if (it.TransactionShares is { } shares && shares > Absurd / Math.Max(price, 1))
+            at.Report(Huge, row, Field.TransactionShares, $"{shares} at {price} are {decimal.Round(shares * price)} dollars.");
+        if (IsOfMarket(it)) CheckAgainstOthers(at, row, price);
+    }
+
+    /// <summary>Whether a purchase disposes or a sale acquires.</summary>
+    public static bool IsWrongDirection(OwnershipRow row) => row is { TransactionCode: "P", TransactionAcquiredDisposedCode: "D" }
+        or { TransactionCode: "S", TransactionAcquiredDisposedCode: "A" };
+
+    private static void CheckAgainstOthers(Examination at, RowAt row, decimal price)
+    {
+        if (price == 0 || row.Row.TransactionShares is not > 0) return;
+        var shares = row.Row.TransactionShares.Value;
+        if (Middle(at, row) is { } middle)
+        {
+            if (price < middle * FarOff && price * FarOff > middle) return;
+            var perShare = price / shares;
+            if (shares > FarOff && perShare < middle * 2 && perShare * 2 > middle)
+                at.Report(Total, row, Field.TransactionPricePerShare,
+                    $"{price} for {shares} securities are {perShare:0.####} each, and the other rows' price is {middle}.");
+            else
+                at.Report(Outlier, row, Field.TransactionPricePerShare,
+                    $"transactionPricePerShare is {price}, and the other rows' is {middle}.");
+        }
+        else if (price == shares && price >= FarOff * 200)
+            at.Report(Total, row, Field.TransactionPricePerShare, $"transactionPricePerShare is {price}, as transactionShares is.");
+    }
+
+    /// <summary>The middle price of the other rows of the market for this security within a month; null where there is none.</summary>
+    private static decimal? Middle(Examination at, RowAt row)
+    {
+        List<decimal>? prices = null;
+        foreach (var other in at.Rows)
+        {
+            if (other == row || other.IsDerivative || other.Row.SecurityTitle != row.Row.SecurityTitle || !IsOfMarket(other.Row)) continue;
+            if (other.Row is not { TransactionPricePerShare: { } price and > 0, TransactionDate: { } date }) continue;
+            if (row.Row.TransactionDate is not { } own || Math.Abs(own.DayNumber - date.DayNumber) > NearDays) continue;
+            (prices ??= []).Add(price);
+        }
+        if (prices is null) return null;
+        prices.Sort();
+        return prices[prices.Count / 2];
+    }
+
+    private static bool IsOfMarket(OwnershipRow row) => row is { Kind: RowKind.Transaction, TransactionCode: "P" or "S" or "F" };
+
+    private static void CheckDerivative(Examination at, RowAt row, DerivativeRow it)
+    {
+        if (it.TransactionPricePerShare is not { } price || price == 0 || it.TransactionCode is not ("M" or "X" or "O")) return;
+        if (price == it.ConversionOrExercisePrice)
+            at.Report(OfUnderlying, row, Field.TransactionPricePerShare,
+                $"transactionPricePerShare is {price}, which is the exercise price.");
+    }
+}
