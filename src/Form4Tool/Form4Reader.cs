@@ -91,6 +91,8 @@ public sealed class Form4Reader
         }
         if (opened.Fault is { } fault)
             results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.DamagedWrapper, fault);
+        if (opened.Loss is { } loss)
+            results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.LostInWrapper, loss);
     }
 
     private void ReadBare(ReadOnlyMemory<byte> input, string path, string? sha256, Pile<Form4Result> results)

@@ -95,6 +95,12 @@ internal sealed class FilingBinder
         else Give(field, Transcode(text), place);
     }
 
+    /// <summary>Keeps the text of a field as filed, and says why it is no value.</summary>
+    public void KeepAsFiled(DiagnosticDescriptor descriptor, Field field, string text, string fault, long place)
+    {
+        if (_values.Give(field)) KeepAsFiled(descriptor, field, Transcode(text), fault, place);
+    }
+
     /// <summary>What the reader took out of a page or text.</summary>
     public Claims Claims { get; } = new();
 

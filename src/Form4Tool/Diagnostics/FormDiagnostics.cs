@@ -82,7 +82,12 @@ internal static class FormDiagnostics
         "The text ends before the form does: within a footnote, a row or the form's own words. What the cut goes through is left out, " +
         "what stands before was read. Fetch the filing again.");
 
+    public static readonly DiagnosticDescriptor Displaced = new("F4318", Warning,
+        "A value stands beside its column",
+        "A value stands in a column that cannot hold it, beside its own, which is empty: a date behind a title, a D or I in the place of " +
+        "the nature. It was read from there; where it may be of two columns, it is kept in asFiled. Look it up in the filing.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
-        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff];
+        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced];
 }

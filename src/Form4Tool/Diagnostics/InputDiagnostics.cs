@@ -71,7 +71,12 @@ public static class InputDiagnostics
         "The form of an ownership submission was not recognised", "The EDGAR header says that this is a Form 3, 4 or 5, but its document is " +
         "damaged or in a shape that is not known. It is an input that failed, never one of another form. Fetch the file again.");
 
+    /// <summary>F4018: what a filing was wrapped in may have cost a part of it.</summary>
+    public static readonly DiagnosticDescriptor LostInWrapper = new("F4018", Warning,
+        "A wrapper may have cost a part", "A text was put into a page as it was, its tags not escaped. What a browser or program took for tags " +
+        "of the page may be gone, such as the EDGAR header, so accession number and CIKs may be missing. Fetch the text itself.");
+
     internal static readonly DiagnosticDescriptor[] All =
         [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8,
-        Opened, DamagedWrapper, NulBytes, FormNotRecognised];
+        Opened, DamagedWrapper, NulBytes, FormNotRecognised, LostInWrapper];
 }

@@ -62,6 +62,15 @@ internal sealed record FormColumn(Column Column, ValueKind Kind, string Caption,
 
     public static FormColumn Of(Column column) => ByColumn[(int)column];
 
+    /// <summary>The field of a column with a text. Where a column shows a number of securities or their value, the value has a dollar sign.</summary>
+    public static Field FieldOf(Column column, string text, bool derivative)
+    {
+        // The marks beside V are those of the coding, and a number of Table II is one of a side.
+        var description = Of(column == Column.V ? Column.Code : column == Column.Amount && derivative ? Column.Acquired : column);
+        var dollars = description.InDollars != Field.None && text.AsSpan().TrimStart(" \\\u00A0").StartsWith('$');
+        return dollars ? description.InDollars : description.Field;
+    }
+
     /// <summary>What kind of value stands in a column.</summary>
     public static ValueKind KindOf(Column column) => ByColumn[(int)column].Kind;
 

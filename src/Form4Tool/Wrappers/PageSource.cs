@@ -29,7 +29,10 @@ internal sealed partial class PageSource : IWrapper
         if (!Utf8Text.MayHoldForm(text)) return null;
         var page = Encoding.UTF8.GetString(text);
         var source = isListing ? Listing(page) : Preformatted(page);
-        return source is null ? null : new Opened(Name, [new Member(null, Encoding.UTF8.GetBytes(source))]);
+        if (source is null) return null;
+        var lost = !isListing && SgmlTag().IsMatch(page) && !source.Contains("ACCESSION NUMBER", StringComparison.OrdinalIgnoreCase);
+        return new Opened(Name, [new Member(null, Encoding.UTF8.GetBytes(source))], Loss: !lost ? null
+            : "The tags of the text in the page are not escaped, so a browser takes them for its own, and the EDGAR header is not there.");
     }
 
     private static string? Listing(string page)
@@ -83,6 +86,10 @@ internal sealed partial class PageSource : IWrapper
 
     [GeneratedRegex("""<(?<tag>script|style|title)\b.*?</\k<tag>\s*>""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Hidden();
+
+    // EDGAR's SGML, in which the tables of texts are marked; HTML has no such tags.
+    [GeneratedRegex("""<(?:S|C|CAPTION|PAGE)>""")]
+    private static partial Regex SgmlTag();
 
     [GeneratedRegex("""<[^>]*>""")]
     private static partial Regex Tag();

@@ -239,4 +239,41 @@ public class TypewrittenFormDiagnosticsTests
     }
 
     private static void Raises(Form4Result result, string id) => result.Diagnostics.Select(d => d.Id).Should().Contain(id);
+
+    [Theory]
+    [InlineData("Convertible Pref., 3/5/1999      P                 1,000       A        $5.00     1,000          D\n")]
+    [InlineData("Convertible Pref.,  3/5/1999     P                 1,000       A        $5.00     1,000          D\n")]
+    [InlineData("Convertible Pref.,         3/5/1999    P           1,000       A        $5.00     1,000          D\n")]
+    [InlineData("Convertible Pref., 3/5/1999      P                 1,000       A        $5.00     1,000                         D\n")]
+    public void A_value_over_the_edge_of_its_column_is_read_and_told(string row)
+    {
+        var result = Read(row);
+        Facts.Of(result).Should()
+            .Contain("I transaction: Convertible Pref., | 1999-03-05 |  | P | 4 | 1000 | A | 5.00 | 1000 | D\n");
+    }
+
+    [Fact]
+    public void A_value_that_only_its_kind_shows_to_stand_beside_its_column_is_read_and_told()
+    {
+        var result = Read("Pref. 3/5/1999                   P                 1,000       A        $5.00     1,000                         D\n",
+            "Option                        3/5/1999   A               1,000            3/5/2000       3/5/2009    Stock 2,500      $7.50        "
+            + "     1,000      D\n");
+        Facts.Of(result).Should().Contain("I transaction: Pref. | 1999-03-05 |  | P | 4 | 1000 | A | 5.00 | 1000 | D\n")
+            .And.Contain("| Stock | 2500 | 7.50 | 1000 | D\n");
+        result.Diagnostics.Should().OnlyContain(d => d.Id == "F4318").And.HaveCountGreaterThan(2);
+    }
+
+    [Fact]
+    public void A_number_that_may_be_of_either_of_two_columns_is_kept_as_filed()
+    {
+        var result = Read(
+            "Common Stock       3/5/1999      P                 1,000       A                  $5.00          D\n" +
+            "Pref. Stock                                                             1,200                    D\n");
+        var rows = result.Filing!.NonDerivativeTable;
+        rows[0].TransactionPricePerShare.Should().BeNull();
+        rows[0].AsFiled.Should().Equal(new AsFiledValue("valueOwnedFollowingTransaction", "$5.00"));
+        rows[1].Kind.Should().Be(RowKind.Holding);
+        rows[1].AsFiled.Should().Equal(new AsFiledValue("transactionPricePerShare", "1,200"));
+        result.Diagnostics.Should().OnlyContain(d => d.Id == "F4318").And.HaveCount(2);
+    }
 }

@@ -85,6 +85,16 @@ public class WrapperTests
     }
 
     [Fact]
+    public void A_text_whose_tags_are_not_escaped_in_its_page_may_have_lost_its_header_and_says_so()
+    {
+        var text = Text(File.ReadAllBytes(Path.Combine(Repository.Samples, "ascii-form4-columns/filing.txt")));
+        var result = Form4Read(Encoding.UTF8.GetBytes($"<html><body><pre>{text}</pre></body></html>")).Single();
+        result.Filing!.NonDerivativeTable.Should().NotBeEmpty();
+        result.Diagnostics.Should().Contain(d => d.Id == "F4018" && d.Severity == Severity.Warning);
+        Form4Read(Wrappers["page source"](Encoding.UTF8.GetBytes(text))).Single().Diagnostics.Should().NotContain(d => d.Id == "F4018");
+    }
+
+    [Fact]
     public void Wrappers_in_wrappers_are_opened()
     {
         var bytes = File.ReadAllBytes(Path.Combine(Repository.Samples, "option-exercise/submission.txt"));

@@ -21,6 +21,7 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     public void Bind(FormRow row, bool derivative, char form, bool hasV)
     {
         binder.BeginRow(derivative);
+        DisplacedCells.Mend(row, derivative, form, binder);
         bool transaction = false, coded = false, early = false, blank = true;
         for (var column = Column.Title; column <= Column.Nature; column++)
         {
@@ -54,20 +55,11 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
         text.Length == 0 ? _marks.Count > 0 : column is Column.Date or Column.DeemedDate ? text.Any(char.IsAsciiDigit)
             : text.Length == 1 || text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text);
 
-    /// <summary>The field of a column. Where a column shows a number of securities or their value, the value has a dollar sign.</summary>
-    public static Field FieldOf(Column column, string text, bool derivative)
-    {
-        // The marks beside V are those of the coding, and a number of Table II is one of a side.
-        var description = FormColumn.Of(column == Column.V ? Column.Code : column == Column.Amount && derivative ? Column.Acquired : column);
-        var dollars = description.InDollars != Field.None && text.AsSpan().TrimStart(" \\\u00A0").StartsWith('$');
-        return dollars ? description.InDollars : description.Field;
-    }
-
     private string Take(FormRow row, Column column, bool derivative, out Field field)
     {
         _marks.Clear();
         var text = row[column].IsEmpty ? "" : cells.Read(row, column, _marks);
-        field = FieldOf(column, text, derivative);
+        field = FormColumn.FieldOf(column, text, derivative);
         return text;
     }
 

@@ -10,6 +10,9 @@ internal sealed record CutLine(string[] Cells, bool[] IsFull, int[] Places, bool
 {
     /// <summary>Whether nothing but the end of an HTML row stands between the line and the one before.</summary>
     public bool FollowsRow { get; init; }
+
+    /// <summary>The columns whose values stand, wholly or in part, over the column beside theirs.</summary>
+    public IReadOnlyList<int> Displaced { get; init; } = [];
 }
 
 /// <summary>A table cut into columns.</summary>

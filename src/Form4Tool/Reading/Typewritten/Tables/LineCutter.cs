@@ -15,6 +15,8 @@ internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
     private readonly bool[] _full = new bool[edges.Count];
     private readonly int[] _places = [.. Enumerable.Repeat(line.Place, edges.Count)];
 
+    private readonly List<int> _displaced = [];
+
     public CutLine Cut(bool paragraphBefore, bool ruleBefore)
     {
         if (line.Cells.Count > 1)
@@ -26,29 +28,49 @@ internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
         }
         else
         {
-            foreach (var piece in TextChunk.Split(line.Text)) Piece(piece);
+            List<TextChunk> runs = [];
+            foreach (var piece in TextChunk.Split(line.Text)) Cut(piece, runs);
+            var columns = PieceColumns.Of(runs, edges);
+            for (var i = 0; i < runs.Count; i++)
+            {
+                Put(columns[i], runs[i].Text, runs[i].Left, false);
+                if (columns[i] != edges.Nearest(runs[i].Left, runs[i].Right)) _displaced.Add(columns[i]);
+            }
         }
-        return new CutLine(_cells, _full, _places, paragraphBefore, ruleBefore);
+        return new CutLine(_cells, _full, _places, paragraphBefore, ruleBefore) { Displaced = _displaced };
     }
 
-    /// <summary>A piece that reaches into several columns is cut at the single blank nearest to each edge; a word is never cut.</summary>
-    private void Piece(TextChunk piece)
+    /// <summary>
+    /// A piece that reaches into several columns is cut at the single blank nearest to each edge, and before a value that stands across
+    /// it; a word is never cut.
+    /// </summary>
+    private void Cut(TextChunk piece, List<TextChunk> runs)
     {
         var from = piece.Left;
         var end = piece.Left + piece.Text.Length;
         if (RunsOver(piece, end))
         {
-            Put(0, piece.Text, from, false);
+            runs.Add(piece with { Left = 0, Right = Math.Max(1, edges[0].Right) });
             return;
         }
         for (var i = 1; i < edges.Count; i++)
         {
             var edge = edges[i].Left;
-            if (edge <= from || edge >= end || NearestBlank(from, end, edge) is not (>= 0 and var cut)) continue;
+            if (edge <= from || edge >= end) continue;
+            var cut = BeforeValue(from, edge);
+            if (cut >= 0 && edge - cut > Reach) _displaced.Add(i);
+            if (cut < 0) cut = NearestBlank(from, end, edge);
+            if (cut < 0) continue;
             Run(from, cut);
             from = cut + 1;
         }
         Run(from, end);
+
+        void Run(int left, int right)
+        {
+            var text = line.Text[left..right].Trim();
+            if (text.Length > 0) runs.Add(new TextChunk(text, left, right));
+        }
     }
 
     /// <summary>
@@ -62,17 +84,19 @@ internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
         return line.Text.AsSpan(end).IsWhiteSpace() ? piece.Text.Contains(' ') : end > edges[2].Left;
     }
 
-    private void Run(int from, int to)
-    {
-        var text = line.Text[from..to].Trim();
-        if (text.Length > 0) Put(edges.Nearest(from, to), text, from, false);
-    }
-
     private void Put(int column, string text, int from, bool isFull)
     {
         _cells[column] = _cells[column].Length == 0 ? text : _cells[column] + " " + text;
         _full[column] = isFull;
         _places[column] = line.At(from);
+    }
+
+    /// <summary>The blank before a date or number that stands across an edge behind a text; negative where there is none.</summary>
+    private int BeforeValue(int from, int edge)
+    {
+        if (line.Text[edge] == ' ' || line.Text[edge - 1] == ' ') return -1;
+        var blank = line.Text.LastIndexOf(' ', edge - 1, edge - from);
+        return blank > from && PieceColumns.IsValue(PieceColumns.WordAt(line.Text, blank + 1)) ? blank : -1;
     }
 
     private int NearestBlank(int from, int to, int edge)

@@ -101,9 +101,14 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
     private void Lost(ColumnMap map)
     {
         foreach (var line in map.Table.Lines)
+        {
+            foreach (var c in line.Displaced)
+                if (map.Fields[c] is [var field, ..] && line.Cells[c].Length > 0)
+                    binder.Report(FormDiagnostics.Displaced, $"Table {Number}: \"{line.Cells[c]}\" stands over the edge of its column; it was read as {Fields.Name(field.Field)}.", line.Places[c]);
             for (var c = 0; c < line.Cells.Length; c++)
                 if (map.Fields[c].Length == 0 && !Absence.IsFiller(line.Cells[c]))
                     binder.Report(TypewrittenDiagnostics.CellLost, $"Table {Number}: \"{line.Cells[c]}\" stands in none of the form's columns; it is not in the output.", line.Places[c]);
+        }
     }
 
     private void Dittos()
@@ -115,7 +120,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
                 var cell = _rows[i][column];
                 if (cell.Text.Trim() is not ("\"" or "''" or "\" \"" or "\u201d" or "ditto" or "Ditto") || _rows[i - 1][column].Text is not { Length: > 0 } above) continue;
                 _rows[i][column] = new Cell(above, cell.Place);
-                binder.Report(TypewrittenDiagnostics.Ditto, $"Table {Number} row {i + 1}: the ditto mark for {Fields.Name(RowInterpreter.FieldOf(column, "", derivative))} was read as \"{above}\".", cell.Place);
+                binder.Report(TypewrittenDiagnostics.Ditto, $"Table {Number} row {i + 1}: the ditto mark for {Fields.Name(FormColumn.FieldOf(column, "", derivative))} was read as \"{above}\".", cell.Place);
             }
         }
     }

@@ -60,7 +60,7 @@ internal sealed partial class TypistCells(NoteIds notes, bool derivative, Filing
     }
 
     private void Report(Column column, string text, string message, long place) =>
-        binder.Report(TypewrittenDiagnostics.TypewrittenNumber, RowInterpreter.FieldOf(column, text, derivative), message, place);
+        binder.Report(TypewrittenDiagnostics.TypewrittenNumber, FormColumn.FieldOf(column, text, derivative), message, place);
 
     /// <summary>"(A)", "d", "Direct"; both letters, as the head has them, are none.</summary>
     private static string Letter(Column column, string text)
