@@ -76,7 +76,13 @@ public static class InputDiagnostics
         "A wrapper may have cost a part", "A text was put into a page as it was, its tags not escaped. What a browser or program took for tags " +
         "of the page may be gone, such as the EDGAR header, so accession number and CIKs may be missing. Fetch the text itself.");
 
+    /// <summary>F4019: text that was encoded twice.</summary>
+    public static readonly DiagnosticDescriptor EncodedTwice = new("F4019", Note,
+        "Text that was encoded twice", "UTF-8 was read as Windows-1252 and written again, so that each no-break space became two characters. " +
+        "That was undone; nothing is lost.");
+
     internal static readonly DiagnosticDescriptor[] All =
         [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8,
-        Opened, DamagedWrapper, NulBytes, FormNotRecognised, LostInWrapper];
+        Opened, DamagedWrapper, NulBytes, FormNotRecognised, LostInWrapper,
+        EncodedTwice];
 }

@@ -4,12 +4,6 @@ using System.Text.Unicode;
 
 namespace Form4Tool.Input;
 
-/// <summary>What had to be done to bring an input to UTF-8.</summary>
-/// <param name="What">The kind of input.</param>
-/// <param name="Message">What to say of it.</param>
-/// <param name="At">The byte of the result at which it shows; null where it is all of the input.</param>
-internal sealed record Decoded(DiagnosticDescriptor What, string Message, int? At = null);
-
 /// <summary>
 /// Brings the bytes of an input to UTF-8. The bytes decide, not what a document declares of itself: a byte-order mark, then
 /// valid UTF-8, then UTF-16 by its zero bytes, then UTF-8 with foreign bytes in it, else Windows-1252 (which holds Latin-1's
@@ -17,9 +11,6 @@ internal sealed record Decoded(DiagnosticDescriptor What, string Message, int? A
 /// </summary>
 internal static class Decoding
 {
-    /// <summary>The five bytes that Windows-1252 leaves undefined are read as the control characters of the same number.</summary>
-    private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
     /// <summary>The byte of a no-break space in Latin-1, and the second of its two in UTF-8.</summary>
     private const byte NoBreakSpace = 0xA0;
 
@@ -43,7 +34,7 @@ internal static class Decoding
         if (input.Span.IndexOf((byte)0) is var first and >= 0 && BlankNuls(ref input) is var nuls and > 0)
             done = new Decoded(InputDiagnostics.NulBytes, $"{(nuls == 1 ? "A NUL byte is" : $"{nuls} NUL bytes are")} in the input; read as " +
                 "blanks.", first);
-        if (Utf8.IsValid(input.Span)) return input;
+        if (Utf8.IsValid(input.Span)) return DoubleEncoding.Undo(input, ref done);
         if (isMarked || HasUtf8(input.Span)) return Repair(input.Span, out done);
         done = new Decoded(InputDiagnostics.Windows1252, InputDiagnostics.Windows1252.Help);
         return FromWindows1252(input.Span);
@@ -95,7 +86,7 @@ internal static class Decoding
                 continue;
             }
             if (count++ == 0) (first, at) = (bytes[0], text.WrittenCount);
-            text.Advance(new Rune(Character(bytes[0])).EncodeToUtf8(text.GetSpan(4)));
+            text.Advance(new Rune(Windows1252.CharacterOf(bytes[0])).EncodeToUtf8(text.GetSpan(4)));
             bytes = bytes[1..];
         }
         done = new Decoded(InputDiagnostics.InvalidUtf8,
@@ -115,9 +106,7 @@ internal static class Decoding
         // All but these stand where Latin-1 has them.
         Encoding.Latin1.GetChars(bytes, text);
         for (var rest = text.AsSpan(); rest.IndexOfAnyInRange('\u0080', '\u009F') is var at and >= 0; rest = rest[(at + 1)..])
-            rest[at] = Character((byte)rest[at]);
+            rest[at] = Windows1252.CharacterOf((byte)rest[at]);
         return Encoding.UTF8.GetBytes(text);
     }
-
-    private static char Character(byte one) => one is >= 0x80 and < 0xA0 ? Windows1252[one - 0x80] : (char)one;
 }

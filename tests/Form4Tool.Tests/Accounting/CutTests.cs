@@ -35,6 +35,40 @@ public class CutTests
     }
 
     [Theory]
+    [InlineData("\tHarbor Trust\nCom", 1)]                       // may be the rest of the nature
+    [InlineData("\tHarbor Trust\nTable II -", 1)]
+    [InlineData("\tHarbor Trust\nPreferred Stock\t05/", 2)]
+    public void A_row_with_hardly_anything_behind_it_may_not_be_whole(string end, int rows)
+    {
+        var text = Form.Replace("By Harbor Trust", "Harbor Trust");
+        var result = FormText.ReadText(text[..text.IndexOf("\tHarbor Trust", StringComparison.Ordinal)] + end);
+        result.Filing!.NonDerivativeTable.Should().HaveCount(rows);
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4317");
+    }
+
+    [Fact]
+    public void A_text_without_cells_that_ends_with_a_row_of_Table_I_is_cut_off()
+    {
+        var end = Form.IndexOf("\tD\t\n", StringComparison.Ordinal) + 2;
+        var result = FormText.ReadText(Form[..end].Replace('\t', ' ') + "\n");
+        result.Filing!.NonDerivativeTable.Should().BeEmpty();
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4317");
+        FormText.ReadText(Form[..end] + "\t\n").Filing!.NonDerivativeTable.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_head_that_is_cut_off_at_the_name_tells_no_box()
+    {
+        var text = "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person*\nROE RICHARD\n" +
+            "2. Issuer Name and Ticker or Trading Symbol\nExample Corp. [ EXMP ]\n5. Relationship of Reporting Person(s) to Issuer\n" +
+            "(Check all applicable)\nX\tDirector\tX\t10% Owner\n(Last)\t(First)\t(Middle)\t";
+        var result = FormText.ReadText(text);
+        result.Filing!.ReportingOwners.Single().Relationship.Should().BeEquivalentTo(
+            new { IsDirector = (bool?)null, IsOfficer = (bool?)null, IsTenPercentOwner = (bool?)null, IsOther = (bool?)null });
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4317");
+    }
+
+    [Theory]
     [InlineData("Reminder: Report on a separate line for ea")]
     [InlineData("3. Transaction Code (Instr. 8)\t\t4. Securities Acqui")]
     public void A_cut_within_the_forms_own_words_is_an_error(string end)

@@ -1,4 +1,5 @@
 using System.Text;
+using Form4Tool.Tests.Pages;
 
 namespace Form4Tool.Tests.Input;
 
@@ -52,6 +53,16 @@ public class DecodingTests
             .. name.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, '–' => (byte)0x96, _ => (byte)c }),
             .. "</issuerName></issuer></ownershipDocument>"u8];
         Name(bytes).Should().Be(name);
+    }
+
+    [Fact]
+    public void Text_in_UTF8_that_was_read_as_Windows_1252_and_written_again_is_what_it_was()
+    {
+        var page = new FormText { Notes = "1. Held\u00A0by a trust \u2013 the \u201CLake\u201D trust." }.ToString();
+        var twice = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(Encoding.UTF8.GetBytes(page));
+        var result = Form4.ReadAll(Encoding.UTF8.GetBytes(twice)).Single();
+        result.Filing!.Should().Be(FormText.ReadText(page).Filing);
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "F4019");
     }
 
     [Fact]

@@ -31,6 +31,28 @@ public class AddressTests
         StreetSplitter.TrySplit(text, out _, out _).Should().BeFalse();
 
     [Theory]
+    [InlineData("C/O LAKE TOOLS, INC.250 HARBOR ROAD", true)]
+    [InlineData("C/O LAKE CAPITAL250 HARBOR ROAD, SUITE 101", true)]
+    [InlineData("ONE HARBOR DRIVEBUILDING D", true)]
+    [InlineData("250 HARBOR ROAD, SUITE101", false)]
+    [InlineData("P.O.BOX 250, NO.12 HARBOR ROAD", false)]
+    [InlineData("27-01 HARBOR ROAD, A12", false)]
+    public void Street_lines_without_a_blank_between_them_are_nobodys(string text, bool isGlued)
+    {
+        StreetSplitter.IsGlued(text).Should().Be(isGlued);
+        var address = AddressReader.Read([new HeadItem(Caption.None, text, 0, 0, 1)], [], null);
+        (address.Street1, address.Unsure).Should().Be(isGlued ? (null, text) : (text, null));
+    }
+
+    [Fact]
+    public void Street_lines_that_run_together_are_not_parted_in_a_text_that_is_cut_off()
+    {
+        HeadItem[] street = [new(Caption.None, "C/O LAKE TOOLS, INC. 250 HARBOR ROAD", 0, 0, 1, Run: true)];
+        AddressReader.Read(street, [], null).Street1.Should().Be("C/O LAKE TOOLS, INC.");
+        AddressReader.Read(street, [], null, mayPart: false).Street1.Should().BeNull();
+    }
+
+    [Theory]
     [InlineData("CHELMSFORD MA 01824", "CHELMSFORD", "MA", "01824")]
     [InlineData("NEW YORK NY 10003-1234", "NEW YORK", "NY", "10003-1234")]
     [InlineData("LONGBOAT KEY, FL 34228", "LONGBOAT KEY", "FL", "34228")]

@@ -12,9 +12,14 @@ namespace Form4Tool.Reading.Form;
 internal static partial class AddressReader
 {
     /// <summary>The address of a page's head.</summary>
-    public static PostalAddress Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country)
+    /// <param name="street">The street lines.</param>
+    /// <param name="city">City, state and zip.</param>
+    /// <param name="country">The country; null where none is printed.</param>
+    /// <param name="mayPart">Whether street lines that run together may be parted by what they say; not in a text that is cut off.</param>
+    public static PostalAddress Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country, bool mayPart = true)
     {
-        var address = ReadStreet(street);
+        var address = street.Any(line => StreetSplitter.IsGlued(line.Text)) || (!mayPart && street.Count > 0 && street.All(line => line.Run))
+            ? new() { Unsure = string.Join(" / ", street.Select(line => line.Text)) } : ReadStreet(street);
         address = Place(address, city, country);
         return country is null ? address with { State = StateOf(address.State) } : InCountry(address, country);
     }

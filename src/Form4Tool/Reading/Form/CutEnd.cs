@@ -26,8 +26,9 @@ internal static class CutEnd
         var part = sections[^1].Part;
         var isTable = part is Part.TableI or Part.TableII;
         // A sentence is whole, and so is a caption in brackets.
-        if (!isTable && text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
-        var isWording = text[^1] is not '.' && FormWording.EndsInside(text);
+        var isHead = !isSigned && part == Part.Head && text.EndsWith(ItemHeads.NameParts, StringComparison.Ordinal);
+        if (!isTable && !isHead && text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
+        var isWording = isHead || text[^1] is not '.' && FormWording.EndsInside(text) || Sections.IsTableNumber(text) || EndsAtTableI(sections, text, isSigned, page.Lines);
         if (!isWording && (!page.EndsOpen || (!EndsInside(part, text, page.Lines) && (isSigned || isTable)))) return null;
         var torn = isTable ? $"a row of Table {(part == Part.TableII ? "II" : "I")}, which is left out"
             : "a footnote or the remarks, which are left out";
@@ -36,6 +37,14 @@ internal static class CutEnd
             : $"The text is cut off within {torn}; what stands before was read.", end.Place);
         return part;
     }
+
+    /// <summary>
+    /// Whether a text without cells ends with a row of Table I, at the letter behind which a nature may stand: Table II, notes and signature
+    /// are not there.
+    /// </summary>
+    private static bool EndsAtTableI(List<Section> sections, string text, bool isSigned, List<Line> lines) =>
+        !isSigned && FootnoteMarks.Bare(text.AsSpan(text.LastIndexOf(' ') + 1)) is "D" or "I" && sections[^1].Part == Part.TableI && !sections.Exists(s => s.Part is Part.TableII or Part.Notes)
+        && EndsInside(Part.TableI, text, lines) && lines.FindLast(line => line.Filled > 0) is { Cells.Length: 1 };
 
     private static bool EndsInside(Part part, string text, List<Line> lines)
     {

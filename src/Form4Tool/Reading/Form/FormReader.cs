@@ -48,7 +48,12 @@ internal sealed class FormReader
         if (!one || !two)
             binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
 
-        foreach (var owner in Owners(sections, lines, page, head, values, binder)) owner.Push(binder);
+        foreach (var owner in Owners(sections, lines, page, head, values, binder))
+        {
+            owner.IsOfCutText = cut is not null;
+            if (cut == Part.Head) owner.ForgetBoxes();
+            owner.Push(binder);
+        }
         Missing(values, signatures, binder);
     }
 

@@ -15,7 +15,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     private OwnerBlock _owner = new();
     private Caption _field;
     private HeadItem? _country;
-    private bool _streetOpen;
+    private bool _streetOpen, _hasLoneTick;
 
     /// <summary>The owners found, in order.</summary>
     public List<OwnerBlock> Owners { get; } = [];
@@ -35,6 +35,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         (_field, _country, _streetOpen) = (Caption.None, null, false);
         // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
         var blank = blankIsUnticked == true && HasTick(items);
+        _hasLoneTick = HasLoneTick(items);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -49,6 +50,18 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             if (text.Length > 0) OnText(item with { Text = text });
         }
         Titles();
+    }
+
+    /// <summary>
+    /// Whether a tick stands at no label: converters that take the boxes out of the lines leave them together, and a sentence without
+    /// one beside it may be ticked.
+    /// </summary>
+    private static bool HasLoneTick(List<HeadItem> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+            if (items[i] is { Caption: Caption.None } && CheckBox.IsTick(items[i].Text) && (i + 1 == items.Count || !IsBox(items[i + 1].Caption)))
+                return true;
+        return false;
     }
 
     private static bool HasTick(List<HeadItem> items)
@@ -143,7 +156,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
 
     private void Flag(Field field, bool? ticked, HeadItem item)
     {
-        if (ticked is { } value) values.Give(field, value ? "1" : "0", item.Place);
+        if (ticked is { } value && (value || !_hasLoneTick)) values.Give(field, value ? "1" : "0", item.Place);
     }
 
     /// <summary><c>EVANS BANCORP INC [ EVBN ]</c>: the symbol is in the last brackets, round ones before 2003.</summary>

@@ -6,6 +6,9 @@ namespace Form4Tool.Reading.Form;
 /// <summary>How a format writes the cells of a table: what of a cell is its value, and which footnote marks hang on it.</summary>
 internal interface ICellReader
 {
+    /// <summary>Whether a value may stand beside its column, of which nothing but its place tells.</summary>
+    bool ColumnsMayShift { get; }
+
     /// <summary>The value of a cell, without its marks; empty where it has none.</summary>
     /// <param name="row">The row, since a cell may say what another means.</param>
     /// <param name="column">The column of the cell.</param>

@@ -17,6 +17,9 @@ internal sealed class OwnerBlock
     /// <summary>The address, where it was read as a whole (the vendor's table of owners, typewritten forms).</summary>
     public PostalAddress? Address { get; set; }
 
+    /// <summary>Whether the text that shows the owner is cut off.</summary>
+    public bool IsOfCutText { get; set; }
+
     public bool? Director { get; set; }
     public bool? TenPercent { get; set; }
     public bool? Officer { get; set; }
@@ -65,12 +68,15 @@ internal sealed class OwnerBlock
             Address = Address with { Street1 = whole, Street2 = null };
     }
 
+    /// <summary>Forgets the boxes: of a form that is cut off among them, none can be told.</summary>
+    public void ForgetBoxes() => Director = TenPercent = Officer = Other = null;
+
     /// <summary>Gives the owner to the binder.</summary>
     public void Push(FilingBinder binder)
     {
         Value(binder, Field.RptOwnerCik, Cik);
         Value(binder, Field.RptOwnerName, Name);
-        var address = Address ?? AddressReader.Read(Street, City, Country);
+        var address = Address ?? AddressReader.Read(Street, City, Country, mayPart: !IsOfCutText);
         Value(binder, Field.RptOwnerStreet1, address.Street1);
         Value(binder, Field.RptOwnerStreet2, address.Street2);
         Value(binder, Field.RptOwnerCity, address.City);
@@ -95,7 +101,7 @@ internal sealed class OwnerBlock
     {
         if (text is null) return;
         // Where a text loses the name, the line below it stands in its place.
-        if (field == Field.RptOwnerName && text.StartsWith("C/O ", StringComparison.OrdinalIgnoreCase))
+        if (field == Field.RptOwnerName && (text.StartsWith("C/O ", StringComparison.OrdinalIgnoreCase) || StreetSplitter.IsStreet(text)))
             binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(text)}\" is a line of an address; left out.", Place);
         else if (field is Field.RptOwnerName or Field.RptOwnerStreet1 or Field.RptOwnerStreet2 && MixedWords.IsMixed(text))
             binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(text)}\" holds words of the form; left out.", Place);

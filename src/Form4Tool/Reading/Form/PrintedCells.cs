@@ -7,6 +7,9 @@ namespace Form4Tool.Reading.Form;
 /// <summary>The cells of a page that was made from XML, and of texts made from such pages: values as filed, marks behind them.</summary>
 internal sealed class PrintedCells(NoteIds notes) : ICellReader
 {
+    /// <inheritdoc/>
+    public bool ColumnsMayShift => false;
+
     private readonly List<int> _numbers = [];
 
     /// <summary>V is printed from the form type, which the XML has in one element with the code: without a code there is neither.</summary>

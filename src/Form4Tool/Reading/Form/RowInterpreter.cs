@@ -21,7 +21,7 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     public void Bind(FormRow row, bool derivative, char form, bool hasV)
     {
         binder.BeginRow(derivative);
-        DisplacedCells.Mend(row, derivative, form, binder);
+        if (cells.ColumnsMayShift) DisplacedCells.Mend(row, derivative, form, binder);
         bool transaction = false, coded = false, early = false, blank = true;
         for (var column = Column.Title; column <= Column.Nature; column++)
         {

@@ -68,5 +68,12 @@ internal static class Sections
         return Starts(text[i..], words);
     }
 
+    /// <summary>Whether a text ends with the number of a table and a dash, without the name that is behind it: <c>Table II -</c>.</summary>
+    public static bool IsTableNumber(ReadOnlySpan<char> text)
+    {
+        var number = text.TrimEnd(" -\u2013\u2014");
+        return number.Length < text.Length && (number.EndsWith(Headings.TableI) || number.EndsWith($"{Headings.TableI}I"));
+    }
+
     private static bool Starts(ReadOnlySpan<char> text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Form4Tool.Reading.Form;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Form4Tool.Reading.Form;
 /// one reading is left: "in care of" takes the first line and a street begins with its number; a line holds 40 characters at
 /// most (the SEC's schema, rptOwnerStreet1); and a suite may be at the end of a line or be a line. Everything else stays unknown.
 /// </summary>
-internal static class StreetSplitter
+internal static partial class StreetSplitter
 {
     private const int MaxLine = 40;
 
@@ -14,7 +16,7 @@ internal static class StreetSplitter
     {
         "SUITE", "SUITES", "STE", "FLOOR", "FL", "UNIT", "ROOM", "RM", "BUILDING", "BLDG", "BOX", "P.O", "PO", "APT", "PMB", "TOWER",
         "LEVEL",
-        "PENTHOUSE", "PH", "ATTN:", "ATTN", "ATTENTION", "MAIL", "MS", "WING",
+        "PENTHOUSE", "PH", "NO", "RR", "RT", "HWY", "ATTN:", "ATTN", "ATTENTION", "MAIL", "MS", "WING",
     };
 
     private static readonly HashSet<string> NumberWords = new(StringComparer.OrdinalIgnoreCase)
@@ -48,6 +50,37 @@ internal static class StreetSplitter
         if (words[0] is "P.O." or "PO" or "P.O") return words.Length == 3 && words[1].Equals("BOX", StringComparison.OrdinalIgnoreCase);
         return begins && numbers <= 1 && part < 0 && text.Length <= MaxLine;
     }
+
+    /// <summary>
+    /// Whether a text is the line of a street: a number, or one in words, before all, and the kind of a street behind it
+    /// (<c>ONE HARBOR DRIVE</c>); no name of a person is both.
+    /// </summary>
+    public static bool IsStreet(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 2 && (IsNumber(words[0]) || NumberWords.Contains(words[0])) && Array.Exists(words[2..], w => Streets.Contains(w.TrimEnd('.', ',')));
+    }
+
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "STREET", "ST", "AVENUE", "AVE", "ROAD", "RD", "DRIVE", "DR", "BOULEVARD", "BLVD", "LANE", "LN", "WAY", "PARKWAY", "PKWY", "PLAZA",
+        "SQUARE", "COURT", "CT", "CIRCLE", "PLACE", "TERRACE", "HIGHWAY", "HWY", "BROADWAY",
+    };
+
+    /// <summary>
+    /// Whether two lines stand in a text without a blank between them: <c>INC.406 BROADWAY</c>, <c>DRIVEBUILDING D</c>. A street's number
+    /// is glued to no word but those of a part of a building, and no word ends as one of these and begins as another.
+    /// </summary>
+    public static bool IsGlued(string text)
+    {
+        foreach (Match glued in Glued().Matches(text))
+            if (!glued.Groups["word"].Success || !IsPart(glued.Groups["word"].Value)) return true;
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<![\w.])(?<word>[A-Za-z]{2,})[.,]?\d{2,}\b|(?<=\w\.)\d{2,}\b|" +
+        @"(?:DRIVE|STREET|AVENUE|ROAD|WAY|PLAZA|PARKWAY|SQUARE|FLOOR|LLC|INC|CORPORATION)\.?(?:BUILDING|SUITE|FLOOR|STE\b|UNIT|P\.?O\b|ONE\b|TWO\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Glued();
 
     /// <summary>
     /// Splits a text at the only comma at which two lines of a permitted length meet; false where there are more, or one line could hold

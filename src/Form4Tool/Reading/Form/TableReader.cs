@@ -27,8 +27,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         ReadRows(torn < 0 ? lines : lines[..torn], layout, form, derivative);
         if (torn >= 0) NotRead(lines[torn]);
         // Behind the last row stands what the cut goes through, or the row is it.
-        if (_last is { } last && (!isCut || _unread.Count > 0)) Interpret(last, layout, form);
-        else if (_last is not null) NotRead(new Line([.. _last.Filled.Select(column => _last[column])]));
+        if (_last is { } last && (!isCut || _unread.Sum(Letters) >= LeastBehind)) Interpret(last, layout, form);
+        else if (_last is not null) _unread.Insert(0, new Line([.. _last.Filled.Select(column => _last[column])]));
         ReportUnread(layout);
     }
 
@@ -75,6 +75,11 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     /// A holding has a title, an amount and its form of ownership; the words of a row's part are fewer than those of most rows.
     /// </summary>
     private const int FewestOfRow = 5;
+
+    /// <summary>How much of the next row shows that the one before is whole; less may be the end of its last cell.</summary>
+    private const int LeastBehind = 12;
+
+    private static int Letters(Line line) => line.Cells.Sum(cell => cell.Text.Length);
 
     private static int Words(Line line)
     {

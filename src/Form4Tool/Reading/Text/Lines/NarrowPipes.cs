@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Lines;
@@ -10,7 +11,7 @@ namespace Form4Tool.Reading.Text.Lines;
 internal static class NarrowPipes
 {
     /// <summary>A screen has eighty columns; a converter may take a few less or one more. The shortest rows have three pipes.</summary>
-    private const int Least = 60, Most = 82, PipesOfRow = 3;
+    private const int Least = 60, Most = 82, PipesOfRow = 3, MostOfCell = 4;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f");
 
@@ -30,6 +31,7 @@ internal static class NarrowPipes
         }
         if (width < Least || pipes == 0) return text;
         var joined = text.ToCharArray();
+        var isOpen = false;
         for (var at = 0; text.AsSpan(at).IndexOfAny(Breaks) is var length and >= 0;)
         {
             var line = text.AsSpan(at, length).TrimEnd();
@@ -38,9 +40,29 @@ internal static class NarrowPipes
             var rest = text.AsSpan(at);
             var next = rest.IndexOfAny(Breaks) is var stop and >= 0 ? rest[..stop] : rest;
             if (line.IsEmpty || next.IsWhiteSpace() || next[0] is '|' or ' ') continue;
-            if (GoesOn(line, next) || !LineWrap.Fits(line.Length, next, width)) joined.AsSpan(end, at - end).Fill(' ');
+            if (Opens(line, next)) continue;
+            isOpen = isOpen ? !line.Contains('|') : OpensCell(line, rest);
+            if (isOpen || GoesOn(line, next) || !LineWrap.Fits(line.Length, next, width)) joined.AsSpan(end, at - end).Fill(' ');
         }
         return new string(joined);
+    }
+
+    /// <summary>Whether a footnote or the remarks begin, as no sentence does behind another, or the caption of a signature.</summary>
+    private static bool Opens(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => next.TrimStart("^{*} ").StartsWith(Headings.SignatureOfPerson)
+        || line[^1] == '.' && !line.Contains('|') && !EndsInItem(line) && (next.StartsWith(Headings.Remarks)
+        || NoteNumber.TryRead(next, out _, out var length) && length < next.Length && next[length] == ' ');
+
+    /// <summary>Whether a line is the beginning of a first cell, which a line soon after it ends: a cell of several lines.</summary>
+    private static bool OpensCell(ReadOnlySpan<char> line, ReadOnlySpan<char> rest)
+    {
+        if (line[0] != '|' || line[1..].Contains('|')) return false;
+        var lines = 0;
+        foreach (var next in rest.EnumerateLines())
+        {
+            if (lines++ == MostOfCell || next.IsWhiteSpace() || next[0] == '|') return false;
+            if (next.Contains('|')) return true;
+        }
+        return false;
     }
 
     /// <summary>
@@ -49,7 +71,6 @@ internal static class NarrowPipes
     /// </summary>
     private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => line[^1] switch
     {
-        _ when line[0] == '|' && !line[1..].Contains('|') && next.Contains('|') => true,
         '.' => EndsInItem(line) && char.IsAsciiLetterUpper(next[0]),
         ',' or ')' => char.IsAsciiLetterLower(next[0]) && !line.Contains('|') && !next.Contains('|'),
         ':' => line.Contains('|'),

@@ -15,6 +15,9 @@ namespace Form4Tool.Reading.Typewritten.Tables;
 /// </summary>
 internal sealed partial class TypistCells(NoteIds notes, bool derivative, FilingBinder binder) : ICellReader
 {
+    /// <inheritdoc/>
+    public bool ColumnsMayShift => true;
+
     /// <summary>A typist leaves V blank in a row whose code is missing, too.</summary>
     public bool BlankSpeaksWithoutCode => true;
 
