@@ -167,12 +167,8 @@ internal static class FlowSignatures
     {
         if (pieces.Count == 0) return 0;
         var begin = LastBeginning(pieces);
-        var (text, place, broken) = (pieces[begin].Text, pieces[begin].Place, pieces[begin].Broken);
-        for (var i = begin + 1; i < pieces.Count; i++)
-        {
-            text += "\n" + pieces[i].Text;
-            broken |= pieces[i].Broken;
-        }
+        var last = pieces[begin..];
+        var (text, place, broken) = (string.Join('\n', last.Select(piece => piece.Text)), last[0].Place, last.Exists(piece => piece.Broken));
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
         var from = text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) ? 8 : 0;
         var slash = text.IndexOf("/s/", StringComparison.OrdinalIgnoreCase);

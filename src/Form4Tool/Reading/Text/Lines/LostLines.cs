@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Text.Lines;
@@ -11,6 +12,9 @@ internal static class LostLines
 {
     private const int Least = 500;          // the words of the form up to there alone
 
+    private static readonly SearchValues<string> Heads =
+        SearchValues.Create([Sentences.Commission, ItemHeads.IssuerName], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Whether the columns of a table stand in one line with what stands above it, the form's title or the issuer's caption: then no
     /// line is a row, and runs of blanks keep no place.
@@ -19,11 +23,11 @@ internal static class LostLines
     {
         foreach (var line in text.EnumerateLines())
         {
+            if (line.Length < Least) continue;
+            var column = line.LastIndexOf(ColumnHeads.Amount);
+            if (column < 0 || line[..column].IndexOfAny(Heads) < 0) continue;
             // HTML may be without line ends too; its tags part the cells.
-            if (line.Length < Least || line.Contains("</td>", StringComparison.OrdinalIgnoreCase)) continue;
-            var head = line.IndexOf(Sentences.Commission, StringComparison.OrdinalIgnoreCase);
-            if (head < 0) head = line.IndexOf(ItemHeads.IssuerName, StringComparison.OrdinalIgnoreCase);
-            if (head >= 0 && line[head..].Contains(ColumnHeads.Amount, StringComparison.Ordinal)) return true;
+            if (!line.Contains("</td>", StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }
