@@ -29,11 +29,47 @@ internal static class CommandLine
     private const string About =
         "Reads SEC ownership filings (Forms 3, 4 and 5) in every shape they come in, and writes them as data.";
 
+    /// <summary>What somebody sees who gives no command.</summary>
+    private const string Welcome = $"""
+        form4: {About}
+
+          form4 parse filing.txt                          one filing as JSON
+          form4 parse filings/ --out csv --to rows.csv    a folder as one table
+          form4 parse 20240117.nc.tar.gz --out ndjson     a day of EDGAR's feed, one filing a line
+
+        'form4 --help' lists the commands, 'form4 parse --help' the options of one;
+        'form4 codes' tells what P, S, A and M mean, 'form4 explain F4103' what a message means.
+
+        """;
+
     /// <summary>The names of the commands.</summary>
     public static IEnumerable<string> Names => Commands.Select(c => c.Name);
 
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CliContext context)
+    {
+        args = Respelled(args);
+        if (args.Length == 0)
+        {
+            context.Error.Write(Welcome);
+            return ExitCode.Usage;
+        }
+        using var stop = new StopSignals();
+        var code = await RunParsed(args, context, stop.Token);
+        return code == ExitCode.Interrupted ? stop.ExitCode : code;
+    }
+
+    /// <summary>Other spellings that people try: <c>help parse</c>, <c>version</c>, <c>-V</c>.</summary>
+    private static string[] Respelled(string[] args) => args switch
+    {
+        ["version"] or ["-V"] => ["--version"],
+        ["help"] => ["--help"],
+        ["help", var command] when Names.Contains(command) => [command, "--help"],
+        ["help", var word] => [word],
+        _ => args,
+    };
+
+    private static async Task<int> RunParsed(string[] args, CliContext context, CancellationToken stop)
     {
         var root = Root(args, context);
         // A file name may begin with @; without this it would be taken for a file of arguments.
@@ -47,12 +83,12 @@ internal static class CommandLine
             Output = output,
             Error = context.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+            ProcessTerminationTimeout = null,       // StopSignals
         };
         try
         {
-            var code = await parsed.InvokeAsync(invocation);
-            await output.FlushAsync();
+            var code = await parsed.InvokeAsync(invocation, stop);
+            await output.FlushAsync(CancellationToken.None);
             return code;
         }
         catch (OperationCanceledException)
@@ -89,7 +125,16 @@ internal static class CommandLine
             context.Error.WriteLine($"form4: {error.Message}");
         }
         if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
-            context.Error.WriteLine($"form4: '{word}' is not a command. The commands are {string.Join(", ", Names)}.");
+        {
+            var shown = Printable.Of(word);
+            if (Path.Exists(word))
+            {
+                context.Error.WriteLine($"form4: '{shown}' is not a command. To read it: form4 parse {shown}");
+                return ExitCode.Usage;
+            }
+            context.Error.WriteLine(
+                $"form4: '{shown}' is not a command.{Suggestion.For(word, Names)} The commands are {string.Join(", ", Names)}.");
+        }
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         context.Error.WriteLine($"Try 'form4 {command}--help'.");
         return ExitCode.Usage;

@@ -6,4 +6,6 @@ using Form4Tool.Cli.Hosting;
 [assembly: DisableRuntimeMarshalling]
 
 var context = CliContext.OfProcess();
-return QuickRun.TryRun(args, context) ?? CommandLine.RunAsync(args, context).GetAwaiter().GetResult();
+if (QuickRun.TryRun(args, context) is { } code) return code;
+StandardInput.Guard();
+return CommandLine.RunAsync(args, context).GetAwaiter().GetResult();

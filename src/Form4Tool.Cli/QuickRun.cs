@@ -7,7 +7,7 @@ using Form4Tool.Cli.Reporting;
 namespace Form4Tool.Cli;
 
 /// <summary>
-/// The commonest command line of all, <c>form4 parse FILE [--out FORMAT] [--quiet]</c> to standard output, without the option
+/// The commonest command line of all, <c>form4 parse FILE [--out FORMAT] [--quiet | --verbose]</c> to standard output, without the option
 /// parser: reading the command line with the library alone takes as long as half an empty program. A test holds that both ways
 /// give the same bytes.
 /// </summary>
@@ -17,11 +17,11 @@ internal static class QuickRun
     /// <returns>The exit code; null where the command line, or the file, wants the whole program.</returns>
     public static int? TryRun(string[] args, CliContext context)
     {
-        if (!TryRead(args, out var path, out var format, out var quiet)) return null;
+        if (!TryRead(args, out var path, out var format, out var least)) return null;
         try
         {
             if (SmallFileRun.TryBegin(path, format, context.Out) is not { } run) return null;
-            if (run.Findings is not null) Print(run, context, quiet);
+            if (run.Findings is not null) Print(run, context, least);
             run.Finish();
             return run.Counts.Failed == 0 ? ExitCode.Success : ExitCode.Failure;
         }
@@ -32,20 +32,21 @@ internal static class QuickRun
     }
 
     // Its own method: what a method names is loaded before it runs, needed or not.
-    private static void Print(SmallFileRun run, CliContext context, bool quiet)
+    private static void Print(SmallFileRun run, CliContext context, Severity least)
     {
-        var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, quiet ? Severity.Error : Severity.Note);
+        var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, least);
         foreach (var finding in run.Findings!) printer.Print(finding);
     }
 
-    private static bool TryRead(string[] args, out string path, out FilingFormat format, out bool quiet)
+    private static bool TryRead(string[] args, out string path, out FilingFormat format, out Severity least)
     {
-        (path, format, quiet) = ("", FilingFormats.Json, false);
+        (path, format, least) = ("", FilingFormats.Json, Severity.Warning);
         if (args is not ["parse", ..]) return false;
         for (var i = 1; i < args.Length; i++)
         {
             var arg = args[i];
-            if (arg is "--quiet" or "-q") quiet = true;
+            if (arg is "--quiet" or "-q") least = Severity.Error;
+            else if (arg is "--verbose" or "-v" && least != Severity.Error) least = Severity.Note;
             else if (arg == "--out" && i + 1 < args.Length)
             {
                 if (FilingFormats.Find(args[++i]) is not { } found) return false;

@@ -80,7 +80,6 @@ public class CommandTests
     }
 
     [Theory]
-    [InlineData()]
     [InlineData("bogus")]
     [InlineData("parse")]
     [InlineData("parse", "x.xml", "--out", "pdf")]

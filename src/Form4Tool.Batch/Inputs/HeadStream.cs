@@ -13,6 +13,7 @@ internal sealed class HeadStream : Stream
     private readonly byte[] _buffer = new byte[Capacity];
     private int _start;
     private int _end;
+    private bool _hasEnded;
 
     /// <summary>Puts a stream behind bytes that were read from it already.</summary>
     public HeadStream(Stream inner, ReadOnlySpan<byte> head = default, bool leaveOpen = false)
@@ -31,7 +32,7 @@ internal sealed class HeadStream : Stream
             _buffer.AsSpan(_start.._end).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
         }
-        while (_end - _start < count && _inner.Read(_buffer, _end, _buffer.Length - _end) is > 0 and var read) _end += read;
+        while (_end - _start < count && ReadInner(_buffer.AsSpan(_end)) is > 0 and var read) _end += read;
         return _buffer.AsSpan(_start, Math.Min(count, _end - _start));
     }
 
@@ -39,8 +40,8 @@ internal sealed class HeadStream : Stream
     {
         if (_start == _end)
         {
-            if (buffer.Length >= Capacity) return _inner.Read(buffer);
-            (_start, _end) = (0, _inner.Read(_buffer));
+            if (buffer.Length >= Capacity) return ReadInner(buffer);
+            (_start, _end) = (0, ReadInner(_buffer));
         }
         var count = Math.Min(buffer.Length, _end - _start);
         _buffer.AsSpan(_start, count).CopyTo(buffer);
@@ -49,6 +50,14 @@ internal sealed class HeadStream : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <summary>Reads on. The end is met once only: a terminal goes on behind it, and who pressed Ctrl+D would be asked again.</summary>
+    private int ReadInner(Span<byte> buffer)
+    {
+        var read = _hasEnded ? 0 : _inner.Read(buffer);
+        _hasEnded |= read == 0 && buffer.Length > 0;
+        return read;
+    }
 
     public override bool CanRead => true;
     public override bool CanSeek => false;

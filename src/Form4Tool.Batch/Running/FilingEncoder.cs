@@ -48,6 +48,7 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict) : IInpu
                 continue;
             }
             if (result.Diagnostics.Count > 0) step.Find(item.Path, result.Diagnostics);
+            step.Counts += RunCounts.LostIn(result);
             failed |= result.Has(isStrict ? Severity.Warning : Severity.Error);
         }
         if (failed) step.Fail(item.Path);

@@ -14,7 +14,7 @@ internal sealed class Journal : IDisposable
     /// <summary>What follows a file's name; the name itself in a folder.</summary>
     public const string Suffix = ".form4-journal";
 
-    private const string Title = "form4-journal 1";
+    private const string Title = "form4-journal 2";
     private const long LeastInterval = 20;
     private const int CostShare = 20;
 
@@ -69,7 +69,8 @@ internal sealed class Journal : IDisposable
         var began = Environment.TickCount64;
         var entry = checkpoint();
         var (at, counts) = (entry.Position, entry.Counts);
-        long[] numbers = [at.Items, at.Members, counts.Filings, counts.Rows, counts.Failed, counts.Skipped, entry.FailuresLength];
+        long[] numbers = [at.Items, at.Members, counts.Filings, counts.Rows, counts.Failed, counts.Skipped, counts.Warnings,
+            counts.RowsNotRead, counts.InPart, entry.FailuresLength];
         Line($"{string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}\t{entry.Checkpoint}");
         var ended = Environment.TickCount64;
         _due = ended + Math.Max(LeastInterval, CostShare * (ended - began));
@@ -117,8 +118,9 @@ internal sealed class Journal : IDisposable
         var numbers = new List<long>();
         foreach (var text in line[..tab].Split(' '))
             if (long.TryParse(text, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
-        return numbers is [var items, var members, var filings, var rows, var failed, var skipped, var errors]
-            ? new JournalEntry(new(items, members), new(filings, rows, failed, skipped), errors, line[(tab + 1)..])
+        return numbers is [var items, var members, var filings, var rows, var failed, var skipped, var warnings, var unread, var inPart, var errors]
+            ? new JournalEntry(new(items, members),
+                new(filings, rows, failed, skipped) { Warnings = warnings, RowsNotRead = unread, InPart = inPart }, errors, line[(tab + 1)..])
             : null;
     }
 }

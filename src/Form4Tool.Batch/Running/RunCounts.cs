@@ -7,7 +7,36 @@ namespace Form4Tool.Batch.Running;
 /// <param name="Skipped">Inputs that are no ownership filings, or were reached before.</param>
 public readonly record struct RunCounts(long Filings, long Rows, long Failed, long Skipped)
 {
+    private const string RowNotRead = "F4302";
+
+    /// <summary>Warnings about filings that were written.</summary>
+    public long Warnings { get; init; }
+
+    /// <summary>Warnings among them that tell of rows which could not be read, of one or several each.</summary>
+    public long RowsNotRead { get; init; }
+
+    /// <summary>Filings of which an error says that they were read in part only.</summary>
+    public long InPart { get; init; }
+
     /// <summary>The counts of two parts together.</summary>
     public static RunCounts operator +(RunCounts a, RunCounts b) =>
-        new(a.Filings + b.Filings, a.Rows + b.Rows, a.Failed + b.Failed, a.Skipped + b.Skipped);
+        new(a.Filings + b.Filings, a.Rows + b.Rows, a.Failed + b.Failed, a.Skipped + b.Skipped)
+        {
+            Warnings = a.Warnings + b.Warnings,
+            RowsNotRead = a.RowsNotRead + b.RowsNotRead,
+            InPart = a.InPart + b.InPart,
+        };
+
+    /// <summary>What was lost of the filing of a result.</summary>
+    internal static RunCounts LostIn(Form4Result result)
+    {
+        if (result.Filing is null || result.Diagnostics.Count == 0) return default;
+        var (warnings, unread) = (0, 0);
+        foreach (var diagnostic in result.Diagnostics.AsSpan())
+        {
+            if (diagnostic.Severity == Severity.Warning) warnings++;
+            if (diagnostic.Id == RowNotRead) unread++;
+        }
+        return new RunCounts { Warnings = warnings, RowsNotRead = unread, InPart = result.Has(Severity.Error) ? 1 : 0 };
+    }
 }

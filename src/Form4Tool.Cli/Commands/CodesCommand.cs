@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -8,22 +10,19 @@ internal static class CodesCommand
 {
     public static Command Create(CliContext context)
     {
-        var code = new Argument<string?>("CODE") { Description = "One code; without it, all are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string[]>("CODE") { Description = "Some codes; without one, all are listed.", Arity = ArgumentArity.ZeroOrMore };
+        code.CompletionSources.Add(_ => TransactionCodes.All.Select(row => new CompletionItem(row.Code, detail: row.Meaning)));
         var command = new Command("codes", "Lists the transaction codes of General Instruction 8 and what they mean.") { code };
         command.SetAction(parsed =>
         {
-            var output = parsed.InvocationConfiguration.Output;
-            var asked = parsed.GetValue(code);
-            var found = false;
+            var asked = parsed.GetValue(code) ?? [];
             foreach (var row in TransactionCodes.All)
-            {
-                if (asked is not null && !row.Code.Equals(asked, StringComparison.OrdinalIgnoreCase)) continue;
-                found = true;
-                output.WriteLine($"{row.Code}  {row.Group,-12}  {row.Meaning}");
-            }
-            if (found) return ExitCode.Success;
-            context.Error.WriteLine($"form4: {asked} is no transaction code. 'form4 codes' lists them all.");
-            return ExitCode.Usage;
+                if (asked.Length == 0 || asked.Contains(row.Code, StringComparer.OrdinalIgnoreCase))
+                    parsed.InvocationConfiguration.Output.WriteLine($"{row.Code}  {row.Group,-12}  {row.Meaning}");
+            var unknown = asked.Except(TransactionCodes.All.Select(row => row.Code), StringComparer.OrdinalIgnoreCase).ToList();
+            foreach (var word in unknown)
+                context.Error.WriteLine($"form4: {Printable.Of(word)} is no transaction code. 'form4 codes' lists them all.");
+            return unknown.Count == 0 ? ExitCode.Success : ExitCode.Usage;
         });
         return command;
     }

@@ -40,10 +40,8 @@ internal static class ParseCommand
     private static ParseRequest Request(ParseResult parsed, ParseOptions options, CliContext context)
     {
         var shard = parsed.GetValue(options.Shard) is { } part ? ShardOption.Parse(part, context.Environment) : (Shard?)null;
-        if (parsed.GetValue(options.Jobs) is < 1 or > 1024) throw new UsageException("--jobs takes a number from 1 to 1024.");
-        if (parsed.GetValue(options.MaxMemberSize) is < 1 or > 2000)
-            throw new UsageException("--max-member-size takes megabytes from 1 to 2000.");
         var inputs = parsed.GetValue(options.Inputs) ?? [];
+        if (inputs.Length == 0 && parsed.GetValue(options.FilesFrom) is null && !context.InputIsTerminal) inputs = ["-"];
         CheckInputs(parsed, options, inputs);
         return new ParseRequest
         {
@@ -55,6 +53,8 @@ internal static class ParseCommand
             To = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To),
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),
+            Verbose = parsed.GetValue(options.Verbose),
+            AllowsEmpty = parsed.GetValue(options.AllowEmpty),
             Strict = parsed.GetValue(options.Strict),
             Hash = parsed.GetValue(options.Hash),
             Positions = parsed.GetValue(options.Positions),
@@ -71,13 +71,14 @@ internal static class ParseCommand
     private static void CheckInputs(ParseResult parsed, ParseOptions options, string[] inputs)
     {
         var list = parsed.GetValue(options.FilesFrom);
-        if (inputs.Length == 0 && list is null) throw new UsageException("No INPUT is given.");
+        if (inputs.Length == 0 && list is null) 
+            throw new UsageException("No INPUT is given: name a file, a folder or an archive, or - to type or paste a filing.");
         // An empty word is a shell's variable that was not set.
         if (inputs.Contains("")) throw new UsageException("An INPUT is empty.");
         foreach (var option in (Option<string?>[])[options.To, options.FilesFrom, options.Errors])
             if (parsed.GetValue(option) == "") throw new UsageException($"{option.Name} is empty.");
         if (UnknownOption(parsed, inputs) is { } unknown)
-            throw new UsageException($"There is no option {unknown}. (A file of that name is given as ./{unknown}.)");
+            throw new UsageException($"There is no option {unknown}.{SuggestionFor(unknown, parsed)} (A file of that name is given as ./{unknown}.)");
         if (inputs.Count(input => input == "-") + (list == "-" ? 1 : 0) > 1)
             throw new UsageException("Standard input can be read once only.");
     }
@@ -88,6 +89,9 @@ internal static class ParseCommand
         var behindDashes = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Count();
         return Array.Find(inputs[..^behindDashes], input => input.Length > 1 && input[0] == '-' && !Path.Exists(input));
     }
+
+    private static string SuggestionFor(string option, ParseResult parsed) => Suggestion.For(
+        option.Split('=')[0], parsed.CommandResult.Command.Options.SelectMany(known => known.Aliases.Append(known.Name)).Where(name => name.Length > 2));
 
     private static DiagnosticStyle StyleOf(string? word) => word switch
     {

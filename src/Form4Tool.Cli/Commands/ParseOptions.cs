@@ -7,17 +7,17 @@ internal sealed class ParseOptions
 {
     public readonly Argument<string[]> Inputs = new("INPUT")
     {
-        Description = "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input.",
+        Description = "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input, which is read too where nothing is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public readonly Option<string> Format = OneOf("--out", "json", [.. OutputFormats.All.Select(row => row.Format.Name)],
+    public readonly Option<string> Format = OptionKinds.OneOf("--out", "json", [.. OutputFormats.All.Select(row => row.Format.Name)],
         $"The output format: {string.Join("; ", OutputFormats.All.Select(row => $"{row.Format.Name} ({row.Help})"))}.", "FORMAT");
 
-    public readonly Option<string?> To = Valued<string?>("--to", "PATH",
-        "Where data goes: a file, or FOLDER/ for one file a filing. Without it, or with -, standard output.");
+    public readonly Option<string?> To = OptionKinds.Valued("--to", "PATH",
+        "Where data goes: a file, or FOLDER/ for one file a filing. Without it, or with -, standard output.", "-o");
 
-    public readonly Option<string?> FilesFrom = Valued<string?>("--files-from", "FILE",
+    public readonly Option<string?> FilesFrom = OptionKinds.Valued("--files-from", "FILE",
         "Reads the paths of inputs from FILE, or - for standard input, one a line.");
 
     public readonly Option<bool> Nul = new("-0", "--null")
@@ -25,14 +25,12 @@ internal sealed class ParseOptions
         Description = "Paths of --files-from end in NUL, as find -print0 writes them.",
     };
 
-    public readonly Option<int> Jobs = new("--jobs", "-j")
-    {
-        Description = "How many workers parse; the processors, unless given.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    public readonly Option<int> Jobs = OptionKinds.Number("--jobs", 1, 1024, Environment.ProcessorCount, "N",
+        "How many workers parse; the processors, unless given.", "-j");
 
     public readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Says nothing but errors." };
+
+    public readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Says notes too, not only warnings and errors." };
 
     public readonly Option<bool> Strict = new("--strict") { Description = "Takes warnings for failures: exit code 1." };
 
@@ -43,7 +41,7 @@ internal sealed class ParseOptions
         Description = "JSON: adds to each row and owner where its values stand in the input: line, column, length.",
     };
 
-    public readonly Option<string> Diagnostics = OneOf("--diagnostics", "text", ["text", "json", "github"], "How diagnostics are shown.");
+    public readonly Option<string> Diagnostics = OptionKinds.OneOf("--diagnostics", "text", ["text", "json", "github"], "How diagnostics are shown.");
 
     public readonly Option<bool> SpreadsheetSafe = new("--spreadsheet-safe")
     {
@@ -55,24 +53,25 @@ internal sealed class ParseOptions
         Description = "Says as what each input is recognised, and by what evidence; writes no data.",
     };
 
-    public readonly Option<string> Progress = OneOf("--progress", "auto", ["auto", "plain", "none"],
+    public readonly Option<string> Progress = OptionKinds.OneOf("--progress", "auto", ["auto", "plain", "none"],
         "How progress is shown: auto is a bar on a terminal.");
 
-    public readonly Option<string?> Errors = Valued<string?>("--errors", "FILE", "Lists the inputs that failed in FILE, one a line.");
+    public readonly Option<string?> Errors = OptionKinds.Valued("--errors", "FILE", "Lists the inputs that failed in FILE, one a line.");
 
     public readonly Option<bool> Resume = new("--resume")
     {
         Description = "Continues a run to the same --to that was interrupted or killed.",
     };
 
-    public readonly Option<string?> Shard = Valued<string?>("--shard", "K/N|auto",
+    public readonly Option<string?> Shard = OptionKinds.Valued("--shard", "K/N|auto",
         "Reads the K-th of N parts of the inputs; auto takes K and N from an array job's variables.");
 
-    public readonly Option<int> MaxMemberSize = new("--max-member-size")
+    public readonly Option<int> MaxMemberSize = OptionKinds.Number("--max-member-size", 1, 2000, Form4Options.Default.MaxInputBytes >> 20, "MB",
+        "The most megabytes that one input, or member of an archive, may have.");
+
+    public readonly Option<bool> AllowEmpty = new("--allow-empty")
     {
-        Description = "The most megabytes that one input, or member of an archive, may have.",
-        HelpName = "MB",
-        DefaultValueFactory = _ => Form4Options.Default.MaxInputBytes >> 20,
+        Description = "Takes it for no failure where no input holds a filing.",
     };
 
     /// <summary>Adds all of them to a command.</summary>
@@ -81,25 +80,9 @@ internal sealed class ParseOptions
         command.Arguments.Add(Inputs);
         Option[] options =
         [
-            Format, To, FilesFrom, Nul, Jobs, Quiet, Strict, Hash, Positions, Diagnostics, SpreadsheetSafe, ExplainFormat, Progress, Errors,
-            Resume, Shard, MaxMemberSize,
+            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Diagnostics, SpreadsheetSafe, ExplainFormat, Progress, Errors,
+            Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);
-    }
-
-    private static Option<T> Valued<T>(string name, string value, string description) =>
-        new(name) { Description = description, HelpName = value };
-
-    /// <summary>An option that takes one of some words.</summary>
-    private static Option<string> OneOf(string name, string usual, string[] words, string description, string? value = null)
-    {
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            HelpName = value ?? string.Join('|', words),
-            DefaultValueFactory = _ => usual,
-        };
-        option.AcceptOnlyFromAmong(words);
-        return option;
     }
 }

@@ -17,6 +17,8 @@ internal sealed record ParseRequest
     public string? To { get; init; }
     public int Jobs { get; init; } = 1;
     public bool Quiet { get; init; }
+    public bool Verbose { get; init; }
+    public bool AllowsEmpty { get; init; }
     public bool Strict { get; init; }
     public bool Hash { get; init; }
     public bool Positions { get; init; }

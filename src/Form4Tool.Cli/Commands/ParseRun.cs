@@ -21,6 +21,11 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
     /// <summary>Runs. What waits for standard input or a pipe cannot be stopped, so Ctrl+C does not wait for it.</summary>
     public Task<int> Invoke()
     {
+        if (request.Inputs.Contains("-") || request.FilesFrom == "-")
+        {
+            if (context.InputIsClosed) return Task.FromResult(Say("standard input is closed, so nothing can be read from it.", ExitCode.Failure));
+            if (context.InputIsTerminal && !request.Quiet) context.Error.WriteLine($"form4: reading from the terminal; {Messages.EndOfInput} ends it.");
+        }
         var inputs = Inputs();
         // A single file is read on this thread: other threads cost more than it does.
         var mayWait = request.FilesFrom is { } list && Form4Inputs.MayWait(list) || request.Inputs.Any(Form4Inputs.MayWait);
@@ -51,6 +56,14 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         StandardInput = () => context.In,
     });
 
+    /// <summary>What is worth a line: what failed a run is said however quiet it is.</summary>
+    private Severity Least => (request.Verbose, request.Quiet && !request.Strict) switch
+    {
+        (_, true) => Severity.Error,
+        (true, _) => Severity.Note,
+        _ => Severity.Warning,
+    };
+
     private int Execute(Form4Inputs inputs)
     {
         var destination = request switch
@@ -76,7 +89,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             progress = StartProgress(inputs);
             progress?.Follow(() => run.Counts, () => run.Position);
             var printer = new DiagnosticPrinter(
-                progress?.Error ?? context.Error, request.Diagnostics, request.Quiet ? Severity.Error : Severity.Note);
+                progress?.Error ?? context.Error, request.Diagnostics, Least);
             var isWhole = run.Execute(printer.Print, stop);
             progress?.Dispose();
             return isWhole ? Conclude(inputs, run) : Interrupted(run);
@@ -137,8 +150,15 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
     private int Conclude(Form4Inputs inputs, BatchRun run)
     {
         if (!inputs.IsOneDocument && !request.Quiet)
-            context.Error.WriteLine(Messages.Summary(run.Counts, Stopwatch.GetElapsedTime(_started)));
-        return run.Counts.Failed > 0 ? ExitCode.Failure : ExitCode.Success;
+        {
+            var time = Stopwatch.GetElapsedTime(_started);
+            context.Error.WriteLine(request.Diagnostics == DiagnosticStyle.Json ? Messages.SummaryObject(run.Counts, time)
+                : Messages.Summary(run.Counts, time));
+        }
+        if (request.Strict && run.Counts.Warnings > 0) Say($"--strict takes {Messages.Plural(run.Counts.Warnings, "warning")} for failures.", ExitCode.Failure);
+        if (run.Counts.Failed > 0) return ExitCode.Failure;
+        if (run.Counts.Filings > 0 || request.AllowsEmpty) return ExitCode.Success;
+        return Say("no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure).", ExitCode.Failure);
     }
 
     /// <summary>What must be the same for a run to resume another, beside what the library knows of.</summary>

@@ -9,8 +9,11 @@ namespace Form4Tool.Cli.Hosting;
 /// <param name="openError">Opens standard error: everything that is not data.</param>
 /// <param name="isErrorTerminal">Tells whether a person watches standard error.</param>
 /// <param name="environment">Reads an environment variable.</param>
+/// <param name="isInputTerminal">Tells whether a person types standard input.</param>
+/// <param name="isInputClosed">Tells whether there is no standard input.</param>
 internal sealed class CliContext(
-    Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment)
+    Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment,
+    Func<bool>? isInputTerminal = null, Func<bool>? isInputClosed = null)
 {
     private Stream? _in;
     private TextWriter? _error;
@@ -27,6 +30,12 @@ internal sealed class CliContext(
     /// <summary>Whether a person watches standard error.</summary>
     public bool ErrorIsTerminal => isErrorTerminal();
 
+    /// <summary>Whether a person types standard input.</summary>
+    public bool InputIsTerminal => isInputTerminal?.Invoke() ?? true;
+
+    /// <summary>Whether there is no standard input.</summary>
+    public bool InputIsClosed => isInputClosed?.Invoke() ?? false;
+
     /// <summary>An environment variable; null where it is not set.</summary>
     public string? Environment(string name) => environment(name);
 
@@ -37,7 +46,9 @@ internal sealed class CliContext(
         // A console takes its own encoding; a file or a pipe gets UTF-8 and line feeds everywhere.
         static () => !Console.IsErrorRedirected ? Console.Error : Plain(OperatingSystem.IsWindows() ? WindowsError() : ErrorStream()),
         static () => !Console.IsErrorRedirected,
-        System.Environment.GetEnvironmentVariable);
+        System.Environment.GetEnvironmentVariable,
+        static () => StandardInput.IsTerminal,
+        static () => StandardInput.IsClosed);
 
     private static TextWriter Plain(Stream error) =>
         TextWriter.Synchronized(new StreamWriter(error, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });

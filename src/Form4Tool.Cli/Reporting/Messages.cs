@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Hosting;
 
@@ -19,11 +20,32 @@ internal static class Messages
     public static string Plural(long count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 
-    /// <summary><c>69,312 filings, 190,455 rows, 3 failed, 12 skipped in 14.2 s</c>.</summary>
+    /// <summary>The keys that end what is typed at a terminal.</summary>
+    public static string EndOfInput => OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D";
+
+    /// <summary>
+    /// <c>69,312 filings, 190,455 rows, 3 failed, 12 skipped in 14.2 s</c>; where something was lost, that stands there too:
+    /// <c>at least 2 rows not read, 1 in part, 31 warnings</c>.
+    /// </summary>
     public static string Summary(RunCounts counts, TimeSpan time)
     {
-        var rest = string.Create(CultureInfo.InvariantCulture,
-            $"{counts.Failed:N0} failed, {counts.Skipped:N0} skipped in {time.TotalSeconds:N1} s");
-        return $"{Plural(counts.Filings, "filing")}, {Plural(counts.Rows, "row")}, {rest}";
+        var summary = new StringBuilder($"{Plural(counts.Filings, "filing")}, {Plural(counts.Rows, "row")}");
+        if (counts.RowsNotRead > 0) summary.Append($", at least {Plural(counts.RowsNotRead, "row")} not read");
+        if (counts.InPart > 0) summary.Append(CultureInfo.InvariantCulture, $", {counts.InPart:N0} in part");
+        if (counts.Warnings > 0) summary.Append($", {Plural(counts.Warnings, "warning")}");
+        return summary.Append(CultureInfo.InvariantCulture,
+            $", {counts.Failed:N0} failed, {counts.Skipped:N0} skipped in {time.TotalSeconds:N1} s").ToString();
+    }
+
+    /// <summary>The summary as a JSON object, for who reads standard error by a program.</summary>
+    public static string SummaryObject(RunCounts counts, TimeSpan time)
+    {
+        (string Name, long Count)[] members =
+        [
+            ("filings", counts.Filings), ("rows", counts.Rows), ("rowsNotRead", counts.RowsNotRead), ("inPart", counts.InPart),
+            ("warnings", counts.Warnings), ("failed", counts.Failed), ("skipped", counts.Skipped),
+        ];
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{{\"summary\":{{{string.Join(',', members.Select(m => $"\"{m.Name}\":{m.Count}"))},\"seconds\":{time.TotalSeconds:0.000}}}}}");
     }
 }

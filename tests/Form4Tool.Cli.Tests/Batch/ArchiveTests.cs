@@ -11,7 +11,7 @@ public class ArchiveTests
     {
         using var folder = new TempFolder();
         var zip = Zip(("a.xml", TempFolder.Bytes()), ("disk.img", new byte[13 << 20]), ("b.xml", TempFolder.Bytes()));
-        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Write("a.zip", zip), "--out", "csv"]);
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Write("a.zip", zip), "--out", "csv", "-v"]);
         code.Should().Be(0, error);
         output.Split('\n').Should().HaveCount(4);
         error.Should().Contain("a.zip!/disk.img: note F4701: The input is binary, not a filing in text, HTML or XML. Skipped.");
@@ -175,7 +175,7 @@ public class ArchiveTests
         var bytes = System.Text.Encoding.UTF8.GetBytes(other);
         var feed = folder.Write("20240117.nc.tar.gz",
             Gzip(Tar(("1.nc", bytes), ("2.nc", TempFolder.Bytes("simple-purchase", "submission.nc")), ("3.nc", bytes))));
-        var (code, output, error) = await CliRun.RunAsync(["parse", feed, "--out", "ndjson"]);
+        var (code, output, error) = await CliRun.RunAsync(["parse", feed, "--out", "ndjson", "-v"]);
         code.Should().Be(0);
         ParseTests.Paths(output).Should().ContainSingle();
         error.Should().StartWith(feed + ": note F4702: 2 submissions of other forms").And.Contain("1 filing, 1 row, 0 failed, 2 skipped");

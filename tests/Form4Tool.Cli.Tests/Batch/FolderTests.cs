@@ -12,7 +12,7 @@ public class FolderTests
         Directory.CreateSymbolicLink(folder["in/sub/loop"], folder["in"]);
         File.CreateSymbolicLink(folder["in/c.xml"], folder["in/a.xml"]);
         Directory.CreateSymbolicLink(folder["in/again"], folder["in/sub"]);
-        var (code, output, error) = await CliRun.RunAsync(["parse", folder["in"], folder["in/a.xml"], "--out", "ndjson"]);
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder["in"], folder["in/a.xml"], "--out", "ndjson", "-v"]);
         code.Should().Be(0);
         ParseTests.Paths(output).Should().Equal(folder["in"] + "/a.xml", folder["in"] + "/again/b.xml");
         error.Split('\n').Count(line => line.Contains("note F4703:")).Should().Be(4);
@@ -24,7 +24,7 @@ public class FolderTests
         using var folder = new TempFolder();
         folder.Filing("in/z.xml");
         File.CreateSymbolicLink(folder["in/a.xml"], "z.xml");
-        var (code, output, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson"]);
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson", "-v"]);
         code.Should().Be(0);
         ParseTests.Paths(output).Should().ContainSingle();
         error.Should().Contain("note F4703:");
@@ -60,7 +60,7 @@ public class FolderTests
         using var folder = new TempFolder();
         folder.Filing("in/a.xml");
         using (var make = System.Diagnostics.Process.Start("mkfifo", [folder["in/pipe"]])) await make.WaitForExitAsync();
-        var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson"]);
+        var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson", "-v"]);
         code.Should().Be(0);
         error.Should().Contain("in/pipe: note F4701:").And.Contain("1 filing, 1 row, 0 failed, 1 skipped");
         foreach (var bytes in new[] { TempFolder.Bytes(), Archives.Gzip(TempFolder.Bytes()) })
@@ -81,7 +81,7 @@ public class FolderTests
         var list = string.Concat(new[] { folder.Filing("b.xml"), folder.Filing("a.xml"),
             folder.Write("note.txt", "no filing") }.Select(path => path + end));
         string[] options = ["--out", "ndjson", .. nul ? ["-0"] : Array.Empty<string>()];
-        var (code, output, error) = await CliRun.RunAsync(["parse", "--files-from", folder.Write("list", list), .. options]);
+        var (code, output, error) = await CliRun.RunAsync(["parse", "-v", "--files-from", folder.Write("list", list), .. options]);
         code.Should().Be(0, "a list is not the command line: what is no filing is skipped");
         ParseTests.Paths(output).Should().Equal(folder["b.xml"], folder["a.xml"]);
         error.Should().Contain("note F4701:");

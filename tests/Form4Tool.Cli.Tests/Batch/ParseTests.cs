@@ -115,7 +115,7 @@ public class ParseTests
         folder.Filing("a.xml");
         folder.Write("readme.md", "# Filings\n");
         folder.Write("b.html", "<html><body>Not Found</body></html>");
-        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Path, "--out", "ndjson"]);
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Path, "--out", "ndjson", "-v"]);
         code.Should().Be(0);
         Paths(output).Should().ContainSingle();
         error.Should().Contain("b.html: note F4701:").And.Contain("readme.md: note F4701:")

@@ -60,8 +60,10 @@ public class ProcessTests
         process.ExitCode.Should().Be(0);
     }
 
-    [Fact]
-    public async Task Ctrl_C_ends_with_130_and_leaves_no_half_file()
+    [Theory]
+    [InlineData("-INT", 130)]
+    [InlineData("-TERM", 143)]
+    public async Task Ctrl_C_ends_with_130_and_SIGTERM_with_143_and_neither_leaves_a_half_file(string signal, int code)
     {
         if (OperatingSystem.IsWindows()) return;        // a console's Ctrl+C cannot be sent to one process there
         using var folder = new TempFolder();
@@ -70,13 +72,29 @@ public class ProcessTests
         Directory.CreateDirectory(folder["out"]);
         using var process = Start("parse", "--files-from", folder["list"], "--out", "ndjson", "--to", folder["out/x.ndjson"]);
         while (!File.Exists(folder["out/x.ndjson" + PartFile.Suffix]) && !process.HasExited) await Task.Delay(5);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        process.ExitCode.Should().Be(130, error);
+        process.ExitCode.Should().Be(code, error);
         error.Should().Contain("--resume goes on from here");
         File.Exists(folder["out/x.ndjson"]).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("parse", "-")]
+    [InlineData("parse")]
+    public async Task Closed_standard_input_is_an_error_at_once(params string[] args)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var tool = StartInfo(args);
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$@\" <&-", "sh", tool.FileName, .. tool.ArgumentList])
+        {
+            RedirectStandardError = true,
+        })!;
+        (await process.StandardError.ReadToEndAsync()).Should().Be("form4: standard input is closed, so nothing can be read from it.\n");
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(1);
     }
 
     [Fact]

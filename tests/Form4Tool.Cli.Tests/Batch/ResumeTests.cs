@@ -104,6 +104,7 @@ public class ResumeTests
         Format = OutputFormats.Find(format)!,
         To = folder[to],
         Jobs = 2,
+        Verbose = true,
         Resume = resume,
         Errors = folder["broken.txt"],
         MaxMemberBytes = 1 << 20,

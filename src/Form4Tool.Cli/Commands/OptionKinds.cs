@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using Form4Tool.Cli.Reporting;
+
+namespace Form4Tool.Cli.Commands;
+
+/// <summary>The kinds of options that commands have, with errors in words and completions.</summary>
+internal static class OptionKinds
+{
+    /// <summary>An option that takes a text.</summary>
+    public static Option<string?> Valued(string name, string value, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = value };
+
+    /// <summary>An option that takes one of some words.</summary>
+    public static Option<string> OneOf(string name, string usual, string[] words, string description, string? value = null)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = value ?? string.Join('|', words),
+            DefaultValueFactory = _ => usual,
+        };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && !words.Contains(word))
+                result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, not '{word}'.{Suggestion.For(word, words)}");
+        });
+        return option;
+    }
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int> Number(string name, int least, int most, int usual, string what, string description, params string[] aliases) =>
+        new(name, aliases)
+        {
+            Description = description,
+            HelpName = what,
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                if (result.Tokens is [{ Value: var word }] && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number >= least && number <= most) return number;
+                result.AddError($"{name} takes a whole number from {least} to {most}, not '{(result.Tokens is [var token] ? token.Value : "")}'.");
+                return usual;
+            },
+        };
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Form4Tool.Cli.Hosting;
+
+namespace Form4Tool.Cli.Tests;
+
+/// <summary>What the command line answers to what people try first, mistype or leave out.</summary>
+public class AnswerTests
+{
+    [Fact]
+    public async Task Alone_it_shows_a_dozen_lines_with_three_examples()
+    {
+        var (code, output, error) = await CliRun.RunAsync([]);
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Split('\n').Length.Should().BeLessThan(13);
+        error.Split('\n').Count(line => line.StartsWith("  form4 parse ", StringComparison.Ordinal)).Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("form4: 'pares' is not a command. Did you mean parse?", "pares", "x.xml")]
+    [InlineData("form4: 'code' is not a command. Did you mean codes?", "code")]
+    [InlineData("Did you mean ndjson?", "parse", "x.xml", "--out", "ndjosn")]
+    [InlineData("Did you mean sqlite?", "parse", "x.xml", "--out", "sqllite")]
+    [InlineData("There is no option --qiet. Did you mean --quiet?", "parse", "x.xml", "--qiet")]
+    [InlineData("There is no option --resum. Did you mean --resume?", "parse", "x.xml", "--resum")]
+    [InlineData("there is no diagnostic F4013x.", "explain", "F4013x")]
+    [InlineData("form4: --jobs takes a whole number from 1 to 1024, not 'two'.", "parse", "x.xml", "--jobs", "two")]
+    [InlineData("form4: --jobs takes a whole number from 1 to 1024, not '0'.", "parse", "x.xml", "-j", "0")]
+    [InlineData("form4: --max-member-size takes a whole number from 1 to 2000, not '5000'.", "parse", "x.xml", "--max-member-size", "5000")]
+    public async Task A_word_that_is_mistyped_or_no_number_is_named_with_what_was_meant(string said, params string[] args)
+    {
+        var (code, output, error) = await CliRun.RunAsync(args);
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().Contain(said);
+    }
+
+    [Fact]
+    public async Task A_word_that_is_like_no_other_gets_no_suggestion() =>
+        (await CliRun.RunAsync(["frobnicate"])).Error.Should().Contain("is not a command. The commands are");
+
+    [Fact]
+    public async Task A_file_without_a_command_is_told_to_be_parsed()
+    {
+        var path = CliRun.Sample("simple-purchase", "submission.txt");
+        var (code, _, error) = await CliRun.RunAsync([path]);
+        code.Should().Be(2);
+        error.Should().Be($"form4: '{path}' is not a command. To read it: form4 parse {path}\n");
+    }
+
+    [Theory]
+    [InlineData("--help", "help")]
+    [InlineData("--version", "version")]
+    [InlineData("--version", "-V")]
+    public async Task Other_spellings_of_help_and_version_answer_too(string usual, string other) =>
+        (await CliRun.RunAsync([other])).Should().Be(await CliRun.RunAsync([usual]));
+
+    [Fact]
+    public async Task Help_of_a_command_is_asked_for_either_way() =>
+        (await CliRun.RunAsync(["help", "parse"])).Should().Be(await CliRun.RunAsync(["parse", "--help"]));
+
+    [Fact]
+    public async Task Several_ids_and_codes_are_told_at_once_and_an_unknown_one_does_not_hide_the_rest()
+    {
+        var (code, output, error) = await CliRun.RunAsync(["explain", "F4103", "F9999", "f4302"]);
+        code.Should().Be(2);
+        output.Should().Contain("F4103 (warning)").And.Contain("\n\nF4302 (warning)");
+        error.Should().Contain("F9999");
+        (code, output, error) = await CliRun.RunAsync(["codes", "p", "Q", "S"]);
+        code.Should().Be(2);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[0]).Should().Equal('P', 'S');
+        error.Should().Contain("Q is no transaction code");
+    }
+
+    [Fact]
+    public async Task Standard_input_is_read_without_a_dash_when_nobody_types_it()
+    {
+        var (code, output, _) = await Run(["parse"], File.ReadAllBytes(CliRun.Sample("simple-purchase", "submission.txt")), isTerminal: false);
+        code.Should().Be(0);
+        JsonDocument.Parse(output).RootElement.GetProperty("source").GetProperty("path").GetString().Should().Be("-");
+    }
+
+    [Fact]
+    public async Task At_a_terminal_nothing_is_waited_for_without_a_word()
+    {
+        (await Run(["parse"], [], isTerminal: true)).Should().Match<(int Code, string Out, string Error)>(run =>
+            run.Code == 2 && run.Error.Contains("No INPUT is given"));
+        (await Run(["parse", "-"], File.ReadAllBytes(CliRun.Sample("simple-purchase", "submission.txt")), isTerminal: true)).Error
+            .Should().StartWith("form4: reading from the terminal; ");
+    }
+
+    [Fact]
+    public async Task Standard_input_that_is_closed_is_an_error_at_once() =>
+        (await Run(["parse", "-"], [], isTerminal: false, isClosed: true)).Should().Be(
+            (1, "", "form4: standard input is closed, so nothing can be read from it.\n"));
+
+    private static async Task<(int Code, string Out, string Error)> Run(string[] args, byte[] input, bool isTerminal, bool isClosed = false)
+    {
+        using var output = new MemoryStream();
+        var error = new StringWriter { NewLine = "\n" };
+        var code = await CommandLine.RunAsync(args, new CliContext(() => new MemoryStream(input), output, () => error, () => false, _ => null,
+            () => isTerminal, () => isClosed));
+        return (code, System.Text.Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}

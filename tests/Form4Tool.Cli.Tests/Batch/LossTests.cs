@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Form4Tool.Cli.Tests.Batch;
+
+/// <summary>What was lost in a run is seen at its end, and in its exit code.</summary>
+public class LossTests
+{
+    private static readonly string Torn = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.txt"))
+        .Replace("9,240\tD\t", "9,240\tD\t\nCommon Stock\t03/09/2016\tP\t\n");
+
+    [Fact]
+    public async Task The_summary_counts_rows_that_were_not_read_filings_read_in_part_and_warnings()
+    {
+        using var folder = Folder();
+        var (code, _, error) = await CliRun.RunAsync(["parse", folder.Path, "--out", "ndjson"]);
+        code.Should().Be(1);
+        error.Should().MatchRegex(@"3 filings, \d rows, at least 1 row not read, 1 in part, \d+ warnings?, 1 failed, 0 skipped in");
+    }
+
+    [Fact]
+    public async Task With_diagnostics_as_JSON_the_summary_is_an_object_too()
+    {
+        using var folder = Folder();
+        var (_, _, error) = await CliRun.RunAsync(["parse", folder.Path, "--out", "ndjson", "--diagnostics", "json"]);
+        var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var summary = lines[^1].GetProperty("summary");
+        summary.GetProperty("filings").GetInt32().Should().Be(3);
+        summary.GetProperty("rowsNotRead").GetInt32().Should().Be(1);
+        summary.GetProperty("inPart").GetInt32().Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--quiet")]
+    public async Task Strict_says_which_warning_failed_the_run_however_quiet_it_is(params string[] options)
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("torn.txt", System.Text.Encoding.UTF8.GetBytes(Torn));
+        (await CliRun.RunAsync(["parse", path])).Code.Should().Be(0);
+        var (code, _, error) = await CliRun.RunAsync(["parse", path, "--strict", .. options]);
+        code.Should().Be(1);
+        error.Should().Contain("warning F4302").And.Contain("form4: --strict takes ");
+    }
+
+    [Fact]
+    public async Task Notes_are_shown_when_they_are_asked_for()
+    {
+        using var folder = new TempFolder();
+        folder.Filing("a.xml");
+        folder.Write("readme.md", "no filing");
+        (await CliRun.RunAsync(["parse", folder.Path])).Error.Should().NotContain("note").And.Contain("1 skipped");
+        (await CliRun.RunAsync(["parse", folder.Path, "-v"])).Error.Should().Contain("note F4701");
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_filing_is_a_failure_unless_that_was_expected()
+    {
+        using var folder = new TempFolder();
+        folder.Write("readme.md", "no filing");
+        var (code, _, error) = await CliRun.RunAsync(["parse", folder.Path]);
+        code.Should().Be(1);
+        error.Should().Contain("no ownership filing was found");
+        (await CliRun.RunAsync(["parse", folder.Path, "--allow-empty"])).Code.Should().Be(0);
+    }
+
+    private static TempFolder Folder()
+    {
+        var folder = new TempFolder();
+        folder.Filing("a.xml");
+        folder.Write("b.txt", System.Text.Encoding.UTF8.GetBytes(Torn));
+        var whole = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.xml"));
+        folder.Write("c.xml", System.Text.Encoding.UTF8.GetBytes(whole[..whole.IndexOf("<ownerSignature", StringComparison.Ordinal)]));
+        return folder;
+    }
+}
