@@ -10,6 +10,6 @@ if command -v apt-get >/dev/null; then
     || echo "note: not all optional tools could be installed; their tests are skipped"
 fi
 if command -v npm >/dev/null; then
-  npm install --prefix "$out/ajv" --no-save --no-package-lock --silent ajv@8 >"$out/npm.log" 2>&1 \
-    || echo "note: ajv could not be installed; the schema test is skipped"
+  npm install --prefix "$out/ajv" --no-save --no-package-lock --silent ajv@8 @microsoft/jest-sarif@1.0.0-beta.0 >"$out/npm.log" 2>&1 \
+    || echo "note: ajv could not be installed; the tests of schemas are skipped"
 fi

@@ -66,24 +66,26 @@ public sealed class Form4Inputs
     /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     public IEnumerable<Form4Result> Read(CancellationToken cancellation = default)
     {
-        var reading = Options.Reading;
-        using var run = new OrderedRun<ResultStep>(
-            ToRunOptions(), static () => new ResultStep(), () => new ResultCollector(reading), CancellationToken.None, cancellation);
-        try
+        foreach (var results in Read<ValueList<Form4Result>>(static () => static input => input.Results, cancellation))
         {
-            foreach (var step in run.Steps(Items()))
+            foreach (var result in results)
             {
-                foreach (var result in step.Results)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    yield return result;
-                }
+                cancellation.ThrowIfCancellationRequested();
+                yield return result;
             }
         }
-        finally
-        {
-            Close();
-        }
+    }
+
+    /// <summary>
+    /// What is made of each input by the thread that read it, given in the order of the inputs; otherwise as
+    /// <see cref="Read(CancellationToken)"/>.
+    /// </summary>
+    /// <param name="newWorker">Makes what a thread makes of its inputs with, so that it can keep things of its own.</param>
+    /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public IEnumerable<T> Read<T>(Func<Func<ReadInput, T>> newWorker, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(newWorker);
+        return ReadInputs(newWorker, cancellation);
     }
 
     /// <summary>
@@ -141,6 +143,22 @@ public sealed class Form4Inputs
 
     /// <summary>Closes what was opened to be looked into.</summary>
     internal void Close() => _lone?.Stream?.Dispose();
+
+    private IEnumerable<T> ReadInputs<T>(Func<Func<ReadInput, T>> newWorker, CancellationToken cancellation)
+    {
+        var reading = Options.Reading;
+        using var run = new OrderedRun<ResultStep<T>>(ToRunOptions(), static () => new ResultStep<T>(),
+            () => new ResultCollector<T>(reading, newWorker()), CancellationToken.None, cancellation);
+        try
+        {
+            foreach (var step in run.Steps(Items()))
+                foreach (var made in step.Results) yield return made;
+        }
+        finally
+        {
+            Close();
+        }
+    }
 
     private string? FindHolding(string target)
     {

@@ -14,11 +14,12 @@ public class CommandTests
     }
 
     [Fact]
-    public async Task Explain_lists_every_diagnostic()
+    public async Task Explain_lists_every_diagnostic_and_rule()
     {
         var (code, output, _) = await CliRun.RunAsync(["explain"]);
         code.Should().Be(0);
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..5]).Should().Equal(DiagnosticTable.All.Select(d => d.Id));
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0])
+            .Should().Equal(DiagnosticTable.All.Select(d => d.Id).Concat(Form4Tool.Validation.Rules.All.Select(r => r.Id)));
     }
 
     [Theory]

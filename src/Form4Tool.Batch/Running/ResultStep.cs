@@ -1,10 +1,10 @@
 namespace Form4Tool.Batch.Running;
 
-/// <summary>The results of some inputs.</summary>
-internal sealed class ResultStep : Step
+/// <summary>What was made of some inputs.</summary>
+internal sealed class ResultStep<T> : Step
 {
-    /// <summary>The results, in order.</summary>
-    public List<Form4Result> Results { get; } = [];
+    /// <summary>What was made of each, in order.</summary>
+    public List<T> Results { get; } = [];
 
     public override void Clear()
     {

@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
 using Form4Tool.Output;
+using Form4Tool.Validation;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -13,11 +14,11 @@ internal static class ExplainCommand
     {
         var id = new Argument<string[]>("ID")
         {
-            Description = "Ids of diagnostics, such as F4103; without one, all are listed.",
+            Description = "Ids of diagnostics and rules, such as F4103 and R210; without one, all are listed.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        id.CompletionSources.Add(_ => DiagnosticTable.All.Select(row => new CompletionItem(row.Id)));
-        var command = new Command("explain", "Tells what a diagnostic means and what to do about it.") { id };
+        id.CompletionSources.Add(_ => AllIds.Select(known => new CompletionItem(known)));
+        var command = new Command("explain", "Tells what a diagnostic or rule means and what to do about it.") { id };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
@@ -25,22 +26,34 @@ internal static class ExplainCommand
             if (asked.Length == 0)
             {
                 foreach (var row in DiagnosticTable.All) output.WriteLine($"{row.Id}  {Names.Of(row.Severity),-7}  {row.Title}");
+                foreach (var rule in Rules.All) output.WriteLine($"{rule.Id}   {Names.Of(rule.Severity),-7}  {rule.Title}");
                 return ExitCode.Success;
             }
-            var found = asked.Select(DiagnosticTable.Find).OfType<DiagnosticDescriptor>().ToList();
-            foreach (var (i, row) in found.Index())
+            var found = asked.Where(word => TextOf(word) is not null).ToList();
+            foreach (var (i, word) in found.Index())
             {
                 if (i > 0) output.WriteLine();
-                output.WriteLine($"{row.Id} ({Names.Of(row.Severity)}): {row.Title}");
-                output.WriteLine(row.Help);
+                output.WriteLine(TextOf(word));
             }
-            foreach (var unknown in asked.Where(word => DiagnosticTable.Find(word) is null))
+            foreach (var unknown in asked.Except(found))
             {
-                var near = Suggestion.For(unknown, DiagnosticTable.All.Select(row => row.Id));
-                context.Error.WriteLine($"form4: there is no diagnostic {Printable.Of(unknown)}.{near} 'form4 explain' lists them all.");
+                var near = Suggestion.For(unknown, AllIds);
+                context.Error.WriteLine(
+                    $"form4: there is no diagnostic or rule {Printable.Of(unknown)}.{near} 'form4 explain' lists them all.");
             }
             return found.Count == asked.Length ? ExitCode.Success : ExitCode.Usage;
         });
         return command;
+    }
+
+    private static IEnumerable<string> AllIds => DiagnosticTable.All.Select(row => row.Id).Concat(Rules.All.Select(rule => rule.Id));
+
+    /// <summary>What there is to tell of an id; null where it is none.</summary>
+    private static string? TextOf(string id)
+    {
+        if (DiagnosticTable.Find(id) is { } found) return $"{found.Id} ({Names.Of(found.Severity)}): {found.Title}\n{found.Help}";
+        if (Rules.Find(id) is not { } rule) return null;
+        var era = RuleDocument.Era(rule) is { Length: > 0 } words ? $"\nFor filings {words}." : "";
+        return $"{rule.Id} ({Names.Of(rule.Severity)}): {rule.Title}\n{rule.Help}\nSource: {rule.Source}.{era}";
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Cli.Hosting;
@@ -40,12 +39,11 @@ internal static class ParseCommand
     private static ParseRequest Request(ParseResult parsed, ParseOptions options, CliContext context)
     {
         var shard = parsed.GetValue(options.Shard) is { } part ? ShardOption.Parse(part, context.Environment) : (Shard?)null;
-        var inputs = parsed.GetValue(options.Inputs) ?? [];
-        if (inputs.Length == 0 && parsed.GetValue(options.FilesFrom) is null && !context.InputIsTerminal) inputs = ["-"];
-        CheckInputs(parsed, options, inputs);
+        foreach (var option in (Option<string?>[])[options.To, options.FilesFrom, options.Errors])
+            if (parsed.GetValue(option) == "") throw new UsageException($"{option.Name} is empty.");
         return new ParseRequest
         {
-            Inputs = inputs,
+            Inputs = InputArguments.Of(parsed, options.Inputs, parsed.GetValue(options.FilesFrom), context),
             FilesFrom = parsed.GetValue(options.FilesFrom),
             Nul = parsed.GetValue(options.Nul),
             Format = OutputFormats.Find(parsed.GetValue(options.Format)!)!,
@@ -67,31 +65,6 @@ internal static class ParseCommand
             MaxMemberBytes = parsed.GetValue(options.MaxMemberSize) << 20,
         };
     }
-
-    private static void CheckInputs(ParseResult parsed, ParseOptions options, string[] inputs)
-    {
-        var list = parsed.GetValue(options.FilesFrom);
-        if (inputs.Length == 0 && list is null) 
-            throw new UsageException("No INPUT is given: name a file, a folder or an archive, or - to type or paste a filing.");
-        // An empty word is a shell's variable that was not set.
-        if (inputs.Contains("")) throw new UsageException("An INPUT is empty.");
-        foreach (var option in (Option<string?>[])[options.To, options.FilesFrom, options.Errors])
-            if (parsed.GetValue(option) == "") throw new UsageException($"{option.Name} is empty.");
-        if (UnknownOption(parsed, inputs) is { } unknown)
-            throw new UsageException($"There is no option {unknown}.{SuggestionFor(unknown, parsed)} (A file of that name is given as ./{unknown}.)");
-        if (inputs.Count(input => input == "-") + (list == "-" ? 1 : 0) > 1)
-            throw new UsageException("Standard input can be read once only.");
-    }
-
-    /// <summary>An INPUT that is a mistyped option: it begins with a dash, stands before any <c>--</c>, and no file is called so.</summary>
-    private static string? UnknownOption(ParseResult parsed, string[] inputs)
-    {
-        var behindDashes = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Count();
-        return Array.Find(inputs[..^behindDashes], input => input.Length > 1 && input[0] == '-' && !Path.Exists(input));
-    }
-
-    private static string SuggestionFor(string option, ParseResult parsed) => Suggestion.For(
-        option.Split('=')[0], parsed.CommandResult.Command.Options.SelectMany(known => known.Aliases.Append(known.Name)).Where(name => name.Length > 2));
 
     private static DiagnosticStyle StyleOf(string? word) => word switch
     {

@@ -5,11 +5,7 @@ namespace Form4Tool.Cli.Commands;
 /// <summary>The arguments and options of <c>form4 parse</c>, in the order of the help.</summary>
 internal sealed class ParseOptions
 {
-    public readonly Argument<string[]> Inputs = new("INPUT")
-    {
-        Description = "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input, which is read too where nothing is named.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    public readonly Argument<string[]> Inputs = InputArguments.Create();
 
     public readonly Option<string> Format = OptionKinds.OneOf("--out", "json", [.. OutputFormats.All.Select(row => row.Format.Name)],
         $"The output format: {string.Join("; ", OutputFormats.All.Select(row => $"{row.Format.Name} ({row.Help})"))}.", "FORMAT");
@@ -25,8 +21,7 @@ internal sealed class ParseOptions
         Description = "Paths of --files-from end in NUL, as find -print0 writes them.",
     };
 
-    public readonly Option<int> Jobs = OptionKinds.Number("--jobs", 1, 1024, Environment.ProcessorCount, "N",
-        "How many workers parse; the processors, unless given.", "-j");
+    public readonly Option<int> Jobs = InputArguments.CreateJobs();
 
     public readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Says nothing but errors." };
 

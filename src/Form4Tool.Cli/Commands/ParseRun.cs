@@ -27,19 +27,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             if (context.InputIsTerminal && !request.Quiet) context.Error.WriteLine($"form4: reading from the terminal; {Messages.EndOfInput} ends it.");
         }
         var inputs = Inputs();
-        // A single file is read on this thread: other threads cost more than it does.
         var mayWait = request.FilesFrom is { } list && Form4Inputs.MayWait(list) || request.Inputs.Any(Form4Inputs.MayWait);
-        if (!mayWait && inputs.IsOneDocument) return Task.FromResult(Execute(inputs));
-        var run = Task.Factory.StartNew(
-            () => Execute(inputs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        if (!mayWait) return run;
-        var stopped = new TaskCompletionSource<int>();
-        stop.Register(async () =>
-        {
-            await Task.Delay(TimeSpan.FromSeconds(1));
-            stopped.TrySetResult(ExitCode.Interrupted);
-        });
-        return Task.WhenAny(run, stopped.Task).Unwrap();
+        return StoppableRun.Start(() => Execute(inputs), isShort: inputs.IsOneDocument, mayWait, stop);
     }
 
     private Form4Inputs Inputs() => Form4Inputs.Open(request.Inputs, new Form4InputsOptions

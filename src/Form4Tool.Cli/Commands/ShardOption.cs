@@ -1,3 +1,4 @@
+using Form4Tool.Cli.Hosting;
 using System.Globalization;
 using Form4Tool.Batch.Inputs;
 

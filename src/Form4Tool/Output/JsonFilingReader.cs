@@ -43,10 +43,14 @@ internal static class JsonFilingReader
             Positions = Positions(json),
         };
         filing.LinkNotes();
-        return new Form4Result(Source(Object(json, "source")), filing, List(json, "diagnostics", Diagnostic));
+        return new Form4Result(Source(json), filing, List(json, "diagnostics", Diagnostic));
     }
 
-    private static SourceInfo Source(JsonElement json) => new(
+    /// <summary>The source; an expected result may leave it out, and is then of ownership XML, which says everything.</summary>
+    private static SourceInfo Source(JsonElement of) => Find(of, "source") is null
+        ? new SourceInfo("-", SourceFormat.OwnershipXml, SourceContainer.None, null) : SourceOf(Object(of, "source"));
+
+    private static SourceInfo SourceOf(JsonElement json) => new(
         Needed(json, "path"), Named<SourceFormat>(json, "format", Names.Of), Named<SourceContainer>(json, "container", Names.Of),
         Text(json, "sha256"));
 

@@ -54,42 +54,32 @@ internal sealed class Examination
     public ValueList<Diagnostic> Found => [.. _found];
 
     /// <summary>Says that a rule is broken by a field of the filing itself or its issuer.</summary>
-    public void Report(Rule rule, Field field, FormattableString message) =>
-        Add(rule, "", FieldPath.Within(field, 0), Filing.Positions, "", message);
+    public void Report(Rule rule, Field field, FormattableString message) => ReportPart(rule, FieldPath.Within(field, 0), message);
 
     /// <summary>Says that a rule is broken by a field of a row; <see cref="Field.None"/> for the row as a whole.</summary>
-    public void Report(Rule rule, RowAt row, Field field, FormattableString message) =>
-        Add(rule, $"{(row.IsDerivative ? "derivativeTable" : "nonDerivativeTable")}[{row.Index}]", FieldPath.Within(field, 0),
-            row.Row.Positions, row.Name + ": ", message);
+    public void Report(Rule rule, RowAt row, Field field, FormattableString message)
+    {
+        var path = $"{(row.IsDerivative ? "derivativeTable" : "nonDerivativeTable")}[{row.Index}]";
+        Add(rule, field == Field.None ? path : $"{path}.{Fields.Name(field)}", row.Name + ": ", message);
+    }
 
     /// <summary>Says that a rule is broken by a field of an owner.</summary>
     public void ReportOwner(Rule rule, int owner, Field field, FormattableString message) =>
-        Add(rule, $"reportingOwners[{owner}]", FieldPath.Within(field, 0), Filing.ReportingOwners[owner].Positions, "", message);
+        ReportPart(rule, $"reportingOwners[{owner}].{FieldPath.Within(field, 0)}", message);
 
     /// <summary>Says that a rule is broken by a field of a signature.</summary>
     public void ReportSignature(Rule rule, int signature, Field field, FormattableString message) =>
-        Add(rule, "", FieldPath.Within(field, signature), Filing.Positions, "", message);
+        ReportPart(rule, FieldPath.Within(field, signature), message);
 
-    /// <summary>Says that a rule is broken by a part that is no single field.</summary>
-    public void ReportPart(Rule rule, string path, FormattableString message) => Add(rule, "", path, null, "", message);
+    /// <summary>Says that a rule is broken at a path, as the JSON output has it.</summary>
+    public void ReportPart(Rule rule, string path, FormattableString message) => Add(rule, path, "", message);
 
-    private void Add(
-        Rule rule, string group, string inside, ValueList<ValuePosition>? positions, string who, FormattableString message)
+    private void Add(Rule rule, string path, string who, FormattableString message)
     {
-        var path = group.Length == 0 ? inside : inside.Length == 0 ? group : $"{group}.{inside}";
         if (!rule.HoldsOn(Date) || rule.IsOfStructure && IsSaid(path)) return;
-        var at = PlaceOf(positions, inside, isGroup: group.Length > 0);
+        var at = Filing.PositionOf(path);
         var text = who + message.ToString(CultureInfo.InvariantCulture);
         _found.Add(new Diagnostic(rule.Id, rule.Severity, text, path, at?.Line, at?.Column));
-    }
-
-    /// <summary>The position of a value; where it has none, that of the first in its row or of its owner.</summary>
-    private static ValuePosition? PlaceOf(ValueList<ValuePosition>? positions, string path, bool isGroup)
-    {
-        if (positions is null) return null;
-        foreach (var position in positions.AsSpan())
-            if (position.Path == path) return position;
-        return isGroup && positions.Count > 0 ? positions[0] : null;
     }
 
     /// <summary>Whether the reader has said something of a field: then the structure needs no second word.</summary>

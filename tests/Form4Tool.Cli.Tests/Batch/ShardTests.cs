@@ -1,3 +1,4 @@
+using Form4Tool.Cli.Hosting;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Cli.Commands;
 

@@ -7,7 +7,7 @@ public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
     [
-        "README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md",
+        "README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/rules.md",
         .. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "decisions")).Select(f => Path.GetRelativePath(Repository.Root, f)),
     ];
 

@@ -27,10 +27,13 @@ internal static class Layers
         "Form4Tool/Derivation",
         "Form4Tool/Validation/Rule.cs", "Form4Tool/Validation/Eras.cs", "Form4Tool/Validation/RowAt.cs",
         "Form4Tool/Validation/Examination.cs", "Form4Tool/Validation/Structure", "Form4Tool/Validation/Sense", "Form4Tool/Validation",
+        "Form4Tool/Validation/Reports",
         "Form4Tool",
-        "Form4Tool.Batch/Formats", "Form4Tool.Batch/Inputs", "Form4Tool.Batch/Outputs", "Form4Tool.Batch/Running", "Form4Tool.Batch",
+        "Form4Tool.Batch/Formats", "Form4Tool.Batch/Inputs", "Form4Tool.Batch/Outputs", "Form4Tool.Batch/ReadInput.cs",
+        "Form4Tool.Batch/Running", "Form4Tool.Batch",
         "Form4Tool.Sqlite",
-        "Form4Tool.Cli/Hosting", "Form4Tool.Cli/Reporting", "Form4Tool.Cli/Progress", "Form4Tool.Cli/Commands", "Form4Tool.Cli",
+        "Form4Tool.Cli/Hosting", "Form4Tool.Cli/Reporting", "Form4Tool.Cli/Progress", "Form4Tool.Cli/Checking",
+        "Form4Tool.Cli/Commands", "Form4Tool.Cli",
     ];
 
     /// <summary>The readers of one kind of input each, and which other they may see.</summary>

@@ -28,6 +28,15 @@ internal sealed class XmlOutput
         _depth++;
     }
 
+    /// <summary>A start tag with attributes.</summary>
+    public void Start(ReadOnlySpan<byte> name, ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Indent();
+        OpenTag(name, attributes);
+        _buffer.Append(">\n"u8);
+        _depth++;
+    }
+
     public void End(ReadOnlySpan<byte> name)
     {
         _depth--;
@@ -40,6 +49,16 @@ internal sealed class XmlOutput
     {
         Indent();
         Tag("<"u8, name, ">"u8);
+        Text(text);
+        Tag("</"u8, name, ">\n"u8);
+    }
+
+    /// <summary>An element with attributes and text.</summary>
+    public void Leaf(ReadOnlySpan<byte> name, ReadOnlySpan<(string Name, string Value)> attributes, ReadOnlySpan<char> text)
+    {
+        Indent();
+        OpenTag(name, attributes);
+        _buffer.Append((byte)'>');
         Text(text);
         Tag("</"u8, name, ">\n"u8);
     }
@@ -64,6 +83,17 @@ internal sealed class XmlOutput
         _buffer.Append((byte)'>');
         Text(text);
         Tag("</"u8, name, ">\n"u8);
+    }
+
+    private void OpenTag(ReadOnlySpan<byte> name, ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Tag("<"u8, name, ""u8);
+        foreach (var (attribute, value) in attributes)
+        {
+            Tag(" "u8, System.Text.Encoding.UTF8.GetBytes(attribute), "=\""u8);
+            Text(value, attribute: true);
+            _buffer.Append((byte)'"');
+        }
     }
 
     private void Text(ReadOnlySpan<char> text, bool attribute = false)

@@ -42,8 +42,8 @@ internal static class LateRules
     {
         RowAt? latest = null;
         foreach (var row in at.Rows)
-            if (row.IsTransaction && DueFrom(row.Row) is { } date && !(date >= DueFrom(latest?.Row))) latest = row;
-        if (latest is not { } late || DueFrom(late.Row) is not { } from) return;
+            if (row.IsTransaction && DueFrom(row.Row, day) is { } date && !(date >= DueFrom(latest?.Row, day))) latest = row;
+        if (latest is not { } late || DueFrom(late.Row, day) is not { } from) return;
         var due = BusinessDays.After(from, Form4Days);
         if (day > due)
             at.Report(Form4, late, Field.TransactionDate,
@@ -54,12 +54,17 @@ internal static class LateRules
         : $"{BusinessDays.Between(due, day)} business days";
 
     /// <summary>The day from which two business days are counted; null for what is not due on a Form 4.</summary>
-    private static DateOnly? DueFrom(OwnershipRow? row) => row switch
+    /// <param name="row">The row.</param>
+    /// <param name="filed">When the form was filed.</param>
+    private static DateOnly? DueFrom(OwnershipRow? row, DateOnly filed) => row switch
     {
         null or { TransactionDate: null } or { TransactionFormType: "5" } => null,
         // Gifts of before 2023, small acquisitions, wills and voting trusts are reported on Form 5, or not at all.
         { TransactionCode: null or "L" or "W" or "Z" } => null,
         { TransactionCode: "G" } when row.TransactionDate < Eras.Gifts || row.TransactionAcquiredDisposedCode != "D" => null,
+        // An award that depends on performance is acquired when that is met (staff's letter of 20 April 1992 to Certilman Balin Adler &
+        // Hyman), and its row may give the day of the grant.
+        { TransactionCode: "A" } when row.TransactionDate < filed.AddYears(-1) => null,
         _ => row.DeemedExecutionDate > row.TransactionDate ? row.DeemedExecutionDate : row.TransactionDate,
     };
 }

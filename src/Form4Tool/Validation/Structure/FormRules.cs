@@ -51,7 +51,8 @@ internal static class FormRules
         CheckRows(at);
         if (at.Form == '3' && filing.NotSubjectToSection16 == true)
             at.Report(ExitOnForm3, Field.NotSubjectToSection16, $"notSubjectToSection16 is true on a Form 3.");
-        if (filing.Header.SubmissionType is { } type && filing.DocumentType is { } document && type != document)
+        if (filing.Header.SubmissionType is { } type && filing.DocumentType is { } document && type != document
+            && !at.IsSaid(HeaderDiagnostics.DocumentTypeDiffers))
             at.Report(OtherType, Field.DocumentType, $"documentType is {document}, and the submission is of type {type}.");
         if (!at.IsXml) return;
         if (filing.Aff10b5One is { } ticked)
