@@ -24,6 +24,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context, Cancell
     /// <summary>Runs.</summary>
     public Task<int> Invoke()
     {
+        if (request.Inputs.Contains("-") && Messages.OfStandardInput(context, request.Quiet) is { } code) return Task.FromResult(code);
         var inputs = Form4Inputs.Open(request.Inputs, new Form4InputsOptions { Jobs = request.Jobs, StandardInput = () => context.In });
         return StoppableRun.Start(() => Execute(inputs), inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
     }

@@ -10,7 +10,8 @@ internal static class InputArguments
 {
     public static Argument<string[]> Create() => new("INPUT")
     {
-        Description = "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input, which is read too where nothing is named.",
+        Description =
+            "A file, a folder, a glob, an archive (zip, tar, gz), or - for standard input, which is read too where nothing is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

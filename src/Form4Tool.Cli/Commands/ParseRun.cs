@@ -21,11 +21,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
     /// <summary>Runs. What waits for standard input or a pipe cannot be stopped, so Ctrl+C does not wait for it.</summary>
     public Task<int> Invoke()
     {
-        if (request.Inputs.Contains("-") || request.FilesFrom == "-")
-        {
-            if (context.InputIsClosed) return Task.FromResult(Say("standard input is closed, so nothing can be read from it.", ExitCode.Failure));
-            if (context.InputIsTerminal && !request.Quiet) context.Error.WriteLine($"form4: reading from the terminal; {Messages.EndOfInput} ends it.");
-        }
+        if ((request.Inputs.Contains("-") || request.FilesFrom == "-") && Messages.OfStandardInput(context, request.Quiet) is { } code)
+            return Task.FromResult(code);
         var inputs = Inputs();
         var mayWait = request.FilesFrom is { } list && Form4Inputs.MayWait(list) || request.Inputs.Any(Form4Inputs.MayWait);
         return StoppableRun.Start(() => Execute(inputs), isShort: inputs.IsOneDocument, mayWait, stop);

@@ -23,6 +23,19 @@ internal static class Messages
     /// <summary>The keys that end what is typed at a terminal.</summary>
     public static string EndOfInput => OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D";
 
+    /// <summary>Says that standard input is closed, or that it is read from a terminal.</summary>
+    /// <returns>The exit code where nothing can be read; null where it can.</returns>
+    public static int? OfStandardInput(CliContext context, bool quiet)
+    {
+        if (context.InputIsClosed)
+        {
+            context.Error.WriteLine("form4: standard input is closed, so nothing can be read from it.");
+            return ExitCode.Failure;
+        }
+        if (context.InputIsTerminal && !quiet) context.Error.WriteLine($"form4: reading from the terminal; {EndOfInput} ends it.");
+        return null;
+    }
+
     /// <summary>
     /// <c>69,312 filings, 190,455 rows, 3 failed, 12 skipped in 14.2 s</c>; where something was lost, that stands there too:
     /// <c>at least 2 rows not read, 1 in part, 31 warnings</c>.
