@@ -23,7 +23,7 @@ public class AnswerTests
     [InlineData("Did you mean sqlite?", "parse", "x.xml", "--out", "sqllite")]
     [InlineData("There is no option --qiet. Did you mean --quiet?", "parse", "x.xml", "--qiet")]
     [InlineData("There is no option --resum. Did you mean --resume?", "parse", "x.xml", "--resum")]
-    [InlineData("there is no diagnostic F4013x.", "explain", "F4013x")]
+    [InlineData("there is no diagnostic or rule F4013x.", "explain", "F4013x")]
     [InlineData("form4: --jobs takes a whole number from 1 to 1024, not 'two'.", "parse", "x.xml", "--jobs", "two")]
     [InlineData("form4: --jobs takes a whole number from 1 to 1024, not '0'.", "parse", "x.xml", "-j", "0")]
     [InlineData("form4: --max-member-size takes a whole number from 1 to 2000, not '5000'.", "parse", "x.xml", "--max-member-size", "5000")]
