@@ -15,9 +15,12 @@ internal static class StrayWords
         ColumnHeads.DateHint, $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount,
         $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
-        Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
+        Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
         ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}",
     ], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a heading that is broken leaves on the line above the table.</summary>
+    private const string LastOfHeading = "Owned";
 
     private static readonly SearchValues<string> Addresses =
         SearchValues.Create(["http://", "https://", "file://", "www.sec.gov"], StringComparison.OrdinalIgnoreCase);
@@ -25,13 +28,32 @@ internal static class StrayWords
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
     public static string? Fault(Field field, ReadOnlySpan<char> text)
     {
+        if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         if (text.Length < 5) return null;
-        if (text.ContainsAny(Captions)) return "holds captions of the table";
+        if (text.ContainsAny(Captions) || field == Field.NatureOfOwnership && text is LastOfHeading) return "holds captions of the table";
+        if (text.Contains("--- ---", StringComparison.Ordinal)) return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (HoldsCells(text, field == Field.NatureOfOwnership)) return "holds the cells of a row";
         return field == Field.NatureOfOwnership && BeginsNote(text) ? "is a footnote" : null;
+    }
+
+    /// <summary>Why a text is no name: the number of an item, the form's words, or an address behind it.</summary>
+    private static string? FaultOfName(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
+        if (text.StartsWith(ItemHeads.AllApplicable, StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text)) return "holds words of the form";
+        return EndsInZip(text) ? "holds an address" : null;
+    }
+
+    /// <summary><c>…, CA 92121-1714</c></summary>
+    private static bool EndsInZip(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf(' ');
+        var zip = text[(at + 1)..];
+        return at > 3 && zip.Length is 5 or 10 && Digits(zip) == 5 && (zip.Length == 5 || zip[5] == '-')
+            && text[..at] is [.., ' ' or ',', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
     }
 
     /// <summary><c>Page 2 of 3</c>, or <c>- 2 -</c>.</summary>
@@ -55,6 +77,8 @@ internal static class StrayWords
     /// </summary>
     private static bool HoldsCells(ReadOnlySpan<char> text, bool isNature)
     {
+        // "A $ 309.81 …": the side and the price of a row, not a class with its par value.
+        if (text is ['A' or 'D', ' ', '$', ..]) return true;
         bool day = false, amount = false, after = false;
         foreach (var range in text.Split(' '))
         {

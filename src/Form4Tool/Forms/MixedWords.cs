@@ -11,6 +11,6 @@ internal static class MixedWords
 {
     private static readonly SearchValues<string> Captions = SearchValues.Create(ItemHeads.InNoName, StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsMixed(string text) =>
-        text.AsSpan().ContainsAny(Captions) || text.Contains(" X X ", StringComparison.Ordinal) || ValueShape.HoldsDate(text);
+    public static bool IsMixed(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Captions) || text.Contains(" X X ", StringComparison.Ordinal) || ValueShape.HoldsDate(text);
 }

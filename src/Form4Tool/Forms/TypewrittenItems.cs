@@ -33,6 +33,14 @@ internal static partial class TypewrittenItems
     [GeneratedRegex(@"[\s\S]*")]
     private static partial Regex JointAndAll();
 
+    /// <summary>The number of an item without its caption.</summary>
+    [GeneratedRegex(@"^\W*\d{1,2}[.)]?\W*$")]
+    public static partial Regex LoneNumber();
+
+    /// <summary>A box of the relationship with its label.</summary>
+    [GeneratedRegex(@"(?:\bX|[\[(]\s?[Xx_]?\s?[\])]|[\u2610\u2611\u2612])\s+(?:Director|10%\s+Owner|Officer)\b")]
+    public static partial Regex TickedRole();
+
     /// <summary>The labels of the four boxes of the relationship.</summary>
     public static IEnumerable<(Caption Label, Regex Words)> Roles =>
         [(Forms.Caption.Director, Director()), (Forms.Caption.TenPercent, TenPercent()), (Forms.Caption.Officer, Officer()), (Forms.Caption.Other, Other())];

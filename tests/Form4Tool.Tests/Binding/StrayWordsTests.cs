@@ -12,6 +12,8 @@ public class StrayWordsTests
     [InlineData("Class A Common Stock - 2 - par value")]
     [InlineData("Common Stock https://www.sec.gov/Archives/form4.htm 1/2")]
     [InlineData("Option (right to buy) 02/15/2018 Common Stock 10,000")]
+    [InlineData("A $ 309.81 for Class A Common Stock")]
+    [InlineData("--- --- --- Series C Preferred Stock")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -25,11 +27,23 @@ public class StrayWordsTests
     [InlineData("See footnote Class B Stock 99,810 I See footnote")]
     [InlineData("1. Vests in part on the date shown. 2. Vests in instalments.")]
     [InlineData("See footnote (Last) (First) (Middle) C/O HARBOR LLC")]
+    [InlineData("Owned")]
+    [InlineData("See footnote Owned (e.g., puts, calls, warrants, options, convertible securities)")]
     public void A_nature_holds_one_nature(string nature)
     {
         var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
             .Filing!.NonDerivativeTable.Single();
         (row.NatureOfOwnership, row.AsFiled.Single().Text).Should().Be((null, nature));
+    }
+
+    [Theory]
+    [InlineData("ROE RICHARD 250 HARBOR ROAD DOVER, DE 19901", "ROE RICHARD 250 HARBOR ROAD DOVER, DE 19901")]
+    [InlineData("Harbor 54321 LLC", null)]
+    public void A_name_is_a_name(string name, string? asFiled)
+    {
+        var filing = new FormText { Owner = $"{name} (Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)" }.Read().Filing!;
+        filing.ReportingOwners.Single().Name.Should().Be(asFiled is null ? name : null);
+        filing.AsFiled.Select(a => a.Text).Should().Equal(asFiled is null ? [] : [asFiled]);
     }
 
     [Theory]

@@ -47,7 +47,11 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             var text = item.Text;
             if (i + 1 < items.Count && items[i + 1] is { Entry: null } next && IsBox(next.Caption)
                 && CheckBox.Take(text, out var rest) is not null) text = rest;
+            // Where the captions of both names stand together, so do the names behind them, in the same order.
+            if (text.Length > 0 && i > 1 && items[i - 1].Caption == Caption.Issuer && items[i - 2].Caption == Caption.Owner
+                && !text.EndsWith(']') && i + 1 < items.Count && items[i + 1].Text.EndsWith(']')) _field = Caption.Owner;
             if (text.Length > 0) OnText(item with { Text = text });
+            if (text.Length > 0 && _field == Caption.Owner && i > 0 && items[i - 1].Caption == Caption.Issuer) _field = Caption.Issuer;
         }
         Titles();
     }

@@ -6,5 +6,5 @@ namespace Form4Tool.Reading.Typewritten;
 /// <summary>Reads the forms that filers typed as text, from the beginning of EDGAR until June 2003.</summary>
 internal sealed class AsciiFormReader : SheetReader
 {
-    protected override Sheet Draw(SourceDocument document) => Sheet.FromText(document.Text);
+    protected override Sheet Draw(SourceDocument document) => Sheet.FromText(LostTypedLines.Restore(document.Text));
 }

@@ -79,7 +79,8 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder)
         form ??= Statement(to);
         if (form is null) return;
         _form = form[0];
-        amended |= boxes.Find(b => b.Item == Item.Amendment)?.Values() is [var original, ..] && original.Text.Any(char.IsDigit);
+        amended |= boxes.Find(b => b.Item == Item.Amendment)?.Values() is { } original
+            && original.Exists(l => l.Text.Any(char.IsDigit) && !TypewrittenItems.LoneNumber().IsMatch(l.Text));
         binder.Value(Field.DocumentType, amended ? form + "/A" : form, 0);
     }
 

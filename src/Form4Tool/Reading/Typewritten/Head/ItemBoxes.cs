@@ -96,7 +96,7 @@ internal static partial class ItemBoxes
         var cells = sheet.Lines[box.Row].Cells;
         var own = cells.FindIndex(c => c.Left <= box.Left && box.Left < c.Right);
         if (own < 0 || own + 1 >= cells.Count) return;
-        if (ItemNumber().IsMatch(cells[own + 1].Text)) return;
+        if (TypewrittenItems.LoneNumber().IsMatch(cells[own + 1].Text)) return;
         var (left, right) = (cells[own + 1].Left, cells[own + 1].Right);
         // The cell beside may be the lower part of the box of an item above.
         if (all.Exists(b => b != box && b.Row < box.Row && b.Column >= left && b.Column < right && b.Lines.Exists(l => l.Place >= sheet.Lines[box.Row].Place))) return;
@@ -128,10 +128,7 @@ internal static partial class ItemBoxes
     private static bool StillBeside(ItemBox other, int row, Sheet sheet) =>
         !sheet.Texts(other.Row + 1, row + 1).Any(l => !l.Line.IsBordered && Crosses(l.Line.Text, other.Left));
 
-    /// <summary>Whether words parted by single blanks run over a column.</summary>
+    /// <summary>Whether words parted by single blanks run over a column; a ruler beside which something stands is none.</summary>
     private static bool Crosses(string text, int column) =>
-        column >= 2 && column + 1 < text.Length && text[column - 1] != ' ' && text[column] != ' ' && !TextChunk.IsBorder(text, column - 1) && !TextChunk.IsBorder(text, column);
-
-    [GeneratedRegex(@"^\d{1,2}[.)]?$")]
-    private static partial Regex ItemNumber();
+        column >= 2 && !(text[Math.Min(column, text.Length - 1)] is '-' or '_' or '=' && text[Math.Min(column, text.Length) - 1] is '-' or '_' or '=') && column + 1 < text.Length && text[column - 1] != ' ' && text[column] != ' ' && !TextChunk.IsBorder(text, column - 1) && !TextChunk.IsBorder(text, column);
 }

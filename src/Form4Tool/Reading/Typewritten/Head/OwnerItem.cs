@@ -110,7 +110,8 @@ internal static partial class OwnerItem
                 city.RemoveRange(0, postal);
             }
         }
-        if (name.Count > 1 && street.Count == 0 && city.Count == 0)
+        // A name may take several lines; an address above the caption of the name has a street or a town.
+        if (name.Count > 1 && street.Count == 0 && city.Count == 0 && name[1..].Exists(l => IsTown(l) || Street().IsMatch(l.Text)))
         {
             var all = name.ToList();
             name.Clear();

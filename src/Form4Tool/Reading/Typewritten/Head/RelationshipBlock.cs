@@ -110,7 +110,8 @@ internal static class RelationshipBlock
         {
             foreach (var piece in TextChunk.Split(line))
             {
-                var words = piece.Text.Trim(' ', '_', '-', ':', ',', ';', '|');
+                // A comma at the end of a line parts it from the next one.
+                var words = piece.Text.TrimStart(' ', '_', '-', ':', ',', ';', '|').TrimEnd(' ', '_', '-', ':', ';', '|');
                 if (!words.Any(char.IsLetterOrDigit) || words.Equals("title", StringComparison.OrdinalIgnoreCase)) continue;           // of "(give title below)", broken by the columns
                 (otherAt > officerAt && piece.Left >= otherAt - 4 ? right : left).Add(words);
             }
@@ -126,7 +127,7 @@ internal static class RelationshipBlock
     /// </summary>
     private static string? Bare(IReadOnlyCollection<string> words)
     {
-        var text = words.Count > 0 ? string.Join(' ', words) : null;
+        var text = words.Count > 0 ? string.Join(' ', words).TrimEnd(',', ' ') : null;
         return text is ['(', .. var inside, ')'] && inside.AsSpan().IndexOfAny('(', ')') < 0 ? inside.Trim() : text;
     }
 
