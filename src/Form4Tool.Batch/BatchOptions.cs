@@ -6,6 +6,9 @@ public sealed record BatchOptions
     /// <summary>Whether warnings count as failures.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Which filings and rows are written; null for all.</summary>
+    public FilingFilter? Filter { get; init; }
+
     /// <summary>Whether the run goes on where an earlier one to the same destination was interrupted or killed.</summary>
     public bool Resume { get; init; }
 

@@ -96,7 +96,7 @@ public sealed class BatchRun : IDisposable
     private void OpenJournal()
     {
         if (!_destination.IsResumable(_isSingle)) return;
-        var identity = $"{_inputs.Identity()}\n{_destination.Identity}\n{_options.Strict}\n{_options.Identity}";
+        var identity = $"{_inputs.Identity()}\n{_destination.Identity}\n{_options.Strict}\n{_options.Filter?.Identity}\n{_options.Identity}";
         var fingerprint = PathHash.Of(identity).ToString("x16", CultureInfo.InvariantCulture);
         _journal = Journal.Open(_destination.Beside(Journal.Suffix), fingerprint, _options.Resume);
         if (_journal.IsForeign) throw new UnfinishedRunException(_destination.Path!);
@@ -122,10 +122,10 @@ public sealed class BatchRun : IDisposable
 
     private bool Write(IFilingOutput output, RunLog log, RunPosition from, CancellationToken stop)
     {
-        var (reading, isStrict) = (_inputs.Options.Reading, _options.Strict);
+        var (reading, isStrict, filter) = (_inputs.Options.Reading, _options.Strict, _options.Filter);
         var options = _inputs.ToRunOptions() with { NamesOutputs = _destination.IsFolderOfFilings };
         using var run = _run = new OrderedRun<EncodedStep>(
-            options, () => new EncodedStep(output.NewChunk()), () => new FilingEncoder(reading, isStrict), stop, default)
+            options, () => new EncodedStep(output.NewChunk()), () => new FilingEncoder(reading, isStrict, filter), stop, default)
         {
             ArchiveEnded = log.ArchiveEnd,
         };

@@ -7,7 +7,8 @@ namespace Form4Tool.Batch.Running;
 /// <summary>Reads the filings of inputs and encodes them for an output.</summary>
 /// <param name="reading">How inputs are read.</param>
 /// <param name="isStrict">Whether warnings count as failures.</param>
-internal sealed class FilingEncoder(Form4Options reading, bool isStrict) : IInputConsumer<EncodedStep>
+/// <param name="filter">Which filings and rows are wanted; null for all.</param>
+internal sealed class FilingEncoder(Form4Options reading, bool isStrict, FilingFilter? filter = null) : IInputConsumer<EncodedStep>
 {
     private readonly Form4Reader _reader = new(reading);
 
@@ -20,6 +21,7 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict) : IInpu
             return;
         }
         var results = _reader.Read(bytes, item.Path);
+        if (filter is not null) results = Wanted(filter, results, step);
         var count = 0;
         var failed = false;
         var skips = 0;
@@ -40,7 +42,7 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict) : IInpu
                     step.Find(item.Path, told);
                     failed |= isStrict && (result with { Diagnostics = told }).Has(Severity.Warning);
                 }
-                rows += filing.NonDerivativeTable.Count + filing.DerivativeTable.Count;
+                rows += RowsOf(filing);
             }
             else if (!item.IsNamed && Refusals.IsOther(result.Diagnostics))
             {
@@ -52,8 +54,31 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict) : IInpu
             failed |= result.Has(isStrict ? Severity.Warning : Severity.Error);
         }
         if (failed) step.Fail(item.Path);
-        step.Counts += new RunCounts(count, rows, failed ? 1 : 0, count == 0 && skips == results.Count ? 1 : 0);
+        step.Counts += new RunCounts(count, rows, failed ? 1 : 0, count == 0 && skips > 0 && skips == results.Count ? 1 : 0);
     }
+
+    /// <summary>
+    /// The results without the filings and rows that nobody asked for, which are counted. Of what is not written only errors are told:
+    /// who asks for some rows must hear that others could not be read.
+    /// </summary>
+    private static ValueList<Form4Result> Wanted(FilingFilter filter, ValueList<Form4Result> results, EncodedStep step)
+    {
+        var wanted = new List<Form4Result>(results.Count);
+        foreach (var result in results.AsSpan())
+        {
+            var left = filter.Apply(result);
+            if (left is not null || result.Filing is null) wanted.Add(left ?? result);
+            else
+            {
+                if (result.Has(Severity.Error)) wanted.Add(result with { Filing = null });
+                step.Counts += new RunCounts { LeftOut = 1 };
+            }
+            if (result.Filing is { } all) step.Counts += new RunCounts { RowsLeftOut = RowsOf(all) - (left is null ? 0 : RowsOf(left.Filing!)) };
+        }
+        return [.. wanted];
+    }
+
+    private static int RowsOf(OwnershipFiling filing) => filing.NonDerivativeTable.Count + filing.DerivativeTable.Count;
 
     public void Refuse(InputItem item, Diagnostic why, EncodedStep step)
     {

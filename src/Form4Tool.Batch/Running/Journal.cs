@@ -70,7 +70,7 @@ internal sealed class Journal : IDisposable
         var entry = checkpoint();
         var (at, counts) = (entry.Position, entry.Counts);
         long[] numbers = [at.Items, at.Members, counts.Filings, counts.Rows, counts.Failed, counts.Skipped, counts.Warnings,
-            counts.RowsNotRead, counts.InPart, entry.FailuresLength];
+            counts.RowsNotRead, counts.InPart, counts.LeftOut, counts.RowsLeftOut, entry.FailuresLength];
         Line($"{string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}\t{entry.Checkpoint}");
         var ended = Environment.TickCount64;
         _due = ended + Math.Max(LeastInterval, CostShare * (ended - began));
@@ -118,9 +118,17 @@ internal sealed class Journal : IDisposable
         var numbers = new List<long>();
         foreach (var text in line[..tab].Split(' '))
             if (long.TryParse(text, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
-        return numbers is [var items, var members, var filings, var rows, var failed, var skipped, var warnings, var unread, var inPart, var errors]
+        return numbers is [var items, var members, var filings, var rows, var failed, var skipped, var warnings, var unread, var inPart,
+                var leftOut, var rowsLeftOut, var errors]
             ? new JournalEntry(new(items, members),
-                new(filings, rows, failed, skipped) { Warnings = warnings, RowsNotRead = unread, InPart = inPart }, errors, line[(tab + 1)..])
+                new(filings, rows, failed, skipped)
+                {
+                    Warnings = warnings,
+                    RowsNotRead = unread,
+                    InPart = inPart,
+                    LeftOut = leftOut,
+                    RowsLeftOut = rowsLeftOut,
+                }, errors, line[(tab + 1)..])
             : null;
     }
 }

@@ -18,6 +18,12 @@ public readonly record struct RunCounts(long Filings, long Rows, long Failed, lo
     /// <summary>Filings of which an error says that they were read in part only.</summary>
     public long InPart { get; init; }
 
+    /// <summary>Filings that were read and not written, for a filter did not want them.</summary>
+    public long LeftOut { get; init; }
+
+    /// <summary>Rows that were read and not written, in these filings and in others.</summary>
+    public long RowsLeftOut { get; init; }
+
     /// <summary>The counts of two parts together.</summary>
     public static RunCounts operator +(RunCounts a, RunCounts b) =>
         new(a.Filings + b.Filings, a.Rows + b.Rows, a.Failed + b.Failed, a.Skipped + b.Skipped)
@@ -25,6 +31,8 @@ public readonly record struct RunCounts(long Filings, long Rows, long Failed, lo
             Warnings = a.Warnings + b.Warnings,
             RowsNotRead = a.RowsNotRead + b.RowsNotRead,
             InPart = a.InPart + b.InPart,
+            LeftOut = a.LeftOut + b.LeftOut,
+            RowsLeftOut = a.RowsLeftOut + b.RowsLeftOut,
         };
 
     /// <summary>What was lost of the filing of a result.</summary>

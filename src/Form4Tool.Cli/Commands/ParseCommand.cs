@@ -54,6 +54,7 @@ internal static class ParseCommand
             Verbose = parsed.GetValue(options.Verbose),
             AllowsEmpty = parsed.GetValue(options.AllowEmpty),
             Strict = parsed.GetValue(options.Strict),
+            Filter = options.Filter.Filter(parsed),
             Hash = parsed.GetValue(options.Hash),
             Positions = parsed.GetValue(options.Positions),
             ExplainsFormat = parsed.GetValue(options.ExplainFormat),

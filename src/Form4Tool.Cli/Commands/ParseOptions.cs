@@ -69,6 +69,9 @@ internal sealed class ParseOptions
         Description = "Takes it for no failure where no input holds a filing.",
     };
 
+    /// <summary>Which filings and rows are wanted.</summary>
+    public readonly FilterOptions Filter = new();
+
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
@@ -79,5 +82,6 @@ internal sealed class ParseOptions
             Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);
+        Filter.AddTo(command);
     }
 }

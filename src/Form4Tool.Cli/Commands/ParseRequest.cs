@@ -1,3 +1,4 @@
+using Form4Tool.Batch;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
@@ -20,6 +21,7 @@ internal sealed record ParseRequest
     public bool Verbose { get; init; }
     public bool AllowsEmpty { get; init; }
     public bool Strict { get; init; }
+    public FilingFilter? Filter { get; init; }
     public bool Hash { get; init; }
     public bool Positions { get; init; }
     public bool ExplainsFormat { get; init; }

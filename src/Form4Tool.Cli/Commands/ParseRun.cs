@@ -71,7 +71,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             }
             errors = OpenErrors();
             run = BatchRun.Open(inputs, destination,
-                new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors });
+                new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors, Filter = request.Filter });
             progress = StartProgress(inputs);
             progress?.Follow(() => run.Counts, () => run.Position);
             var printer = new DiagnosticPrinter(
@@ -135,7 +135,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
 
     private int Conclude(Form4Inputs inputs, BatchRun run)
     {
-        if (!inputs.IsOneDocument && !request.Quiet)
+        if ((!inputs.IsOneDocument || request.Filter is not null) && !request.Quiet)
         {
             var time = Stopwatch.GetElapsedTime(_started);
             context.Error.WriteLine(request.Diagnostics == DiagnosticStyle.Json ? Messages.SummaryObject(run.Counts, time)
@@ -143,7 +143,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         }
         if (request.Strict && run.Counts.Warnings > 0) Say($"--strict takes {Messages.Plural(run.Counts.Warnings, "warning")} for failures.", ExitCode.Failure);
         if (run.Counts.Failed > 0) return ExitCode.Failure;
-        if (run.Counts.Filings > 0 || request.AllowsEmpty) return ExitCode.Success;
+        if (run.Counts.Filings + run.Counts.LeftOut > 0 || request.AllowsEmpty) return ExitCode.Success;
         return Say("no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure).", ExitCode.Failure);
     }
 

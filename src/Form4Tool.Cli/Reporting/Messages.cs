@@ -42,7 +42,9 @@ internal static class Messages
     /// </summary>
     public static string Summary(RunCounts counts, TimeSpan time)
     {
-        var summary = new StringBuilder($"{Plural(counts.Filings, "filing")}, {Plural(counts.Rows, "row")}");
+        var rows = counts.RowsLeftOut == 0 ? Plural(counts.Rows, "row")
+            : string.Create(CultureInfo.InvariantCulture, $"{counts.Rows:N0} of {Plural(counts.Rows + counts.RowsLeftOut, "row")}");
+        var summary = new StringBuilder($"{Plural(counts.Filings, "filing")}, {rows}");
         if (counts.RowsNotRead > 0) summary.Append($", at least {Plural(counts.RowsNotRead, "row")} not read");
         if (counts.InPart > 0) summary.Append(CultureInfo.InvariantCulture, $", {counts.InPart:N0} in part");
         if (counts.Warnings > 0) summary.Append($", {Plural(counts.Warnings, "warning")}");
@@ -55,7 +57,8 @@ internal static class Messages
     {
         (string Name, long Count)[] members =
         [
-            ("filings", counts.Filings), ("rows", counts.Rows), ("rowsNotRead", counts.RowsNotRead), ("inPart", counts.InPart),
+            ("filings", counts.Filings), ("rows", counts.Rows), ("filingsLeftOut", counts.LeftOut),
+            ("rowsLeftOut", counts.RowsLeftOut), ("rowsNotRead", counts.RowsNotRead), ("inPart", counts.InPart),
             ("warnings", counts.Warnings), ("failed", counts.Failed), ("skipped", counts.Skipped),
         ];
         return string.Create(CultureInfo.InvariantCulture,
