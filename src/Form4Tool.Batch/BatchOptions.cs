@@ -1,3 +1,4 @@
+using Form4Tool.Batch.Running;
 namespace Form4Tool.Batch;
 
 /// <summary>How a run is done.</summary>

@@ -18,6 +18,7 @@ internal static class CommandLine
     private static readonly (string Name, Func<CliContext, Command> Create)[] Commands =
     [
         ("parse", ParseCommand.Create),
+        ("show", ShowCommand.Create),
         ("check", CheckCommand.Create),
         ("explain", ExplainCommand.Create),
         ("formats", FormatsCommand.Create),

@@ -75,7 +75,8 @@ public class AnswerTests
     [Fact]
     public async Task Standard_input_is_read_without_a_dash_when_nobody_types_it()
     {
-        var (code, output, _) = await Run(["parse"], File.ReadAllBytes(CliRun.Sample("simple-purchase", "submission.txt")), isTerminal: false);
+        var (code, output, _) = await Run(["parse"], File.ReadAllBytes(CliRun.Sample("simple-purchase", "submission.txt")),
+            isTerminal: false);
         code.Should().Be(0);
         JsonDocument.Parse(output).RootElement.GetProperty("source").GetProperty("path").GetString().Should().Be("-");
     }
@@ -98,7 +99,8 @@ public class AnswerTests
     {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(args, new CliContext(() => new MemoryStream(input), output, () => error, () => false, _ => null,
+        var code = await CommandLine.RunAsync(args, new CliContext(() => new MemoryStream(input), output, () => error, () => false, _ =>
+            null,
             () => isTerminal, () => isClosed));
         return (code, System.Text.Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

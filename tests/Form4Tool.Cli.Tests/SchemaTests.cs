@@ -21,7 +21,8 @@ public class SchemaTests(ITestOutputHelper output)
         try
         {
             var positioned = new Form4Reader(Form4Options.Default with { Positions = true });
-            var documents = SampleFiles().SelectMany(f => Form4.ReadAll(File.ReadAllBytes(f), path: f).Concat(positioned.Read(File.ReadAllBytes(f), f)))
+            var documents = SampleFiles().SelectMany(f => Form4.ReadAll(File.ReadAllBytes(f),
+                path: f).Concat(positioned.Read(File.ReadAllBytes(f), f)))
                 .Where(r => r.Filing is not null).Select(r => JsonFilingWriter.ToJson(r, indented: false)).ToList();
             documents.Should().HaveCountGreaterThan(60);
             File.WriteAllLines(Path.Combine(folder, "documents.ndjson"), documents);

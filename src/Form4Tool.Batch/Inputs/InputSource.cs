@@ -38,6 +38,7 @@ internal sealed class InputSource(IReadOnlyList<string> named, IEnumerable<strin
         var real = RealPath.Of(path);
         if (File.Exists(real) && !_visited.EnterFile(real))
             return InputItem.Without(path, BatchDiagnostics.Repeated, "The file was reached before; it is not read again.");
-        return new InputItem(path) { File = path, IsNamed = isNamed, InsideAt = path.AsSpan().LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1 };
+        return new InputItem(path) { File = path, IsNamed = isNamed, InsideAt =
+            path.AsSpan().LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1 };
     }
 }

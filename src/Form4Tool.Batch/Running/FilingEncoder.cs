@@ -73,7 +73,8 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict, FilingF
                 if (result.Has(Severity.Error)) wanted.Add(result with { Filing = null });
                 step.Counts += new RunCounts { LeftOut = 1 };
             }
-            if (result.Filing is { } all) step.Counts += new RunCounts { RowsLeftOut = RowsOf(all) - (left is null ? 0 : RowsOf(left.Filing!)) };
+            if (result.Filing is { } all) step.Counts += new RunCounts { RowsLeftOut =
+                RowsOf(all) - (left is null ? 0 : RowsOf(left.Filing!)) };
         }
         return [.. wanted];
     }

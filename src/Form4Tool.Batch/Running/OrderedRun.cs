@@ -15,7 +15,8 @@ namespace Form4Tool.Batch.Running;
 /// <param name="stop">Asks the run to end after what is in hand.</param>
 /// <param name="cancellation">Ends the run at once, with an exception.</param>
 internal sealed class OrderedRun<TStep>(
-    RunOptions options, Func<TStep> newStep, Func<IInputConsumer<TStep>> newConsumer, CancellationToken stop, CancellationToken cancellation)
+    RunOptions options, Func<TStep> newStep, Func<IInputConsumer<TStep>> newConsumer, CancellationToken stop,
+        CancellationToken cancellation)
     : IDisposable where TStep : Step
 {
     private const int UnitItems = 16;

@@ -10,7 +10,8 @@ internal static class CodesCommand
 {
     public static Command Create(CliContext context)
     {
-        var code = new Argument<string[]>("CODE") { Description = "Some codes; without one, all are listed.", Arity = ArgumentArity.ZeroOrMore };
+        var code = new Argument<string[]>("CODE") { Description = "Some codes; without one, all are listed.", Arity =
+            ArgumentArity.ZeroOrMore };
         code.CompletionSources.Add(_ => TransactionCodes.All.Select(row => new CompletionItem(row.Code, detail: row.Meaning)));
         var command = new Command("codes", "Lists the transaction codes of General Instruction 8 and what they mean.") { code };
         command.SetAction(parsed =>

@@ -1,23 +1,27 @@
 using System.CommandLine;
 using System.Globalization;
-using Form4Tool.Batch;
+using Form4Tool.Batch.Running;
 
 namespace Form4Tool.Cli.Commands;
 
 /// <summary>The options that ask for some filings and rows only, for every output.</summary>
 internal sealed class FilterOptions
 {
-    private readonly Option<string?> _forms = OptionKinds.Valued("--form", "TYPE,…", "Filings of these forms only: 3, 4, 5, 3/A, 4/A, 5/A.");
+    private readonly Option<string?> _forms = OptionKinds.Valued("--form", "TYPE,…",
+        "Filings of these forms only: 3, 4, 5, 3/A, 4/A, 5/A.");
     private readonly Option<string?> _tickers = OptionKinds.Valued("--ticker", "SYMBOL,…", "Filings on issuers with these symbols only.");
 
-    private readonly Option<string?> _ciks = OptionKinds.Valued("--cik", "CIK,…", "Filings of these CIKs only, the issuer's or an owner's.");
+    private readonly Option<string?> _ciks = OptionKinds.Valued("--cik", "CIK,…",
+        "Filings of these CIKs only, the issuer's or an owner's.");
 
-    private readonly Option<string?> _owner = OptionKinds.Valued("--owner", "TEXT", "Filings of owners only whose name has this text in it.");
+    private readonly Option<string?> _owner = OptionKinds.Valued("--owner", "TEXT",
+        "Filings of owners only whose name has this text in it.");
 
     private readonly Option<DateOnly?> _filedSince = Day("--filed-since", "Filings of this day or later only, by their EDGAR header.");
     private readonly Option<DateOnly?> _filedUntil = Day("--filed-until", "Filings of this day or earlier only, by their EDGAR header.");
 
-    private readonly Option<string?> _codes = OptionKinds.Valued("--code", "CODE,…", "Rows with these transaction codes only ('form4 codes').");
+    private readonly Option<string?> _codes = OptionKinds.Valued("--code", "CODE,…",
+        "Rows with these transaction codes only ('form4 codes').");
 
     private readonly Option<string> _table = OptionKinds.OneOf("--table", "both", ["I", "II", "both"], "Rows of one table only.");
 
@@ -31,7 +35,8 @@ internal sealed class FilterOptions
         Description = "Rows only whose shares times price, or stated value, are this many dollars or more.",
         HelpName = "DOLLARS",
         CustomParser = static result => Parsed<decimal>(result, decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint
-            | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var dollars) ? dollars : null, "a number of dollars, as in 100000"),
+            | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var dollars) ? dollars : null,
+                "a number of dollars, as in 100000"),
     };
 
     /// <summary>Adds all of them to a command.</summary>
@@ -57,7 +62,8 @@ internal sealed class FilterOptions
                 ? word.PadLeft(10, '0') : throw new UsageException($"--cik takes numbers of up to ten digits, not '{word}'.")),
             Owner = parsed.GetValue(_owner),
             Filed = (parsed.GetValue(_filedSince), parsed.GetValue(_filedUntil)),
-            Codes = List(parsed, _codes, static word => TransactionCodes.All.Any(row => row.Code.Equals(word, StringComparison.OrdinalIgnoreCase))
+            Codes = List(parsed, _codes, static word => TransactionCodes.All.Any(row =>
+                row.Code.Equals(word, StringComparison.OrdinalIgnoreCase))
                 ? word : throw new UsageException($"--code: {word} is no transaction code. 'form4 codes' lists them all.")),
             Table = parsed.GetValue(_table) switch { "I" => 1, "II" => 2, _ => null },
             Traded = (parsed.GetValue(_since), parsed.GetValue(_until)),
@@ -82,5 +88,6 @@ internal sealed class FilterOptions
     }
 
     private static string[] List(ParseResult parsed, Option<string?> option, Func<string, string> read) =>
-        parsed.GetValue(option) is { } text ? [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(read)] : [];
+        parsed.GetValue(option) is { } text ? [.. text.Split(',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(read)] : [];
 }

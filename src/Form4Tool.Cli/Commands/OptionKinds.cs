@@ -30,7 +30,8 @@ internal static class OptionKinds
     }
 
     /// <summary>An option that takes a whole number.</summary>
-    public static Option<int> Number(string name, int least, int most, int usual, string what, string description, params string[] aliases) =>
+    public static Option<int> Number(string name, int least, int most, int usual, string what, string description,
+        params string[] aliases) =>
         new(name, aliases)
         {
             Description = description,
@@ -38,7 +39,8 @@ internal static class OptionKinds
             DefaultValueFactory = _ => usual,
             CustomParser = result =>
             {
-                if (result.Tokens is [{ Value: var word }] && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                if (result.Tokens is [{ Value: var word }] && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture,
+                    out var number)
                     && number >= least && number <= most) return number;
                 result.AddError($"{name} takes a whole number from {least} to {most}, not '{(result.Tokens is [var token] ? token.Value : "")}'.");
                 return usual;

@@ -36,7 +36,8 @@ internal sealed class ParseOptions
         Description = "JSON: adds to each row and owner where its values stand in the input: line, column, length.",
     };
 
-    public readonly Option<string> Diagnostics = OptionKinds.OneOf("--diagnostics", "text", ["text", "json", "github"], "How diagnostics are shown.");
+    public readonly Option<string> Diagnostics = OptionKinds.OneOf("--diagnostics", "text", ["text", "json", "github"],
+        "How diagnostics are shown.");
 
     public readonly Option<bool> SpreadsheetSafe = new("--spreadsheet-safe")
     {
@@ -61,7 +62,8 @@ internal sealed class ParseOptions
     public readonly Option<string?> Shard = OptionKinds.Valued("--shard", "K/N|auto",
         "Reads the K-th of N parts of the inputs; auto takes K and N from an array job's variables.");
 
-    public readonly Option<int> MaxMemberSize = OptionKinds.Number("--max-member-size", 1, 2000, Form4Options.Default.MaxInputBytes >> 20, "MB",
+    public readonly Option<int> MaxMemberSize = OptionKinds.Number("--max-member-size", 1, 2000, Form4Options.Default.MaxInputBytes >> 20,
+        "MB",
         "The most megabytes that one input, or member of an archive, may have.");
 
     public readonly Option<bool> AllowEmpty = new("--allow-empty")
@@ -78,7 +80,8 @@ internal sealed class ParseOptions
         command.Arguments.Add(Inputs);
         Option[] options =
         [
-            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Diagnostics, SpreadsheetSafe, ExplainFormat, Progress, Errors,
+            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Diagnostics, SpreadsheetSafe, ExplainFormat,
+                Progress, Errors,
             Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);

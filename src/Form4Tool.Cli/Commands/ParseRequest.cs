@@ -1,7 +1,7 @@
-using Form4Tool.Batch;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
+using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Progress;
 using Form4Tool.Cli.Reporting;
 

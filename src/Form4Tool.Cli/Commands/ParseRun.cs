@@ -71,7 +71,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             }
             errors = OpenErrors();
             run = BatchRun.Open(inputs, destination,
-                new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors, Filter = request.Filter });
+                new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors,
+                    Filter = request.Filter });
             progress = StartProgress(inputs);
             progress?.Follow(() => run.Counts, () => run.Position);
             var printer = new DiagnosticPrinter(
@@ -144,7 +145,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         if (request.Strict && run.Counts.Warnings > 0) Say($"--strict takes {Messages.Plural(run.Counts.Warnings, "warning")} for failures.", ExitCode.Failure);
         if (run.Counts.Failed > 0) return ExitCode.Failure;
         if (run.Counts.Filings + run.Counts.LeftOut > 0 || request.AllowsEmpty) return ExitCode.Success;
-        return Say("no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure).", ExitCode.Failure);
+        return Say("no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure).",
+            ExitCode.Failure);
     }
 
     /// <summary>What must be the same for a run to resume another, beside what the library knows of.</summary>

@@ -11,9 +11,10 @@ namespace Form4Tool.Cli.Hosting;
 /// <param name="environment">Reads an environment variable.</param>
 /// <param name="isInputTerminal">Tells whether a person types standard input.</param>
 /// <param name="isInputClosed">Tells whether there is no standard input.</param>
+/// <param name="isOutputTerminal">Tells whether a person looks at standard output.</param>
 internal sealed class CliContext(
     Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment,
-    Func<bool>? isInputTerminal = null, Func<bool>? isInputClosed = null)
+    Func<bool>? isInputTerminal = null, Func<bool>? isInputClosed = null, Func<bool>? isOutputTerminal = null)
 {
     private Stream? _in;
     private TextWriter? _error;
@@ -33,6 +34,9 @@ internal sealed class CliContext(
     /// <summary>Whether a person types standard input.</summary>
     public bool InputIsTerminal => isInputTerminal?.Invoke() ?? true;
 
+    /// <summary>Whether a person looks at standard output.</summary>
+    public bool OutputIsTerminal => isOutputTerminal?.Invoke() ?? false;
+
     /// <summary>Whether there is no standard input.</summary>
     public bool InputIsClosed => isInputClosed?.Invoke() ?? false;
 
@@ -48,7 +52,8 @@ internal sealed class CliContext(
         static () => !Console.IsErrorRedirected,
         System.Environment.GetEnvironmentVariable,
         static () => StandardInput.IsTerminal,
-        static () => StandardInput.IsClosed);
+        static () => StandardInput.IsClosed,
+        static () => !Console.IsOutputRedirected);
 
     private static TextWriter Plain(Stream error) =>
         TextWriter.Synchronized(new StreamWriter(error, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });

@@ -4,7 +4,8 @@ namespace Form4Tool.Cli.Reporting;
 internal static class Suggestion
 {
     /// <summary>A sentence for the end of a message, <c> Did you mean json?</c>; empty where no word is near.</summary>
-    public static string For(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is { } near ? $" Did you mean {near}?" : "";
+    public static string For(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is { } near
+        ? $" Did you mean {near}?" : "";
 
     /// <summary>The nearest of some words; null where none is so near that it was probably meant.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)

@@ -45,13 +45,15 @@ public class FilterTests
     {
         var path = CliRun.Sample("simple-purchase", "submission.txt");
         var filing = JsonDocument.Parse((await CliRun.RunAsync(["parse", path])).Out).RootElement;
-        foreach (var cik in new[] { filing.GetProperty("issuer"), filing.GetProperty("reportingOwners")[0] }.Select(of => of.GetProperty("cik").GetString()!))
+        foreach (var cik in new[] { filing.GetProperty("issuer"), filing.GetProperty("reportingOwners")[0] }.Select(of =>
+            of.GetProperty("cik").GetString()!))
             (await CliRun.RunAsync(["parse", path, "--cik", cik.TrimStart('0')])).Out.Should().NotBeEmpty();
         (await CliRun.RunAsync(["parse", path, "--cik", "1"])).Out.Should().BeEmpty();
         var filed = filing.GetProperty("filing").GetProperty("filedAsOfDate").GetString()!;
         (await CliRun.RunAsync(["parse", path, "--filed-since", filed, "--filed-until", filed])).Out.Should().NotBeEmpty();
         (await CliRun.RunAsync(["parse", path, "--filed-until", "1999-01-01"])).Out.Should().BeEmpty();
-        (await CliRun.RunAsync(["parse", CliRun.Sample("simple-purchase", "filing.xml"), "--filed-since", "1999-01-01"])).Out.Should().BeEmpty(
+        (await CliRun.RunAsync(["parse", CliRun.Sample("simple-purchase", "filing.xml"), "--filed-since",
+            "1999-01-01"])).Out.Should().BeEmpty(
             "nothing says when it was filed");
     }
 

@@ -41,7 +41,8 @@ public class ProcessTests
         }
         var loaded = File.ReadAllBytes(folder["loaded.nettrace"]);
         Loads("Form4Tool.Batch").Should().BeTrue();
-        string[] others = ["System.CommandLine", "Spectre.Console", "AngleSharp", "CsvHelper", "Form4Tool.Sqlite", "System.Console", "System.Linq"];
+        string[] others = ["System.CommandLine", "Spectre.Console", "AngleSharp", "CsvHelper", "Form4Tool.Sqlite", "System.Console",
+            "System.Linq"];
         others.Where(Loads).Should().BeEmpty();
 
         bool Loads(string assembly) => loaded.AsSpan().IndexOf(System.Text.Encoding.Unicode.GetBytes(assembly + ".dll")) >= 0;

@@ -27,16 +27,19 @@ public class ShardTests
     public async Task An_archive_named_alone_shares_its_members()
     {
         using var folder = new TempFolder();
-        var archive = folder.Write("a.tar.gz", Archives.Pack("a.tar.gz", [.. Enumerable.Range(0, 30).Select(i => ($"{i}.xml", TempFolder.Bytes()))]));
+        var archive = folder.Write("a.tar.gz", Archives.Pack("a.tar.gz",
+            [.. Enumerable.Range(0, 30).Select(i => ($"{i}.xml", TempFolder.Bytes()))]));
         var parts = new List<string>();
-        for (var k = 1; k <= 3; k++) parts.AddRange(ParseTests.Paths((await CliRun.RunAsync(["parse", archive, "--out", "ndjson", "--shard", $"{k}/3"])).Out));
+        for (var k = 1; k <= 3; k++) parts.AddRange(ParseTests.Paths((await CliRun.RunAsync(["parse", archive, "--out", "ndjson",
+            "--shard", $"{k}/3"])).Out));
         parts.Should().BeEquivalentTo(Enumerable.Range(0, 30).Select(i => $"{archive}!/{i}.xml"));
     }
 
     [Theory]
     [InlineData("1/1", 1, 1)]
     [InlineData("3/4", 3, 4)]
-    public void A_shard_is_K_of_N(string text, int number, int count) => ShardOption.Parse(text, _ => null).Should().Be(new Shard(number, count));
+    public void A_shard_is_K_of_N(string text, int number, int count) =>
+        ShardOption.Parse(text, _ => null).Should().Be(new Shard(number, count));
 
     [Theory]
     [InlineData("0/4")]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Form4Tool.Batch;
+namespace Form4Tool.Batch.Running;
 
 /// <summary>
 /// Which filings and rows of a run are wanted; null, false or empty asks for nothing. A condition on rows leaves the other rows of a
@@ -42,7 +42,8 @@ public sealed record FilingFilter
     public decimal? LeastValue { get; init; }
 
     /// <summary>Whether nothing is asked for.</summary>
-    public bool IsEmpty => !HasRowConditions && Forms.Count == 0 && Tickers.Count == 0 && Ciks.Count == 0 && Owner is null && Filed == default;
+    public bool IsEmpty => !HasRowConditions && Forms.Count == 0 && Tickers.Count == 0 && Ciks.Count == 0 && Owner is null
+        && Filed == default;
 
     /// <summary>Whether rows are asked for, not only filings.</summary>
     public bool HasRowConditions => Codes.Count > 0 || Table is not null || Traded != default || Side is not null || LeastValue is not null;
@@ -67,7 +68,8 @@ public sealed record FilingFilter
         (Forms.Count == 0 || Has(Forms, filing.DocumentType))
         && (Tickers.Count == 0 || Has(Tickers, filing.Issuer.TradingSymbol))
         && (Ciks.Count == 0 || Has(Ciks, filing.Issuer.Cik) || filing.ReportingOwners.Any(owner => Has(Ciks, owner.Cik)))
-        && (Owner is not { } part || filing.ReportingOwners.Any(owner => owner.Name?.Contains(part, StringComparison.OrdinalIgnoreCase) == true))
+        && (Owner is not { } part || filing.ReportingOwners.Any(owner =>
+            owner.Name?.Contains(part, StringComparison.OrdinalIgnoreCase) == true))
         && IsIn(filing.Header.FiledAsOfDate, Filed);
 
     private ValueList<T> Wanted<T>(ValueList<T> rows, int table) where T : OwnershipRow =>

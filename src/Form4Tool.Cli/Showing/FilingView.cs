@@ -1,0 +1,228 @@
+using System.Globalization;
+using Form4Tool.Cli.Reporting;
+using Form4Tool.Output;
+using Form4Tool.Validation;
+using Spectre.Console;
+
+namespace Form4Tool.Cli.Showing;
+
+/// <summary>
+/// A filing as a person reads it: who reports on which company, what was traded, what the footnotes say, and what could not be read
+/// or looks wrong.
+/// </summary>
+/// <param name="console">Where it is shown.</param>
+/// <param name="width">How many cells of a line there are.</param>
+internal sealed class FilingView(IAnsiConsole console, int width)
+{
+    private static readonly Style Faint = new(decoration: Decoration.Dim), Strong = new(decoration: Decoration.Bold),
+        Gain = new(Color.Green), Loss = new(Color.Red), Doubt = new(Color.Yellow);
+
+    private static readonly ShownColumn
+        Security = new("Security", "", false, 100, row => Marked(row.SecurityTitle, row, Field.SecurityTitle)),
+        Traded = new("Date", "on", false, 80, row => Marked(Day(row.TransactionDate), row, Field.TransactionDate)),
+        Code = new("Transaction", "", false, 90, Transaction),
+        Shares = new("Shares", "shares", true, 95, Amount),
+        Price = new("Price", "price", true, 70, row => Marked(Dollars(row.TransactionPricePerShare), row, Field.TransactionPricePerShare)),
+        After = new("Owned after", "owned after", true, 85, Owned),
+        Held = new("Held", "held", false, 60, HeldAs),
+        Nature = new("How", "how", false, 20, row => Marked(row.NatureOfOwnership, row, Field.NatureOfOwnership)),
+        Strike = new("Exercise", "exercise price", true, 65, Of(row => Dollars(row.ConversionOrExercisePrice),
+            Field.ConversionOrExercisePrice)),
+        From = new("From", "exercisable from", false, 30, Of(row => Day(row.ExerciseDate), Field.ExerciseDate)),
+        Until = new("Until", "expires", false, 40, Of(row => Day(row.ExpirationDate), Field.ExpirationDate)),
+        Underlying = new("Underlying", "for", false, 50, Of(UnderlyingOf, Field.UnderlyingSecurityTitle));
+
+    private static readonly ShownColumn[] TableI = [Security, Traded, Code, Shares, Price, After, Held, Nature],
+        TableII = [Security, Strike, Traded, Code, Shares, Price, From, Until, Underlying, After, Held, Nature];
+
+    /// <summary>Shows a result; one without a filing says why it is none.</summary>
+    public void Show(Form4Result result)
+    {
+        if (result.Filing is not { } filing)
+        {
+            foreach (var diagnostic in result.Diagnostics) Line($"{result.Source.Path}: {diagnostic.Message}", Doubt);
+            return;
+        }
+        Head(filing);
+        Table("Table I", "what is owned outright", filing.NonDerivativeTable, TableI);
+        Table("Table II", "options and other derivatives", filing.DerivativeTable, TableII);
+        if (filing.NonDerivativeTable.Count + filing.DerivativeTable.Count == 0)
+            Line(filing.NoSecuritiesOwned == true ? "No securities are owned." : "No rows are reported.", null);
+        Notes(filing);
+        Unread(result);
+        Checked(result);
+    }
+
+    /// <summary>Shows a result in one line.</summary>
+    public void ShowLine(Form4Result result)
+    {
+        if (result.Filing is not { } filing)
+        {
+            Show(result);
+            return;
+        }
+        var owners = string.Join("; ", filing.ReportingOwners.Select(owner => owner.Name ?? "?"));
+        var rows = Messages.Plural(filing.NonDerivativeTable.Count + filing.DerivativeTable.Count, "row");
+        Line($"{Day(filing.PeriodOfReport) ?? Day(filing.Header.FiledAsOfDate) ?? "          "}  {filing.DocumentType,-5}"
+            + $"{filing.Issuer.TradingSymbol ?? filing.Issuer.Name ?? "?",-8}  {owners}, {rows}  {result.Source.Path}", null);
+    }
+
+    private void Head(OwnershipFiling filing)
+    {
+        var issuer = filing.Issuer;
+        var about = new Paragraph($"Form {filing.DocumentType ?? "?"}", Strong);
+        about.Append($"  {Shown(issuer.Name) ?? "issuer not stated"}", Strong);
+        if ((issuer.TradingSymbol ?? issuer.ForeignTradingSymbol) is { } symbol) about.Append($" ({Shown(symbol)})", Strong);
+        console.Write(about);
+        console.WriteLine();
+        string?[] days =
+        [
+            filing.PeriodOfReport is { } period ? $"period {Day(period)}" : filing.StatementMonth is { } month ? $"month {month}" : null,
+            filing.Header.FiledAsOfDate is { } filed ? $"filed {Day(filed)}" : null,
+            filing.DateOfOriginalSubmission is { } original ? $"amends the filing of {Day(original)}" : null,
+            filing.Aff10b5One == true ? "under a Rule 10b5-1 plan" : null,
+            filing.NotSubjectToSection16 == true ? "no longer subject to Section 16" : null,
+            filing.Header.AccessionNumber,
+        ];
+        if (string.Join(", ", days.Where(day => day is not null)) is { Length: > 0 } said) Line(said, Faint);
+        foreach (var owner in filing.ReportingOwners)
+            Line($"{Shown(owner.Name) ?? "name not stated"}, {Roles(owner.Relationship)}", null);
+        if (filing.ReportingOwners.Count == 0) Line("reporting person not stated", Doubt);
+    }
+
+    private static string Roles(OwnerRelationship relationship)
+    {
+        var officer = relationship.OfficerTitle is { } title ? Shown(title) : "officer";
+        var other = relationship.OtherText is { } text ? Shown(text) : "other";
+        string?[] roles =
+        [
+            relationship.IsDirector == true ? "director" : null, relationship.IsOfficer == true ? officer : null,
+            relationship.IsTenPercentOwner == true ? "10% owner" : null, relationship.IsOther == true ? other : null,
+        ];
+        var said = string.Join(", ", roles.Where(role => role is not null));
+        return said.Length > 0 ? said : "role not stated";
+    }
+
+    private void Table<T>(string name, string about, ValueList<T> rows, ShownColumn[] columns) where T : OwnershipRow
+    {
+        if (rows.Count == 0) return;
+        console.WriteLine();
+        Line($"{name}: {about}", Strong);
+        console.Write(ShownTable.Of([.. rows], columns, width));
+    }
+
+    private void Notes(OwnershipFiling filing)
+    {
+        if (filing.Footnotes.Count > 0)
+        {
+            console.WriteLine();
+            Line("Footnotes", Strong);
+            foreach (var note in filing.Footnotes) Block($"{Mark(note.Id)} {Shown(note.Text) ?? "(not in the document)"}");
+        }
+        if (filing.Remarks is { } remarks)
+        {
+            console.WriteLine();
+            Line("Remarks", Strong);
+            Block(Shown(remarks)!);
+        }
+        if (filing.Signatures.Count == 0) return;
+        console.WriteLine();
+        foreach (var signature in filing.Signatures) Line($"Signed {Shown(signature.Name) ?? "?"}, {Day(signature.Date) ?? "no date"}",
+            Faint);
+    }
+
+    private void Unread(Form4Result result)
+    {
+        var found = result.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Note).ToList();
+        if (found.Count == 0) return;
+        console.WriteLine();
+        Line("Not read, or doubtful", Doubt);
+        foreach (var diagnostic in found) Block($"{Place(diagnostic)}{Shown(diagnostic.Message)} ({diagnostic.Id})");
+    }
+
+    private void Checked(Form4Result result)
+    {
+        var found = Form4Validator.Validate(result).Where(finding => finding.Severity != Severity.Note).ToList();
+        if (found.Count == 0) return;
+        console.WriteLine();
+        Line("Odd, as filed", Doubt);
+        foreach (var finding in found) Block($"{Shown(finding.Message)} ({finding.Id})");
+    }
+
+    private void Line(string text, Style? style)
+    {
+        console.Write(new Paragraph(text, style));
+        console.WriteLine();
+    }
+
+    private void Block(string text) => console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
+
+    private static string Place(Diagnostic diagnostic) => diagnostic.Line is { } line ? $"line {line}: " : "";
+
+    private static ShownCell? Transaction(OwnershipRow row)
+    {
+        if (row.TransactionCode is not { } code) return row.Kind == RowKind.Holding ? new ShownCell("holding", Faint) : null;
+        var word = TransactionCodes.WordOf(code);
+        var early = row.TransactionFormType == "5" ? ", Form 5" : "";
+        return Marked(word is null ? code : $"{code} {word}{early}", row, Field.TransactionCode);
+    }
+
+    private static ShownCell? Amount(OwnershipRow row)
+    {
+        var (amount, field) = row.TransactionShares is null && row is DerivativeRow { TransactionTotalValue: not null } derivative
+            ? (Dollars(derivative.TransactionTotalValue), Field.TransactionTotalValue)
+                : (Grouped(row.TransactionShares), Field.TransactionShares);
+        if (Marked(amount, row, field) is not { } cell) return null;
+        return row.TransactionAcquiredDisposedCode switch
+        {
+            "A" => new ShownCell("+" + cell.Text, Gain),
+            "D" => new ShownCell("-" + cell.Text, Loss),
+            _ => cell,
+        };
+    }
+
+    private static ShownCell? HeldAs(OwnershipRow row)
+    {
+        var how = row.DirectOrIndirectOwnership switch { "D" => "direct", "I" => "indirect", var other => other };
+        return Marked(how, row, Field.DirectOrIndirectOwnership) is { } cell ? cell with { IsUsual = cell.Text == "direct" } : null;
+    }
+
+    private static ShownCell? Owned(OwnershipRow row) => row.SharesOwnedFollowingTransaction is null
+        ? Marked(Dollars(row.ValueOwnedFollowingTransaction), row, Field.ValueOwnedFollowingTransaction)
+        : Marked(Grouped(row.SharesOwnedFollowingTransaction), row, Field.SharesOwnedFollowingTransaction);
+
+    private static string? UnderlyingOf(DerivativeRow row)
+    {
+        var amount = Grouped(row.UnderlyingSecurityShares) ?? Dollars(row.UnderlyingSecurityValue);
+        return (amount, row.UnderlyingSecurityTitle) is (null, null) ? null : $"{amount} {row.UnderlyingSecurityTitle}".Trim();
+    }
+
+    private static Func<OwnershipRow, ShownCell?> Of(Func<DerivativeRow, string?> value, Field field) =>
+        row => row is DerivativeRow derivative ? Marked(value(derivative), row, field) : null;
+
+    /// <summary>A value with the marks of its footnotes; where nothing is stated but in a footnote, its mark alone.</summary>
+    private static ShownCell? Marked(string? value, OwnershipRow row, Field field)
+    {
+        var marks = string.Concat(row.Footnotes.Where(mark => mark.Field == field).Select(mark => Mark(mark.Id)));
+        value ??= row.AsFiled.FirstOrDefault(filed => filed.Path == Names.Of(field)) is { Text: { } text } ? $"\"{text}\"" : null;
+        return value is null && marks.Length == 0 ? null : new ShownCell(Shown(value) + marks);
+    }
+
+    private static string Mark(string? id) => $"({(id is ['F', .. var number] ? number : id)})";
+
+    private static string? Shown(string? text) => text is null ? null
+        : string.Join('\n', text.Split('\n').Select(line => Printable.Of(line)));
+
+    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Dollars(decimal? amount) => amount is null ? null : "$" + Grouped(amount);
+
+    /// <summary>Digits as filed, in groups of three before the point.</summary>
+    private static string? Grouped(decimal? number)
+    {
+        if (number is not { } value) return null;
+        var digits = value.ToString(CultureInfo.InvariantCulture);
+        var point = digits.IndexOf('.');
+        return decimal.Truncate(value).ToString("N0", CultureInfo.InvariantCulture) + (point < 0 ? "" : digits[point..]);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Form4Tool.Cli.Hosting;
+using Spectre.Console;
+
+namespace Form4Tool.Cli.Showing;
+
+/// <summary>How wide, in which colours and letters filings are shown: what was asked for, else what the terminal has.</summary>
+/// <param name="Width">The cells of a line.</param>
+/// <param name="HasColor">Whether colours are used.</param>
+/// <param name="HasUnicode">Whether letters beyond ASCII are shown.</param>
+internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
+{
+    private const int UsualWidth = 80, PipedWidth = 120;
+
+    /// <summary>Decides.</summary>
+    /// <param name="context">The world.</param>
+    /// <param name="isTerminal">Whether a person looks at the output.</param>
+    /// <param name="width">What was asked for; null where nothing was.</param>
+    /// <param name="color"><c>always</c>, <c>never</c> or <c>auto</c>.</param>
+    public static ShowStyle Of(CliContext context, bool isTerminal, int? width, string color) => new(
+        width ?? Columns(context) ?? (isTerminal ? TerminalWidth() : PipedWidth),
+        color == "always" || (color == "auto" && isTerminal && string.IsNullOrEmpty(context.Environment("NO_COLOR"))
+            && context.Environment("TERM") != "dumb"),
+        HasUtf8(context));
+
+    /// <summary>A console that writes so.</summary>
+    public IAnsiConsole Open(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = HasUnicode;
+        return console;
+    }
+
+    /// <summary>A text as it is shown: without blanks at the ends of lines, and where the terminal has ASCII only, in that.</summary>
+    public string Finish(string text)
+    {
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++) lines[i] = lines[i].TrimEnd();
+        var trimmed = string.Join('\n', lines);
+        return HasUnicode ? trimmed : Ascii(trimmed);
+    }
+
+    /// <summary>Letters of Western Europe without their accents; a question mark for what has no like in ASCII.</summary>
+    private static string Ascii(string text)
+    {
+        // U+00C0 to U+00FF. The platform takes letters apart only with the tables that the program leaves out.
+        const string latin = "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
+        return string.Create(text.Length, text, static (ascii, text) =>
+        {
+            for (var i = 0; i < ascii.Length; i++)
+                ascii[i] = text[i] switch
+                {
+                    < '\u0080' => text[i],
+                    >= '\u00C0' and <= '\u00FF' => latin[text[i] - '\u00C0'],
+                    '\u2018' or '\u2019' => '\'',
+                    '\u201C' or '\u201D' => '"',
+                    '\u2013' or '\u2014' => '-',
+                    '\u00A0' => ' ',
+                    _ => '?',
+                };
+        });
+    }
+
+    /// <summary>What COLUMNS says, as shells set it.</summary>
+    private static int? Columns(CliContext context) =>
+        int.TryParse(context.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
+            ? columns : null;
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
+        }
+    }
+
+    /// <summary>Whether the locale has letters beyond ASCII: the first of these variables that is set decides, as POSIX has it.</summary>
+    private static bool HasUtf8(CliContext context)
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        foreach (var name in (string[])["LC_ALL", "LC_CTYPE", "LANG"])
+            if (context.Environment(name) is { Length: > 0 } locale)
+                return locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase)
+                    || locale.Contains("utf8", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+}
