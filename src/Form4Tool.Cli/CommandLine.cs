@@ -93,6 +93,11 @@ internal static class CommandLine
             await output.FlushAsync(CancellationToken.None);
             return code;
         }
+        catch (UsageException e)
+        {
+            context.Error.WriteLine($"form4: {e.Message}");
+            return HintAtHelp(parsed, context);
+        }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
@@ -137,6 +142,11 @@ internal static class CommandLine
             context.Error.WriteLine(
                 $"form4: '{shown}' is not a command.{Suggestion.For(word, Names)} The commands are {string.Join(", ", Names)}.");
         }
+        return HintAtHelp(parsed, context);
+    }
+
+    private static int HintAtHelp(ParseResult parsed, CliContext context)
+    {
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         context.Error.WriteLine($"Try 'form4 {command}--help'.");
         return ExitCode.Usage;

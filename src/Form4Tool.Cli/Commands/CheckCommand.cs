@@ -19,16 +19,7 @@ internal static class CheckCommand
             "form4 check samples/ --update                            writes the expected results that differ");
         command.SetAction((parsed, stop) =>
         {
-            try
-            {
-                return new CheckRun(Request(parsed, options, context), context, stop).Invoke();
-            }
-            catch (UsageException e)
-            {
-                context.Error.WriteLine($"form4: {e.Message}");
-                context.Error.WriteLine("Try 'form4 check --help'.");
-                return Task.FromResult(ExitCode.Usage);
-            }
+            return new CheckRun(Request(parsed, options, context), context, stop).Invoke();
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Form4Tool.Batch.Running;
+using Form4Tool.Cli.Hosting;
 
 namespace Form4Tool.Cli.Commands;
 

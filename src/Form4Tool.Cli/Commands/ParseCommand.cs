@@ -22,16 +22,7 @@ internal static class ParseCommand
             "curl … | form4 parse - | jq .issuer             from standard input");
         command.SetAction((parsed, stop) =>
         {
-            try
-            {
-                return new ParseRun(Request(parsed, options, context), context, stop).Invoke();
-            }
-            catch (UsageException e)
-            {
-                context.Error.WriteLine($"form4: {e.Message}");
-                context.Error.WriteLine("Try 'form4 parse --help'.");
-                return Task.FromResult(ExitCode.Usage);
-            }
+            return new ParseRun(Request(parsed, options, context), context, stop).Invoke();
         });
         return command;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Form4Tool.Batch;
 using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Reporting;
 using Form4Tool.Cli.Showing;
 
 namespace Form4Tool.Cli.Commands;
@@ -12,11 +13,7 @@ internal static class ShowCommand
 {
     public static Command Create(CliContext context)
     {
-        var inputs = new Argument<string[]>("INPUT")
-        {
-            Description = "A file, a folder, a glob, an archive, or - for standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var inputs = InputArguments.Create();
         var list = new Option<bool>("--list", "-l") { Description = "One line a filing." };
         var width = new Option<int?>("--width")
         {
@@ -33,15 +30,11 @@ internal static class ShowCommand
             "curl … | form4 show                from standard input");
         command.SetAction((parsed, stop) =>
         {
-            var paths = parsed.GetValue(inputs) ?? [];
-            if (paths.Length == 0 && !context.InputIsTerminal) paths = ["-"];
-            if (paths.Length == 0)
-            {
-                context.Error.WriteLine("form4: No INPUT is given: name a file, a folder or an archive.\nTry 'form4 show --help'.");
-                return Task.FromResult(ExitCode.Usage);
-            }
+            var paths = InputArguments.Of(parsed, inputs, list: null, context);
+            if (paths.Contains("-") && Messages.OfStandardInput(context, quiet: false) is { } code) return Task.FromResult(code);
             var style = ShowStyle.Of(context, context.OutputIsTerminal, parsed.GetValue(width), parsed.GetValue(color)!);
-            return Task.FromResult(Show(context, paths, style, parsed.GetValue(list), parsed.GetValue(noPager), stop));
+            return StoppableRun.Start(() => Show(context, paths, style, parsed.GetValue(list), parsed.GetValue(noPager), stop),
+                isShort: false, paths.Any(Form4Inputs.MayWait), stop);
         });
         return command;
     }
