@@ -15,7 +15,10 @@ run() {
   $tool parse samples --out sqlite --quiet --to "$to/all.db" >"$to/sqlite.said" 2>&1
   for format in sec json xml html; do $tool parse samples --out $format --quiet --to "$to/$format/" >"$to/$format.folder.said" 2>&1; done
   for file in samples/option-exercise/*.*; do $tool parse "$file"; done >"$to/single" 2>&1
-  { $tool --version; $tool --help; $tool parse --help; $tool man; $tool formats; $tool explain; $tool codes; $tool schema; } >"$to/words" 2>&1
+  for format in text json junit sarif github; do
+    $tool check samples --severity note --ignore F4 --config /dev/null --out $format -j 2 2>&1 | sed 's/ in [0-9.]* s$//' >"$to/check.$format"
+  done
+  { $tool --version; $tool --help; $tool parse --help; $tool check --help; $tool man; $tool formats; $tool explain; $tool codes; $tool schema; } >"$to/words" 2>&1
   # Usage names the program as it was started.
   sed -i -E 's/^  [^ ]*form4(\.dll)? /  form4 /' "$to/words"
 }

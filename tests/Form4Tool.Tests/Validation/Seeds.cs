@@ -166,17 +166,19 @@ internal static class Seeds
         {
             var (a, b, c) = (rows[i - 2], rows[i - 1], rows[i]);
             if (!Follows(a, b) || !Follows(b, c) || a.TransactionShares * b.TransactionShares * c.TransactionShares == 0) continue;
-            if (!b.MarksOn(Field.SharesOwnedFollowingTransaction).IsEmpty
-                || rows.Count(r => IsOfPosition(r, b)) != 3) continue;
+            if (!b.MarksOn(Field.SharesOwnedFollowingTransaction).IsEmpty) continue;
             rows[i - 1] = b with { SharesOwnedFollowingTransaction = b.SharesOwnedFollowingTransaction + 1_000_003 };
             return (filing with { NonDerivativeTable = [.. rows] }, $"nonDerivativeTable[{i - 1}].sharesOwnedFollowingTransaction");
         }
         return null;
     }
 
-    private static bool Follows(NonDerivativeRow before, NonDerivativeRow row) => IsTrade(before) && IsTrade(row)
-        && IsOfPosition(before, row) && before.SharesOwnedFollowingTransaction + (row.TransactionAcquiredDisposedCode == "A" ? 1 : -1) * row.TransactionShares
-        == row.SharesOwnedFollowingTransaction;
+    private static bool Follows(NonDerivativeRow before, NonDerivativeRow row)
+    {
+        var change = row.TransactionAcquiredDisposedCode == "A" ? row.TransactionShares : -row.TransactionShares;
+        return IsTrade(before) && IsTrade(row) && IsOfPosition(before, row)
+            && before.SharesOwnedFollowingTransaction + change == row.SharesOwnedFollowingTransaction;
+    }
 
     private static bool IsOfPosition(NonDerivativeRow one, NonDerivativeRow other) => one.SecurityTitle == other.SecurityTitle
         && one.DirectOrIndirectOwnership == other.DirectOrIndirectOwnership && one.NatureOfOwnership == other.NatureOfOwnership;

@@ -42,15 +42,20 @@ internal static class BalanceRules
         foreach (var row in rows)
             if (row.Row is not { SharesOwnedFollowingTransaction: not null, TransactionShares: not null,
                 TransactionAcquiredDisposedCode: not null }) return;
-        if (FirstBreak(rows) is not { } broken) return;
+        if (!IsBroken(rows)) return;
         var byDate = new List<RowAt>(rows);
         byDate.Sort(static (a, b) =>
             (a.Row.TransactionDate ?? default, a.Index).CompareTo((b.Row.TransactionDate ?? default, b.Index)));
-        if (FirstBreak(byDate) is null || FirstBreak(Reversed(rows)) is null || FirstBreak(Reversed(byDate)) is null) return;
-        if (IsRepeated(rows) || IsExplained(at, rows[broken])) return;
-        var (it, before) = (rows[broken].Row, rows[broken - 1]);
-        at.Report(Balance, rows[broken], Field.SharesOwnedFollowingTransaction,
-            $"{it.SharesOwnedFollowingTransaction} are owned, and row {before.Index + 1} with this one makes {Expected(before.Row, it)}.");
+        if (!IsBroken(byDate) || !IsBroken(Reversed(rows)) || !IsBroken(Reversed(byDate)) || IsRepeated(rows)) return;
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var (before, it) = (rows[i - 1], rows[i].Row);
+            if (Expected(before.Row, it) == it.SharesOwnedFollowingTransaction || IsExplained(at, rows[i])) continue;
+            var (owned, expected) = (it.SharesOwnedFollowingTransaction, Expected(before.Row, it));
+            at.Report(Balance, rows[i], Field.SharesOwnedFollowingTransaction,
+                $"{owned} are owned, and row {before.Index + 1} with this one makes {expected}.");
+            return;         // what follows it differs by as much
+        }
     }
 
     /// <summary>
@@ -69,11 +74,11 @@ internal static class BalanceRules
     private static decimal? Expected(OwnershipRow before, OwnershipRow row) => before.SharesOwnedFollowingTransaction
         + (row.TransactionAcquiredDisposedCode == "A" ? row.TransactionShares : -row.TransactionShares);
 
-    private static int? FirstBreak(List<RowAt> rows)
+    private static bool IsBroken(List<RowAt> rows)
     {
         for (var i = 1; i < rows.Count; i++)
-            if (Expected(rows[i - 1].Row, rows[i].Row) != rows[i].Row.SharesOwnedFollowingTransaction) return i;
-        return null;
+            if (Expected(rows[i - 1].Row, rows[i].Row) != rows[i].Row.SharesOwnedFollowingTransaction) return true;
+        return false;
     }
 
     private static List<RowAt> Reversed(List<RowAt> rows)

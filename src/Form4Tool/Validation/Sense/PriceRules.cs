@@ -108,5 +108,10 @@ internal static class PriceRules
         if (price == it.ConversionOrExercisePrice)
             at.Report(OfUnderlying, row, Field.TransactionPricePerShare,
                 $"transactionPricePerShare is {price}, which is the exercise price.");
+        else if (Array.Exists(at.Rows, IsOfPrice))
+            at.Report(OfUnderlying, row, Field.TransactionPricePerShare,
+                $"transactionPricePerShare is {price}, which is a price of Table I.");
+
+        bool IsOfPrice(RowAt other) => !other.IsDerivative && IsOfMarket(other.Row) && other.Row.TransactionPricePerShare == price;
     }
 }
