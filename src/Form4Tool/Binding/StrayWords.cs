@@ -28,9 +28,13 @@ internal static class StrayWords
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
     public static string? Fault(Field field, ReadOnlySpan<char> text)
     {
+        if (field == Field.SignatureName) return HoldsPageNumber(text) ? "holds the number of a page" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
+        if (field != Field.NatureOfOwnership && Lexing.ValueShape.KindOf(text) is Lexing.TokenKind.Money or Lexing.TokenKind.Date)
+            return "is an amount or a date";
         if (text.Length < 5) return null;
+        if (HoldsTag(text)) return "holds a tag";
         if (text.ContainsAny(Captions) || field == Field.NatureOfOwnership && text is LastOfHeading) return "holds captions of the table";
         if (text.Contains("--- ---", StringComparison.Ordinal)) return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
@@ -56,8 +60,12 @@ internal static class StrayWords
             && text[..at] is [.., ' ' or ',', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
     }
 
-    /// <summary><c>Page 2 of 3</c>, or <c>- 2 -</c>.</summary>
-    private static bool HoldsPageNumber(ReadOnlySpan<char> text) => Holds(text, "Page ", " of ") || Holds(text, "- ", " -");
+    /// <summary><c>&lt;/TABLE&gt;</c>, whole or its end.</summary>
+    private static bool HoldsTag(ReadOnlySpan<char> text) => text.IndexOf('>') is > 0 and var end && char.IsAsciiLetterUpper(text[end - 1]);
+
+    /// <summary><c>Page 2 of 3</c>, of which the edge of a column may leave the end, or <c>- 2 -</c>.</summary>
+    private static bool HoldsPageNumber(ReadOnlySpan<char> text) =>
+        Holds(text, "Page ", " of ") || Holds(text, "- ", " -") || text is ['a' or 'g', ..] && Holds(text[..Math.Min(text.Length, 10)], "ge ", " of ");
 
     /// <summary>Whether a number stands between two texts, the first of which begins a word.</summary>
     private static bool Holds(ReadOnlySpan<char> text, string before, string behind)

@@ -87,7 +87,12 @@ internal static class FormDiagnostics
         "A value stands in a column that cannot hold it, beside its own, which is empty: a date behind a title, a D or I in the place of " +
         "the nature. It was read from there; where it may be of two columns, it is kept in asFiled. Look it up in the filing.");
 
+    public static readonly DiagnosticDescriptor TickUnclear = new("F4319", Warning,
+        "A tick stands at no label",
+        "The head of the form has a tick beside no label, so one of the boxes that seem unticked may be ticked. Those boxes are null.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
-        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced];
+        ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced,
+        TickUnclear];
 }

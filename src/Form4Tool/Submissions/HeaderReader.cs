@@ -54,19 +54,31 @@ internal ref struct HeaderReader
             key = end < 0 ? default : Trim(line[..end]);
         }
         if (key.IsEmpty) return;
+        var value = Trim(line[(end + 1)..]);
         if (RoleOf(key) is { } begun)
         {
             EndParty();
             _role = begun;
+            Line(value);
             return;
         }
-        var value = Trim(line[(end + 1)..]);
         if (value.IsEmpty) return;
+        // Where a line end is lost, the next key stands behind the value: most values are one word.
+        if (value.IndexOf((byte)'<') is > 0 and var tag)
+        {
+            Line(value[tag..]);
+            value = Trim(value[..tag]);
+        }
+        else if (value.IndexOf(":\t"u8) > 0 && value.IndexOfAny((byte)' ', (byte)'\t') is > 0 and var word)
+        {
+            Line(Trim(value[word..]));
+            if (!Is(key, "COMPANY CONFORMED NAME"u8)) value = value[..word];
+        }
         if (Is(key, "ACCESSION NUMBER"u8) || Is(key, "ACCESSION-NUMBER"u8)) _accession ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "CONFORMED SUBMISSION TYPE"u8) || Is(key, "TYPE"u8)) _type ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "FILED AS OF DATE"u8) || Is(key, "FILING-DATE"u8)) _filed ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "ACCEPTANCE-DATETIME"u8)) _accepted ??= Encoding.UTF8.GetString(value);
-        else if (Is(key, "SEC FILE NUMBER"u8) || Is(key, "FILE-NUMBER"u8)) _file ??= Encoding.UTF8.GetString(value);
+        else if (key.EndsWith("SEC FILE NUMBER"u8) || Is(key, "FILE-NUMBER"u8)) _file ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "COMPANY CONFORMED NAME"u8) || Is(key, "CONFORMED-NAME"u8)) _name ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "CENTRAL INDEX KEY"u8) || Is(key, "CIK"u8)) _cik ??= Encoding.UTF8.GetString(value);
     }

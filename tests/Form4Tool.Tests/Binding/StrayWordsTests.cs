@@ -14,6 +14,9 @@ public class StrayWordsTests
     [InlineData("Option (right to buy) 02/15/2018 Common Stock 10,000")]
     [InlineData("A $ 309.81 for Class A Common Stock")]
     [InlineData("--- --- --- Series C Preferred Stock")]
+    [InlineData("Common Stock LE>")]
+    [InlineData("ge 2 of 3")]
+    [InlineData("$17.00")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();

@@ -63,6 +63,39 @@ public class PageDiagnosticsTests
     }
 
     [Fact]
+    public void A_tick_among_the_roles_that_stands_at_no_label_leaves_them_null()
+    {
+        var form = new FormText { Relationship = "☒\n☒ Director 10% Owner Officer (give title below) Other (specify below)" };
+        Raised(form, "F4319");
+        var relationship = form.Read().Filing!.ReportingOwners.Single().Relationship;
+        (relationship.IsDirector, relationship.IsTenPercentOwner, relationship.IsOfficer).Should().Be((true, null, null));
+    }
+
+    [Fact]
+    public void A_further_person_without_a_name_is_told()
+    {
+        var form = new FormText { TableII = [Grant, "1. Name and Address of Reporting Person*\n\n(Last)\t(First)\t(Middle)",
+            "10 HARBOR ROAD\n(Street)\nDOVER\tDE\t19901\n(City)\t(State)\t(Zip)\n"] };
+        Raised(form, "F4308").Message.Should().Contain("no name");
+    }
+
+    [Fact]
+    public void A_signature_that_a_line_end_broke_is_whole()
+    {
+        var text = new FormText().ToString().Replace("Peter J. Marsh 05/07/2019", "/s/ Peter\nJ. Marsh\n05/07/2019");
+        FormText.ReadText(text).Filing!.Signatures.Should().Equal(new Signature("/s/ Peter J. Marsh", new DateOnly(2019, 5, 7)));
+    }
+
+    [Fact]
+    public void The_number_of_a_page_is_no_signature()
+    {
+        var text = new FormText().ToString().Replace("Peter J. Marsh 05/07/2019", "Page 2 of 3\n05/07/2019");
+        var result = FormText.ReadText(text);
+        result.Filing!.Signatures.Single().Name.Should().BeNull();
+        result.Diagnostics.Should().Contain(d => d.Id == "F4113");
+    }
+
+    [Fact]
     public void A_missing_name_is_told() => Raised(new FormText { Owner = "" }, "F4308");
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class RandomFilings
 
     private static readonly string[] PlainWords =
         ["Common", "Stock", "Class", "Series", "B-2", "R&D", "O'Neil", "Nestlé", "Ōsaka", "Ελλάς", "株式会社", "–", "“curly”", "Option",
-        "Units", "Trust,", "dated", "May", "Jr.", "by", "the", "of", "100%", "$5"];
+        "Units", "Trust,", "dated", "May", "Jr.", "by", "the", "of", "100%", "$5-par"];
 
     private readonly Random _random;
     private readonly bool _asFiled;

@@ -38,4 +38,16 @@ public partial class RewrittenSubmissionTests
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
+
+    [Fact]
+    public void Each_line_of_a_header_may_lose_its_end()
+    {
+        var whole = new Form4Reader().Read(Encoding.UTF8.GetBytes(Original)).Single().Filing!.Header;
+        var end = Original.IndexOf("</SEC-HEADER>", StringComparison.Ordinal);
+        for (var at = Original.IndexOf('\n'); at >= 0 && at < end; at = Original.IndexOf('\n', at + 1))
+        {
+            var joined = string.Concat(Original.AsSpan(0, at), " ", Original.AsSpan(at + 1));
+            new Form4Reader().Read(Encoding.UTF8.GetBytes(joined)).Single().Filing!.Header.Should().Be(whole, "a line lost its end at {0}", at);
+        }
+    }
 }

@@ -268,12 +268,14 @@ public class TypewrittenFormDiagnosticsTests
     {
         var result = Read(
             "Common Stock       3/5/1999      P                 1,000       A                  $5.00          D\n" +
-            "Pref. Stock                                                             1,200                    D\n");
+            "Pref. Stock                                                             1,200                    D\n" +
+            "Common Stock       3/8/1999      P                 1,000       A        12,400                   D\n");
         var rows = result.Filing!.NonDerivativeTable;
         rows[0].TransactionPricePerShare.Should().BeNull();
         rows[0].AsFiled.Should().Equal(new AsFiledValue("valueOwnedFollowingTransaction", "$5.00"));
         rows[1].Kind.Should().Be(RowKind.Holding);
         rows[1].AsFiled.Should().Equal(new AsFiledValue("transactionPricePerShare", "1,200"));
-        result.Diagnostics.Should().OnlyContain(d => d.Id == "F4318").And.HaveCount(2);
+        rows[2].AsFiled.Should().Equal(new AsFiledValue("transactionPricePerShare", "12,400"));
+        result.Diagnostics.Should().OnlyContain(d => d.Id == "F4318").And.HaveCount(3);
     }
 }

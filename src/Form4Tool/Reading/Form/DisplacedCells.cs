@@ -60,6 +60,9 @@ internal static class DisplacedCells
         {
             if (!trades && row[Column.Date].IsEmpty && row[Column.Owned].IsEmpty && ValueShape.KindOf(row[Column.Price].Text) == TokenKind.Number)
                 Keep(Column.Price, "stands under the price of a row without a transaction, and may be the amount owned, which it lacks");
+            else if (trades && row[Column.Owned].IsEmpty && row[Column.Price].Text is { Length: > 4 } price && !price.Contains('.')
+                && ValueShape.KindOf(price) == TokenKind.Number)
+                Keep(Column.Price, "may be the amount owned, which the row lacks");
             else if (trades && !derivative && row[Column.Price].IsEmpty && row[Column.Owned].Text.StartsWith('$'))
                 Keep(Column.Owned, "may be the price, which the row lacks");
         }

@@ -101,7 +101,12 @@ internal sealed class FormReader
                 // A name that was dropped at the top stands here again.
                 if (owners is [{ Name: null } top] && more.Owners is [{ Name: not null } first, ..]) (top.Name, top.Cik) = (first.Name, first.Cik);
                 foreach (var owner in more.Owners)
+                {
                     if (owner.Name is not null && !owners.Exists(owner.SameAs)) owners.Add(owner);
+                    else if (owner.Name is null && owner.Street.Count + owner.City.Count > 0)
+                        binder.Report(FormDiagnostics.OwnerMissing, "A further reporting person has an address and no name; left out.",
+                            owner.Place);
+                }
             }
             else if (section.Part == Part.VendorOwners && OwnerTableReader.Read(part) is { Count: > 0 } table)
             {

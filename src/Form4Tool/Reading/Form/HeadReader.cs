@@ -15,7 +15,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     private OwnerBlock _owner = new();
     private Caption _field;
     private HeadItem? _country;
-    private bool _streetOpen, _hasLoneTick;
+    private bool _streetOpen, _loneTick, _loneTickOfRole;
 
     /// <summary>The owners found, in order.</summary>
     public List<OwnerBlock> Owners { get; } = [];
@@ -35,7 +35,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         (_field, _country, _streetOpen) = (Caption.None, null, false);
         // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
         var blank = blankIsUnticked == true && HasTick(items);
-        _hasLoneTick = HasLoneTick(items);
+        FindLoneTick(items);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -57,15 +57,22 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     }
 
     /// <summary>
-    /// Whether a tick stands at no label: converters that take the boxes out of the lines leave them together, and a sentence without
-    /// one beside it may be ticked.
+    /// Looks for a tick at no label: converters that take the boxes out of the lines leave them together, and a box without one beside it
+    /// may be ticked. Among the boxes of the relationship it is one of these, else that of a sentence.
     /// </summary>
-    private static bool HasLoneTick(List<HeadItem> items)
+    private void FindLoneTick(List<HeadItem> items)
     {
+        (_loneTick, _loneTickOfRole) = (false, false);
         for (var i = 0; i < items.Count; i++)
-            if (items[i] is { Caption: Caption.None } && CheckBox.IsTick(items[i].Text) && (i + 1 == items.Count || !IsBox(items[i + 1].Caption)))
-                return true;
-        return false;
+        {
+            if (items[i].Caption != Caption.None || !CheckBox.IsTick(items[i].Text)) continue;
+            if (i + 1 < items.Count && IsBox(items[i + 1].Caption)) continue;
+            var next = items.FindIndex(i, item => item.Caption != Caption.None);
+            var isOfRole = next >= 0 && items[next].Caption is Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other;
+            (_loneTick, _loneTickOfRole) = (_loneTick || !isOfRole, _loneTickOfRole || isOfRole);
+        }
+        if (_loneTick || _loneTickOfRole)
+            binder.Report(FormDiagnostics.TickUnclear, "A tick of the head stands at no label; boxes that seem unticked are left out.");
     }
 
     private static bool HasTick(List<HeadItem> items)
@@ -154,13 +161,13 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             case Caption.Form3HoldingsBox: Flag(Field.Form3HoldingsReported, ticked, item); break;
             case Caption.Form4TransactionsBox: Flag(Field.Form4TransactionsReported, ticked, item); break;
             case Caption.FiledByMore: Joint = ticked == true; break;
-            default: _owner.Tick(item.Caption, ticked); break;
+            default: _owner.Tick(item.Caption, ticked == false && _loneTickOfRole ? null : ticked); break;
         }
     }
 
     private void Flag(Field field, bool? ticked, HeadItem item)
     {
-        if (ticked is { } value && (value || !_hasLoneTick)) values.Give(field, value ? "1" : "0", item.Place);
+        if (ticked is { } value && (value || !_loneTick)) values.Give(field, value ? "1" : "0", item.Place);
     }
 
     /// <summary><c>EVANS BANCORP INC [ EVBN ]</c>: the symbol is in the last brackets, round ones before 2003.</summary>

@@ -42,6 +42,13 @@ internal static class SignatureReader
                     (name, date) = (lines[above].First(out _), name);
                     j = above;
                     taken[j] = true;
+                    // A conformed signature begins with "/s/"; a line that goes on with one does not.
+                    if (!IsConformed(name.Text) && Above(lines, j) is { } first && !taken[first]
+                        && lines[first].First(out _) is var begun && IsConformed(begun.Text))
+                    {
+                        name = begun with { Text = Hyphenation.Join(begun.Text, name.Text) };
+                        taken[j = first] = true;
+                    }
                 }
                 signatures.Add((j, name, date));
             }
@@ -81,11 +88,13 @@ internal static class SignatureReader
         return text.StartsWith(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase) && text.Length < 60;
     }
 
+    private static bool IsConformed(string text) => text.AsSpan().TrimStart().StartsWith("/s/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary><c>/s/ Marc J. Pelletier 06/15/2012</c></summary>
     private static bool IsConformed(Line line, out Cell name, out Cell date)
     {
         (name, date) = (line.First(out _), Cell.Empty);
-        return line is { Filled: 1 or 2 } && name.Text.AsSpan().TrimStart().StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
+        return line is { Filled: 1 or 2 } && IsConformed(name.Text)
             && TrySplit(line, dateMayMiss: false, out name, out date) && !name.IsEmpty && !date.IsEmpty;
     }
 
