@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using Form4Tool.Output;
 using Xunit.Abstractions;
 
@@ -23,7 +25,8 @@ public class SchemaTests(ITestOutputHelper output)
             var positioned = new Form4Reader(Form4Options.Default with { Positions = true });
             var documents = SampleFiles().SelectMany(f => Form4.ReadAll(File.ReadAllBytes(f),
                 path: f).Concat(positioned.Read(File.ReadAllBytes(f), f)))
-                .Where(r => r.Filing is not null).Select(r => JsonFilingWriter.ToJson(r, indented: false)).ToList();
+                .Where(r => r.Filing is not null)
+                .SelectMany(r => new[] { JsonFilingWriter.ToJson(r, indented: false), WithFacts(r) }).ToList();
             documents.Should().HaveCountGreaterThan(60);
             File.WriteAllLines(Path.Combine(folder, "documents.ndjson"), documents);
             File.WriteAllText(Path.Combine(folder, "schema.json"), JsonFilingSchema.Text);
@@ -42,6 +45,13 @@ public class SchemaTests(ITestOutputHelper output)
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static string WithFacts(Form4Result result)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        new JsonFilingWriter(indented: false, derived: true).Write(result, bytes);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private static IEnumerable<string> SampleFiles() =>

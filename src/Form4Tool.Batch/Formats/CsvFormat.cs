@@ -8,9 +8,17 @@ internal sealed class CsvFormat() : FilingFormat("csv")
 {
     private Framing? _framing;
 
-    public override Framing Framing => _framing ??= Under(Encoding.UTF8.GetBytes(string.Join(',', CsvFilingWriter.Columns) + "\n"));
+    public override Framing Framing => _framing ??= Under(CsvFilingWriter.Columns);
 
-    public override IFilingWriter CreateWriter(FormatOptions options) => new CsvFilingWriter(options.SpreadsheetSafe);
+    public override bool HoldsFacts => true;
 
-    private static Framing Under(byte[] header) => new(header, default, default, header);
+    public override Framing FramingOf(FormatOptions options) => options.Derived ? Under(CsvFilingWriter.ColumnsWithFacts) : Framing;
+
+    public override IFilingWriter CreateWriter(FormatOptions options) => new CsvFilingWriter(options.SpreadsheetSafe, options.Derived);
+
+    private static Framing Under(IReadOnlyList<string> columns)
+    {
+        var header = Encoding.UTF8.GetBytes(string.Join(',', columns) + "\n");
+        return new Framing(header, default, default, header);
+    }
 }

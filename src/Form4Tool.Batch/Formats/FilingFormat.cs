@@ -18,6 +18,13 @@ public abstract class FilingFormat(string name)
     /// <summary>The extension of the files of a folder with one file a filing; null where such a folder makes no sense.</summary>
     public virtual string? Extension => null;
 
+    /// <summary>Whether it has a place for derived facts.</summary>
+    public virtual bool HoldsFacts => false;
+
+    /// <summary>What stands around the filings where values are written in some way.</summary>
+    /// <param name="options">How values are written.</param>
+    public virtual Framing? FramingOf(FormatOptions options) => Framing;
+
     /// <summary>Makes a writer; each thread has its own.</summary>
     /// <param name="options">How values are written.</param>
     public abstract IFilingWriter CreateWriter(FormatOptions options);

@@ -13,6 +13,7 @@ namespace Form4Tool.Batch.Formats;
 public sealed class FilingStream(FilingFormat format, Stream output, FormatOptions? options = null, bool mayBeSingle = false) : IDisposable
 {
     private readonly FilingFormat _format = format ?? throw new ArgumentNullException(nameof(format));
+    private readonly FormatOptions _options = options ?? new FormatOptions();
     private readonly Stream _output = output ?? throw new ArgumentNullException(nameof(output));
     private readonly bool _bare = mayBeSingle && (format.IsBareWhenSingle || format.Framing is null);
     private IFilingWriter? _writer;
@@ -30,7 +31,7 @@ public sealed class FilingStream(FilingFormat format, Stream output, FormatOptio
     public ValueList<Diagnostic> Write(Form4Result result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        _writer ??= _format.CreateWriter(options ?? new FormatOptions());
+        _writer ??= _format.CreateWriter(_options);
         _buffer ??= new ByteBuffer();
         _buffer.Cut(0);
         var told = _writer.Write(result, _buffer);
@@ -75,7 +76,7 @@ public sealed class FilingStream(FilingFormat format, Stream output, FormatOptio
             Raw(held);
             if (held.Length > 0 && held[^1] != '\n') Raw("\n"u8);
         }
-        else if (_format.Framing is { } framing && !(_bare && Filings == 0))
+        else if (_format.FramingOf(_options) is { } framing && !(_bare && Filings == 0))
         {
             Raw(Filings == 0 ? framing.Empty.Span : framing.Tail.Span);
         }
@@ -84,7 +85,7 @@ public sealed class FilingStream(FilingFormat format, Stream output, FormatOptio
 
     private void Put(ReadOnlySpan<byte> encoded, int filings)
     {
-        var framing = _format.Framing;
+        var framing = _format.FramingOf(_options);
         if (framing is null && Filings + filings > 1) throw new SeveralFilingsException(_format.Name);
         if (framing is not null) Raw(Filings == 0 ? framing.Head.Span : framing.Separator.Span);
         Raw(encoded);

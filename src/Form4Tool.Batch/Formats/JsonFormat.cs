@@ -11,7 +11,9 @@ internal sealed class JsonFormat() : FilingFormat("json")
 
     public override bool IsBareWhenSingle => true;
 
+    public override bool HoldsFacts => true;
+
     public override string Extension => ".json";
 
-    public override IFilingWriter CreateWriter(FormatOptions options) => new JsonFilingWriter(indented: true);
+    public override IFilingWriter CreateWriter(FormatOptions options) => new JsonFilingWriter(indented: true, options.Derived);
 }

@@ -9,5 +9,7 @@ internal sealed class JsonLinesFormat() : FilingFormat("ndjson")
 
     public override Framing Framing => _framing ??= new(default, "\n"u8.ToArray(), "\n"u8.ToArray(), default);
 
-    public override IFilingWriter CreateWriter(FormatOptions options) => new JsonFilingWriter(indented: false);
+    public override bool HoldsFacts => true;
+
+    public override IFilingWriter CreateWriter(FormatOptions options) => new JsonFilingWriter(indented: false, options.Derived);
 }

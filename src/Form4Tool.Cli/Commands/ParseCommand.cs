@@ -19,6 +19,7 @@ internal static class ParseCommand
             "form4 parse filing.txt                          one filing as JSON on standard output",
             "form4 parse filings/ --out csv --to rows.csv    a folder as one table",
             "form4 parse 20240117.nc.tar.gz --out ndjson     a day of EDGAR's feed, one filing a line",
+            "form4 parse filings/ --out ndjson --derived     with the facts that follow from each filing",
             "curl … | form4 parse - | jq .issuer             from standard input");
         command.SetAction((parsed, stop) =>
         {
@@ -38,7 +39,7 @@ internal static class ParseCommand
             FilesFrom = parsed.GetValue(options.FilesFrom),
             Nul = parsed.GetValue(options.Nul),
             Format = OutputFormats.Find(parsed.GetValue(options.Format)!)!,
-            FormatOptions = new FormatOptions(parsed.GetValue(options.SpreadsheetSafe)),
+            FormatOptions = new FormatOptions(parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived)),
             To = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To),
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),

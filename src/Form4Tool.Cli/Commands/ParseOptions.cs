@@ -44,6 +44,11 @@ internal sealed class ParseOptions
         Description = "CSV: puts an apostrophe before texts that a spreadsheet would run as a formula.",
     };
 
+    public readonly Option<bool> Derived = new("--derived")
+    {
+        Description = "JSON and CSV: adds the facts that follow from a filing, each with its evidence.",
+    };
+
     public readonly Option<bool> ExplainFormat = new("--explain-format")
     {
         Description = "Says as what each input is recognised, and by what evidence; writes no data.",
@@ -80,9 +85,8 @@ internal sealed class ParseOptions
         command.Arguments.Add(Inputs);
         Option[] options =
         [
-            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Diagnostics, SpreadsheetSafe, ExplainFormat,
-                Progress, Errors,
-            Resume, Shard, MaxMemberSize, AllowEmpty,
+            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe, ExplainFormat,
+            Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);
         Filter.AddTo(command);

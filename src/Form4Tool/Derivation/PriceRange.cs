@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Form4Tool.Derivation;
 
@@ -10,30 +9,109 @@ namespace Form4Tool.Derivation;
 /// <param name="Low">The lowest price.</param>
 /// <param name="High">The highest price.</param>
 /// <param name="Words">The words of the note that say it.</param>
-internal readonly partial record struct PriceRange(decimal Low, decimal High, string Words)
+internal readonly record struct PriceRange(decimal Low, decimal High, string Words)
 {
+    /// <summary>How far before the first price the word may stand that makes two prices a range.</summary>
+    private const int Reach = 60;
+
+    private static readonly string[] Openers = ["rang", "between", "from", "price", "low of"];
+    private static readonly string[] Connectors = ["to", "through", "and", "-", "–", "—"];
+    private static readonly string[] OfOtherPrices = ["exercise price", "conversion price", "strike price", "purchase price of the option"];
+
     /// <summary>The range that a note states; null where it states none, or several that differ: those are of several rows.</summary>
     public static PriceRange? Of(string? note)
     {
-        if (note is null || !note.Contains('$')) return null;
+        if (note is null) return null;
         PriceRange? found = null;
-        foreach (Match match in Range().Matches(note))
+        for (var at = note.IndexOf('$'); at >= 0; at = Next(note, at + 1))
         {
-            if (Number(match.Groups["low"]) is not { } low || Number(match.Groups["high"]) is not { } high || low > high) return null;
-            if (found is { } other && (other.Low, other.High) != (low, high)) return null;
-            found ??= new PriceRange(low, high, match.Value);
+            if (At(note, at, out var end) is not { } range) continue;
+            if (found is { } other && (other.Low, other.High) != (range.Low, range.High)) return null;
+            found ??= range;
+            at = end - 1;
         }
         return found;
     }
 
-    private static decimal? Number(Group group) =>
-        decimal.TryParse(group.ValueSpan.TrimEnd('.').TrimEnd(','), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int Next(string note, int from) => from < note.Length ? note.IndexOf('$', from) : -1;
 
-    [GeneratedRegex("""
-        (?:\brang(?:e|es|ed|ing)\b|\bbetween\b|\bfrom\b|\bprices?\b)[^.;$\d]{0,60}\$\s?(?<low>\d[\d,]*(?:\.\d+)?)
-        (?:\s+per\s+(?:share|unit|ADS))?,?\s*(?:\bto\b|\bthrough\b|\band\b|-|–|—)(?:\s+(?:a\s+)?(?:high|maximum)\s+of)?\s*
-        \$?\s?(?<high>\d[\d,]*(?:\.\d+)?)
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Range();
+    private static PriceRange? At(string note, int dollar, out int end)
+    {
+        end = dollar + 1;
+        if (!TryNumber(note, ref end, out var low)) return null;
+        var begin = BeginOf(note, dollar, out var opener);
+        if (begin < 0) return null;
+        SkipWord(note, ref end, "per share");
+        if (TakeConnector(note, ref end) is not { } connector || connector == "and" && opener != "between") return null;
+        foreach (var words in (ReadOnlySpan<string>)["a", "high of", "maximum of"]) SkipWord(note, ref end, words);
+        SkipBlanks(note, ref end);
+        var hasDollar = end < note.Length && note[end] == '$';
+        if (hasDollar) end++;
+        var from = end;
+        if (!TryNumber(note, ref end, out var high) || low > high) return null;
+        // A number without a sign or cents may be one of shares.
+        if (!hasDollar && !note.AsSpan(from, end - from).Contains('.')) return null;
+        return new PriceRange(low, high, note[begin..end]);
+    }
+
+    /// <summary>Where the words begin that make it a range; negative where none do, or they speak of other prices.</summary>
+    private static int BeginOf(string note, int dollar, out string opener)
+    {
+        var from = dollar;
+        while (from > 0 && dollar - from < Reach && note[from - 1] is not ('.' or ';' or '$') && !char.IsAsciiDigit(note[from - 1])) from--;
+        var before = note.AsSpan(from, dollar - from);
+        var begin = -1;
+        opener = "";
+        foreach (var word in Openers)
+        {
+            var at = before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at > 0 && char.IsAsciiLetter(before[at - 1])) continue;
+            if (begin >= 0 && at > begin) continue;
+            (begin, opener) = (at, word);
+        }
+        if (begin < 0) return -1;
+        if (before.Contains("between", StringComparison.OrdinalIgnoreCase)) opener = "between";
+        var sentence = note.AsSpan(Math.Max(0, dollar - 2 * Reach), dollar - Math.Max(0, dollar - 2 * Reach));
+        foreach (var words in OfOtherPrices)
+            if (sentence.Contains(words, StringComparison.OrdinalIgnoreCase)) return -1;
+        return from + begin;
+    }
+
+    private static bool TryNumber(string note, ref int at, out decimal number)
+    {
+        SkipBlanks(note, ref at);
+        var start = at;
+        while (at < note.Length && (char.IsAsciiDigit(note[at]) || note[at] is '.' or ',')) at++;
+        while (at > start && note[at - 1] is '.' or ',') at--;
+        return decimal.TryParse(note.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture, out number);
+    }
+
+    private static string? TakeConnector(string note, ref int at)
+    {
+        if (at < note.Length && note[at] == ',') at++;
+        SkipBlanks(note, ref at);
+        foreach (var word in Connectors)
+            if (IsAt(note, at, word))
+            {
+                at += word.Length;
+                return word;
+            }
+        return null;
+    }
+
+    private static void SkipWord(string note, ref int at, string words)
+    {
+        var start = at;
+        SkipBlanks(note, ref start);
+        if (IsAt(note, start, words)) at = start + words.Length;
+    }
+
+    private static bool IsAt(string note, int at, string word) => note.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (!char.IsAsciiLetter(word[^1]) || at + word.Length >= note.Length || !char.IsAsciiLetter(note[at + word.Length]));
+
+    private static void SkipBlanks(string note, ref int at)
+    {
+        while (at < note.Length && char.IsWhiteSpace(note[at])) at++;
+    }
 }

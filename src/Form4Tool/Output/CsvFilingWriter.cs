@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using CsvHelper;
+using Form4Tool.Derivation;
 
 namespace Form4Tool.Output;
 
@@ -22,11 +23,14 @@ public sealed class CsvFilingWriter : IFilingWriter
     private readonly List<string> _ids = [];
     private readonly StringBuilder _text = new();
     private readonly string?[] _owner = new string?[8];
+    private readonly bool _derived;
 
     /// <summary>A writer of lines; <see cref="Columns"/> is what stands before the first.</summary>
     /// <param name="spreadsheetSafe">Whether an apostrophe goes before texts that a spreadsheet would run as a formula.</param>
-    public CsvFilingWriter(bool spreadsheetSafe = false)
+    /// <param name="derived">Whether the columns of derived facts follow; <see cref="ColumnsWithFacts"/> are then the columns.</param>
+    public CsvFilingWriter(bool spreadsheetSafe = false, bool derived = false)
     {
+        _derived = derived;
         var options = CsvWriterOptions.Default with
         {
             NewLine = "\n",
@@ -42,6 +46,9 @@ public sealed class CsvFilingWriter : IFilingWriter
         [.. FilingColumns, .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1)
             .Select(f => Fields.Name((Field)f)), "footnoteIds", "footnotes", "source", "statementMonth"];
 
+    /// <summary>The columns, and behind them those of derived facts.</summary>
+    public static IReadOnlyList<string> ColumnsWithFacts => [.. Columns, .. FactsCsv.Columns];
+
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
     {
@@ -50,11 +57,24 @@ public sealed class CsvFilingWriter : IFilingWriter
         var filing = FilingWriters.FilingOf(result);
         _lines.Target = output;
         JoinOwners(filing.ReportingOwners);
+        var facts = _derived ? DerivedFacts.Of(filing) : null;
         var number = 0;
-        foreach (var row in filing.NonDerivativeTable.AsSpan()) Line(result, filing, row, null, "I", ++number);
+        foreach (var row in filing.NonDerivativeTable.AsSpan())
+        {
+            Line(result, filing, row, null, "I", ++number);
+            EndLine(filing, facts, facts?.NonDerivativeTable[number - 1]);
+        }
         number = 0;
-        foreach (var row in filing.DerivativeTable.AsSpan()) Line(result, filing, row, row, "II", ++number);
-        if (filing.NonDerivativeTable.Count + filing.DerivativeTable.Count == 0) Line(result, filing, null, null, null, 0);
+        foreach (var row in filing.DerivativeTable.AsSpan())
+        {
+            Line(result, filing, row, row, "II", ++number);
+            EndLine(filing, facts, facts?.DerivativeTable[number - 1]);
+        }
+        if (filing.NonDerivativeTable.Count + filing.DerivativeTable.Count == 0)
+        {
+            Line(result, filing, null, null, null, 0);
+            EndLine(filing, facts, RowFacts.None);
+        }
         _csv.Flush();
         return [];
     }
@@ -100,6 +120,11 @@ public sealed class CsvFilingWriter : IFilingWriter
         FootnoteColumns(filing.Footnotes.AsSpan(), row);
         _csv.WriteField(result.Source.Path);
         _csv.WriteField(filing.StatementMonth);
+    }
+
+    private void EndLine(OwnershipFiling filing, FilingFacts? facts, RowFacts? row)
+    {
+        if (facts is not null) FactsCsv.Write(_csv, facts, row!, filing.ReportingOwners.Count);
         _csv.EndRecord();
     }
 

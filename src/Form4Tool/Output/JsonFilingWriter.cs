@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Form4Tool.Derivation;
 
 namespace Form4Tool.Output;
 
@@ -8,7 +9,8 @@ namespace Form4Tool.Output;
 /// filed.
 /// </summary>
 /// <param name="indented">Whether an object spreads over lines; else it is one line. Neither ends in a line break.</param>
-public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
+/// <param name="derived">Whether the filing and each row have a member <c>derived</c>, with the facts that follow from them.</param>
+public sealed class JsonFilingWriter(bool indented = true, bool derived = false) : IFilingWriter
 {
     private readonly JsonText _json = new(new Utf8Buffer(), indented);
 
@@ -21,7 +23,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
         _json.Clear();
-        Write(_json, result);
+        Write(_json, result, derived ? DerivedFacts.Of(FilingWriters.FilingOf(result)) : null);
         output.Write(_json.Buffer.Written);
         return [];
     }
@@ -33,7 +35,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     {
         ArgumentNullException.ThrowIfNull(result);
         var json = new JsonText(new Utf8Buffer(), indented);
-        Write(json, result);
+        Write(json, result, null);
         return Encoding.UTF8.GetString(json.Buffer.Written);
     }
 
@@ -51,7 +53,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
     }
 
     /// <summary>Writes the JSON object of a result that has a filing.</summary>
-    private static void Write(JsonText json, Form4Result result)
+    private static void Write(JsonText json, Form4Result result, FilingFacts? facts)
     {
         var filing = FilingWriters.FilingOf(result);
         json.StartObject();
@@ -73,10 +75,12 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         foreach (var owner in filing.ReportingOwners.AsSpan()) Owner(json, owner);
         json.EndArray();
         json.StartArray("nonDerivativeTable"u8);
-        foreach (var row in filing.NonDerivativeTable.AsSpan()) Row(json, row, null);
+        for (var i = 0; i < filing.NonDerivativeTable.Count; i++)
+            Row(json, filing.NonDerivativeTable[i], null, facts?.NonDerivativeTable[i]);
         json.EndArray();
         json.StartArray("derivativeTable"u8);
-        foreach (var row in filing.DerivativeTable.AsSpan()) Row(json, row, row);
+        for (var i = 0; i < filing.DerivativeTable.Count; i++)
+            Row(json, filing.DerivativeTable[i], filing.DerivativeTable[i], facts?.DerivativeTable[i]);
         json.EndArray();
         json.StartArray("footnotes"u8);
         for (var i = 0; i < filing.Footnotes.Count; i++)
@@ -101,6 +105,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         json.EndArray();
         AsFiled(json, filing.AsFiled);
         Positions(json, filing.Positions);
+        if (facts is not null) FactsJson.Write(json, facts);
         json.StartArray("diagnostics"u8);
         foreach (var diagnostic in result.Diagnostics.AsSpan()) Write(json, diagnostic);
         json.EndArray();
@@ -187,7 +192,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         json.EndObject();
     }
 
-    private static void Row(JsonText json, OwnershipRow row, DerivativeRow? derivative)
+    private static void Row(JsonText json, OwnershipRow row, DerivativeRow? derivative, RowFacts? facts)
     {
         json.StartObject();
         json.String("kind"u8, Names.Of(row.Kind));
@@ -218,6 +223,7 @@ public sealed class JsonFilingWriter(bool indented = true) : IFilingWriter
         Marks(json, row.Footnotes);
         AsFiled(json, row.AsFiled);
         Positions(json, row.Positions);
+        if (facts is not null) FactsJson.Write(json, facts);
         json.EndObject();
     }
 

@@ -10,7 +10,7 @@ internal static class Layers
     public static readonly string[] Order =
     [
         "Form4Tool/Model", "Form4Tool/Diagnostics", "Form4Tool/Form4Result.cs",
-        "Form4Tool/Lexing", "Form4Tool/Forms",
+        "Form4Tool/Lexing", "Form4Tool/Forms", "Form4Tool/Derivation",
         "Form4Tool/Output", "Form4Tool/Output/Xml", "Form4Tool/Output/Html", "Form4Tool/Output/Sec",
         "Form4Tool/Input", "Form4Tool/Wrappers", "Form4Tool/Binding", "Form4Tool/Submissions", "Form4Tool/Detection",
         "Form4Tool/Assignment", "Form4Tool/Layout",
@@ -24,7 +24,6 @@ internal static class Layers
         "Form4Tool/Reading/Text/Lattice", "Form4Tool/Reading/Text/Flow", "Form4Tool/Reading/Text/Tables", "Form4Tool/Reading/Text/Print",
         "Form4Tool/Reading/Text/Positions", "Form4Tool/Reading/Text/Delimited", "Form4Tool/Reading/Text",
         "Form4Tool/Reading", "Form4Tool/Comparison",
-        "Form4Tool/Derivation",
         "Form4Tool/Validation/Rule.cs", "Form4Tool/Validation/Eras.cs", "Form4Tool/Validation/RowAt.cs",
         "Form4Tool/Validation/Examination.cs", "Form4Tool/Validation/Structure", "Form4Tool/Validation/Sense", "Form4Tool/Validation",
         "Form4Tool/Validation/Reports",

@@ -1,3 +1,4 @@
+using Form4Tool.Derivation;
 using static Form4Tool.Severity;
 
 namespace Form4Tool.Validation.Sense;

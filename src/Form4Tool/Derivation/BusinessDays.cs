@@ -1,8 +1,8 @@
-namespace Form4Tool.Validation.Sense;
+namespace Form4Tool.Derivation;
 
 /// <summary>
-/// The days on which EDGAR takes filings: Monday to Friday without the federal holidays (5 U.S.C. 6103, Executive Order 11582), which
-/// are computed, and without the days on which the President closed the offices or a storm closed EDGAR.
+/// The days on which EDGAR takes filings: Monday to Friday without the federal holidays (5 U.S.C. 6103, Executive Order 11582),
+/// computed, and without the days on which the President closed the offices or a storm closed EDGAR.
 /// </summary>
 internal static class BusinessDays
 {

@@ -1,6 +1,6 @@
-using Form4Tool.Validation.Sense;
+using Form4Tool.Derivation;
 
-namespace Form4Tool.Tests.Validation;
+namespace Form4Tool.Tests.Derivation;
 
 /// <summary>The federal holidays, as the Office of Personnel Management lists them.</summary>
 public class BusinessDaysTests
@@ -32,4 +32,10 @@ public class BusinessDaysTests
     [Fact]
     public void Days_between_are_those_after_the_first_up_to_the_last() =>
         BusinessDays.Between(new DateOnly(2024, 1, 12), new DateOnly(2024, 1, 17)).Should().Be(2);
+
+    [Theory]
+    [InlineData("2018-12-05")]  // a day of mourning
+    [InlineData("2012-10-29")]  // a storm
+    [InlineData("2024-06-01")]  // a Saturday
+    public void EDGAR_is_closed(string day) => BusinessDays.IsBusinessDay(DateOnly.Parse(day)).Should().BeFalse();
 }

@@ -1,0 +1,130 @@
+namespace Form4Tool.Derivation;
+
+/// <summary>Computes the facts of one filing. What a note says is read once, whatever the number of rows that it is marked on.</summary>
+internal sealed class FactFinder(OwnershipFiling filing)
+{
+    private readonly PlanStatement?[] _plans = new PlanStatement?[filing.Footnotes.Count];
+    private readonly (bool IsRead, PriceRange? Range)[] _ranges = new (bool, PriceRange?)[filing.Footnotes.Count];
+    private DateOnly? _earliest;
+
+    public FilingFacts Find()
+    {
+        foreach (var row in filing.NonDerivativeTable.AsSpan()) Earliest(row);
+        foreach (var row in filing.DerivativeTable.AsSpan()) Earliest(row);
+        var (first, second) = (filing.NonDerivativeTable.Count, filing.DerivativeTable.Count);
+        string?[] pairs1 = new string?[first], pairs2 = new string?[second], events1 = new string?[first], events2 = new string?[second];
+        var exercises = Exercises.Find(filing, pairs1, pairs2);
+        var events = Events.Find(filing, events1, events2);
+        var percents = new Positions(filing.NonDerivativeTable).Percents();
+        var (rows1, rows2) = (new RowFacts[first], new RowFacts[second]);
+        for (var i = 0; i < first; i++) rows1[i] = Facts(filing.NonDerivativeTable[i], pairs1[i], events1[i], percents[i]);
+        for (var i = 0; i < second; i++) rows2[i] = Facts(filing.DerivativeTable[i], pairs2[i], events2[i], null);
+        var roles = new List<RoleFact>();
+        for (var i = 0; i < filing.ReportingOwners.Count; i++)
+            if (filing.ReportingOwners[i].Relationship.OfficerTitle is { } title) OfficerTitles.Read(title, i, roles);
+        return new FilingFacts
+        {
+            Plan = FilingPlan(),
+            Roles = [.. roles],
+            ExercisePairs = [.. exercises],
+            Events = [.. events],
+            FilingLagBusinessDays = Lag(_earliest),
+            NonDerivativeTable = new ValueList<RowFacts>(rows1),
+            DerivativeTable = new ValueList<RowFacts>(rows2),
+        };
+    }
+
+    private void Earliest(OwnershipRow row)
+    {
+        if (row.TransactionDate is { } date && !(_earliest <= date)) _earliest = date;
+    }
+
+    private RowFacts Facts(OwnershipRow row, string? pair, string? @event, decimal? percent) => row.Kind != RowKind.Transaction
+        ? RowFacts.None
+        : new RowFacts
+        {
+            CodeMeaning = row.TransactionCode is { } code ? TransactionCodes.MeaningOf(code) : null,
+            Class = CodeFacts.ClassOf(row.TransactionCode),
+            Side = CodeFacts.SideOf(row),
+            SignedShares = TradeFacts.SignedShares(row),
+            Value = TradeFacts.Value(row),
+            OwnershipChangePercent = percent,
+            PriceRange = Range(row),
+            Plan = RowPlan(row),
+            Mechanical = Mechanical(row),
+            PairedWith = pair,
+            EventId = @event,
+            FilingLagBusinessDays = Lag(row.TransactionDate),
+        };
+
+    /// <summary>The one range that a note on the price, or else on another field, states, if the price lies within.</summary>
+    private PriceRangeFact? Range(OwnershipRow row)
+    {
+        if (row.TransactionPricePerShare is not { } price) return null;
+        (PriceRange Range, int Note)? found = null;
+        foreach (ref readonly var mark in row.Footnotes.AsSpan())
+        {
+            if (NoteOf(mark.Id) is not { } note || RangeIn(note) is not { } range) continue;
+            if (found is { } other && other.Note != note) return null;
+            found = (range, note);
+        }
+        if (found is not { } only || price < only.Range.Low - Half(only.Range) || price > only.Range.High + Half(only.Range)) return null;
+        return new PriceRangeFact(only.Range.Low, only.Range.High, new Evidence(filing.Footnotes[only.Note].Id!, only.Range.Words));
+    }
+
+    /// <summary>Half of the last digit of a range: its bounds are rounded as they are printed.</summary>
+    private static decimal Half(PriceRange range) =>
+        new(5, 0, 0, false, (byte)Math.Min(Math.Min(range.Low.Scale, range.High.Scale) + 1, 28));
+
+    private PriceRange? RangeIn(int note)
+    {
+        if (!_ranges[note].IsRead) _ranges[note] = (true, PriceRange.Of(filing.Footnotes[note].Text));
+        return _ranges[note].Range;
+    }
+
+    private PlanFacts FilingPlan()
+    {
+        var sum = new PlanSum(_earliest);
+        for (var i = 0; i < filing.Footnotes.Count; i++) sum.Add(PlanIn(i), filing.Footnotes[i].Id);
+        if (filing.Remarks is { } remarks) sum.Add(PlanStatement.Of(remarks), "remarks");
+        return sum.Facts(filing.Aff10b5One);
+    }
+
+    private PlanFacts RowPlan(OwnershipRow row)
+    {
+        var sum = new PlanSum(row.TransactionDate ?? _earliest);
+        foreach (ref readonly var mark in row.Footnotes.AsSpan())
+            if (NoteOf(mark.Id) is { } note) sum.Add(PlanIn(note), mark.Id);
+        return sum.Facts(filing.Aff10b5One);
+    }
+
+    private PlanStatement PlanIn(int note) => _plans[note] ??= PlanStatement.Of(filing.Footnotes[note].Text ?? "");
+
+    /// <summary>The kind by the code, else by the notes on the trade; those on what is owned, or how, are of something else.</summary>
+    private MechanicalFact? Mechanical(OwnershipRow row)
+    {
+        if (Mechanics.ByCode(row) is { } byCode) return byCode;
+        MechanicalFact? found = null;
+        foreach (ref readonly var mark in row.Footnotes.AsSpan())
+        {
+            if (mark.Field is not (Field.None or Field.SecurityTitle or Field.TransactionDate or Field.TransactionCode
+                or Field.TransactionShares or Field.TransactionPricePerShare or Field.TransactionAcquiredDisposedCode)) continue;
+            if (NoteOf(mark.Id) is not { } note || filing.Footnotes[note].Text is not { } text) continue;
+            if (Mechanics.ByNote(row, mark.Id, text) is not { } fact) continue;
+            if (found is not null && found.Kind != fact.Kind) return null;
+            found ??= fact;
+        }
+        return found;
+    }
+
+    /// <summary>The note of an id; null where there is none.</summary>
+    private int? NoteOf(string id)
+    {
+        for (var i = 0; i < filing.Footnotes.Count; i++)
+            if (filing.Footnotes[i].Id == id) return i;
+        return null;
+    }
+
+    private int? Lag(DateOnly? trade) => trade is { } from && filing.Header.FiledAsOfDate is { } to && from <= to
+        ? BusinessDays.Between(from, to) : null;
+}

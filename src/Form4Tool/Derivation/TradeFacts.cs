@@ -1,0 +1,36 @@
+namespace Form4Tool.Derivation;
+
+/// <summary>What the numbers of one row give.</summary>
+internal static class TradeFacts
+{
+    /// <summary>The shares, negative where disposed of.</summary>
+    public static decimal? SignedShares(OwnershipRow row) => row.TransactionAcquiredDisposedCode switch
+    {
+        "A" => row.TransactionShares,
+        "D" => -row.TransactionShares,
+        _ => null,
+    };
+
+    /// <summary>Shares times price, of Table I.</summary>
+    public static decimal? Value(OwnershipRow row)
+    {
+        if (row is not NonDerivativeRow { TransactionShares: { } shares, TransactionPricePerShare: { } price }) return null;
+        try
+        {
+            return shares * price;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether two rows are of one date, code, title and ownership, as tranches of one trade are.</summary>
+    public static bool IsSameTrade(OwnershipRow a, OwnershipRow b) => a.TransactionDate == b.TransactionDate
+        && a.TransactionCode == b.TransactionCode && a.TransactionAcquiredDisposedCode == b.TransactionAcquiredDisposedCode
+        && IsSameHolding(a, b);
+
+    /// <summary>Whether two rows are of one title, ownership and nature.</summary>
+    public static bool IsSameHolding(OwnershipRow a, OwnershipRow b) => a.SecurityTitle == b.SecurityTitle
+        && a.DirectOrIndirectOwnership == b.DirectOrIndirectOwnership && a.NatureOfOwnership == b.NatureOfOwnership;
+}
