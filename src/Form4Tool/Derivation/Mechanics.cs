@@ -15,7 +15,7 @@ public enum MechanicalKind
     Reinvestment,
     /// <summary>A distribution to all holders by their shares.</summary>
     ProRata,
-    /// <summary>A gift.</summary>
+    /// <summary>Given away, or received as a gift: code G.</summary>
     Gift,
     /// <summary>One security converted into another.</summary>
     Conversion,

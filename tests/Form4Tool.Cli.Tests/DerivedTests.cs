@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Form4Tool.Cli.Tests;
+
+/// <summary><c>parse --derived</c>.</summary>
+public class DerivedTests
+{
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "weighted-average-sale", "submission.txt");
+
+    [Theory, InlineData("json"), InlineData("ndjson")]
+    public async Task Json_has_the_facts_of_the_filing_and_of_each_row(string format)
+    {
+        var (code, output, error) = await CliRun.RunAsync(["parse", Sample, "--derived", "--out", format]);
+        code.Should().Be(0, error);
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetProperty("derived").GetProperty("filingLagBusinessDays").ValueKind.Should().Be(JsonValueKind.Number);
+        var row = json.RootElement.GetProperty("nonDerivativeTable")[0].GetProperty("derived");
+        row.GetProperty("side").GetString().Should().Be("sell");
+        row.GetProperty("priceRange").GetProperty("evidence").GetProperty("source").GetString().Should().StartWith("F");
+    }
+
+    [Fact]
+    public async Task Without_the_option_the_output_is_what_it_was()
+    {
+        (await OutputOf()).Should().NotContain("\"derived\"");
+        (await OutputOf("--out", "csv")).Split('\n')[0].Should().EndWith(",statementMonth");
+    }
+
+    [Fact]
+    public async Task Csv_has_the_facts_behind_the_columns_of_the_contract()
+    {
+        var plain = (await OutputOf("--out", "csv")).Split('\n');
+        var derived = (await OutputOf("--out", "csv", "--derived")).Split('\n');
+        derived.Should().HaveSameCount(plain);
+        for (var i = 0; i < plain.Length - 1; i++) derived[i].Should().StartWith(plain[i] + ",");
+        derived[0].Should().Contain(",priceRangeLow,priceRangeHigh,priceRangeEvidence,").And.EndWith(",filingFilingLagBusinessDays");
+    }
+
+    [Theory, InlineData("xml"), InlineData("html"), InlineData("sec"), InlineData("sqlite")]
+    public async Task A_format_that_has_no_place_for_facts_is_refused(string format)
+    {
+        var to = Path.Combine(Path.GetTempPath(), "derived-refused/");
+        var (code, _, error) = await CliRun.RunAsync(["parse", Sample, "--derived", "--out", format, "--to", to]);
+        code.Should().Be(2);
+        error.Should().Contain("--derived is for json, ndjson and csv");
+    }
+
+    private static async Task<string> OutputOf(params string[] options) => (await CliRun.RunAsync(["parse", Sample, .. options])).Out;
+}
