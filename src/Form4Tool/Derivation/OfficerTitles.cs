@@ -1,75 +1,94 @@
-using System.Text.RegularExpressions;
-
 namespace Form4Tool.Derivation;
 
 /// <summary>
 /// Reads offices from titles as officers write them: "EVP &amp; CFO", "Pres. and Chief Exec. Officer", "Chairman of the Board".
 /// </summary>
-internal static partial class OfficerTitles
+internal static class OfficerTitles
 {
+    // Titles of former, honorary and helping officers, and of those that stand elsewhere in the form.
+    private static readonly string[] Elsewhere =
+    [
+        "former", "formerly", "ex", "past", "retired", "emeritus", "emerita", "assistant to", "advisor", "adviser", "office of", "designate",
+        "elect", "until", "through", "principal executive", "principal financial", "see remarks", "see below", "see footnote",
+        "see explanation", "see attached",
+    ];
+
+    private static readonly (OfficerRole Role, string Words)[] Offices =
+    [
+        (OfficerRole.Ceo, "ceo"), (OfficerRole.Ceo, "chief exec|executive off|officer|offcr"),
+        (OfficerRole.Cfo, "cfo"), (OfficerRole.Cfo, "chief fin|financial off|officer|offcr"),
+        (OfficerRole.Coo, "coo"), (OfficerRole.Coo, "chief oper|operating|operations off|officer|offcr"),
+        (OfficerRole.GeneralCounsel, "general|gen counsel"), (OfficerRole.GeneralCounsel, "gc"), (OfficerRole.GeneralCounsel, "clo"),
+        (OfficerRole.GeneralCounsel, "chief legal off|officer|offcr"),
+        (OfficerRole.Chair, "chair|chairman|chairwoman|chairperson|chairmn|chmn of the board"),
+        (OfficerRole.Chair, "chair|chairman|chairwoman|chairperson|chairmn|chmn"),
+        (OfficerRole.President, "president|pres"),
+    ];
+
+    // What may stand directly before an office, and makes it no other.
+    private static readonly string[] Prefixes = ["interim", "acting", "co", "executive", "exec", "non"];
+
+    // What may stand beside an office without making it that of a part of the company.
+    private static readonly string[] Fellows =
+    [
+        "and", "as", "the", "vp", "evp", "svp", "sevp", "vice", "pres", "president", "ceo", "cfo", "coo", "cto", "cao", "clo", "gc", "chief",
+        "chairman", "chair", "chmn", "director", "dir", "founder", "cofounder", "co", "executive", "exec", "senior", "sr", "corporate", "corp",
+        "company", "officer", "off", "secretary", "sec", "treasurer", "treas", "counsel", "general", "gen", "board", "member", "controller",
+        "trustee", "interim", "acting", "principal", "prod", "non",
+    ];
+
     /// <summary>The offices that a title names, in its order; none where it is not certain what it names.</summary>
     public static void Read(string title, int owner, List<RoleFact> found)
     {
+        var words = new TitleWords(title);
+        if (title.Contains('*') || Array.Exists(Elsewhere, phrase => words.Find(phrase) >= 0)) return;
         var count = found.Count;
-        if (Elsewhere().IsMatch(title)) return;
-        foreach (Match match in Office().Matches(title))
+        for (var at = 0; at < words.Count; at++)
         {
-            var role = RoleOf(match);
-            // What stands before or behind an office as its place makes it that of a part of the company.
-            if (IsOfPart(title[(match.Index + match.Length)..]) || Parted().IsMatch(title[..match.Index]))
+            if (OfficeAt(words, at, out var end) is not { } role) continue;
+            var start = at;
+            while (start > 0 && Prefixes.Contains(words[Before(words, start)])) start = Before(words, start);
+            at = end - 1;
+            if (IsLower(words, start)) continue;
+            if (IsOfPart(words, start, end))
             {
                 found.RemoveRange(count, found.Count - count);
                 return;
             }
-            if (!found.Exists(fact => fact.Owner == owner && fact.Role == role)) found.Add(new RoleFact(owner, role, match.Value));
+            if (!found.Exists(fact => fact.Owner == owner && fact.Role == role))
+                found.Add(new RoleFact(owner, role, words.Between(start, end)));
         }
-        if (found.Count == count) found.Add(new RoleFact(owner, OfficerRole.Other, title));
+        if (found.Count > count) return;
+        // A chief officer whose office is cut short, or one of several things at once, is not told from another.
+        if (words.Find("chief executive") >= 0 || words.Find("chief financial") >= 0 || words.Find("chief operating") >= 0) return;
+        found.Add(new RoleFact(owner, OfficerRole.Other, title));
     }
 
-    private static OfficerRole RoleOf(Match match) =>
-        match.Groups["ceo"].Success ? OfficerRole.Ceo : match.Groups["cfo"].Success ? OfficerRole.Cfo
-        : match.Groups["coo"].Success ? OfficerRole.Coo : match.Groups["gc"].Success ? OfficerRole.GeneralCounsel
-        : match.Groups["chair"].Success ? OfficerRole.Chair : OfficerRole.President;
+    private static OfficerRole? OfficeAt(TitleWords words, int at, out int end)
+    {
+        foreach (var (role, pattern) in Offices)
+            if (words.Matches(at, pattern, out end)) return role;
+        end = at;
+        return null;
+    }
 
-    private static bool IsOfPart(string rest) => rest.Trim(' ', '.', ')') is { Length: > 0 } text && Part().IsMatch(text);
+    /// <summary>The word before another, over a hyphen: the "co" of "co-president".</summary>
+    private static int Before(TitleWords words, int at) => at > 1 && words[at - 1] == "-" ? at - 2 : at - 1;
 
-    // Titles of former, honorary and helping officers, and of those that stand elsewhere in the form.
-    [GeneratedRegex(@"\b(?:former(?:ly)?|ex|past|retired|emeritus|emerita|assistant\s+to|advis[oe]r|office\s+of|designate|elect|until"
-        + @"|through|principal\s+(?:executive|financial)|chief\s+(?:executive|financial|operating)(?!\s+off)"
-        + @"|see\s+(?:remarks|below|footnote|explanation|attached))\b|\*", RegexOptions.IgnoreCase)]
-    private static partial Regex Elsewhere();
+    /// <summary>A vice president is none, nor a deputy or associate general counsel.</summary>
+    private static bool IsLower(TitleWords words, int start) => start > 0
+        && words[Before(words, start)] is "vice" or "v" or "vc" or "deputy" or "associate" or "assistant" or "asst";
 
-    [GeneratedRegex(
-        @"(?<ceo>\b(?:co-|interim\s+|acting\s+)?(?:chief\s+exec(?:utive)?\.?\s+off(?:icer|cr|\.)?|c\.?e\.?o\b\.?))"
-        + @"|(?<cfo>\b(?:interim\s+|acting\s+)?(?<!deputy\s)(?:chief\s+fin(?:ancial|\.)?\s+off(?:icer|cr|\.)?"
-        + @"|c\.?f\.?o\b\.?))"
-        + @"|(?<coo>\b(?:interim\s+|acting\s+)?(?<!deputy\s)(?:chief\s+oper(?:ating|ations|\.)?\s+off(?:icer|cr|\.)?"
-        + @"|c\.?o\.?o\b\.?))"
-        + @"|(?<gc>(?<!(?:deputy|associate|assistant|asst\.?|division|regional)\s+)\b(?:general\s+counsel"
-        + @"|gen\.?\s+counsel|chief\s+legal\s+off(?:icer|cr|\.)?|g\.?c\b\.?|clo\b))"
-        + @"|(?<chair>(?<!vice[\s-]+)(?<!v\.?\s?)\b(?:executive\s+|exec\.?\s+|co-|non-executive\s+)?chair(?:man|woman|person|mn)?\b"
-        + @"(?:\s+of\s+the\s+board)?)"
-        + @"|(?<president>(?<!vice[\s-]*)(?<!v\.?\s?)(?<!v[cp][\s-])\b(?:co-|interim\s+|acting\s+)?pres(?:ident|\.|\b))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Office();
-
-    /// <summary>A word directly before an office, as in "Division President", that is no office itself.</summary>
-    [GeneratedRegex(@"(?<![a-z.])(?!(?:and|as|the|e?s?vp|v\.p\.|vice|pres|president|ceo|cfo|coo|chairman|chair|director|dir\."
-        + @"|founder|co-founder|"
-        + @"executive|exec\.?|senior|sr\.?|corporate|corp\.?|company|officer|off\.|secretary|sec\.|treasurer|counsel)\s+$)"
-        + @"[a-z][a-z.']*\s+$",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Parted();
-
-    [GeneratedRegex(@"^(?:of\s+(?!the\s+(?:company|board|issuer|corporation)\b)"
-        + @"|[,\-–—/:(]\s*(?!\s|(?:and\b|&)?\s*(?:the\s+)?(?:" + Fellow + @"))"
-        + @"|(?:and|&)\s*(?:general\s+manager|gm|head)\b|(?!(?:and\b|&|,|/|;|-|–|—|of\b|" + Fellow + @"))[a-z])", RegexOptions.IgnoreCase)]
-    private static partial Regex Part();
-
-    // What may stand beside an office without making it that of a part.
-    private const string Fellow =
-        @"(?:co-|interim|acting|executive|exec|chief|ceo|cfo|coo|c\.e|c\.f|c\.o|cto|cao|clo|gc|pres|director|dir\b"
-        + @"|chair|chmn|"
-        + @"board|member|secretary|sec|treasurer|treas|general\s+counsel|gen|founder|co-founder|cofounder|vice|vp|v\.?p|evp|svp|senior|sr|"
-        + @"principal|corporate\s+secretary|corp|controller|trustee|of\s+the\s+board|10%|prod)";
+    /// <summary>Whether the office is of a part of the company: "Division President", "President, Harbor Bank", "CEO of Retail".</summary>
+    private static bool IsOfPart(TitleWords words, int start, int end)
+    {
+        if (start > 0 && !TitleWords.IsSeparator(words[start - 1]) && !Fellows.Contains(words[start - 1])) return true;
+        if (end == words.Count) return false;
+        if (words[end] is "of") return !words.Matches(end, "of the company|board|issuer|corporation", out _);
+        if (words.Matches(end, "&|and gm|head", out _) || words.Matches(end, "&|and general manager", out _)) return true;
+        if (!TitleWords.IsSeparator(words[end])) return !Fellows.Contains(words[end]);
+        var next = end;
+        while (next < words.Count && (TitleWords.IsSeparator(words[next]) || words[next] is "and" or "the")) next++;
+        return next < words.Count && !Fellows.Contains(words[next]);
+    }
 }

@@ -1,10 +1,11 @@
 namespace Form4Tool.Derivation;
 
-/// <summary>Cuts a note into its sentences: behind a period and a blank, but not behind an abbreviation.</summary>
+/// <summary>Cuts a note into its sentences: behind a period and a blank, but not behind an abbreviation, and behind a semicolon.</summary>
 internal static class Sentences
 {
     private static readonly string[] Abbreviations =
-        ["Inc", "Corp", "Co", "Ltd", "No", "Nos", "Mr", "Ms", "Mrs", "Dr", "St", "Jr", "Sr", "vs", "Sec", "Sept", "approx"];
+        ["Inc", "Corp", "Co", "Ltd", "No", "Nos", "Mr", "Ms", "Mrs", "Dr", "St", "Jr", "Sr", "vs", "Sec", "approx",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
 
     /// <summary>The sentences of a text.</summary>
     public static List<Range> Of(string text)
@@ -13,7 +14,7 @@ internal static class Sentences
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('.' or '!' or '?') || i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])) continue;
+            if (text[i] is not ('.' or '!' or '?' or ';') || i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])) continue;
             if (text[i] == '.' && IsAbbreviation(text.AsSpan(start, i - start))) continue;
             sentences.Add(start..(i + 1));
             start = i + 1;
