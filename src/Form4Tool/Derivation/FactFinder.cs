@@ -3,6 +3,8 @@ namespace Form4Tool.Derivation;
 /// <summary>Computes the facts of one filing. What a note says is read once, whatever the number of rows that it is marked on.</summary>
 internal sealed class FactFinder(OwnershipFiling filing)
 {
+    private readonly Notes _notes = new(filing.Footnotes);
+    private readonly Mechanics _mechanics = new(new Notes(filing.Footnotes));
     private readonly PlanStatement?[] _plans = new PlanStatement?[filing.Footnotes.Count];
     private readonly (bool IsRead, PriceRange? Range)[] _ranges = new (bool, PriceRange?)[filing.Footnotes.Count];
     private DateOnly? _earliest;
@@ -51,7 +53,7 @@ internal sealed class FactFinder(OwnershipFiling filing)
             OwnershipChangePercent = percent,
             PriceRange = Range(row),
             Plan = RowPlan(row),
-            Mechanical = Mechanical(row),
+            Mechanical = _mechanics.Of(row),
             PairedWith = pair,
             EventId = @event,
             FilingLagBusinessDays = Lag(row.TransactionDate),
@@ -64,12 +66,12 @@ internal sealed class FactFinder(OwnershipFiling filing)
         (PriceRange Range, int Note)? found = null;
         foreach (ref readonly var mark in row.Footnotes.AsSpan())
         {
-            if (NoteOf(mark.Id) is not { } note || RangeIn(note) is not { } range) continue;
+            if (_notes.IndexOf(mark.Id) is not { } note || RangeIn(note) is not { } range) continue;
             if (found is { } other && other.Note != note) return null;
             found = (range, note);
         }
         if (found is not { } only || price < only.Range.Low - Half(only.Range) || price > only.Range.High + Half(only.Range)) return null;
-        return new PriceRangeFact(only.Range.Low, only.Range.High, new Evidence(filing.Footnotes[only.Note].Id!, only.Range.Words));
+        return new PriceRangeFact(only.Range.Low, only.Range.High, new Evidence(_notes.IdOf(only.Note)!, only.Range.Words));
     }
 
     /// <summary>Half of the last digit of a range: its bounds are rounded as they are printed.</summary>
@@ -78,14 +80,14 @@ internal sealed class FactFinder(OwnershipFiling filing)
 
     private PriceRange? RangeIn(int note)
     {
-        if (!_ranges[note].IsRead) _ranges[note] = (true, PriceRange.Of(filing.Footnotes[note].Text));
+        if (!_ranges[note].IsRead) _ranges[note] = (true, PriceRange.Of(_notes[note]));
         return _ranges[note].Range;
     }
 
     private PlanFacts FilingPlan()
     {
         var sum = new PlanSum(_earliest);
-        for (var i = 0; i < filing.Footnotes.Count; i++) sum.Add(PlanIn(i), filing.Footnotes[i].Id);
+        for (var i = 0; i < _notes.Count; i++) sum.Add(PlanIn(i), _notes.IdOf(i));
         if (filing.Remarks is { } remarks) sum.Add(PlanStatement.Of(remarks), "remarks");
         return sum.Facts(filing.Aff10b5One);
     }
@@ -94,36 +96,11 @@ internal sealed class FactFinder(OwnershipFiling filing)
     {
         var sum = new PlanSum(row.TransactionDate ?? _earliest);
         foreach (ref readonly var mark in row.Footnotes.AsSpan())
-            if (NoteOf(mark.Id) is { } note) sum.Add(PlanIn(note), mark.Id);
+            if (_notes.IndexOf(mark.Id) is { } note) sum.Add(PlanIn(note), mark.Id);
         return sum.Facts(filing.Aff10b5One);
     }
 
-    private PlanStatement PlanIn(int note) => _plans[note] ??= PlanStatement.Of(filing.Footnotes[note].Text ?? "");
-
-    /// <summary>The kind by the code, else by the notes on the trade; those on what is owned, or how, are of something else.</summary>
-    private MechanicalFact? Mechanical(OwnershipRow row)
-    {
-        if (Mechanics.ByCode(row) is { } byCode) return byCode;
-        MechanicalFact? found = null;
-        foreach (ref readonly var mark in row.Footnotes.AsSpan())
-        {
-            if (mark.Field is not (Field.None or Field.SecurityTitle or Field.TransactionDate or Field.TransactionCode
-                or Field.TransactionShares or Field.TransactionPricePerShare or Field.TransactionAcquiredDisposedCode)) continue;
-            if (NoteOf(mark.Id) is not { } note || filing.Footnotes[note].Text is not { } text) continue;
-            if (Mechanics.ByNote(row, mark.Id, text) is not { } fact) continue;
-            if (found is not null && found.Kind != fact.Kind) return null;
-            found ??= fact;
-        }
-        return found;
-    }
-
-    /// <summary>The note of an id; null where there is none.</summary>
-    private int? NoteOf(string id)
-    {
-        for (var i = 0; i < filing.Footnotes.Count; i++)
-            if (filing.Footnotes[i].Id == id) return i;
-        return null;
-    }
+    private PlanStatement PlanIn(int note) => _plans[note] ??= PlanStatement.Of(_notes[note]);
 
     private int? Lag(DateOnly? trade) => trade is { } from && filing.Header.FiledAsOfDate is { } to && from <= to
         ? BusinessDays.Between(from, to) : null;

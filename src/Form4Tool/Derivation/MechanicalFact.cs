@@ -20,6 +20,6 @@ public enum MechanicalKind
 }
 
 /// <summary>That a trade is mechanical, and why.</summary>
-/// <param name="Kind">The kind.</param>
+/// <param name="Kind">Why it is no decision of that day.</param>
 /// <param name="Evidence">What says so.</param>
 public sealed record MechanicalFact(MechanicalKind Kind, Evidence Evidence);

@@ -1,42 +1,54 @@
 namespace Form4Tool.Derivation;
 
-/// <summary>The rules by which a row's code and its notes tell that a trade is mechanical.</summary>
-internal static class Mechanics
+/// <summary>Tells by a row's code and its notes that a trade is mechanical. A note is read once for all rows that it is marked on.</summary>
+internal sealed class Mechanics(Notes notes)
 {
-    private static MechanicalPhrases? _phrases;
+    private static MechanicalRule[]? _rules;
 
-    /// <summary>The kind of a row by its code alone: what is reported as a gift or a conversion is one.</summary>
-    public static MechanicalFact? ByCode(OwnershipRow row) => row.TransactionCode switch
-    {
-        "G" => new MechanicalFact(MechanicalKind.Gift, new Evidence("transactionCode", "G")),
-        "C" => new MechanicalFact(MechanicalKind.Conversion, new Evidence("transactionCode", "C")),
-        _ => null,
-    };
+    // What each note says by each rule; null where it was not asked for yet, empty where it says nothing.
+    private string?[]? _said;
 
-    /// <summary>The kind by a note on the row; null where it says none, or several.</summary>
-    public static MechanicalFact? ByNote(OwnershipRow row, string id, string text)
+    /// <summary>The kind by the code, else by the notes on the trade; null where they say none, or several.</summary>
+    public MechanicalFact? Of(OwnershipRow row)
     {
         if (row.TransactionCode is not { Length: 1 } code) return null;
+        // What is reported as a gift or a conversion is one.
+        if (code == "G") return new MechanicalFact(MechanicalKind.Gift, new Evidence("transactionCode", code));
+        if (code == "C") return new MechanicalFact(MechanicalKind.Conversion, new Evidence("transactionCode", code));
         MechanicalFact? found = null;
-        foreach (var rule in (_phrases ??= new MechanicalPhrases()).Rules)
+        foreach (ref readonly var mark in row.Footnotes.AsSpan())
         {
-            if (!rule.Codes.Contains(code[0]) || rule.Side is { } side && row.TransactionAcquiredDisposedCode != side
-                || !rule.IsWorthReading(text)) continue;
-            if (Sentence(text, rule) is not { } words) continue;
-            if (found is not null && found.Kind != rule.Kind) return null;
-            found ??= new MechanicalFact(rule.Kind, new Evidence(id, words));
+            if (!IsOfTrade(mark.Field) || notes.IndexOf(mark.Id) is not { } note) continue;
+            var rules = _rules ??= new MechanicalPhrases().Rules;
+            for (var i = 0; i < rules.Length; i++)
+            {
+                if (!rules[i].Codes.Contains(code[0]) || rules[i].Side is { } side && row.TransactionAcquiredDisposedCode != side) continue;
+                if (Said(note, i, rules) is not { Length: > 0 } words) continue;
+                if (found is not null && found.Kind != rules[i].Kind) return null;
+                found ??= new MechanicalFact(rules[i].Kind, new Evidence(mark.Id, words));
+            }
         }
         return found;
+    }
+
+    /// <summary>Notes on what is owned, or how, are of something else.</summary>
+    private static bool IsOfTrade(Field field) => field is Field.None or Field.SecurityTitle or Field.TransactionDate
+        or Field.TransactionCode or Field.TransactionShares or Field.TransactionPricePerShare or Field.TransactionAcquiredDisposedCode;
+
+    private string Said(int note, int rule, MechanicalRule[] rules)
+    {
+        _said ??= new string?[notes.Count * rules.Length];
+        return _said[note * rules.Length + rule] ??= Sentence(notes[note], rules[rule]) ?? "";
     }
 
     /// <summary>The first sentence that says it and does not deny it.</summary>
     private static string? Sentence(string text, MechanicalRule rule)
     {
+        if (!rule.IsWorthReading(text)) return null;
         foreach (var range in Sentences.Of(text))
         {
             var sentence = new Words(text, range);
-            if (Array.Exists(rule.Says, phrase => phrase.IsIn(sentence)) && !rule.Denies.IsIn(sentence))
-                return sentence.Sentence;
+            if (Array.Exists(rule.Says, phrase => phrase.IsIn(sentence)) && !rule.Denies.IsIn(sentence)) return sentence.Sentence;
         }
         return null;
     }

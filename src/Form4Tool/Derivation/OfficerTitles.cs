@@ -6,23 +6,32 @@ namespace Form4Tool.Derivation;
 internal static class OfficerTitles
 {
     // Titles of former, honorary and helping officers, and of those that stand elsewhere in the form.
-    private static readonly string[] Elsewhere =
-    [
-        "former", "formerly", "ex", "past", "retired", "emeritus", "emerita", "assistant to", "advisor", "adviser", "office of", "designate",
-        "elect", "until", "through", "principal executive", "principal financial", "see remarks", "see below", "see footnote",
-        "see explanation", "see attached",
-    ];
+    private static readonly string[][][] Elsewhere = Patterns(
+        "former|formerly|ex|past|retired|emeritus|emerita|advisor|adviser|designate|elect|until|through", "assistant to", "office of",
+        "principal executive|financial", "see remarks|below|footnote|explanation|attached");
 
-    private static readonly (OfficerRole Role, string Words)[] Offices =
+    // A chief officer whose office is cut short, or one of several things at once, is not told from another.
+    private static readonly string[][][] Unclear = Patterns("chief executive|financial|operating");
+
+    private static readonly string[][] OfTheCompany = TitleWords.Pattern("of the company|board|issuer|corporation");
+
+    private static readonly string[][][] Managers = Patterns("&|and gm|head", "&|and general manager");
+
+    private static readonly (OfficerRole Role, string[][] Words)[] Offices =
     [
-        (OfficerRole.Ceo, "ceo"), (OfficerRole.Ceo, "chief exec|executive off|officer|offcr"),
-        (OfficerRole.Cfo, "cfo"), (OfficerRole.Cfo, "chief fin|financial off|officer|offcr"),
-        (OfficerRole.Coo, "coo"), (OfficerRole.Coo, "chief oper|operating|operations off|officer|offcr"),
-        (OfficerRole.GeneralCounsel, "general|gen counsel"), (OfficerRole.GeneralCounsel, "gc"), (OfficerRole.GeneralCounsel, "clo"),
-        (OfficerRole.GeneralCounsel, "chief legal off|officer|offcr"),
-        (OfficerRole.Chair, "chair|chairman|chairwoman|chairperson|chairmn|chmn of the board"),
-        (OfficerRole.Chair, "chair|chairman|chairwoman|chairperson|chairmn|chmn"),
-        (OfficerRole.President, "president|pres"),
+        (OfficerRole.Ceo, TitleWords.Pattern("ceo")),
+        (OfficerRole.Ceo, TitleWords.Pattern("chief exec|executive off|officer|offcr")),
+        (OfficerRole.Cfo, TitleWords.Pattern("cfo")),
+        (OfficerRole.Cfo, TitleWords.Pattern("chief fin|financial off|officer|offcr")),
+        (OfficerRole.Coo, TitleWords.Pattern("coo")),
+        (OfficerRole.Coo, TitleWords.Pattern("chief oper|operating|operations off|officer|offcr")),
+        (OfficerRole.GeneralCounsel, TitleWords.Pattern("general|gen counsel")),
+        (OfficerRole.GeneralCounsel, TitleWords.Pattern("gc")),
+        (OfficerRole.GeneralCounsel, TitleWords.Pattern("clo")),
+        (OfficerRole.GeneralCounsel, TitleWords.Pattern("chief legal off|officer|offcr")),
+        (OfficerRole.Chair, TitleWords.Pattern("chair|chairman|chairwoman|chairperson|chairmn|chmn of the board")),
+        (OfficerRole.Chair, TitleWords.Pattern("chair|chairman|chairwoman|chairperson|chairmn|chmn")),
+        (OfficerRole.President, TitleWords.Pattern("president|pres")),
     ];
 
     // What may stand directly before an office, and makes it no other.
@@ -41,13 +50,13 @@ internal static class OfficerTitles
     public static void Read(string title, int owner, List<RoleFact> found)
     {
         var words = new TitleWords(title);
-        if (title.Contains('*') || Array.Exists(Elsewhere, phrase => words.Find(phrase) >= 0)) return;
+        if (title.Contains('*') || words.HasAny(Elsewhere)) return;
         var count = found.Count;
         for (var at = 0; at < words.Count; at++)
         {
             if (OfficeAt(words, at, out var end) is not { } role) continue;
             var start = at;
-            while (start > 0 && Prefixes.Contains(words[Before(words, start)])) start = Before(words, start);
+            while (start > 0 && Array.IndexOf(Prefixes, words[Before(words, start)]) >= 0) start = Before(words, start);
             at = end - 1;
             if (IsLower(words, start)) continue;
             if (IsOfPart(words, start, end))
@@ -58,11 +67,10 @@ internal static class OfficerTitles
             if (!found.Exists(fact => fact.Owner == owner && fact.Role == role))
                 found.Add(new RoleFact(owner, role, words.Between(start, end)));
         }
-        if (found.Count > count) return;
-        // A chief officer whose office is cut short, or one of several things at once, is not told from another.
-        if (words.Find("chief executive") >= 0 || words.Find("chief financial") >= 0 || words.Find("chief operating") >= 0) return;
-        found.Add(new RoleFact(owner, OfficerRole.Other, title));
+        if (found.Count == count && !words.HasAny(Unclear)) found.Add(new RoleFact(owner, OfficerRole.Other, title));
     }
+
+    private static string[][][] Patterns(params string[] texts) => Array.ConvertAll(texts, TitleWords.Pattern);
 
     private static OfficerRole? OfficeAt(TitleWords words, int at, out int end)
     {
@@ -82,13 +90,16 @@ internal static class OfficerTitles
     /// <summary>Whether the office is of a part of the company: "Division President", "President, Harbor Bank", "CEO of Retail".</summary>
     private static bool IsOfPart(TitleWords words, int start, int end)
     {
-        if (start > 0 && !TitleWords.IsSeparator(words[start - 1]) && !Fellows.Contains(words[start - 1])) return true;
+        if (start > 0 && !TitleWords.IsSeparator(words[start - 1]) && !IsFellow(words[start - 1])) return true;
         if (end == words.Count) return false;
-        if (words[end] is "of") return !words.Matches(end, "of the company|board|issuer|corporation", out _);
-        if (words.Matches(end, "&|and gm|head", out _) || words.Matches(end, "&|and general manager", out _)) return true;
-        if (!TitleWords.IsSeparator(words[end])) return !Fellows.Contains(words[end]);
+        if (words[end] is "of") return !words.Matches(end, OfTheCompany, out _);
+        foreach (var pattern in Managers)
+            if (words.Matches(end, pattern, out _)) return true;
+        if (!TitleWords.IsSeparator(words[end])) return !IsFellow(words[end]);
         var next = end;
         while (next < words.Count && (TitleWords.IsSeparator(words[next]) || words[next] is "and" or "the")) next++;
-        return next < words.Count && !Fellows.Contains(words[next]);
+        return next < words.Count && !IsFellow(words[next]);
     }
+
+    private static bool IsFellow(string word) => Array.IndexOf(Fellows, word) >= 0;
 }

@@ -14,7 +14,7 @@ internal readonly record struct PriceRange(decimal Low, decimal High, string Wor
     /// <summary>How far before the first price the word may stand that makes two prices a range.</summary>
     private const int Reach = 60;
 
-    private static readonly string[] Openers = ["rang", "between", "from", "price", "low of"];
+    private static readonly string[] Openers = ["rang", "between", "from", "price", "at"];
     private static readonly string[] Connectors = ["to", "through", "and", "-", "–", "—"];
     private static readonly string[] OfOtherPrices = ["exercise price", "conversion price", "strike price", "purchase price of the option"];
 
@@ -57,24 +57,41 @@ internal readonly record struct PriceRange(decimal Low, decimal High, string Wor
     /// <summary>Where the words begin that make it a range; negative where none do, or they speak of other prices.</summary>
     private static int BeginOf(string note, int dollar, out string opener)
     {
-        var from = dollar;
-        while (from > 0 && dollar - from < Reach && note[from - 1] is not ('.' or ';' or '$') && !char.IsAsciiDigit(note[from - 1])) from--;
-        var before = note.AsSpan(from, dollar - from);
-        var begin = -1;
         opener = "";
-        foreach (var word in Openers)
+        var begin = -1;
+        for (var end = dollar; end > 0;)
         {
-            var at = before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || at > 0 && char.IsAsciiLetter(before[at - 1])) continue;
-            if (begin >= 0 && at > begin) continue;
-            (begin, opener) = (at, word);
+            // Back word by word, to the last number or the end of a sentence.
+            while (end > 0 && !char.IsAsciiLetterOrDigit(note[end - 1]))
+                if (note[--end] is '.' or ';' or '$') return Checked(note, begin);
+            var start = end;
+            while (start > 0 && char.IsAsciiLetter(note[start - 1])) start--;
+            if (start == end || dollar - start > Reach) break;
+            if (OpenerAt(note.AsSpan(start, end - start)) is { } word)
+            {
+                begin = start;
+                if (opener != "between") opener = word;
+            }
+            end = start;
         }
-        if (begin < 0) return -1;
-        if (before.Contains("between", StringComparison.OrdinalIgnoreCase)) opener = "between";
-        var sentence = note.AsSpan(Math.Max(0, dollar - 2 * Reach), dollar - Math.Max(0, dollar - 2 * Reach));
+        return Checked(note, begin);
+    }
+
+    private static string? OpenerAt(ReadOnlySpan<char> word)
+    {
+        foreach (var opener in Openers)
+            if (word.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (opener.Length > 4 || opener == "rang" || word.Length == opener.Length))
+                return opener;
+        return null;
+    }
+
+    private static int Checked(string note, int begin)
+    {
+        if (begin < 0) return begin;
+        var before = note.AsSpan(Math.Max(0, begin - Reach), Math.Min(note.Length, begin + Reach) - Math.Max(0, begin - Reach));
         foreach (var words in OfOtherPrices)
-            if (sentence.Contains(words, StringComparison.OrdinalIgnoreCase)) return -1;
-        return from + begin;
+            if (before.Contains(words, StringComparison.OrdinalIgnoreCase)) return -1;
+        return begin;
     }
 
     private static bool TryNumber(string note, ref int at, out decimal number)

@@ -35,24 +35,28 @@ internal sealed class TitleWords
     /// <summary>The title from one word up to another, without this.</summary>
     public string Between(int from, int to) => _title[_words[from].Start.._words[to - 1].End];
 
-    /// <summary>Whether words stand at a place; a bar parts alternatives for one.</summary>
-    public bool Matches(int at, string pattern, out int end)
+    /// <summary>Words as a pattern: a blank parts them, a bar the alternatives for one.</summary>
+    public static string[][] Pattern(string text) => Array.ConvertAll(text.Split(' '), word => word.Split('|'));
+
+    /// <summary>Whether words stand at a place.</summary>
+    public bool Matches(int at, string[][] pattern, out int end)
     {
         end = at;
-        foreach (var part in pattern.Split(' '))
+        foreach (var word in pattern)
         {
-            if (end >= Count || !part.Split('|').Contains(this[end])) return false;
+            if (end >= Count || Array.IndexOf(word, this[end]) < 0) return false;
             end++;
         }
         return true;
     }
 
-    /// <summary>Where words stand; negative where they do not.</summary>
-    public int Find(string pattern)
+    /// <summary>Whether one of some patterns stands anywhere.</summary>
+    public bool HasAny(string[][][] patterns)
     {
-        for (var at = 0; at < Count; at++)
-            if (Matches(at, pattern, out _)) return at;
-        return -1;
+        foreach (var pattern in patterns)
+            for (var at = 0; at < Count; at++)
+                if (Matches(at, pattern, out _)) return true;
+        return false;
     }
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c);
