@@ -47,7 +47,7 @@ internal sealed class Mechanics(Notes notes)
         if (!rule.IsWorthReading(text)) return null;
         foreach (var range in Sentences.Of(text))
         {
-            var sentence = new Words(text, range);
+            var sentence = new Words(text[range]);
             if (Array.Exists(rule.Says, phrase => phrase.IsIn(sentence)) && !rule.Denies.IsIn(sentence)) return sentence.Sentence;
         }
         return null;

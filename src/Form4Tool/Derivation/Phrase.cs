@@ -88,8 +88,8 @@ internal sealed class Phrase
         {
             var word = words[at + i];
             var pattern = alternative[i].AsSpan();
-            if (pattern[^1] == '*' ? !word.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase)
-                : !word.Equals(pattern, StringComparison.OrdinalIgnoreCase)) return false;
+            if (word[0] != pattern[0]) return false;
+            if (pattern[^1] == '*' ? !word.StartsWith(pattern[..^1]) : !word.SequenceEqual(pattern)) return false;
         }
         return true;
     }
@@ -101,8 +101,8 @@ internal sealed class Phrase
         if (first.Contains('/'))
             return DateOnly.TryParseExact(first, ShortFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? at + 1 : null;
         date = default;
-        if (at + 3 > words.Count) return null;
-        var text = $"{Part(first)} {Part(words[at + 1])} {words[at + 2]}";
+        if (at + 3 > words.Count || words[at + 2] is not { Length: 4 } year || !char.IsAsciiDigit(year[0])) return null;
+        var text = $"{Part(first)} {Part(words[at + 1])} {year}";
         return DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? at + 3 : null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class Phrase
     private static ReadOnlySpan<char> Part(ReadOnlySpan<char> word)
     {
         if (word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && char.IsAsciiLetter(word[^1])) return word[..^2];
-        return word.Equals("sept", StringComparison.OrdinalIgnoreCase) ? word[..3] : word;
+        return word is "sept" ? word[..3] : word;
     }
 
     private static string[][] Alternatives(string text) => Array.ConvertAll(text.Split('|'), alternative => alternative.Split('_'));

@@ -18,7 +18,7 @@ internal readonly record struct PlanStatement(PlanText? Text, string? Words, Dat
         if (!text.Contains("10b", StringComparison.OrdinalIgnoreCase) && !text.Contains("10(b)", StringComparison.OrdinalIgnoreCase))
             return Nothing;
         var phrases = _phrases ??= new PlanPhrases();
-        var sentences = Sentences.Of(text).ConvertAll(range => new Words(text, range));
+        var sentences = Sentences.Of(text).ConvertAll(range => new Words(text[range]));
         PlanText? said = null;
         string? words = null;
         bool isMentioned = false, isUnclear = false;
