@@ -9,7 +9,13 @@ namespace Form4Tool.Derivation;
 /// <param name="Denies">The phrase with which the sentence says something else.</param>
 internal sealed record MechanicalRule(MechanicalKind Kind, string Codes, string? Side, string[] Keys, Phrase[] Says, Phrase Denies)
 {
-    public bool IsWorthReading(string text) => Array.Exists(Keys, key => text.Contains(key, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a text in small letters can say it.</summary>
+    public bool IsWorthReading(string lower)
+    {
+        foreach (var key in Keys)
+            if (lower.Contains(key, StringComparison.Ordinal)) return true;
+        return false;
+    }
 }
 
 /// <summary>The table of the rules.</summary>
@@ -44,7 +50,7 @@ internal sealed class MechanicalPhrases
                 new($"^ vesting|settlement of ..12!is|are|occur*|begin*|commence*|accelerat* {Award}"),
                 new("shares|units|rsus|psus|stock ..8 that|which vested|have_vested|had_vested"),
             ], Ahead),
-        new(MechanicalKind.PlanPurchase, "APJLI", "A", ["purchase plan", "ESPP", "401(k)"],
+        new(MechanicalKind.PlanPurchase, "APJLI", "A", ["purchase plan", "espp", "401(k)"],
             [
                 new("acquired|purchased|purchase|purchases|bought|issued ..12 under|through|pursuant_to|in|via|by ..14 "
                     + "stock_purchase_plan|share_purchase_plan|employee_purchase_plan|employees_purchase_plan|espp|401(k*"),

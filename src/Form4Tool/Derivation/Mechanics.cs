@@ -7,6 +7,7 @@ internal sealed class Mechanics(Notes notes)
 
     // What each note says by each rule; null where it was not asked for yet, empty where it says nothing.
     private string?[]? _said;
+    private string?[]? _lower;
 
     /// <summary>The kind by the code, else by the notes on the trade; null where they say none, or several.</summary>
     public MechanicalFact? Of(OwnershipRow row)
@@ -38,13 +39,18 @@ internal sealed class Mechanics(Notes notes)
     private string Said(int note, int rule, MechanicalRule[] rules)
     {
         _said ??= new string?[notes.Count * rules.Length];
-        return _said[note * rules.Length + rule] ??= Sentence(notes[note], rules[rule]) ?? "";
+        return _said[note * rules.Length + rule] ??= IsWorthReading(note, rules[rule]) ? Sentence(notes[note], rules[rule]) ?? "" : "";
+    }
+
+    private bool IsWorthReading(int note, MechanicalRule rule)
+    {
+        _lower ??= new string?[notes.Count];
+        return rule.IsWorthReading(_lower[note] ??= notes[note].ToLowerInvariant());
     }
 
     /// <summary>The first sentence that says it and does not deny it.</summary>
     private static string? Sentence(string text, MechanicalRule rule)
     {
-        if (!rule.IsWorthReading(text)) return null;
         foreach (var range in Sentences.Of(text))
         {
             var sentence = new Words(text[range]);

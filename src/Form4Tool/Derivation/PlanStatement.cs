@@ -15,8 +15,9 @@ internal readonly record struct PlanStatement(PlanText? Text, string? Words, Dat
     /// <summary>Reads a text.</summary>
     public static PlanStatement Of(string text)
     {
-        if (!text.Contains("10b", StringComparison.OrdinalIgnoreCase) && !text.Contains("10(b)", StringComparison.OrdinalIgnoreCase))
-            return Nothing;
+        // By letters, for to ignore their case takes longer than to read the filing.
+        if (!text.Contains("10b", StringComparison.Ordinal) && !text.Contains("10B", StringComparison.Ordinal)
+            && !text.Contains("10(", StringComparison.Ordinal)) return Nothing;
         var phrases = _phrases ??= new PlanPhrases();
         var sentences = Sentences.Of(text).ConvertAll(range => new Words(text[range]));
         PlanText? said = null;

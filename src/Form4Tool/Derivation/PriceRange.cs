@@ -88,9 +88,11 @@ internal readonly record struct PriceRange(decimal Low, decimal High, string Wor
     private static int Checked(string note, int begin)
     {
         if (begin < 0) return begin;
-        var before = note.AsSpan(Math.Max(0, begin - Reach), Math.Min(note.Length, begin + Reach) - Math.Max(0, begin - Reach));
+        var (from, to) = (Math.Max(0, begin - Reach), Math.Min(note.Length, begin + Reach));
+        Span<char> around = stackalloc char[2 * Reach];
+        note.AsSpan(from, to - from).ToLowerInvariant(around);
         foreach (var words in OfOtherPrices)
-            if (before.Contains(words, StringComparison.OrdinalIgnoreCase)) return -1;
+            if (around.IndexOf(words) >= 0) return -1;
         return begin;
     }
 

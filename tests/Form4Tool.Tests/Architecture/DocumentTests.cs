@@ -7,7 +7,7 @@ public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
     [
-        "README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/rules.md",
+        "README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/rules.md", "docs/derived.md",
         .. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "decisions")).Select(f => Path.GetRelativePath(Repository.Root, f)),
     ];
 

@@ -14,13 +14,14 @@ public class LabelledTitlesTests(Xunit.Abstractions.ITestOutputHelper output)
         score.Precision.Should().BeGreaterThanOrEqualTo(0.99, string.Join('\n', score.Faults));
     }
 
-    /// <summary>The score of a half's titles; those of which the label is <c>-</c> do not tell an office of the company.</summary>
-    internal static Score ScoreOf(string half)
-    {
-        var labels = File.ReadLines(Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Derivation", "Labels", $"titles-{half}.tsv"))
-            .Skip(1).Select(line => line.Split('\t')).Select(c => (Title: c[0], Roles: c[1])).ToList();
-        return Score.Of("officer's role", labels, label => label.Roles is "-" ? null : label.Roles, label => Roles(label.Title));
-    }
+    /// <summary>The titles of a half and the offices that they name; <c>-</c> where they do not tell one of the company.</summary>
+    internal static List<(string Title, string Roles)> Labels(string half) =>
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Form4Tool.Tests", "Derivation", "Labels", $"titles-{half}.tsv"))
+            .Skip(1).Select(line => line.Split('\t')).Select(c => (c[0], c[1]))];
+
+    /// <summary>The score of a half's titles.</summary>
+    internal static Score ScoreOf(string half) =>
+        Score.Of("officer's role", Labels(half), label => label.Roles is "-" ? null : label.Roles, label => Roles(label.Title));
 
     private static string? Roles(string title)
     {
