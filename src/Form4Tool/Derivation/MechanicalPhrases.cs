@@ -22,7 +22,8 @@ internal sealed record MechanicalRule(MechanicalKind Kind, string Codes, string?
 internal sealed class MechanicalPhrases
 {
     private const string Tax = "tax|taxes";
-    private const string Award = "restricted|rsu|rsus|psu|psus|prsu|prsus|dsu|dsus|performance|deferred|stock_unit*|share_unit*|award*|unit|units";
+    private const string Award =
+        "restricted|rsu|rsus|psu|psus|prsu|prsus|dsu|dsus|performance|deferred|stock_unit*|share_unit*|award*|unit|units";
     private const string Vesting = "vesting|settlement|release|vesting_and_settlement|vesting_and_release";
 
     /// <summary>What is to come has not come about.</summary>

@@ -1,6 +1,8 @@
 namespace Form4Tool.Derivation;
 
-/// <summary>Tells by a row's code and its notes that a trade is mechanical. A note is read once for all rows that it is marked on.</summary>
+/// <summary>
+/// Tells by a row's code and its notes that a trade is mechanical. A note is read once for all rows that it is marked on.
+/// </summary>
 internal sealed class Mechanics(Notes notes)
 {
     private static MechanicalRule[]? _rules;

@@ -21,6 +21,6 @@ public enum OfficerRole
 
 /// <summary>An office of a reporting owner.</summary>
 /// <param name="Owner">The owner's place in the filing, from 0.</param>
-/// <param name="Role">The office.</param>
+/// <param name="Role">The office, by its usual short name.</param>
 /// <param name="Words">The words of officerTitle that name it; the whole title for <see cref="OfficerRole.Other"/>.</param>
 public sealed record RoleFact(int Owner, OfficerRole Role, string Words);

@@ -40,10 +40,10 @@ internal static class OfficerTitles
     // What may stand beside an office without making it that of a part of the company.
     private static readonly string[] Fellows =
     [
-        "and", "as", "the", "vp", "evp", "svp", "sevp", "vice", "pres", "president", "ceo", "cfo", "coo", "cto", "cao", "clo", "gc", "chief",
-        "chairman", "chair", "chmn", "director", "dir", "founder", "cofounder", "co", "executive", "exec", "senior", "sr", "corporate", "corp",
-        "company", "officer", "off", "secretary", "sec", "treasurer", "treas", "counsel", "general", "gen", "board", "member", "controller",
-        "trustee", "interim", "acting", "principal", "prod", "non",
+        "and", "as", "the", "vp", "evp", "svp", "sevp", "vice", "pres", "president", "ceo", "cfo", "coo", "cto", "cao", "clo",
+        "gc", "chief", "chairman", "chair", "chmn", "director", "dir", "founder", "cofounder", "co", "executive", "exec",
+        "senior", "sr", "corporate", "corp", "company", "officer", "off", "secretary", "sec", "treasurer", "treas", "counsel",
+        "general", "gen", "board", "member", "controller", "trustee", "interim", "acting", "principal", "prod", "non",
     ];
 
     /// <summary>The offices that a title names, in its order; none where it is not certain what it names.</summary>

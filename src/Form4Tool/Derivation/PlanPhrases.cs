@@ -15,7 +15,8 @@ internal sealed class PlanPhrases
     public readonly Phrase Mention = new(Rule);
 
     /// <summary>What is to come, or may, is no trade that was made.</summary>
-    public readonly Phrase Ahead = new("will|may|might|can|could|intend|intends|expect*|would|shall|future|proposed|to_be|eligible|subject_to|if");
+    public readonly Phrase Ahead =
+        new("will|may|might|can|could|intend|intends|expect*|would|shall|future|proposed|to_be|eligible|subject_to|if");
 
     public readonly Phrase[] NotLinked =
     [

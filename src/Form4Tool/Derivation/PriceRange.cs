@@ -80,8 +80,11 @@ internal readonly record struct PriceRange(decimal Low, decimal High, string Wor
     private static string? OpenerAt(ReadOnlySpan<char> word)
     {
         foreach (var opener in Openers)
-            if (word.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (opener.Length > 4 || opener == "rang" || word.Length == opener.Length))
-                return opener;
+        {
+            // "prices" and "ranging", but not "attributed".
+            var isWhole = word.Length == opener.Length || opener is "rang" or "price";
+            if (isWhole && word.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) return opener;
+        }
         return null;
     }
 

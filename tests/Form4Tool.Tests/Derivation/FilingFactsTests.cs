@@ -62,7 +62,8 @@ public class FilingFactsTests
         const string note = "Sold at prices ranging from $39.50 to $40.45.";
         var row = Row("S", "D", 100, 39.87m) with { Footnotes = [new(Field.TransactionPricePerShare, "F1")] };
         var range = FactsOf(note, row).PriceRange!;
-        (range.Low, range.High, range.Evidence).Should().Be((39.50m, 40.45m, new Evidence("F1", "at prices ranging from $39.50 to $40.45")));
+        (range.Low, range.High, range.Evidence).Should()
+            .Be((39.50m, 40.45m, new Evidence("F1", "at prices ranging from $39.50 to $40.45")));
         FactsOf(note, row with { TransactionPricePerShare = 41 }).PriceRange.Should().BeNull();
         FactsOf(note, row with { TransactionPricePerShare = 40.4523m }).PriceRange.Should().NotBeNull("bounds are rounded");
     }
@@ -113,7 +114,8 @@ public class FilingFactsTests
     {
         const string note = "Shares acquired through dividend reinvestment.";
         var row = Row("P", "A", 1, 1);
-        FactsOf(note, row with { Footnotes = [new(Field.TransactionShares, "F1")] }).Mechanical!.Kind.Should().Be(MechanicalKind.Reinvestment);
+        FactsOf(note, row with { Footnotes = [new(Field.TransactionShares, "F1")] }).Mechanical!.Kind
+            .Should().Be(MechanicalKind.Reinvestment);
         FactsOf(note, row with { Footnotes = [new(Field.SharesOwnedFollowingTransaction, "F1")] }).Mechanical.Should().BeNull();
     }
 

@@ -34,7 +34,8 @@ internal sealed record LabelledNote(string Issuer, string Code, string Side, str
             TransactionDate = new DateOnly(2024, 6, 3), TransactionPricePerShare = decimal.Parse(Price, CultureInfo.InvariantCulture),
             Footnotes = [new(Field.TransactionShares, "F1")],
         };
-        var facts = DerivedFacts.Of(new OwnershipFiling { NonDerivativeTable = [row], Footnotes = [new("F1", Note)] }).NonDerivativeTable[0];
+        var filing = new OwnershipFiling { NonDerivativeTable = [row], Footnotes = [new("F1", Note)] };
+        var facts = DerivedFacts.Of(filing).NonDerivativeTable[0];
         return fact switch
         {
             "price range" => facts.PriceRange is { } range ? FormattableString.Invariant($"{range.Low}-{range.High}") : null,

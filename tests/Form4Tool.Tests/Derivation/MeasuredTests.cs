@@ -11,7 +11,10 @@ public class MeasuredTests
 
     private static string Table()
     {
-        var lines = new List<string> { "| fact | half | labels | stated | derived | right | precision | recall |", "|---|---|---|---|---|---|---|---|" };
+        var lines = new List<string>
+        {
+            "| fact | half | labels | stated | derived | right | precision | recall |", "|---|---|---|---|---|---|---|---|",
+        };
         foreach (var half in new[] { "tune", "held" })
         {
             var notes = LabelledNote.Of(half);
@@ -23,5 +26,6 @@ public class MeasuredTests
     }
 
     private static string Line(string half, int labels, Score score) => string.Create(CultureInfo.InvariantCulture,
-        $"| {score.Fact} | {half} | {labels} | {score.Stated} | {score.Derived} | {score.Right} | {score.Precision:0.0 %} | {score.Recall:0.0 %} |");
+        $"| {score.Fact} | {half} | {labels} | {score.Stated} | {score.Derived} | {score.Right} | {score.Precision:0.0 %} | " +
+        $"{score.Recall:0.0 %} |");
 }
