@@ -9,7 +9,7 @@ public enum OfficerRole
     Cfo,
     /// <summary>Chief Operating Officer, COO.</summary>
     Coo,
-    /// <summary>President, of the issuer and not of a part of it.</summary>
+    /// <summary>President of the issuer, not of a part of it.</summary>
     President,
     /// <summary>General Counsel, or Chief Legal Officer.</summary>
     GeneralCounsel,

@@ -1,9 +1,9 @@
 namespace Form4Tool.Derivation;
 
 /// <summary>A range of prices that a note states beside an average.</summary>
-/// <param name="Low">The lowest price.</param>
-/// <param name="High">The highest price.</param>
-/// <param name="Evidence">The words of the note.</param>
+/// <param name="Low">The lowest price of the trades that the row sums up, in dollars.</param>
+/// <param name="High">The highest price of these trades.</param>
+/// <param name="Evidence">The words of the note that state it.</param>
 public sealed record PriceRangeFact(decimal Low, decimal High, Evidence Evidence);
 
 /// <summary>

@@ -20,9 +20,9 @@ public enum TransactionClass
 /// <summary>Which side of an open-market trade.</summary>
 public enum TradeSide
 {
-    /// <summary>P.</summary>
+    /// <summary>Bought, on the open market or privately: code P.</summary>
     Buy,
-    /// <summary>S.</summary>
+    /// <summary>Sold, on the open market or privately: code S.</summary>
     Sell,
 }
 
