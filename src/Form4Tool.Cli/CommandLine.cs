@@ -20,6 +20,7 @@ internal static class CommandLine
         ("parse", ParseCommand.Create),
         ("show", ShowCommand.Create),
         ("check", CheckCommand.Create),
+        ("diff", DiffCommand.Create),
         ("explain", ExplainCommand.Create),
         ("formats", FormatsCommand.Create),
         ("codes", CodesCommand.Create),

@@ -56,7 +56,7 @@ public class CommandTests
         var (code, output, _) = await CliRun.RunAsync(["schema"]);
         code.Should().Be(0);
         var schema = JsonDocument.Parse(output).RootElement;
-        schema.GetProperty("properties").EnumerateObject().Select(key => key.Name).Where(key => key != "positions")
+        schema.GetProperty("properties").EnumerateObject().Select(key => key.Name).Where(key => key is not ("positions" or "derived"))
             .Should().Equal(schema.GetProperty("required").EnumerateArray().Select(key => key.GetString()));
     }
 

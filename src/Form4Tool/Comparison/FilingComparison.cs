@@ -11,6 +11,7 @@ public sealed class FilingComparison
     private readonly Sameness _sameness;
     private readonly bool _byLikeness, _comparesHeaders;
     private readonly List<Difference> _found = [];
+    private List<AmendedRow>? _amended;
 
     private FilingComparison(Form4Result old, Form4Result @new, bool byLikeness)
     {
@@ -49,6 +50,26 @@ public sealed class FilingComparison
         return new FilingComparison(before, after, byLikeness: true).Run();
     }
 
+    /// <summary>
+    /// What differs between two filings, as <c>form4 diff</c> says it: as <see cref="Between"/>; where the later amends the earlier, its
+    /// rows are told by what each is to the original.
+    /// </summary>
+    /// <param name="before">The old filing, or the original.</param>
+    /// <param name="after">The new one, or the amendment.</param>
+    /// <returns>The differences, with the paths of both inputs.</returns>
+    /// <exception cref="ArgumentException">A result has no filing.</exception>
+    public static FilingDifferences Of(Form4Result before, Form4Result after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var comparison = new FilingComparison(before, after, byLikeness: true);
+        ValueList<AmendedRow>? rows = null;
+        if (Amendment.Is(comparison._new, comparison._old)) comparison._amended = [];
+        var differences = comparison.Run();
+        if (comparison._amended is { } amended) rows = [.. amended];
+        return new FilingDifferences(before.Source.Path, after.Source.Path, differences, rows);
+    }
+
     private static OwnershipFiling FilingOf(Form4Result result) =>
         result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
 
@@ -60,12 +81,18 @@ public sealed class FilingComparison
         var (oldNotes, newNotes) = (Leaves.Notes(_old), Leaves.Notes(_new));
         var notes = Match(oldNotes, newNotes);
         if (_byLikeness) _sameness.Renumber(oldNotes, newNotes, notes);
-        Compare(Leaves.NonDerivative(_old), Leaves.NonDerivative(_new));
-        Compare(Leaves.Derivative(_old), Leaves.Derivative(_new));
+        CompareRows(Leaves.NonDerivative(_old), Leaves.NonDerivative(_new));
+        CompareRows(Leaves.Derivative(_old), Leaves.Derivative(_new));
         Compare(oldNotes, newNotes, notes);
         Compare(Leaves.Signatures(_old), Leaves.Signatures(_new));
         CompareAsFiled(Leaves.AsFiled(_old), Leaves.AsFiled(_new));
         return [.. _found];
+    }
+
+    private void CompareRows(List<Item> old, List<Item> @new)
+    {
+        if (_amended is { } amended) new Amendment(_sameness).Compare(old, @new, amended);
+        else Compare(old, @new);
     }
 
     private void Compare(List<Item> old, List<Item> @new) => Compare(old, @new, Match(old, @new));

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Form4Tool.Cli.Hosting;
+
+namespace Form4Tool.Cli.Commands;
+
+/// <summary><c>form4 diff A B</c>: what differs between two filings, or two sets of them.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(CliContext context)
+    {
+        var old = new Argument<string>("A") { Description = "A filing, a folder or an archive: the old one, or the original." };
+        var @new = new Argument<string>("B") { Description = "What it is compared with: the new one, or the amendment." };
+        var format = OptionKinds.OneOf("--out", "text", ["text", "json", "markdown"], "How differences are shown.");
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Shows nothing; the exit code tells." };
+        var command = new Command("diff", "Compares two filings, folders or archives field by field.") { old, @new, format, quiet };
+        Examples.Add(command,
+            "form4 diff filing.xml rendered.html             two formats of one filing",
+            "form4 diff original.xml amendment.xml           each row of an amendment beside its original",
+            "form4 diff old/ new/ --out markdown             filings of the same paths below two folders");
+        command.SetAction((parsed, stop) =>
+        {
+            var output = parsed.GetValue(quiet) ? null : parsed.InvocationConfiguration.Output;
+            var (first, second) = (parsed.GetValue(old)!, parsed.GetValue(@new)!);
+            if (first == "-" && second == "-")
+            {
+                context.Error.WriteLine("form4: Standard input can be read once only.");
+                return Task.FromResult(ExitCode.Usage);
+            }
+            return Task.FromResult(new DiffRun(parsed.GetValue(format)!, context, output, stop).Run(first, second));
+        });
+        return command;
+    }
+}

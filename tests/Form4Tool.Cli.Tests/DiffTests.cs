@@ -1,0 +1,108 @@
+using System.Text.Json;
+
+namespace Form4Tool.Cli.Tests;
+
+/// <summary><c>form4 diff</c>.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("form4-diff-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Two_formats_of_a_filing_are_equal()
+    {
+        var (code, output, error) = await CliRun.RunAsync(
+            ["diff", CliRun.Sample("option-exercise", "filing.xml"), CliRun.Sample("option-exercise", "rendered.html")]);
+        (code, output, error).Should().Be((0, "", ""));
+    }
+
+    [Fact]
+    public async Task A_value_that_differs_is_named_with_both_texts()
+    {
+        var (old, @new) = Pair("simple-purchase", xml => xml.Replace("<value>P", "<value>S").Replace(">P<", ">S<"));
+        var (code, output, _) = await CliRun.RunAsync(["diff", old, @new]);
+        code.Should().Be(1);
+        output.Should().Contain("  nonDerivativeTable[0].transactionCode: P -> S\n");
+    }
+
+    [Fact]
+    public async Task Json_has_an_object_for_two_files_and_an_array_for_two_folders()
+    {
+        var (old, @new) = Pair("simple-purchase", xml => xml.Replace(">P<", ">S<"));
+        using var one = JsonDocument.Parse((await CliRun.RunAsync(["diff", old, @new, "--out", "json"])).Out);
+        one.RootElement.GetProperty("equal").GetBoolean().Should().BeFalse();
+        var difference = one.RootElement.GetProperty("differences")[0];
+        difference.GetProperty("path").GetString().Should().Be("nonDerivativeTable[0].transactionCode");
+        using var many = JsonDocument.Parse(
+            (await CliRun.RunAsync(["diff", Path.GetDirectoryName(old)!, Path.GetDirectoryName(@new)!, "--out", "json"])).Out);
+        many.RootElement.GetArrayLength().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Markdown_has_a_table()
+    {
+        var (old, @new) = Pair("simple-purchase", xml => xml.Replace(">P<", ">S<"));
+        var (_, output, _) = await CliRun.RunAsync(["diff", old, @new, "--out", "markdown"]);
+        output.Should().StartWith("### ").And.Contain("| `nonDerivativeTable[0].transactionCode` | changed | P | S |\n");
+    }
+
+    [Fact]
+    public async Task Folders_are_paired_by_path_and_what_stands_in_one_only_is_said()
+    {
+        var (old, @new) = Pair("simple-purchase", xml => xml);
+        File.Copy(old, Path.Combine(Path.GetDirectoryName(old)!, "gone.xml"));
+        File.Copy(old, Path.Combine(Path.GetDirectoryName(@new)!, "come.xml"));
+        var (code, output, _) = await CliRun.RunAsync(["diff", Path.GetDirectoryName(old)!, Path.GetDirectoryName(@new)!]);
+        code.Should().Be(1);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2)
+            .And.Contain(line => line.EndsWith("come.xml: only there")).And.Contain(line => line.EndsWith("gone.xml: only there"));
+    }
+
+    [Fact]
+    public async Task Equal_folders_say_nothing()
+    {
+        var (old, @new) = Pair("three-owners", xml => xml);
+        (await CliRun.RunAsync(["diff", Path.GetDirectoryName(old)!, Path.GetDirectoryName(@new)!])).Should().Be((0, "", ""));
+    }
+
+    [Fact]
+    public async Task The_rows_of_an_amendment_are_told_by_what_they_are_to_the_original()
+    {
+        var (old, @new) = Pair("weighted-average-sale", xml => xml.Replace("<documentType>4<", "<documentType>4/A<"));
+        var (code, output, _) = await CliRun.RunAsync(["diff", old, @new]);
+        code.Should().Be(1);
+        output.Should().Contain(" amends ").And.Contain("nonDerivativeTable[0] repeats nonDerivativeTable[0]: the original says the same");
+    }
+
+    [Theory]
+    [InlineData("diff", "no-such-file.xml", "no-such-file.xml")]
+    [InlineData("diff", "-", "-")]
+    [InlineData("diff", "one")]
+    public async Task What_cannot_be_read_or_asked_is_neither_equal_nor_different(params string[] args)
+    {
+        var (code, output, error) = await CliRun.RunAsync(args);
+        (code, output).Should().Be((2, ""));
+        error.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Quiet_leaves_the_exit_code()
+    {
+        var (old, @new) = Pair("simple-purchase", xml => xml.Replace(">P<", ">S<"));
+        (await CliRun.RunAsync(["diff", old, @new, "-q"])).Should().Be((1, "", ""));
+    }
+
+    /// <summary>A sample, and an edited copy of the same name in another folder.</summary>
+    private (string Old, string New) Pair(string sample, Func<string, string> edit)
+    {
+        var xml = File.ReadAllText(CliRun.Sample(sample, "filing.xml"));
+        string Write(string side, string text)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(_folder, side)).FullName;
+            File.WriteAllText(Path.Combine(folder, "filing.xml"), text);
+            return Path.Combine(folder, "filing.xml");
+        }
+        return (Write("old", xml), Write("new", edit(xml)));
+    }
+}
