@@ -5,7 +5,7 @@ namespace Form4Tool.Cli.Tests;
 /// <summary><c>parse --derived</c>.</summary>
 public class DerivedTests
 {
-    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "many-footnotes", "submission.txt");
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "option-exercise", "submission.txt");
 
     [Theory, InlineData("json"), InlineData("ndjson")]
     public async Task Json_has_the_facts_of_the_filing_and_of_each_row(string format)
