@@ -11,7 +11,7 @@ namespace Form4Tool.Sqlite;
 internal static class DatabaseSchema
 {
     /// <summary>The version of the schema, in <c>PRAGMA user_version</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>What marks the file as one of ours, in <c>PRAGMA application_id</c>: "frm4".</summary>
     public const int ApplicationId = 0x66726D34;
@@ -46,6 +46,7 @@ internal static class DatabaseSchema
         foreach (var code in TransactionCodes.All)
             sql.Append($"INSERT INTO TRANSACTION_CODE VALUES ('{code.Code}', '{code.Meaning.Replace("'", "''")}');\n");
         sql.Append(TransactionsView);
+        sql.Append(HistoryTables.Create);
         sql.Append($"PRAGMA application_id = {ApplicationId};\nPRAGMA user_version = {Version};\n");
         return sql.ToString();
     }

@@ -23,6 +23,7 @@ public sealed class FilingDatabase : IDisposable
     private readonly SqliteCommand _delete, _reference;
     private readonly SqliteCommand[] _inserts;
     private readonly int[] _rows = new int[SecTable.All.Count];
+    private readonly HashSet<string> _touched = [];
     private SqliteTransaction? _transaction;
     private SqliteCommand _insert;
     private SecTable _table = SecTable.Submission;
@@ -83,6 +84,7 @@ public sealed class FilingDatabase : IDisposable
             foreach (var insert in _inserts) insert.Transaction = _transaction;
         }
         var key = KeyOf(result, filing);
+        _touched.Add(filing.Issuer.Cik ?? filing.Issuer.Name ?? "");
         _result = result;
         Array.Clear(_rows);
         _delete.Parameters[0].Value = key;
@@ -94,9 +96,15 @@ public sealed class FilingDatabase : IDisposable
         return key;
     }
 
-    /// <summary>Ends the transaction: what was written since the last one is in the database from now on.</summary>
+    /// <summary>
+    /// Ends the transaction: what was written since the last one is in the database from now on, and what holds across the filings of
+    /// each issuer is told anew.
+    /// </summary>
     public void Commit()
     {
+        if (_transaction is not null)
+            foreach (var issuer in _touched) HistoryTables.Rebuild(_connection, _transaction, issuer);
+        _touched.Clear();
         _transaction?.Commit();
         _transaction?.Dispose();
         _transaction = null;
