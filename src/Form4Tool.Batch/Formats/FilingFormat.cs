@@ -21,6 +21,9 @@ public abstract class FilingFormat(string name)
     /// <summary>Whether it has a place for derived facts.</summary>
     public virtual bool HoldsFacts => false;
 
+    /// <summary>Whether it is lines of rows whose columns can be chosen.</summary>
+    public virtual bool HasColumns => false;
+
     /// <summary>What stands around the filings where values are written in some way.</summary>
     /// <param name="options">How values are written.</param>
     public virtual Framing? FramingOf(FormatOptions options) => Framing;

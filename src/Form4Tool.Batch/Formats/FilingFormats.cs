@@ -1,9 +1,11 @@
+using Form4Tool.Output;
+
 namespace Form4Tool.Batch.Formats;
 
 /// <summary>The formats that are streams of bytes. Each is made when first asked for: what runs with one alone makes that one.</summary>
 public static class FilingFormats
 {
-    private static FilingFormat? _json, _jsonLines, _csv, _xml, _html;
+    private static FilingFormat? _json, _jsonLines, _csv, _tsv, _table, _xml, _html;
 
     /// <summary><c>json</c>: an object over several lines for one filing, an array for several.</summary>
     public static FilingFormat Json => _json ??= new JsonFormat();
@@ -13,6 +15,12 @@ public static class FilingFormats
 
     /// <summary><c>csv</c>: one line a table row, under a header row that stands where there is no filing too.</summary>
     public static FilingFormat Csv => _csv ??= new CsvFormat();
+
+    /// <summary><c>tsv</c>: the lines of <c>csv</c> with tabs between the values.</summary>
+    public static FilingFormat Tsv => _tsv ??= new RowFormat("tsv", RowLayout.Tsv);
+
+    /// <summary><c>table</c>: one aligned line a table row, for people.</summary>
+    public static FilingFormat Table => _table ??= new RowFormat("table", RowLayout.Table);
 
     /// <summary><c>xml</c>: the SEC's ownership XML, one document a filing.</summary>
     public static FilingFormat Xml => _xml ??= new XmlFormat();
@@ -29,6 +37,8 @@ public static class FilingFormats
             "json" => Json,
             "ndjson" => JsonLines,
             "csv" => Csv,
+            "tsv" => Tsv,
+            "table" => Table,
             "xml" => Xml,
             "html" => Html,
             _ => null,

@@ -6,4 +6,11 @@ namespace Form4Tool.Batch.Formats;
 /// Whether the facts that follow from a filing are written beside it, in formats that have a place for them; see
 /// <see cref="FilingFormat.HoldsFacts"/>.
 /// </param>
-public sealed record FormatOptions(bool SpreadsheetSafe = false, bool Derived = false);
+/// <param name="Columns">
+/// The columns of formats that are lines of rows, by name with a comma between them; null for the usual ones.
+/// </param>
+public sealed record FormatOptions(bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null)
+{
+    /// <summary>The names of the columns; null where none are chosen.</summary>
+    internal string[]? ColumnNames => Columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

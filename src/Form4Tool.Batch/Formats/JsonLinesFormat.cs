@@ -2,7 +2,7 @@ using Form4Tool.Output;
 
 namespace Form4Tool.Batch.Formats;
 
-/// <summary>One JSON object a line.</summary>
+/// <summary>One JSON object a line: a filing, or a row where columns are chosen.</summary>
 internal sealed class JsonLinesFormat() : FilingFormat("ndjson")
 {
     private Framing? _framing;
@@ -11,5 +11,12 @@ internal sealed class JsonLinesFormat() : FilingFormat("ndjson")
 
     public override bool HoldsFacts => true;
 
-    public override IFilingWriter CreateWriter(FormatOptions options) => new JsonFilingWriter(indented: false, options.Derived);
+    public override bool HasColumns => true;
+
+    /// <summary>Rows end their own lines.</summary>
+    public override Framing FramingOf(FormatOptions options) => options.Columns is null ? Framing : new(default, default, default, default);
+
+    public override IFilingWriter CreateWriter(FormatOptions options) => options.Columns is null
+        ? new JsonFilingWriter(indented: false, options.Derived)
+        : new RowFilingWriter(RowLayout.Json, options.ColumnNames);
 }

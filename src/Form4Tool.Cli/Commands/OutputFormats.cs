@@ -18,6 +18,8 @@ internal static class OutputFormats
         new(OutputFormat.Of(FilingFormats.Json), "one object a filing; an array for several"),
         new(OutputFormat.Of(FilingFormats.JsonLines), "one filing a line"),
         new(OutputFormat.Of(FilingFormats.Csv), "one line a table row"),
+        new(OutputFormat.Of(FilingFormats.Tsv), "the same lines with tabs"),
+        new(OutputFormat.Of(FilingFormats.Table), "one aligned line a table row, to read"),
         new(OutputFormat.SecTables, "the eight tables of the SEC's Insider Transactions Data Sets; needs --to FOLDER/"),
         // The database is loaded when it is opened, not when the table is made.
         new(OutputFormat.OfFile("sqlite", static (file, _) => new DatabaseOutput(file)),

@@ -12,6 +12,8 @@ internal static class ParseChecks
     {
         if (request.Errors is { } list && request.Inputs.Any(input => File.Exists(input) && RealPath.Of(input) == RealPath.Of(list)))
             throw new UsageException($"--errors {list} is also an input; it would be overwritten.");
+        if (request.FormatOptions.Columns is not null && request.Format.Filings is not { HasColumns: true })
+            throw new UsageException($"--columns is for csv, tsv, table and ndjson; {request.Format.Name} has no columns to choose.");
         if (request.FormatOptions.Derived && request.Format.Filings is not { HoldsFacts: true })
             throw new UsageException($"--derived is for json, ndjson and csv; --out {request.Format.Name} has no place for it.");
         var problem = destination.ProblemWith(inputs.IsOneDocument);

@@ -4,6 +4,7 @@ using Form4Tool.Batch.Inputs;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Progress;
 using Form4Tool.Cli.Reporting;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -39,7 +40,8 @@ internal static class ParseCommand
             FilesFrom = parsed.GetValue(options.FilesFrom),
             Nul = parsed.GetValue(options.Nul),
             Format = OutputFormats.Find(parsed.GetValue(options.Format)!)!,
-            FormatOptions = new FormatOptions(parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived)),
+            FormatOptions = new FormatOptions(
+                parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived), ColumnsOf(parsed.GetValue(options.Columns))),
             To = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To),
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),
@@ -57,6 +59,15 @@ internal static class ParseCommand
             Shard = shard,
             MaxMemberBytes = parsed.GetValue(options.MaxMemberSize) << 20,
         };
+    }
+
+    private static string? ColumnsOf(string? columns)
+    {
+        var known = CsvFilingWriter.ColumnsWithFacts;
+        foreach (var name in columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+            if (!known.Contains(name))
+                throw new UsageException($"--columns: there is no column {name}.{Suggestion.For(name, known)} The header of --out csv has them.");
+        return columns;
     }
 
     private static DiagnosticStyle StyleOf(string? word) => word switch

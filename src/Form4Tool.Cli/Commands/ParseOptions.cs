@@ -49,6 +49,9 @@ internal sealed class ParseOptions
         Description = "JSON and CSV: adds the facts that follow from a filing, each with its evidence.",
     };
 
+    public readonly Option<string?> Columns = OptionKinds.Valued("--columns", "NAME,…",
+        "The columns of csv, tsv, table and of rows as ndjson: names of the columns of csv, in any order.");
+
     public readonly Option<bool> ExplainFormat = new("--explain-format")
     {
         Description = "Says as what each input is recognised, and by what evidence; writes no data.",
@@ -85,7 +88,8 @@ internal sealed class ParseOptions
         command.Arguments.Add(Inputs);
         Option[] options =
         [
-            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe, ExplainFormat,
+            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe, Columns,
+                ExplainFormat,
             Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);

@@ -1,4 +1,3 @@
-using CsvHelper;
 using Form4Tool.Derivation;
 
 namespace Form4Tool.Output;
@@ -14,36 +13,36 @@ internal static class FactsCsv
         "filingLagBusinessDays", "ownerRoles", "ownerRoleWords", "filingPlanText", "filingPlanAdoptionDate", "filingFilingLagBusinessDays",
     ];
 
-    public static void Write(CsvWriter csv, FilingFacts filing, RowFacts row, int owners)
+    public static void Write(IRowCells cells, FilingFacts filing, RowFacts row, int owners)
     {
-        csv.WriteField(row.CodeMeaning);
-        csv.WriteField(FactNames.Of(row.Class));
-        csv.WriteField(FactNames.Of(row.Side));
-        csv.WriteField(row.SignedShares);
-        csv.WriteField(row.Value);
-        csv.WriteField(row.OwnershipChangePercent);
-        csv.WriteField(row.PriceRange?.Low);
-        csv.WriteField(row.PriceRange?.High);
-        csv.WriteField(Text(row.PriceRange?.Evidence));
-        csv.WriteField(FactNames.Of(row.Plan?.Text));
-        csv.WriteField(Text(row.Plan?.TextEvidence));
-        csv.WriteField(row.Plan?.AdoptionDate);
-        csv.WriteField(Text(row.Plan?.AdoptionEvidence));
-        csv.WriteField(row.Mechanical is { } mechanical ? FactNames.Of(mechanical.Kind) : null);
-        csv.WriteField(Text(row.Mechanical?.Evidence));
-        csv.WriteField(row.PairedWith);
-        csv.WriteField(Joined(DispositionsOf(filing, row)));
+        cells.Text(row.CodeMeaning);
+        cells.Text(FactNames.Of(row.Class));
+        cells.Text(FactNames.Of(row.Side));
+        cells.Number(row.SignedShares);
+        cells.Number(row.Value);
+        cells.Number(row.OwnershipChangePercent);
+        cells.Number(row.PriceRange?.Low);
+        cells.Number(row.PriceRange?.High);
+        cells.Text(Text(row.PriceRange?.Evidence));
+        cells.Text(FactNames.Of(row.Plan?.Text));
+        cells.Text(Text(row.Plan?.TextEvidence));
+        cells.Day(row.Plan?.AdoptionDate);
+        cells.Text(Text(row.Plan?.AdoptionEvidence));
+        cells.Text(row.Mechanical is { } mechanical ? FactNames.Of(mechanical.Kind) : null);
+        cells.Text(Text(row.Mechanical?.Evidence));
+        cells.Text(row.PairedWith);
+        cells.Text(Joined(DispositionsOf(filing, row)));
         var found = EventOf(filing, row);
-        csv.WriteField(row.EventId);
-        csv.WriteField(Joined(found?.Rows));
-        csv.WriteField(found?.Shares);
-        csv.WriteField(found?.WeightedPrice);
-        csv.WriteField(row.FilingLagBusinessDays);
-        csv.WriteField(Roles(filing, owners, role => FactNames.Of(role.Role)));
-        csv.WriteField(Roles(filing, owners, role => role.Words));
-        csv.WriteField(FactNames.Of(filing.Plan.Text));
-        csv.WriteField(filing.Plan.AdoptionDate);
-        csv.WriteField(filing.FilingLagBusinessDays);
+        cells.Text(row.EventId);
+        cells.Text(Joined(found?.Rows));
+        cells.Number(found?.Shares);
+        cells.Number(found?.WeightedPrice);
+        cells.Count(row.FilingLagBusinessDays);
+        cells.Text(Roles(filing, owners, role => FactNames.Of(role.Role)));
+        cells.Text(Roles(filing, owners, role => role.Words));
+        cells.Text(FactNames.Of(filing.Plan.Text));
+        cells.Day(filing.Plan.AdoptionDate);
+        cells.Count(filing.FilingLagBusinessDays);
     }
 
     private static string? Text(Evidence? evidence) => evidence is null ? null : $"{evidence.Source}: {evidence.Words}";

@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Globalization;
+using CsvHelper;
+
+namespace Form4Tool.Output;
+
+/// <summary>How the cells of a row are laid out in its line.</summary>
+public enum RowLayout
+{
+    /// <summary>As CSV: RFC 4180.</summary>
+    Csv,
+
+    /// <summary>Between tabs; a tab or line break inside a value is a blank.</summary>
+    Tsv,
+
+    /// <summary>As a JSON object, numbers as numbers.</summary>
+    Json,
+
+    /// <summary>Under aligned columns, for people: what is longer than its column ends in <c>…</c>.</summary>
+    Table,
+}
+
+/// <summary>
+/// Writes filings as lines with chosen columns of the CSV of the public contract: one line a table row, in document order; a filing
+/// without rows gives one line of kind <c>none</c>.
+/// </summary>
+public sealed class RowFilingWriter : IFilingWriter, IRowCells
+{
+    private readonly RowLines _rows;
+    private readonly RowLayout _layout;
+    private readonly bool _spreadsheetSafe;
+    private readonly string[] _columns;
+    private readonly int[] _picked;
+    private readonly List<(string? Text, bool IsRaw)> _cells = [];
+    private readonly BufferStream _lines = new();
+    private CsvWriter? _csv;
+    private JsonText? _json;
+
+    /// <summary>A writer of lines; <see cref="Header"/> stands before the first.</summary>
+    /// <param name="layout">How cells are laid out.</param>
+    /// <param name="columns">The columns, of <see cref="CsvFilingWriter.ColumnsWithFacts"/>; null for the usual ones of the layout.</param>
+    /// <param name="spreadsheetSafe">Whether an apostrophe goes before texts that a spreadsheet would run as a formula.</param>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public RowFilingWriter(RowLayout layout, IReadOnlyList<string>? columns = null, bool spreadsheetSafe = false)
+    {
+        (_layout, _spreadsheetSafe) = (layout, spreadsheetSafe);
+        _columns = [.. columns ?? UsualColumns(layout)];
+        var all = RowLines.ColumnsWithFacts;
+        _picked = Array.ConvertAll(_columns, name => IndexOf(all, name));
+        // Facts are looked for where a column of theirs is asked for.
+        _rows = new RowLines(this, derived: _picked.Any(column => column >= RowLines.Columns.Count));
+    }
+
+    /// <summary>The line above the first, with its line break; empty for JSON.</summary>
+    public string Header => _layout switch
+    {
+        RowLayout.Csv => string.Join(',', _columns) + "\n",
+        RowLayout.Tsv => string.Join('\t', _columns) + "\n",
+        RowLayout.Table => TableColumns.Line(_columns, column => TableColumns.Of(column).Title),
+        _ => "",
+    };
+
+    /// <summary>The columns of a layout where none are chosen.</summary>
+    /// <param name="layout">The layout.</param>
+    public static IReadOnlyList<string> UsualColumns(RowLayout layout) => layout == RowLayout.Table ? TableColumns.Usual : RowLines.Columns;
+
+    /// <inheritdoc/>
+    public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(output);
+        _lines.Target = output;
+        _rows.Write(result);
+        _csv?.Flush();
+        return [];
+    }
+
+    void IRowCells.Text(string? value) => _cells.Add((value, false));
+
+    void IRowCells.Day(DateOnly? value) => _cells.Add((value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false));
+
+    void IRowCells.Number(decimal? value) => _cells.Add((value?.ToString(CultureInfo.InvariantCulture), true));
+
+    void IRowCells.Count(int? value) => _cells.Add((value?.ToString(CultureInfo.InvariantCulture), true));
+
+    void IRowCells.Flag(bool? value) => _cells.Add((value is { } flag ? flag ? "true" : "false" : null, true));
+
+    void IRowCells.End()
+    {
+        switch (_layout)
+        {
+            case RowLayout.Csv: EndCsv(); break;
+            case RowLayout.Tsv: Put(string.Join('\t', _picked.Select(column => TableColumns.OneLine(_cells[column].Text))) + "\n"); break;
+            case RowLayout.Table:
+                var picked = 0;
+                Put(TableColumns.Line(_columns, _ => _cells[_picked[picked++]].Text));
+                break;
+            default: EndJson(); break;
+        }
+        _cells.Clear();
+    }
+
+    private static int IndexOf(IReadOnlyList<string> all, string name)
+    {
+        for (var i = 0; i < all.Count; i++)
+            if (all[i] == name) return i;
+        throw new ArgumentException($"There is no column {name}.", nameof(name));
+    }
+
+    private void EndCsv()
+    {
+        _csv ??= CsvFilingWriter.Create(_lines, _spreadsheetSafe);
+        foreach (var column in _picked) _csv.WriteField(_cells[column].Text);
+        _csv.EndRecord();
+    }
+
+    private void EndJson()
+    {
+        _json ??= new JsonText(new Utf8Buffer(), indented: false);
+        _json.Clear();
+        _json.StartObject();
+        foreach (var (i, column) in _picked.Index())
+        {
+            if (_cells[column] is { IsRaw: true, Text: { } raw }) _json.Raw(_columns[i], raw);
+            else _json.StringOrNull(_columns[i], _cells[column].Text);
+        }
+        _json.EndObject();
+        _lines.Write(_json.Buffer.Written);
+        _lines.WriteByte((byte)'\n');
+    }
+
+    private void Put(string line) => _lines.Write(System.Text.Encoding.UTF8.GetBytes(line));
+}
