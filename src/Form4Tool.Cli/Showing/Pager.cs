@@ -9,6 +9,8 @@ namespace Form4Tool.Cli.Showing;
 /// </summary>
 internal sealed class Pager : IDisposable
 {
+    private const string Usual = "less";
+
     private readonly Process _process;
 
     private Pager(Process process) => _process = process;
@@ -19,8 +21,8 @@ internal sealed class Pager : IDisposable
     /// <summary>Starts it; null where there is none, or <c>cat</c> is asked for.</summary>
     public static Pager? Start(CliContext context)
     {
-        var command = context.Environment("FORM4_PAGER") ?? context.Environment("PAGER") ?? "less";
-        if (command.Trim() is "" or "cat" || OperatingSystem.IsWindows()) return null;
+        var command = (context.Environment("FORM4_PAGER") ?? context.Environment("PAGER") ?? Usual).Trim();
+        if (command is "" or "cat" || OperatingSystem.IsWindows() || (command == Usual && !IsThere(context))) return null;
         try
         {
             var start = new ProcessStartInfo("sh", ["-c", command]) { RedirectStandardInput = true };
@@ -32,6 +34,10 @@ internal sealed class Pager : IDisposable
             return null;
         }
     }
+
+    /// <summary>Whether the usual pager is installed: a small system may have none.</summary>
+    private static bool IsThere(CliContext context) =>
+        context.Environment("PATH") is { } path && path.Split(':').Any(folder => File.Exists(Path.Combine(folder, Usual)));
 
     /// <summary>Ends the text and waits until the person has seen it.</summary>
     public void Dispose()
