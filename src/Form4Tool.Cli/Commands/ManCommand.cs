@@ -33,7 +33,8 @@ internal static class ManCommand
         foreach (var command in commands) Describe(page, command);
         page.Append(".SH EXIT STATUS\n");
         Item(page, "0", "Every input was read.");
-        Item(page, "1", "At least one input could not be read as an ownership filing, or only in part; all others were written.");
+        Item(page, "1", "At least one input could not be read as an ownership filing, or only in part (all others were written); no input " +
+            "holds a filing; or form4 check found something.");
         Item(page, "2", "The command line is wrong.");
         Item(page, "130", "Interrupted.");
         return page.ToString();

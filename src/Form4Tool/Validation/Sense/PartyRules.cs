@@ -34,7 +34,8 @@ internal static class PartyRules
             var owner = filing.ReportingOwners[i];
             if (owner.Cik is { } cik && cik == filing.Issuer.Cik)
                 at.ReportOwner(IssuerIsOwner, i, Field.RptOwnerCik, $"Owner {i + 1} has the issuer's CIK, {cik}.");
-            if (owner.Relationship is { IsOfficer: not true, IsOther: not true, OfficerTitle: { } title } && at.IsXml && !IsDirector(title))
+            if (owner.Relationship is { IsOfficer: not true, IsOther: not true, OfficerTitle: { } title } && at.IsXml
+                && !IsOfNoOfficer(title))
                 at.ReportOwner(TitleWithoutBox, i, Field.OfficerTitle, $"officerTitle is \"{title}\", and isOfficer is not true.");
         }
         if (filing.Footnotes.Count > 0 || filing.Remarks is not null || !at.IsXml) return;
@@ -53,6 +54,7 @@ internal static class PartyRules
             at.Report(Symbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is not one symbol alone.");
     }
 
-    private static bool IsDirector(string title) =>
-        title.Contains("director", StringComparison.OrdinalIgnoreCase) || title.Contains("chair", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a title is no officer's: a director's, or "See Remarks", which may say anything.</summary>
+    private static bool IsOfNoOfficer(string title) => title.Contains("director", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("chair", StringComparison.OrdinalIgnoreCase) || title.StartsWith("see ", StringComparison.OrdinalIgnoreCase);
 }
