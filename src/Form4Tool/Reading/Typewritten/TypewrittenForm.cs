@@ -80,7 +80,7 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder)
         if (form is null) return;
         _form = form[0];
         amended |= boxes.Find(b => b.Item == Item.Amendment)?.Values() is { } original
-            && original.Exists(l => l.Text.Any(char.IsDigit) && !TypewrittenItems.LoneNumber().IsMatch(l.Text));
+            && original.Exists(l => ValueFit.Fit(ValueKind.Date, l.Text.Trim(' ', '_', '*')) > 0);
         binder.Value(Field.DocumentType, amended ? form + "/A" : form, 0);
     }
 

@@ -39,8 +39,11 @@ internal static class NarrowPipes
             at = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
             var rest = text.AsSpan(at);
             var next = rest.IndexOfAny(Breaks) is var stop and >= 0 ? rest[..stop] : rest;
-            if (line.IsEmpty || next.IsWhiteSpace() || next[0] is '|' or ' ') continue;
-            if (Opens(line, next)) continue;
+            if (line.IsEmpty || next.IsWhiteSpace() || next[0] is '|' or ' ' || Opens(line, next))
+            {
+                isOpen = false;
+                continue;
+            }
             isOpen = isOpen ? !line.Contains('|') : OpensCell(line, rest);
             if (isOpen || GoesOn(line, next) || !LineWrap.Fits(line.Length, next, width)) joined.AsSpan(end, at - end).Fill(' ');
         }

@@ -51,7 +51,7 @@ internal static partial class OwnerItem
         }
         else Envelope(open, name, street, city);
         if (several) LeaveOutNames(street, binder);
-        (owner.Name, owner.Place) = (name.Count > 0 ? string.Join(' ', name.Select(l => l.Text)) : null, lines.Count > 0 ? lines[0].Place : 0);
+        (owner.Name, owner.Place) = (name.Count > 0 ? Mark().Replace(string.Join(' ', name.Select(l => l.Text)), "") : null, lines.Count > 0 ? lines[0].Place : 0);
         owner.Address = Address(street, city, binder);
         return owner;
     }
@@ -142,6 +142,10 @@ internal static partial class OwnerItem
             Street2 = street.Count > 1 ? string.Join(", ", street.Skip(1).Select(l => l.Text.TrimEnd(','))) : null,
         };
     }
+
+    // The mark of a footnote behind a name.
+    [GeneratedRegex(@"\s+\(\d{1,2}\)$")]
+    private static partial Regex Mark();
 
     private static bool IsTown(Line line) => AddressReader.TryReadTyped(line.Text, out _);
 

@@ -27,9 +27,16 @@ internal static partial class LostTypedLines
             Break(lines, caption.Index - 1);
             Break(lines, end);
         }
-        foreach (var heading in (ReadOnlySpan<string>)[Headings.TableI, Headings.Explanation])
-            for (var at = text.IndexOf(heading, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(heading, at + 1, StringComparison.OrdinalIgnoreCase))
-                Break(lines, at - 1);
+        foreach (Match heading in Heading().Matches(text))
+        {
+            Break(lines, heading.Index - 1);
+            if (heading.Value[^1] == ':') Break(lines, heading.Index + heading.Length);
+        }
+        foreach (Match part in TypewrittenOwners.AnyCaption().Matches(text))
+        {
+            if (!IsBeside(text, part.Index - 1, ')', -1)) Break(lines, part.Index - 1);
+            if (!IsBeside(text, part.Index + part.Length, '(', 1)) Break(lines, part.Index + part.Length);
+        }
         foreach (Match ruler in Ruler().Matches(text))
         {
             Break(lines, ruler.Index - 1);
@@ -37,6 +44,17 @@ internal static partial class LostTypedLines
         }
         return new string(lines);
     }
+
+    /// <summary>Whether another caption in brackets stands beside, with blanks between.</summary>
+    private static bool IsBeside(string text, int at, char bracket, int step)
+    {
+        while (at > 0 && at < text.Length && text[at] == ' ') at += step;
+        return at >= 0 && at < text.Length && text[at] == bracket;
+    }
+
+    // What begins the parts behind the head, and a conformed signature.
+    [GeneratedRegex($@"{Headings.TableI}|{Headings.Explanation}:?|(?<= )/s/", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"[-_=]{20,}")]
     private static partial Regex Ruler();
