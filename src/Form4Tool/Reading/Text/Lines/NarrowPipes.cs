@@ -58,7 +58,8 @@ internal static class NarrowPipes
     /// <summary>Whether a line is the beginning of a first cell, which a line soon after it ends: a cell of several lines.</summary>
     private static bool OpensCell(ReadOnlySpan<char> line, ReadOnlySpan<char> rest)
     {
-        if (line[0] != '|' || line[1..].Contains('|')) return false;
+        // "Pellworth IV LP By:" goes on with whom it is signed by.
+        if (line.EndsWith(" By:") ? line.Contains('|') : line[0] != '|' || line[1..].Contains('|')) return false;
         var lines = 0;
         foreach (var next in rest.EnumerateLines())
         {
