@@ -47,7 +47,7 @@ internal sealed class Mechanics(Notes notes)
     private bool IsWorthReading(int note, MechanicalRule rule)
     {
         _lower ??= new string?[notes.Count];
-        return rule.IsWorthReading(_lower[note] ??= notes[note].ToLowerInvariant());
+        return rule.IsWorthReading(_lower[note] ??= SmallLetters.Of(notes[note]));
     }
 
     /// <summary>The first sentence that says it and does not deny it.</summary>

@@ -93,7 +93,7 @@ internal readonly record struct PriceRange(decimal Low, decimal High, string Wor
         if (begin < 0) return begin;
         var (from, to) = (Math.Max(0, begin - Reach), Math.Min(note.Length, begin + Reach));
         Span<char> around = stackalloc char[2 * Reach];
-        note.AsSpan(from, to - from).ToLowerInvariant(around);
+        SmallLetters.Write(note.AsSpan(from, to - from), around);
         foreach (var words in OfOtherPrices)
             if (around.IndexOf(words) >= 0) return -1;
         return begin;

@@ -12,7 +12,7 @@ internal sealed class Words
     public Words(string sentence)
     {
         Sentence = sentence;
-        _lower = sentence.ToLowerInvariant();
+        _lower = SmallLetters.Of(sentence);
         for (var at = 0; at < _lower.Length;)
         {
             while (at < _lower.Length && IsGap(_lower[at])) at++;
