@@ -243,6 +243,10 @@ internal sealed class FilingBinder
                 break;
             case NumberValue.Outcome.TooLong: KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number",
                 place); break;
+            case NumberValue.Outcome.Fraction when Fields.IsPrice(field):
+                _values.Set(field, value);
+                Report(ValueDiagnostics.FractionRead, field, $"\"{TextValue.Shown(text)}\" is a price in fractions; read as {value}.", place);
+                break;
             default: KeepAsFiled(ValueDiagnostics.NotANumber, field, text, "is not a number", place); break;
         }
     }

@@ -10,7 +10,7 @@ internal static class NumberValue
 {
     private const int MaxDigits = 28, MaxDigitsInLong = 18;
 
-    public enum Outcome { Number, NotANumber, TooLong }
+    public enum Outcome { Number, Fraction, NotANumber, TooLong }
 
     public static Outcome Read(ReadOnlySpan<byte> text, Notation notation, out decimal value)
     {
@@ -18,7 +18,8 @@ internal static class NumberValue
         {
             value = 0;
             Span<byte> plain = stackalloc byte[48];
-            return TryStripPrint(text, plain, out var length) ? ReadPlain(plain[..length], out value) : Outcome.NotANumber;
+            var outcome = TryStripPrint(text, plain, out var length) ? ReadPlain(plain[..length], out value) : Outcome.NotANumber;
+            return outcome == Outcome.NotANumber && FractionValue.TryRead(text, out value) ? Outcome.Fraction : outcome;
         }
         return ReadPlain(text, out value);
     }

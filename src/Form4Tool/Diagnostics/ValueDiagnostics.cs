@@ -54,7 +54,10 @@ internal static class ValueDiagnostics
     public static readonly DiagnosticDescriptor NotAType = new("F4112", Warning,
         "Not a type of an ownership form", "The document type is none of 3, 3/A, 4, 4/A, 5, 5/A. The text is kept in asFiled.");
 
+    public static readonly DiagnosticDescriptor FractionRead = new("F4114", Note,
+        "A price in fractions", "Until 2001 the exchanges quoted prices in fractions of a dollar, as in 6 1/4. The price is the exact decimal, 6.25.");
+
     public static readonly DiagnosticDescriptor[] All =
         [NotANumber, NumberTooLong, NotADate, ZoneDropped, NotAFlag, NotACik, GivenTwice, CenturyAssumed,
-         NotACode, UnknownCode, TypeRewritten, NotAType, NotOneText];
+         NotACode, UnknownCode, TypeRewritten, NotAType, NotOneText, FractionRead];
 }

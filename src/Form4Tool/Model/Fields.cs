@@ -46,6 +46,9 @@ internal static class Fields
 
     public static FieldKind Kind(Field field) => Kinds[(int)field];
 
+    /// <summary>Whether it is a price of one security, in dollars.</summary>
+    public static bool IsPrice(Field field) => field is Field.TransactionPricePerShare or Field.ConversionOrExercisePrice;
+
     public static bool IsRowField(Field field) => field is >= FirstOfRow and <= LastOfRow;
 
     private static string JsonNameOf(Field field) => field switch

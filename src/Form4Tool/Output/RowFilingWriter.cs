@@ -41,7 +41,7 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
     /// <param name="columns">The columns, of <see cref="CsvFilingWriter.ColumnsWithFacts"/>; null for the usual ones of the layout.</param>
     /// <param name="spreadsheetSafe">Whether an apostrophe goes before texts that a spreadsheet would run as a formula.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public RowFilingWriter(RowLayout layout, IReadOnlyList<string>? columns = null, bool spreadsheetSafe = false)
+    public RowFilingWriter(RowLayout layout = RowLayout.Csv, IReadOnlyList<string>? columns = null, bool spreadsheetSafe = false)
     {
         (_layout, _spreadsheetSafe) = (layout, spreadsheetSafe);
         _columns = [.. columns ?? UsualColumns(layout)];

@@ -70,6 +70,42 @@ public class ValueDiagnosticsTests
         diagnostics.Single().Id.Should().Be("F4108");
     }
 
+    [Theory]
+    [InlineData("6 1/4", "6.25")]
+    [InlineData("$12-1/2", "12.5")]
+    [InlineData("$ 1,012 3/8", "1012.375")]
+    [InlineData("$15/16", "0.9375")]
+    [InlineData("15/16", null)]
+    [InlineData("4/99", null)]
+    [InlineData("3/4/99", null)]
+    [InlineData("6 2/4", null)]
+    [InlineData("6 5/4", null)]
+    [InlineData("1/3", null)]
+    [InlineData("6 1/", null)]
+    public void F4114_a_price_in_fractions_is_the_exact_decimal_and_no_other_text_is_one(string text, string? price)
+    {
+        var binder = new Form4Tool.Binding.FilingBinder();
+        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character));
+        binder.BeginRow(derivative: false);
+        binder.Value(Field.TransactionPricePerShare, text, 1);
+        binder.EndRow(null);
+        var (filing, diagnostics) = binder.Finish();
+        filing.NonDerivativeTable[0].TransactionPricePerShare.Should()
+            .Be(price is null ? null : decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture));
+        diagnostics.Select(d => d.Id).Should().Equal(price is null ? "F4101" : "F4114");
+    }
+
+    [Fact]
+    public void A_number_of_shares_in_fractions_is_kept_as_filed()
+    {
+        var binder = new Form4Tool.Binding.FilingBinder();
+        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character));
+        binder.BeginRow(derivative: false);
+        binder.Value(Field.TransactionShares, "6 1/4", 1);
+        binder.EndRow(null);
+        binder.Finish().Filing.NonDerivativeTable[0].AsFiled.Should().ContainSingle(filed => filed.Text == "6 1/4");
+    }
+
     private static Form4Result Row(string content) =>
         Read($"<nonDerivativeTable><nonDerivativeTransaction>\n{content}<transactionCoding/><transactionAmounts/><postTransactionAmounts/><ownershipNature/></nonDerivativeTransaction></nonDerivativeTable>");
 
