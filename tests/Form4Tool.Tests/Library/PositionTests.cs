@@ -28,6 +28,8 @@ public partial class PositionTests
             {
                 position.Line.Should().BeInRange(1, lines.Length, path);
                 if (position.Length == 0 || value.Length == 0) continue;
+                // A price in fractions stands there with other digits.
+                if (result.Diagnostics.Any(d => d.Id == "F4114" && d.Field!.EndsWith(path, StringComparison.Ordinal))) continue;
                 var there = From(lines, position);
                 if (result.Source.Format == SourceFormat.OwnershipXml) Letters(value).Should().StartWith(Letters(there), $"{name} {path}");
                 else if (!there.Contains('\n')) Letters(there).Should().Contain(Letters(value), $"{name} {path}");
