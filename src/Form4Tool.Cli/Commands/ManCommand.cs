@@ -34,9 +34,10 @@ internal static class ManCommand
         page.Append(".SH EXIT STATUS\n");
         Item(page, "0", "Every input was read.");
         Item(page, "1", "At least one input could not be read as an ownership filing, or only in part (all others were written); no input " +
-            "holds a filing; or form4 check found something.");
-        Item(page, "2", "The command line is wrong.");
+            "holds a filing; form4 check found something, or form4 diff a difference.");
+        Item(page, "2", "The command line is wrong, or form4 diff cannot read what it is to compare.");
         Item(page, "130", "Interrupted.");
+        Item(page, "143", "Ended by SIGTERM.");
         return page.ToString();
     }
 
