@@ -40,6 +40,7 @@ internal static class CommandLine
           form4 parse filings/ --out csv --to rows.csv    a folder as one table
           form4 parse 20240117.nc.tar.gz --out ndjson     a day of EDGAR's feed, one filing a line
 
+        'form4 show filing.txt' shows one as a person reads it, 'form4 check' and 'form4 diff' are for CI;
         'form4 --help' lists the commands, 'form4 parse --help' the options of one;
         'form4 codes' tells what P, S, A and M mean, 'form4 explain F4103' what a message means.
 
