@@ -17,10 +17,7 @@ internal static class CheckCommand
             "form4 check filings/ --out sarif --to form4.sarif        for code scanning",
             "form4 check filings/ --write-baseline known.txt          from now on, with --baseline known.txt, only new findings fail",
             "form4 check samples/ --update                            writes the expected results that differ");
-        command.SetAction((parsed, stop) =>
-        {
-            return new CheckRun(Request(parsed, options, context), context, stop).Invoke();
-        });
+        command.SetAction((parsed, stop) => new CheckRun(Request(parsed, options, context), context, stop).Invoke());
         return command;
     }
 

@@ -22,10 +22,7 @@ internal static class ParseCommand
             "form4 parse 20240117.nc.tar.gz --out ndjson     a day of EDGAR's feed, one filing a line",
             "form4 parse filings/ --out ndjson --derived     with the facts that follow from each filing",
             "curl … | form4 parse - | jq .issuer             from standard input");
-        command.SetAction((parsed, stop) =>
-        {
-            return new ParseRun(Request(parsed, options, context), context, stop).Invoke();
-        });
+        command.SetAction((parsed, stop) => new ParseRun(Request(parsed, options, context), context, stop).Invoke());
         return command;
     }
 

@@ -19,6 +19,11 @@ internal static class FieldPath
         _ => Within(field, groups.Signature),
     };
 
+    /// <summary>How a message names a field: <c>Table II row 1: transactionDate</c>; outside of rows by its path.</summary>
+    public static string Spoken(Field field, Groups groups) => Fields.IsRowField(field)
+        ? $"Table {(groups.IsDerivative ? "II" : "I")} row {groups.Row + 1}: {Fields.Name(field)}"
+        : Of(field, groups);
+
     /// <summary>The path of a field inside the owner, the row or the filing that has it.</summary>
     public static string Within(Field field, int signature)
     {

@@ -210,7 +210,7 @@ internal sealed class FilingBinder
 
     /// <summary>Reports a finding about a field of the group that is being read.</summary>
     public void Report(DiagnosticDescriptor descriptor, Field field, string message, long place) =>
-        Report(descriptor, $"{Who(field)}{message}", place, Path(field));
+        Report(descriptor, $"{FieldPath.Spoken(field, Groups)} {message}", place, Path(field));
 
     /// <summary>Ends the filing and hands it over with what was found about it.</summary>
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
@@ -238,11 +238,10 @@ internal sealed class FilingBinder
     {
         switch (NumberValue.Read(text, Notation, out var value))
         {
-            case NumberValue.Outcome.Number:
-                _values.Set(field, value);
+            case NumberValue.Outcome.Number: _values.Set(field, value); break;
+            case NumberValue.Outcome.TooLong:
+                KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number", place);
                 break;
-            case NumberValue.Outcome.TooLong: KeepAsFiled(ValueDiagnostics.NumberTooLong, field, text, "is too long for an exact number",
-                place); break;
             case NumberValue.Outcome.Fraction when Fields.IsPrice(field):
                 _values.Set(field, value);
                 Report(ValueDiagnostics.FractionRead, field, $"\"{TextValue.Shown(text)}\" is a price in fractions; read as {value}.", place);
@@ -274,12 +273,8 @@ internal sealed class FilingBinder
 
     private void Flag(Field field, ReadOnlySpan<byte> text, long place)
     {
-        if (FlagValue.Read(text) is not { } flag)
-        {
-            KeepAsFiled(ValueDiagnostics.NotAFlag, field, text, "is neither true nor false", place);
-            return;
-        }
-        _values.Set(field, flag);
+        if (FlagValue.Read(text) is { } flag) _values.Set(field, flag);
+        else KeepAsFiled(ValueDiagnostics.NotAFlag, field, text, "is neither true nor false", place);
     }
 
     /// <summary>A text, or one of the letters that some fields hold.</summary>
@@ -346,10 +341,4 @@ internal sealed class FilingBinder
     private Groups Groups => new(_owners.Count, _derivativeRow, RowCount, _signatures.Count);
 
     private int RowCount => _derivativeRow ? _derivative.Count : _nonDerivative.Count;
-
-    /// <summary>How a message names the field: <c>Table II row 1: transactionDate </c>.</summary>
-    private string Who(Field field) => Fields.IsRowField(field)
-        ? $"Table {(_derivativeRow ? "II" : "I")} row {RowCount + 1}: " +
-        $"{Fields.Name(field)} "
-        : $"{Path(field)} ";
 }

@@ -73,26 +73,19 @@ internal sealed class JsonText(Utf8Buffer buffer, bool indented)
         else Quoted(value);
     }
 
-    /// <summary>A member with a name from a table.</summary>
-    public void StringOrNull(string name, string? value)
-    {
-        Name(name);
-        if (value is null) Buffer.Append("null"u8);
-        else Quoted(value);
-    }
-
     /// <summary>A member whose value is JSON as it stands: a number, true or false.</summary>
     public void Raw(string name, string ascii)
     {
         Name(name);
-        foreach (var c in ascii) Buffer.Append([(byte)c]);
+        Buffer.Append(System.Text.Encoding.ASCII.GetBytes(ascii));
     }
 
-    /// <summary>A member whose name is a value of the filing too.</summary>
-    public void String(string name, string value)
+    /// <summary>A member with a name from a table, or one that is a value of the filing too.</summary>
+    public void String(string name, string? value)
     {
         Name(name);
-        Quoted(value);
+        if (value is null) Buffer.Append("null"u8);
+        else Quoted(value);
     }
 
     /// <summary>A text in an array.</summary>

@@ -122,7 +122,7 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
         foreach (var (i, column) in _picked.Index())
         {
             if (_cells[column] is { IsRaw: true, Text: { } raw }) _json.Raw(_columns[i], raw);
-            else _json.StringOrNull(_columns[i], _cells[column].Text);
+            else _json.String(_columns[i], _cells[column].Text);
         }
         _json.EndObject();
         _lines.Write(_json.Buffer.Written);
