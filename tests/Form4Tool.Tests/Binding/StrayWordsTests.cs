@@ -1,3 +1,4 @@
+using Form4Tool.Binding;
 using Form4Tool.Tests.Pages;
 
 namespace Form4Tool.Tests.Binding;
@@ -25,6 +26,12 @@ public class StrayWordsTests
         row.AsFiled.Should().ContainSingle(a => a.Path == "securityTitle" && a.Text == title);
         result.Diagnostics.Should().ContainSingle(d => d.Id == "F4113" && d.Field == "nonDerivativeTable[0].securityTitle");
     }
+
+    [Theory]
+    [InlineData("Marsh Peter J Lake Tools, Inc. (LKT) ----", true)]
+    [InlineData("Marsh-Orr Peter J - Lake Trust", false)]
+    public void A_name_holds_no_drawn_box_of_its_neighbour(string name, bool isRefused) =>
+        (StrayWords.Fault(Field.RptOwnerName, name) is not null).Should().Be(isRefused);
 
     [Theory]
     [InlineData("See footnote Class B Stock 99,810 I See footnote")]
