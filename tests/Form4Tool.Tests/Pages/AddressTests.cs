@@ -1,5 +1,5 @@
 using Form4Tool.Forms;
-using Form4Tool.Reading.Form;
+using Form4Tool.Form;
 
 namespace Form4Tool.Tests.Pages;
 

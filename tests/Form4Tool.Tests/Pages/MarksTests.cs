@@ -1,6 +1,6 @@
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Form;
+using Form4Tool.Form;
 
 namespace Form4Tool.Tests.Pages;
 

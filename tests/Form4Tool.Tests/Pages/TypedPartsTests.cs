@@ -2,7 +2,7 @@ using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Input;
 using Form4Tool.Layout;
-using Form4Tool.Reading.Form;
+using Form4Tool.Form;
 
 namespace Form4Tool.Tests.Pages;
 

@@ -9,9 +9,9 @@ public class NarrowTextTests
         InlineData("250 EXAMPLE DRIVE, FL., 11", "250 EXAMPLE DRIVE, FL.", "11")]
     public void A_street_that_the_table_of_owners_broke_is_one_in_the_head(string street, string first, string? second)
     {
-        var head = new Reading.Form.OwnerBlock { Name = "ROE RICHARD" };
+        var head = new Form.OwnerBlock { Name = "ROE RICHARD" };
         head.Street.Add(new() { Text = street });
-        var owner = new Reading.Form.OwnerBlock { Name = "ROE RICHARD",
+        var owner = new Form.OwnerBlock { Name = "ROE RICHARD",
             Address = new() { Street1 = "250 EXAMPLE DRIVE, FL.", Street2 = "11" } };
         owner.JoinStreet(head);
         owner.Address.Street1.Should().Be(first);

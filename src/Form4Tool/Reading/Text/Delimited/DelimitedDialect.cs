@@ -1,6 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
-using Form4Tool.Reading.Form;
+using Form4Tool.Form;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
 

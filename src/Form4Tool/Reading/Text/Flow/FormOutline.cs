@@ -1,7 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Form;
+using Form4Tool.Form;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;

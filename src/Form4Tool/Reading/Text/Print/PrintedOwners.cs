@@ -2,7 +2,7 @@ using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Form;
+using Form4Tool.Form;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Reading.Text.Print.PrintWeights;

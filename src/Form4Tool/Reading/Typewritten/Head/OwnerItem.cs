@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Form;
+using Form4Tool.Form;
 
 namespace Form4Tool.Reading.Typewritten.Head;
 

@@ -1,4 +1,4 @@
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>An address, taken apart as far as it can be told.</summary>
 internal sealed record PostalAddress

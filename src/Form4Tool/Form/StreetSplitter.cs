@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Two street lines that a text has run together (<c>C/O SONUS NETWORKS, INC. 250 APOLLO DRIVE</c>). They are parted only where

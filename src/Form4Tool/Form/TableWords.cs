@@ -2,7 +2,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>What the form itself prints in and between its tables: headings, header rows, and sentences that are on every form.</summary>
 internal static class TableWords

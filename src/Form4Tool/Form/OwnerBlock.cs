@@ -2,7 +2,7 @@ using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>A reporting owner as the form shows it, before it goes to the binder.</summary>
 internal sealed class OwnerBlock

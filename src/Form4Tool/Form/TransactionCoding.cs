@@ -1,4 +1,4 @@
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// What stands under "Transaction Code". Beside the code it may have K (an equity swap: the website prints <c>J/K</c>, and some

@@ -1,7 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>Cuts a page into the parts of the form at the headings that the page says outright or the form prints.</summary>
 internal static class Sections

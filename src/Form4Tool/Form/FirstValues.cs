@@ -1,6 +1,6 @@
 using Form4Tool.Binding;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>Values of the head, which a form may show again on its further pages: the first one counts.</summary>
 internal sealed class FirstValues(FilingBinder binder)

@@ -3,7 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>Reads the lines of Table I or II: tells header rows and boilerplate from data, and maps the data by position.</summary>
 internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGrammar? grammar)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// An address: on a page street lines, then city, state and zip in three cells, or on one line (<c>CHELMSFORD MA 01824</c>; the

@@ -5,7 +5,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Reads "Explanation of Responses" and the remarks. A footnote is a row with its number before it: <c>1. text</c> on the

@@ -2,7 +2,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>The cells of a page that was made from XML, and of texts made from such pages: values as filed, marks behind them.</summary>
 internal sealed class PrintedCells(NoteIds notes) : ICellReader

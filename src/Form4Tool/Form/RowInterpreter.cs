@@ -3,7 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Gives the cells of a row to the binder as fields, whatever the format: tells values from numbers of shares, reads code, V

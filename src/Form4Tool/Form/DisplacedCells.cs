@@ -3,7 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Values that stand in the column beside their own, as those of typists who ran out of room and of texts whose columns have shifted.

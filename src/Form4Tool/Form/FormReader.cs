@@ -5,7 +5,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Reads a <see cref="Page"/>: the one place that knows the form as people see it, whatever drew the page. It cuts the page

@@ -1,7 +1,7 @@
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>Finds out how a document shows footnote marks.</summary>
 internal static class MarkStyles

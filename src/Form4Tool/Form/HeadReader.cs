@@ -3,7 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Reads the head of the form: boxes, items 1 to 6 (their numbers differ between Forms 3, 4 and 5; their wording does not), and

@@ -1,7 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>A caption of the form's head, or a text between two captions.</summary>
 /// <param name="Caption">The caption; <see cref="Caption.None"/> for a text.</param>

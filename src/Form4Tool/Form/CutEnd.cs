@@ -3,7 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Tells that a page ends before its form does: in the middle of a footnote, of a row or of the form's own words. Forms end with a

@@ -1,7 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>How a format writes the cells of a table: what of a cell is its value, and which footnote marks hang on it.</summary>
 internal interface ICellReader

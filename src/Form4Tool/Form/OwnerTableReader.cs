@@ -2,7 +2,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Reads the table "Reporting Owners" of the vendor sheet: one row an owner, with name and address in one cell, and a column

@@ -3,7 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Form;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Finds the signatures: those that the page says outright, and the lines above "** Signature of Reporting Person", each a name and a date.
