@@ -32,7 +32,7 @@ internal sealed class FastAgainstStrict
             var survey = decoded is null ? TextSurvey.Of(input) : TextSurvey.Unknown;
             var document = new SourceDocument(text, range) { Survey = survey };
             if (!document.Utf8.StartsWith("<ownershipDocument"u8)) continue;
-            _fastBinder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Byte));
+            _fastBinder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Byte), Demands.None);
             _fastForm.Start(_fastBinder);
             if (!_fast.TryRead(document.Utf8, survey, _fastForm))
             {
@@ -42,7 +42,7 @@ internal sealed class FastAgainstStrict
             Answered++;
             _fastForm.Finish();
             var fast = _fastBinder.Finish();
-            _strictBinder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Line));
+            _strictBinder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Line), Demands.None);
             _strictForm.Start(_strictBinder);
             try
             {

@@ -22,8 +22,11 @@ internal sealed class FilingBinder
     private readonly AsFiledTexts _rowAsFiled = new(), _asFiled = new();
     private readonly Findings _findings = new();
     private readonly NoteReferences _references = new();
+    private readonly DemandedValues _demanded = new();
     private byte[] _utf8 = [];
     private bool _derivativeRow;
+    private Demands _demands;
+    private long _lastPlace;
 
     /// <summary>How the document writes its values.</summary>
     public Notation Notation { get; private set; }
@@ -31,16 +34,16 @@ internal sealed class FilingBinder
     /// <summary>The date near which years of two digits are meant; a reader sets it when it knows the filing's own dates.</summary>
     public DateOnly CenturyAnchor { get; set; }
 
-    /// <summary>Whether an error was reported since <see cref="Start"/>.</summary>
     public bool HasErrors => _findings.HasErrors;
 
     /// <summary>The EDGAR header of the submission, which becomes part of the filing.</summary>
     public EdgarHeader Header { get; set; } = EdgarHeader.None;
 
     /// <summary>Begins a filing: forgets the last one.</summary>
-    public void Start(Notation notation, PlaceMap places)
+    public void Start(Notation notation, PlaceMap places, Demands demands)
     {
         _values.Clear();
+        _demanded.Clear();
         _owners.Clear();
         _nonDerivative.Clear();
         _derivative.Clear();
@@ -52,7 +55,7 @@ internal sealed class FilingBinder
         _references.Clear();
         Claims.Clear();
         Positions?.Clear();
-        Notation = notation;
+        (Notation, _demands) = (notation, demands);
         _findings.Start(places);
         Header = EdgarHeader.None;
         CenturyAnchor = new DateOnly(2003, 6, 30);      // typed forms ended here; two-digit years occur in them only
@@ -85,12 +88,13 @@ internal sealed class FilingBinder
         }
     }
 
-    /// <summary>The text of a field, as UTF-16.</summary>
+    /// <inheritdoc cref="Value(Field, ReadOnlySpan{byte}, long)"/>
     public void Value(Field field, ReadOnlySpan<char> text, long place)
     {
+        _lastPlace = place;
         if (text.Length > 1) Claims.Add(text, place, Claims.PartOf(field));
         Positions?.Add(field, Groups, text, place);
-        if (Notation == Notation.Printed && StrayWords.Fault(field, text) is { } fault && _values.Give(field))
+        if (_demands != Demands.None && StrayWords.Fault(field, text) is { } fault && _values.Give(field))
             KeepAsFiled(ValueDiagnostics.NotOneText, field, Transcode(text), fault, place);
         else Give(field, Transcode(text), place);
     }
@@ -139,7 +143,7 @@ internal sealed class FilingBinder
             _references.Add(name, field, RowCount, _derivativeRow, place);
     }
 
-    /// <summary>A footnote mark, as UTF-16: <c>F1</c>.</summary>
+    /// <inheritdoc cref="Mark(Field, ReadOnlySpan{byte}, long, bool)"/>
     public void Mark(Field field, ReadOnlySpan<char> id, long place, bool hasNote = true) => Mark(field, Transcode(id), place, hasNote);
 
     /// <summary>A footnote's id and text.</summary>
@@ -161,6 +165,7 @@ internal sealed class FilingBinder
     /// <summary>Ends a reporting owner: the owner fields given since the last one are its.</summary>
     public void EndOwner()
     {
+        if (_demands != Demands.None) _demanded.OfEndedOwner(_values, Groups, _lastPlace);
         _owners.Add(ModelRecords.Owner(_values));
         _values.Clear(Fields.FirstOfOwner, Fields.LastOfOwner);
     }
@@ -182,8 +187,11 @@ internal sealed class FilingBinder
     {
         var rowKind = kind ?? (_values.IsGiven(Field.TransactionDate) || _values.IsGiven(Field.TransactionCode)
             ? RowKind.Transaction : RowKind.Holding);
+        if (_demands != Demands.None && StrayCells.RowInNature(_values) is { } nature && Withdraw(Field.NatureOfOwnership))
+            KeepAsFiled(ValueDiagnostics.NotOneText, Field.NatureOfOwnership, Transcode(nature), "holds another row", _lastPlace);
         var marks = _marks.Take();
         var asFiled = _rowAsFiled.Take();
+        if (_demands != Demands.None) _demanded.OfEndedRow(_values, marks, rowKind, Groups, _lastPlace, _demands == Demands.OfTypedForm);
         if (_derivativeRow) _derivative.Add(ModelRecords.Derivative(_values, rowKind, marks, asFiled));
         else _nonDerivative.Add(ModelRecords.NonDerivative(_values, rowKind, marks, asFiled));
         _values.Clear(Fields.FirstOfRow, Fields.LastOfRow);
@@ -217,9 +225,7 @@ internal sealed class FilingBinder
     {
         if (_references.WithoutNote(_footnotes) is { } missing)
             Report(FormDiagnostics.MarkWithoutNote, missing.Message, missing.Place, missing.Path);
-        if (Notation == Notation.Printed && _owners.Count > 0 && !ModelRecords.HasRole(_owners) && !_findings.Has(TypewrittenDiagnostics.NoBoxes))
-            Report(TypewrittenDiagnostics.NoBoxes, "No box of a relationship to the issuer is ticked or shown; EDGAR takes no filing without.",
-                field: "reportingOwners[0].relationship");
+        _demanded.Report(_findings, _owners, Notation == Notation.Printed);
         var filing = ModelRecords.Filing(_values) with
         {
             Header = Header,

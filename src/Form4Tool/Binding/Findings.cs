@@ -52,5 +52,21 @@ internal sealed class Findings
         return false;
     }
 
+    /// <summary>Whether anything was said of a field.</summary>
+    public bool HasOf(string path)
+    {
+        for (var i = 0; i < _diagnostics.Count; i++)
+            if (_diagnostics[i].Field == path) return true;
+        return false;
+    }
+
+    /// <summary>Whether a warning or error speaks of a row or person as a whole.</summary>
+    public bool HasWarningOf(string path)
+    {
+        for (var i = 0; i < _diagnostics.Count; i++)
+            if (_diagnostics[i] is { Severity: not Severity.Note, Field: { } field } && field == path) return true;
+        return false;
+    }
+
     public ValueList<Diagnostic> Take() => _diagnostics.ToValueList();
 }

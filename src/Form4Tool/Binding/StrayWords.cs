@@ -31,17 +31,23 @@ internal static class StrayWords
         if (field == Field.SignatureName) return HoldsPageNumber(text) ? "holds the number of a page" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
-        if (field != Field.NatureOfOwnership && Lexing.ValueShape.KindOf(text) is Lexing.TokenKind.Money or Lexing.TokenKind.Date)
-            return "is an amount or a date";
+        var isNature = field == Field.NatureOfOwnership;
+        if (isNature ? !text.ContainsAnyExcept('*', ' ') : StrayCells.IsAll(text)) return isNature ? "is a mark of the form" : "is no title";
         if (text.Length < 5) return null;
         if (HoldsTag(text)) return "holds a tag";
-        if (text.ContainsAny(Captions) || field == Field.NatureOfOwnership && text is LastOfHeading) return "holds captions of the table";
-        if (text.Contains("--- ---", StringComparison.Ordinal)) return "holds the lines of a drawn table";
+        if (text.ContainsAny(Captions) || isNature && text is LastOfHeading) return "holds captions of the table";
+        if (text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
+            return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
-        if (HoldsCells(text, field == Field.NatureOfOwnership)) return "holds the cells of a row";
-        return field == Field.NatureOfOwnership && BeginsNote(text) ? "is a footnote" : null;
+        if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
+        if (isNature) return BeginsNote(text) ? "is a footnote" : null;
+        return EndsInMark(text) ? "ends in a broken mark" : null;
     }
+
+    /// <summary><c>Class B Common Stock (2</c></summary>
+    private static bool EndsInMark(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('(') is > 0 and var at && at < text.Length - 1 && Digits(text[(at + 1)..]) == text.Length - at - 1;
 
     /// <summary>Why a text is no name: the number of an item, the form's words, or an address behind it.</summary>
     private static string? FaultOfName(ReadOnlySpan<char> text)
@@ -76,34 +82,12 @@ internal static class StrayWords
         {
             var at = from + next;
             var number = text[(at + before.Length)..];
-            if ((at == 0 || text[at - 1] == ' ') && Digits(number) is var digits and > 0
+            // A page may end within a word, so that its number is glued to one: "(RighPage 2 of 3".
+            if ((at == 0 || text[at - 1] == ' ' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1])) && Digits(number) is var digits and > 0
                 && number[digits..].StartsWith(behind, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }
-
-    /// <summary>
-    /// An amount with commas that stands beside a day, or before a lone D or I: so the cells of a row follow each other, and no text.
-    /// </summary>
-    private static bool HoldsCells(ReadOnlySpan<char> text, bool isNature)
-    {
-        // "A $ 309.81 …": the side and the price of a row, not a class with its par value.
-        if (text is ['A' or 'D', ' ', '$', ..]) return true;
-        bool day = false, amount = false, after = false;
-        foreach (var range in text.Split(' '))
-        {
-            var word = text[range].TrimStart('(').TrimEnd(",;)");
-            if (after && isNature && word is "D" or "I") return true;
-            after = IsAmount(word);
-            amount |= after;
-            day |= Lexing.ValueShape.IsDate(word);
-            if (amount && day) return true;
-        }
-        return false;
-    }
-
-    private static bool IsAmount(ReadOnlySpan<char> word) =>
-        word.IndexOf(',') is > 0 and < 4 && !word.ContainsAnyExcept("0123456789,.") && word.Length - word.LastIndexOf(',') >= 4;
 
     /// <summary><c>1. Vests in part.</c>; filers number their titles too, but no natures.</summary>
     private static bool BeginsNote(ReadOnlySpan<char> text) =>

@@ -46,6 +46,9 @@ internal static class FormWords
 
     private const int FirstSentence = 20;
 
+    /// <summary>Two sentences are parted by no more blanks.</summary>
+    private const int Gap = 3;
+
     /// <summary>So many words prove the form; the rest of a long document need not be searched.</summary>
     private const int Enough = 3;
 
@@ -118,12 +121,14 @@ internal static class FormWords
 
     /// <summary>
     /// Whether words go on before or behind, as they do in prose: a letter or a comma before on the same line, or a small letter behind.
+    /// What stands behind several blanks is in a column of its own.
     /// </summary>
     private static bool InSentence(string text, int start, int end)
     {
         var i = start - 1;
         while (i >= 0 && text[i] is ' ' or '\u00A0') i--;
         var before = i >= 0 ? text[i] : '\n';
+        if (start - i > Gap) return false;
         if (!char.IsLetter(before) && before is not (',' or '"' or '“' or '\'')) return false;
         return end < text.Length && text[end] is not (':' or '*');
     }

@@ -91,8 +91,13 @@ internal static class FormDiagnostics
         "A tick stands at no label",
         "The head of the form has a tick beside no label, so one of the boxes that seem unticked may be ticked. Those boxes are null.");
 
+    public static readonly DiagnosticDescriptor ValueNotShown = new("F4320", Warning,
+        "What the form demands is not shown",
+        "EDGAR takes no row without a title, no transaction without a date, a code, a number and a side, and no person without an " +
+        "address. This document shows none where it should stand, or it could not be told from what stands around it; the value is null.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
         ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced,
-        TickUnclear];
+        TickUnclear, ValueNotShown];
 }

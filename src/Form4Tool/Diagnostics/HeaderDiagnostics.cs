@@ -16,5 +16,10 @@ internal static class HeaderDiagnostics
     public static readonly DiagnosticDescriptor DocumentTypeDiffers = new("F4503", Warning,
         "Document type differs from the header", "The form and the EDGAR header name different types. The form's own is kept.");
 
-    public static readonly DiagnosticDescriptor[] All = [DocumentTypeSupplied, CikSupplied, DocumentTypeDiffers];
+    public static readonly DiagnosticDescriptor HeaderIncomplete = new("F4504", Warning,
+        "The EDGAR header is not whole",
+        "EDGAR writes the accession number, the submission type and the date of filing into each header. One of them is not in this one, or " +
+        "its line is damaged; it is null.");
+
+    public static readonly DiagnosticDescriptor[] All = [DocumentTypeSupplied, CikSupplied, DocumentTypeDiffers, HeaderIncomplete];
 }

@@ -64,10 +64,11 @@ internal ref struct HeaderReader
         }
         if (value.IsEmpty) return;
         // Where a line end is lost, the next key stands behind the value: most values are one word.
-        if (value.IndexOf((byte)'<') is > 0 and var tag)
+        if (value.IndexOf((byte)'<') is >= 0 and var tag)
         {
             Line(value[tag..]);
             value = Trim(value[..tag]);
+            if (value.IsEmpty) return;
         }
         else if (value.IndexOf(":\t"u8) > 0 && value.IndexOfAny((byte)' ', (byte)'\t') is > 0 and var word)
         {

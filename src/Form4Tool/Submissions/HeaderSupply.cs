@@ -8,7 +8,7 @@ namespace Form4Tool.Submissions;
 /// </summary>
 internal static class HeaderSupply
 {
-    /// <summary>The filing with what the header supplies, and a note for each value supplied.</summary>
+    /// <summary>The filing with what the header supplies, and a note for each value supplied; a warning where the header is not whole.</summary>
     public static (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Complete(
         (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) read, Notation notation, Submission submission) =>
         submission.Container == SourceContainer.None ? read : Supplied(read, notation, submission);
@@ -20,8 +20,18 @@ internal static class HeaderSupply
         var notes = new List<Diagnostic>();
         var filing = WithType(read.Filing, notation, submission.Header.SubmissionType, notes);
         filing = WithCiks(filing, submission.Parties, notes);
+        if (Missing(submission.Header) is { } missing)
+            Note(notes, HeaderDiagnostics.HeaderIncomplete, $"The EDGAR header shows no {missing}.", "header");
         return notes.Count == 0 ? read : (filing, [.. read.Diagnostics, .. notes]);
     }
+
+    /// <summary>What EDGAR writes into each header and this one does not show; null where there is all, or no header.</summary>
+    private static string? Missing(EdgarHeader header) =>
+        header == EdgarHeader.None ? null
+        : header.AccessionNumber is null ? "accession number"
+        : header.SubmissionType is null ? "submission type"
+        : header.FiledAsOfDate is null ? "date of filing"
+        : null;
 
     private static OwnershipFiling WithType(OwnershipFiling filing, Notation notation, string? type, List<Diagnostic> notes)
     {

@@ -18,6 +18,15 @@ public class StrayWordsTests
     [InlineData("Common Stock LE>")]
     [InlineData("ge 2 of 3")]
     [InlineData("$17.00")]
+    [InlineData("A $0")]
+    [InlineData("Stock Option (right to buy) $ 0.33 O#/1x/2025 A 75,500")]
+    [InlineData("Stock Option (right to buy) $0.33 04/30/ 2025 A")]
+    [InlineData("Common Stock 75,500")]
+    [InlineData("Common Stock (restricted stock units) 0")]
+    [InlineData("Common Stock 1126.029 By Savings Plan Stock Options")]
+    [InlineData("Class B Common Stock (2")]
+    [InlineData("Stock Option (RighPage 2 of 3")]
+    [InlineData("Common Stock ------xplanation")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -38,6 +47,9 @@ public class StrayWordsTests
     [InlineData("1. Vests in part on the date shown. 2. Vests in instalments.")]
     [InlineData("See footnote (Last) (First) (Middle) C/O HARBOR LLC")]
     [InlineData("Owned")]
+    [InlineData("**")]
+    [InlineData("By daughter Common Stock 4x0 I By daughter")]
+    [InlineData("Trust $3.74 I Trust")]
     [InlineData("See footnote Owned (e.g., puts, calls, warrants, options, convertible securities)")]
     public void A_nature_holds_one_nature(string nature)
     {

@@ -63,7 +63,7 @@ public class ValueDiagnosticsTests
     public void A_two_digit_year_of_a_typed_form_is_noted()
     {
         var binder = new Form4Tool.Binding.FilingBinder();
-        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character));
+        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character), Form4Tool.Binding.Demands.None);
         binder.Value(Field.PeriodOfReport, "2/27/03", 5);
         var (filing, diagnostics) = binder.Finish();
         filing.PeriodOfReport.Should().Be(new DateOnly(2003, 2, 27));
@@ -85,7 +85,7 @@ public class ValueDiagnosticsTests
     public void F4114_a_price_in_fractions_is_the_exact_decimal_and_no_other_text_is_one(string text, string? price)
     {
         var binder = new Form4Tool.Binding.FilingBinder();
-        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character));
+        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character), Form4Tool.Binding.Demands.None);
         binder.BeginRow(derivative: false);
         binder.Value(Field.TransactionPricePerShare, text, 1);
         binder.EndRow(null);
@@ -99,7 +99,7 @@ public class ValueDiagnosticsTests
     public void A_number_of_shares_in_fractions_is_kept_as_filed()
     {
         var binder = new Form4Tool.Binding.FilingBinder();
-        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character));
+        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character), Form4Tool.Binding.Demands.None);
         binder.BeginRow(derivative: false);
         binder.Value(Field.TransactionShares, "6 1/4", 1);
         binder.EndRow(null);

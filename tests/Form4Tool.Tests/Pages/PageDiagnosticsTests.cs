@@ -71,6 +71,22 @@ public class PageDiagnosticsTests
         (relationship.IsDirector, relationship.IsTenPercentOwner, relationship.IsOfficer).Should().Be((true, null, null));
     }
 
+    [Theory]
+    [InlineData("Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\t\t", "nonDerivativeTable[0] has no directOrIndirectOwnership, which")]
+    [InlineData("Common Stock\t05/06/2019\t\t\t\t10\t\t$2\t20\tD\t", "nonDerivativeTable[0] has no transactionCode, transactionAcquired")]
+    public void What_a_row_must_have_and_does_not_show_is_told(string row, string message) =>
+        Raised(new FormText { TableI = [row] }, "F4320").Message.Should().StartWith(message);
+
+    [Fact]
+    public void A_person_without_an_address_is_told() =>
+        Raised(new FormText { Owner = "MARSH PETER J (Last) (First) (Middle)" }, "F4320").Field.Should().Be("reportingOwners[0]");
+
+    [Theory]
+    [InlineData("Option\t⁽¹⁾\t05/06/2019\t\tA\t\t100\t\t⁽¹⁾\t⁽¹⁾\tCommon Stock\t100\t$0\t100\tD\t")]
+    [InlineData("Option\t$5\t05/06/2019\t\tA\t\t100\t\t05/06/2020\t05/06/2029\tCommon Stock\t100\t\t\tD\t")]
+    public void A_footnote_stands_for_a_value_and_a_price_may_be_blank(string row) =>
+        new FormText { TableII = [row] }.Read().Diagnostics.Should().BeEmpty();
+
     [Fact]
     public void A_further_person_without_a_name_is_told()
     {

@@ -94,7 +94,7 @@ public class TypedPartsTests
         var page = new Page();
         page.Lines.AddRange(lines);
         var binder = new FilingBinder();
-        binder.Start(Notation.Printed, new PlaceMap(new SourceDocument(Array.Empty<byte>(), ..), PlaceUnit.Character));
+        binder.Start(Notation.Printed, new PlaceMap(new SourceDocument(Array.Empty<byte>(), ..), PlaceUnit.Character), Demands.OfEdgar);
         new FormReader().Read(page, binder);
         return binder.Finish();
     }

@@ -79,6 +79,19 @@ public class SubmissionTests
         result.Diagnostics.Should().ContainSingle(d => d.Id == "F4503");
     }
 
+    [Theory]
+    [InlineData("FILED AS OF DATE", "ILED AS OF DATE", "date of filing")]
+    [InlineData("ACCESSION NUMBER", "ACCESSION NUMBE", "accession number")]
+    [InlineData("CONFORMED SUBMISSION TYPE", "CONFORMED SUBMISSON TYPE", "submission type")]
+    public void A_header_that_is_not_whole_is_told(string label, string damaged, string missing) =>
+        Read(Submission.Replace(label, damaged)).Single().Diagnostics
+            .Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains(missing));
+
+    [Fact]
+    public void A_line_end_that_is_lost_behind_the_first_tag_costs_no_value() =>
+        Read("<SUBMISSION> <ACCESSION-NUMBER>0001999001-24-000007\n<TYPE>4\n<FILING-DATE>20240117\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n" + Xml +
+            "\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n").Single().Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");
+
     [Fact]
     public void Several_submissions_in_one_stream_are_several_filings() =>
         Read(Submission + Submission.Replace("24-000007", "24-000008")).Select(r => r.Filing!.Header.AccessionNumber)

@@ -260,7 +260,7 @@ public class TypewrittenFormDiagnosticsTests
             + "     1,000      D\n");
         Facts.Of(result).Should().Contain("I transaction: Pref. | 1999-03-05 |  | P | 4 | 1000 | A | 5.00 | 1000 | D\n")
             .And.Contain("| Stock | 2500 | 7.50 | 1000 | D\n");
-        result.Diagnostics.Should().OnlyContain(d => d.Id == "F4318").And.HaveCountGreaterThan(2);
+        result.Diagnostics.Where(d => d.Id != "F4320").Should().OnlyContain(d => d.Id == "F4318").And.HaveCountGreaterThan(2);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal sealed class RenderedHtmlReader : IFormReader
     {
         if (document.Utf8.IndexOf("data-form4"u8) >= 0 && ReadSelfDescribed(document, binder)) return;
         var positions = new Positions(document.Text);
-        binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character, positions.Of));
+        binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character, positions.Of), Demands.OfEdgar);
         var page = new Page { MarksAreCertain = true };
         using (var dom = _parser.ParseDocument(WithoutCutTag(document.Text)))
         {
@@ -82,7 +82,7 @@ internal sealed class RenderedHtmlReader : IFormReader
     {
         using var dom = _whole.ParseDocument(document.Text);
         if (!SelfDescribedPage.Is(dom)) return false;
-        binder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Character));
+        binder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Character), Demands.None);
         SelfDescribedPage.Read(dom, binder);
         return true;
     }

@@ -16,7 +16,7 @@ internal sealed partial class StrippedReader : IFormReader
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
-        binder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Character));
+        binder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Character), Demands.OfEdgar);
         var text = document.Text;
         var end = Exhibit().Match(text) is { Success: true } exhibit ? exhibit.Index : text.Length;
         var pieces = Pieces.Cut(text, end);

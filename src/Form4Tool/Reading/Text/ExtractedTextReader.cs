@@ -27,7 +27,7 @@ internal sealed class ExtractedTextReader : IFormReader
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
     {
-        binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character));
+        binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character), Demands.OfEdgar);
         var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r' or '\f'] };
         _text = RunningHeads.Blank(document.Text);
         var text = BlankSeparators.ToTabs(LostLines.Restore(_text));

@@ -31,7 +31,7 @@ internal abstract class SheetReader : IFormReader
     {
         if (!_forms.TryDequeue(out var form)) return false;
         (_start, _end) = (_end, _forms.TryPeek(out var next) && next.Lines.Count > 0 ? (int)next.Lines[0].Place : _text.Length);
-        binder.Start(Notation.Printed, _places);
+        binder.Start(Notation.Printed, _places, Demands.OfTypedForm);
         new TypewrittenForm(form, binder).Read();
         return true;
     }

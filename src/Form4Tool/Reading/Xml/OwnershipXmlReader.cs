@@ -82,7 +82,7 @@ internal sealed class OwnershipXmlReader : IFormReader
 
     private void Start(SourceDocument document, PlaceMap places, FilingBinder binder)
     {
-        binder.Start(Notation.Xml, places);
+        binder.Start(Notation.Xml, places, Demands.None);
         XmlProlog.Check(document, binder);
         _form.Start(binder);
     }

@@ -1,0 +1,108 @@
+namespace Form4Tool.Binding;
+
+/// <summary>
+/// What the form demands of a person and a row and the document does not show. In XML the filer left it out; in a page or text, where
+/// a value is found by its place and by what stands around it, it may be there and not have been found, so that is said.
+/// </summary>
+internal sealed class DemandedValues
+{
+    private const int MostShown = 6, MostReported = 200;
+
+    /// <summary>EDGAR takes no row without these (EDGAR Ownership XML Technical Specification), a footnote in their place apart.</summary>
+    private static readonly Field[] OfRow = [Field.SecurityTitle],
+        OfTransaction = [Field.TransactionDate, Field.TransactionCode, Field.TransactionAcquiredDisposedCode],
+        OfDerivative = [Field.ConversionOrExercisePrice],
+        OfSecurity = [Field.ExerciseDate, Field.ExpirationDate, Field.UnderlyingSecurityTitle],
+        OfOwner = [Field.RptOwnerName, Field.RptOwnerStreet1, Field.RptOwnerCity];
+
+    private readonly Pile<Lack> _lacks = new();
+    private int _more;
+
+    private readonly record struct Lack(string Path, ulong Fields, long Place);
+
+    public void Clear()
+    {
+        _lacks.Clear();
+        _more = 0;
+    }
+
+    /// <summary>Looks at an owner that ends, the last value of which stands at a place.</summary>
+    public void OfEndedOwner(FieldValues values, Groups groups, long place) =>
+        Add(Lacking(values, OfOwner), Field.RptOwnerName, groups, place);
+
+    /// <summary>Looks at a row that ends, the last value of which stands at a place.</summary>
+    public void OfEndedRow(FieldValues values, ValueList<FootnoteMark> marks, RowKind kind, Groups groups, long place, bool isTyped)
+    {
+        // A typist named a security once for all rows of it, and left dates blank; nobody refused that.
+        var lacking = isTyped && groups.Row > 0 ? 0 : Lacking(values, OfRow);
+        if (kind == RowKind.Transaction) lacking |= Lacking(values, OfTransaction);
+        if (groups.IsDerivative) lacking |= Lacking(values, OfDerivative);
+        if (groups.IsDerivative && !isTyped) lacking |= Lacking(values, OfSecurity);
+        if (kind == RowKind.Transaction && !values.IsGiven(Field.TransactionTotalValue))
+            lacking |= Lacking(values, [Field.TransactionShares]);
+        // Typists gave the holdings of several transactions once, with how they are owned; Form 3 has no column of holdings in Table II.
+        if (IsOwnedGiven(values) || (groups.IsDerivative && kind == RowKind.Holding))
+            lacking |= Lacking(values, [Field.DirectOrIndirectOwnership]);
+        foreach (var mark in marks) lacking &= ~Bit(mark.Field);
+        Add(lacking, Field.SecurityTitle, groups, place);
+    }
+
+    /// <summary>Reports what nothing was said of yet.</summary>
+    public void Report(Findings findings, Pile<ReportingOwner> owners, bool isPrinted)
+    {
+        if (isPrinted && owners.Count > 0 && !ModelRecords.HasRole(owners) && !findings.Has(TypewrittenDiagnostics.NoBoxes))
+            findings.Add(null, TypewrittenDiagnostics.NoBoxes,
+                "No box of a relationship to the issuer is ticked or shown; EDGAR takes no filing without.", "reportingOwners[0].relationship");
+        for (var i = 0; i < _lacks.Count; i++)
+        {
+            var (path, fields, place) = _lacks[i];
+            if (findings.HasWarningOf(path)) continue;
+            List<string> names = [];
+            for (var field = Field.None + 1; field <= Fields.LastOfRow; field++)
+                if ((fields & Bit(field)) != 0 && !findings.HasOf($"{path}.{FieldPath.Within(field, 0)}")) names.Add(Fields.Name(field));
+            if (names.Count == 0) continue;
+            var shown = names.Count > MostShown ? $"{string.Join(", ", names[..MostShown])}, …" : string.Join(", ", names);
+            findings.Add(findings.Locate(place), FormDiagnostics.ValueNotShown, $"{path} has no {shown}, which the form demands.", path);
+        }
+        if (_more > 0)
+            findings.Add(null, FormDiagnostics.ValueNotShown, $"{_more} more rows or persons lack what the form demands.", null);
+    }
+
+    private static bool IsOwnedGiven(FieldValues values) =>
+        values.IsGiven(Field.SharesOwnedFollowingTransaction) || values.IsGiven(Field.ValueOwnedFollowingTransaction);
+
+    private void Add(ulong lacking, Field field, Groups groups, long place)
+    {
+        if (lacking == 0) return;
+        if (_lacks.Count == MostReported)
+        {
+            _more++;
+            return;
+        }
+        var path = FieldPath.Of(field, groups);
+        _lacks.Add(new Lack(path[..path.LastIndexOf('.')], lacking, place));
+    }
+
+    private static ulong Lacking(FieldValues values, ReadOnlySpan<Field> fields)
+    {
+        ulong lacking = 0;
+        foreach (var field in fields)
+            if (!values.IsGiven(field)) lacking |= Bit(field);
+        return lacking;
+    }
+
+    private static ulong Bit(Field field) => 1UL << (int)field;
+}
+
+/// <summary>What a document that lacks a value must be thought of.</summary>
+internal enum Demands
+{
+    /// <summary>It names each value, so that what is missing was filed without.</summary>
+    None,
+
+    /// <summary>It was typed, before EDGAR checked what a form holds.</summary>
+    OfTypedForm,
+
+    /// <summary>It was made from what EDGAR took.</summary>
+    OfEdgar,
+}
