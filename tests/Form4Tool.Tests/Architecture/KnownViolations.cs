@@ -8,13 +8,6 @@ internal static class KnownViolations
 {
     public static readonly (string From, string To, string Why)[] OfOrder =
     [
-        ("ColumnPositions", "HeaderPositions", "printed columns start from those of the header"),
-        ("DialectTraits", "LinkNumbers", "the numbers of links are taken off the lines that a dialect sees"),
-        ("PaperLines", "FlowNotes", "a line of paper ends before a note, whose beginning the flow knows"),
-        ("PaperLines", "FormRegion", "the page's own lines differ from region to region of the form"),
-        ("PrintedTable", "PositionedTable", "a printed table is written out as one by positions"),
-        ("RulerLattice", "PositionedForm", "a table under rulers asks what every form by positions knows"),
-        ("RulerLattice", "PositionedTable", "a table under rulers is written out as one by positions"),
     ];
 
     public static readonly (string Files, string Why)[] OfCycles =

@@ -1,5 +1,4 @@
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text;
 using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Tests.Text.StreamText;
 
@@ -47,20 +46,20 @@ public class StreamPartsTests
 
     [Fact]
     public void A_line_whose_next_word_would_not_have_fitted_may_have_been_broken() =>
-        TextLines.Of(new DialectTraits("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined."))
+        TextLines.Of("1. Shares held by a trust of which the reporting\nperson is a trustee.\n2. Short.\nNot joined.", false, false)
             .Select(l => l.Hard)
             .Should().Equal(false, true, true, true);
 
     [Fact]
     public void Markdown_says_by_two_blanks_which_line_ends_are_the_pages() =>
-        TextLines.Of(new DialectTraits("1\\. Shares held by  \na trust of\nwhich  \n")).Select(l => (l.Text, l.Hard))
+        TextLines.Of("1\\. Shares held by  \na trust of\nwhich  \n", markdown: true, vendor: false).Select(l => (l.Text, l.Hard))
             .Should().Equal(("1. Shares held by", true), ("a trust of", false), ("which", true));
 
     [Fact]
     public void Words_that_lynx_cut_at_the_width_are_whole_again()
     {
-        var lines = TextLines.Of(new DialectTraits(
-            "   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n"));
+        var lines = TextLines.Of(
+            "   the Issuer, on this date he\n   reof, and it has announced\n    that it may be deemed to b\n   e a group.\n", false, false);
         lines.Select(l => l.Cut).Should().Equal(true, false, true, false);
     }
 
@@ -69,14 +68,14 @@ public class StreamPartsTests
         new[] { true, true, true, false })]
     [InlineData("   sent on the date of Janu. 8,\n   in a letter that goes to the\n    holders of it.\n", new[] { false, false, false })]
     public void What_no_line_begins_with_shows_that_lynx_cut_and_a_comma_that_it_did_not(string text, bool[] cut) =>
-        TextLines.Of(new DialectTraits(text)).Select(l => l.Cut).Should().Equal(cut);
+        TextLines.Of(text, false, false).Select(l => l.Cut).Should().Equal(cut);
 
     [Theory, InlineData("The person has shares of the common stoc\n   k of the issuer.", true),
         InlineData("The person has shares of the other\n   companies of the issuer.", false)]
     public void Remarks_that_lynx_may_have_cut_at_the_width_are_open(string remarks, bool open)
     {
-        var lines = TextLines.Of(new DialectTraits(
-            $"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n"));
+        var lines = TextLines.Of(
+            $"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n", false, vendor: true);
         lines.Exists(l => l.Open).Should().Be(open);
     }
 

@@ -26,7 +26,8 @@ internal sealed class FlowDialect : ITextDialect
     public void Read(DialectTraits traits, Page page)
     {
         var shape = _shape;
-        var lines = TextLines.Of(traits);
+        // Markdown escapes the period of "1.", and headings are bold.
+        var lines = TextLines.Of(traits.Text, traits.HasEscapedNumbers || traits.HasBoldTable || traits.HasLinks, traits.HasVendorOwners);
         if (shape == CellBreaks.Pipes) lines = Pipes(lines);
         // html-to-text writes a table as one line: then the box of OMB's approval is one.
         // pdftotext ends each page with a form feed. Its lines are those of the paper, broken wherever a column of it ends; a

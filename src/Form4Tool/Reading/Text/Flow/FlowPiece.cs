@@ -1,5 +1,4 @@
 using Form4Tool.Layout;
-using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;
 

@@ -2,7 +2,7 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
-using Form4Tool.Reading.Text.Positions;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Lattice;
 
@@ -20,7 +20,7 @@ internal static class RulerLattice
         var closed = first == ruler || (first > 0 && Rulings.IsDashes(lines[first - 1].Span));
         for (var i = ruler + 1; i < lines.Count; i++)
         {
-            if (PositionedTable.Heading(lines[i].Span) is not null) return i;
+            if (TableHeading.Heading(lines[i].Span) is not null) return i;
             if (Rulings.Ruler(lines[i].Span) > 0) return i + 1;
             if (!lines[i].IsBlank) continue;
             if (!closed) return i;
@@ -31,7 +31,12 @@ internal static class RulerLattice
         return lines.Count;
     }
 
-    public static void Read(List<PositionedLine> lines, int ruler, int end, Func<string, string> clean, PositionedForm form)
+    /// <summary>The rows of a table as their cells.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="ruler">The ruler over the table.</param>
+    /// <param name="end">The line behind it.</param>
+    /// <param name="clean">Brings a text to the page's normal form.</param>
+    public static IEnumerable<List<Cell>> Rows(List<PositionedLine> lines, int ruler, int end, Func<string, string> clean)
     {
         var starts = Starts(lines[ruler].Span);
         int? owners = starts.Count == 5 ? ShareOf(starts, lines[ruler].Span.TrimEnd().Length) : null;
@@ -43,9 +48,11 @@ internal static class RulerLattice
             var line = lines[i];
             if (Rulings.Ruler(line.Span) > 0) continue;
             if (!line.IsBlank) row.Add(line);
-            if ((line.IsBlank || !multiline) && row.Count > 0) Add(row, starts, owners, clean, form);
+            if ((!line.IsBlank && multiline) || row.Count == 0) continue;
+            yield return Cells(row, starts, owners, clean);
+            row = [];
         }
-        if (row.Count > 0) Add(row, starts, owners, clean, form);
+        if (row.Count > 0) yield return Cells(row, starts, owners, clean);
     }
 
     /// <summary>Where the columns begin.</summary>
@@ -71,13 +78,12 @@ internal static class RulerLattice
         int Width(int column) => (column + 1 < starts.Count ? starts[column + 1] - 1 : end) - starts[column];
     }
 
-    /// <summary>Adds a row and empties it.</summary>
+    /// <summary>The cells of a row.</summary>
     /// <param name="row">Its lines.</param>
     /// <param name="starts">Where the columns begin.</param>
     /// <param name="owners">Of a table that may be that of the owners, the width that broke the lines of their addresses; 0 where none did.</param>
     /// <param name="clean">Brings a text to the page's normal form.</param>
-    /// <param name="form">Where the row goes.</param>
-    private static void Add(List<PositionedLine> row, List<int> starts, int? owners, Func<string, string> clean, PositionedForm form)
+    private static List<Cell> Cells(List<PositionedLine> row, List<int> starts, int? owners, Func<string, string> clean)
     {
         var cells = new List<Cell>(starts.Count);
         for (var c = 0; c < starts.Count; c++)
@@ -88,8 +94,7 @@ internal static class RulerLattice
             if (c == 0 && owners is { } width && !text.StartsWith(Headings.OwnerName, StringComparison.OrdinalIgnoreCase)) text = string.Join('\n', Address(cell, width).Select(clean));
             cells.Add(new Cell(text, cell.Place));
         }
-        row.Clear();
-        form.Row(cells);
+        return cells;
     }
 
     /// <summary>

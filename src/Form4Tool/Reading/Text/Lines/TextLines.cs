@@ -16,9 +16,12 @@ internal readonly record struct TextLine(string Text, long Place, bool Blank, bo
 /// <summary>Cuts a text into lines, cleans them, and tells the ends that the page had from those that a converter made.</summary>
 internal static class TextLines
 {
-    public static List<TextLine> Of(DialectTraits traits)
+    /// <summary>The lines of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="markdown">Whether it is markdown.</param>
+    /// <param name="vendor">Whether it is of the vendor's sheet, whose remarks have no-break spaces.</param>
+    public static List<TextLine> Of(string text, bool markdown, bool vendor)
     {
-        var text = traits.Text;
         var raw = new List<RawLine>(text.AsSpan().Count('\n') + 2);
         for (var at = 0; at < text.Length;)
         {
@@ -28,8 +31,6 @@ internal static class TextLines
             at = stop + 1;
             if (stop < text.Length && text[stop] == '\r' && at < text.Length && text[at] == '\n') at++;
         }
-        // Markdown escapes the period of "1.", and headings are bold.
-        var markdown = traits.HasEscapedNumbers || traits.HasBoldTable || traits.HasLinks;
         var inline = new InlineMarkup();
         ReadReferences(text, raw, inline);
         var lines = new List<TextLine>(raw.Count);
@@ -46,7 +47,7 @@ internal static class TextLines
             var blank = cleaned.Length == 0;
             page |= line.Start > 0 && text[line.Start - 1] == '\f';
             if (i == 0 || raw[i - 1].IsBlank || raw[i - 1].TextOf(text) is Headings.Remarks) (first, paragraph) = (i, null);
-            var cut = !markdown && line.Length == width ? CutOf(traits, raw, i, width, first, ref paragraph) : false;
+            var cut = !markdown && line.Length == width ? CutOf(text, vendor, raw, i, width, first, ref paragraph) : false;
             lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), cut == true, page && !blank, cut is null));
             page &= blank;
         }
@@ -122,16 +123,15 @@ internal static class TextLines
     /// lynx cuts text with no-break spaces at the width, inside words too; the vendor's sheet has them in remarks. A paragraph is of that kind
     /// if one of its lines begins with the blank that stood at the cut, or with what no line begins with. Null where that does not tell.
     /// </summary>
-    private static bool? CutOf(DialectTraits traits, List<RawLine> raw, int i, int width, int first, ref Paragraph? paragraph)
+    private static bool? CutOf(string text, bool vendor, List<RawLine> raw, int i, int width, int first, ref Paragraph? paragraph)
     {
-        var text = traits.Text;
         if (width > 250 || i + 1 >= raw.Count || raw[i].Indent(text) == 0 || raw[i + 1].IsBlank) return false;
         if (raw[i + 1].Indent(text) == 0 || text[raw[i].End - 1] == ' ') return false;
         paragraph ??= Paragraph.Of(text, raw, first, width);
         if (raw[i + 1].Indent(text) > paragraph.Indent || raw[i].Indent(text) > paragraph.Indent + 1) return false;
         // Behind a comma a blank was, for no word has one inside.
         if (paragraph.IsCut) return (text[raw[i].End - 1], text[raw[i + 1].TextStart]) is not (',' or ';', >= 'A');
-        return first > 0 && raw[first - 1].TextOf(text) is Headings.Remarks && !paragraph.IsBroken && traits.HasVendorOwners ? null : false;
+        return first > 0 && raw[first - 1].TextOf(text) is Headings.Remarks && !paragraph.IsBroken && vendor ? null : false;
     }
 
     /// <summary>Lines without a blank one between them.</summary>

@@ -161,7 +161,7 @@ internal sealed class PositionedDialect : ITextDialect
             else if (Rulings.Ruler(line) > 1)
             {
                 end = RulerLattice.End(lines, i);
-                RulerLattice.Read(lines, i, end, Clean, form);
+                foreach (var row in RulerLattice.Rows(lines, i, end, Clean)) form.Row(row);
             }
             else
             {

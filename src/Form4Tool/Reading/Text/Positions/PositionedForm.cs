@@ -4,7 +4,7 @@ using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
-using Form4Tool.Reading.Text.Print;
+using Form4Tool.Reading.Text.Tables;
 
 namespace Form4Tool.Reading.Text.Positions;
 
@@ -46,10 +46,10 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     {
         if (line.ContainsAny(Landmarks))
         {
-            if (PositionedTable.Heading(line) is { } derivative) return derivative ? Landmark.TableII : Landmark.TableI;
+            if (TableHeading.Heading(line) is { } derivative) return derivative ? Landmark.TableII : Landmark.TableI;
             if (HeadColumnCutter.IsHead(line)) return Landmark.Head;
         }
-        return InTable && PositionedTable.IsBehind(line) ? Landmark.BehindTable : null;
+        return InTable && TableHeading.IsBehind(line) ? Landmark.BehindTable : null;
     }
 
     /// <summary>Adds a row of ruled cells.</summary>
@@ -75,7 +75,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     {
         Flush();
         HeadColumn.Add(lines, page, clean, vendor);
-        InTable = lines.Exists(l => PositionedTable.Heading(l.Span) is not null);
+        InTable = lines.Exists(l => TableHeading.Heading(l.Span) is not null);
     }
 
     public void Finish()
@@ -106,8 +106,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
             {
                 end = EndOfTable(landmark);
                 var derivative = _landmarks[landmark].What == Landmark.TableII;
-                if (print) new PrintedTable(derivative, vendor, page, clean).Add(_lines[i..end]);
-                else PositionedTable.Add(_lines[i..end], derivative, page, clean);
+                new PositionedTable(derivative, vendor, print, page, clean).Add(_lines[i..end]);
             }
             i = end;
         }

@@ -3,7 +3,7 @@ using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
-using static Form4Tool.Reading.Text.Print.PrintWeights;
+using static Form4Tool.Reading.Text.Tables.PlaceWeights;
 
 namespace Form4Tool.Reading.Text.Positions;
 

@@ -1,4 +1,4 @@
-namespace Form4Tool.Reading.Text.Lines;
+namespace Form4Tool.Reading.Text.Flow;
 
 /// <summary>How a line of paper ends.</summary>
 internal enum LineEnd : byte

@@ -1,31 +1,53 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Tables;
-using static Form4Tool.Reading.Text.Print.PrintWeights;
+using static Form4Tool.Reading.Text.Tables.PlaceWeights;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
 /// Divides the lines of a printed table among its rows. The pages set every cell in the middle of its row, so the lines of a
 /// cell lie evenly around the core; a value begins with its dollar sign and ends with its marks. The division that
 /// breaks these rules least is taken, and what another one, nearly as good, gives to another row is loose.
 /// </summary>
-internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, ColumnPositions columns)
+internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> gap, Func<int, bool> sheet, ColumnPositions columns,
+    bool centred)
 {
     private const int Tallest = 60;
+    private const double Slight = 0.001;
 
     private readonly Chain _chain = new();
     private readonly List<TableWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<TableWord>())];
 
-    /// <summary>The rows; null where nothing shows any.</summary>
-    public List<WordRow>? Find()
+    private readonly CentredRows? _centred = centred ? new CentredRows(lines, columns) : null;
+
+    /// <summary>The rows, and the words that none of them has.</summary>
+    public List<WordRow> Find(List<TableWord> loose)
     {
         var rows = RowCores.Of(lines, columns);
-        if (rows.Count == 0) return null;
-        int first = 0, last = lines.Length - 1;
-        while (lines[first].Count == 0) first++;
-        while (lines[last].Count == 0) last--;
+        var line = 0;
+        for (int from = 0, to; from < rows.Count; from = to)
+        {
+            to = centred ? from + 1 : rows.Count;
+            var (first, last) = (rows[from].First, rows[to - 1].Last);
+            while (first > line && !(centred && IsBlank(first - 1))) first--;
+            for (; last + 1 < lines.Length && !(centred && IsBlank(last + 1)); last++)
+                if (to < rows.Count && rows[to].First == last + 1) last = Math.Max(last, rows[to++].Last - 1);
+            while (lines[first].Count == 0) first++;
+            while (lines[last].Count == 0) last--;
+            for (; line < first; line++) loose.AddRange(lines[line]);
+            Divide(rows[from..to], first, last);
+            line = last + 1;
+        }
+        for (; line < lines.Length; line++) loose.AddRange(lines[line]);
+        return rows;
+    }
+
+    private bool IsBlank(int line) => lines[line].Count == 0;
+
+    /// <summary>Divides the lines from one to another among rows.</summary>
+    private void Divide(List<WordRow> rows, int first, int last)
+    {
         // ends[i] are the lines with which row i may end.
         var ends = new List<int>[rows.Count];
         for (var i = 0; i < rows.Count; i++)
@@ -35,9 +57,16 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
             for (var end = i + 1 < rows.Count ? rows[i].Last : last; end <= limit; end++)
                 if (end == limit || (lines[end + 1].Count > 0 && end - rows[i].Last <= Tallest)) ends[i].Add(end);
         }
-        var costs = new Costs(this, rows, ends, first);
+        _centred?.Weigh(first, ends);
+        var costs = new Costs(this, rows, ends, first, false);
         _chain.Solve(rows.Count, ref costs, others: true);
-        var repeats = new RepeatedTexts(lines, columns, first, [.. ends.Select((e, i) => e[_chain.Best(i)])]);
+        if (_chain.Least >= Chain.Impossible)
+        {
+            // Nothing tells where a row ends.
+            costs = new Costs(this, rows, ends, first, true);
+            _chain.Solve(rows.Count, ref costs, others: true);
+        }
+        var repeats = centred ? null : new RepeatedTexts(lines, columns, first, [.. ends.Select((e, i) => e[_chain.Best(i)])]);
         for (int i = 0, start = first; i < rows.Count; i++)
         {
             var end = ends[i][_chain.Best(i)];
@@ -45,7 +74,7 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
             for (var e = 0; e < ends[i].Count; e++)
             {
                 var more = _chain.More(i, e) * Line;
-                if (more < Ambiguity.Margin || (more < Possible && repeats.Favour(i, ends[i][e])))
+                if (more < Ambiguity.Margin || (more < Possible && repeats?.Favour(i, ends[i][e]) == true))
                     (least, most) = (Math.Min(least, ends[i][e]), Math.Max(most, ends[i][e]));
             }
             for (var l = least + 1; l <= most; l++)
@@ -58,19 +87,23 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
                 }
             for (; start <= end; start++) rows[i].Words.AddRange(lines[start]);
         }
-        return rows;
     }
 
     /// <summary>What the lines between two ends cost as a row.</summary>
-    private readonly struct Costs(RowSegmentation of, List<WordRow> rows, List<int>[] ends, int first) : IChainCosts
+    private readonly struct Costs(RowSegmentation of, List<WordRow> rows, List<int>[] ends, int first, bool alike) : IChainCosts
     {
         public int Choices(int link) => ends[link].Count;
 
-        public double Cost(int link, int choice) => 0;
+        // Where nothing tells whose a line is, it is reported with the row above it.
+        public double Cost(int link, int choice) => alike ? Slight * (ends[link].Count - choice) : 0;
 
-        // Where there is no choice, it does not matter what it costs.
-        public double Cost(int link, int before, int choice) => ends[link].Count == 1 && (link == 0 || ends[link - 1].Count == 1) ? 0
-            : of.Cost(rows[link], link == 0 ? first : ends[link - 1][before] + 1, ends[link][choice]);
+        public double Cost(int link, int before, int choice)
+        {
+            // Where there is no choice, it does not matter what it costs.
+            if (alike || (of._centred is null && ends[link].Count == 1 && (link == 0 || ends[link - 1].Count == 1))) return 0;
+            var (start, end) = (link == 0 ? first : ends[link - 1][before] + 1, ends[link][choice]);
+            return of._centred?[start, end] ?? of.Cost(rows[link], start, end);
+        }
     }
 
     /// <summary>How much a row from one line to another breaks the rules.</summary>

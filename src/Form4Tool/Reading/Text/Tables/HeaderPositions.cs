@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Reading.Text.Lines;
 
-namespace Form4Tool.Reading.Text.Positions;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
 /// The header of a table without rules: where the column of each item begins, by the numbers that lead their headings, and
@@ -17,8 +17,6 @@ internal sealed partial class HeaderPositions
     {
         (_lines, Starts, Layout) = (lines, starts, layout);
         Items = [.. layout.Items.Select(item => item.Columns)];
-        Form = layout.ItemOf(Column.DirectIndirect);
-        Date = layout.ItemOf(Column.Date);
     }
 
     /// <summary>Where the items begin.</summary>
@@ -29,12 +27,6 @@ internal sealed partial class HeaderPositions
 
     /// <summary>The columns of each item.</summary>
     public List<Column[]> Items { get; }
-
-    /// <summary>The item that says D or I.</summary>
-    public int Form { get; }
-
-    /// <summary>The item that says the date of a transaction; -1 on Form 3.</summary>
-    public int Date { get; }
 
     /// <summary>Reads a header; null where its items cannot be found.</summary>
     /// <param name="lines">Its lines.</param>
@@ -57,16 +49,12 @@ internal sealed partial class HeaderPositions
         return header.Caption(header.Layout.ItemOf(column), caption) is null && Last(lines, caption, 0) is not null ? null : header;
     }
 
-    /// <summary>The item under which a place is.</summary>
-    public int ItemAt(int place)
+    /// <summary>How far a place is outside of an item.</summary>
+    public int Outside(int item, int place)
     {
-        var item = 0;
-        while (item + 1 < Starts.Count && Starts[item + 1] - 1 <= place) item++;
-        return item;
+        int left = item == 0 ? 0 : Starts[item] - 1, right = item + 1 < Starts.Count ? Starts[item + 1] - 2 : int.MaxValue;
+        return place < left ? left - place : Math.Max(0, place - right);
     }
-
-    /// <summary>The first column of an item, as an index into the table's columns.</summary>
-    public int First(int item) => Array.IndexOf(Layout.Columns, Items[item][0]);
 
     /// <summary>Where a word of a caption stands under an item: in the last line that has it.</summary>
     public (int Start, int End)? Caption(int item, string word)

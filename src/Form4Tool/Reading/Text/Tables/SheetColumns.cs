@@ -1,9 +1,8 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Reading.Text.Lines;
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
 /// Puts the words of a printed table into columns, sheet by sheet: a sheet without a header has its columns near those of the

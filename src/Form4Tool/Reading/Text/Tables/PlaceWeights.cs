@@ -1,16 +1,18 @@
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
 /// What speaks against a reading of a printed table, in characters of displacement: how far a word would have to stand from its
 /// column's place to be as unlikely there. `weights` of the benchmarks tells which of them decide anything.
 /// </summary>
-internal static class PrintWeights
+internal static class PlaceWeights
 {
     // Words in the columns of a line.
     public const double
         Never = 30,                 // a word in a column of another kind of value: more than any sheet moves its columns
         MarkAlone = 1,              // marks in the place of a value: "(1)" for a price
         Gap = 4,                    // several blanks inside a cell: pdftotext sees cells apart by three
+        GapOfCells = 10,            // the same in text browsers, which set no other blanks than those between cells
+        Outside = 3,                // each character outside of the column's item, in text browsers
         Glued = 1.5,                // one blank before a cell: so narrow a gap is rare
         Drawn = 0.3,                // what is left on a line of a displacement, where narrow letters before the word made it
         Indented = 12;              // a title's line that does not begin at its left
@@ -28,6 +30,7 @@ internal static class PrintWeights
     // Lines in the rows of a table. These are in lines off the middle of a row.
     public const double
         Line = 4.0 / 3,             // in characters: a line is wrong more seldom than a place on it
+        AnotherText = 3,            // a text that no other row has
         Possible = 8,               // in characters: how much more a division may cost for which repeated texts speak
         GapInRow = 3,               // an empty line in a row
         NoTitle = 6,                // every row has a title

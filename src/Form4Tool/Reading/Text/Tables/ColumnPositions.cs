@@ -1,14 +1,12 @@
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
-using Form4Tool.Reading.Text.Positions;
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
-/// Where the columns of a table stand on a printed sheet. <c>pdftotext</c> keeps the order of places and not their distances: a
-/// column begins where its caption does or a little beside it, and each sheet has distances of its own.
+/// Where the columns of a table stand on a page or a printed sheet. Text browsers keep places exactly; <c>pdftotext</c> keeps their
+/// order and not their distances: a column begins where its caption does or a little beside it, and each sheet has distances of its own.
 /// </summary>
 internal sealed class ColumnPositions
 {
@@ -37,9 +35,9 @@ internal sealed class ColumnPositions
     public Column this[int column] => Layout.Columns[column];
 
     /// <summary>The places by the header of a sheet; null where its items cannot be found.</summary>
-    public static ColumnPositions? Of(List<PositionedLine> header, bool derivative, bool vendor)
+    public static ColumnPositions? Of(List<PositionedLine> header, bool derivative, bool vendor, bool print)
     {
-        if (HeaderPositions.Read(header, derivative, print: true) is not { } items) return null;
+        if (HeaderPositions.Read(header, derivative, print) is not { } items) return null;
         var columns = items.Layout.Columns;
         // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
         var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
@@ -55,7 +53,11 @@ internal sealed class ColumnPositions
                 at++;
             }
         }
-        return new ColumnPositions(items.Layout, left, centred, vendor) { Edge = CutAt(header, items.Starts[^1]) };
+        return new ColumnPositions(items.Layout, left, centred, vendor)
+        {
+            Edge = CutAt(header, items.Starts[^1]),
+            _exact = print ? null : items,
+        };
     }
 
     /// <summary>
@@ -96,6 +98,14 @@ internal sealed class ColumnPositions
         Column.UnderlyingAmount => (header.Caption(item, "Number") ?? header.Caption(item, ColumnHeads.Amount) ?? header.Caption(item, "Shares"))?.Start,
         _ => null,
     };
+
+    private HeaderPositions? _exact;            // the header of a table whose places are exact
+
+    /// <summary>Whether places are exact, as text browsers keep them.</summary>
+    public bool AreExact => _exact is not null;
+
+    /// <summary>How far a word stands outside of the item of a column, where places are exact.</summary>
+    public int Outside(TableWord word, int column) => _exact?.Outside(Layout.ItemOf(Layout.Columns[column]), word.Middle) ?? 0;
 
     /// <summary>How far a word stands from where one of a column may begin.</summary>
     public double Distance(TableWord word, int column)

@@ -1,8 +1,7 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
 /// Deals the words of a printed line or row out to the columns, which follow each other and hold what the form says (dates, a letter,
@@ -121,23 +120,24 @@ internal sealed class RowCosts
         public void Weigh(int word, Span<ColumnAssignment.Costs> costs)
         {
             var at = words[word];
-            var parted = word > 0 && words[word - 1].Line == at.Line ? WordCosts.Parted(at, words[word - 1]) : 0;
+            var parted = word > 0 && words[word - 1].Line == at.Line ? of._fit.Parted(at, words[word - 1]) : 0;
             for (var c = 0; c < costs.Length; c++)
             {
+                var outside = placed ? PlaceWeights.Outside * of._columns.Outside(at, c) : 0;
                 var beyond = of._columns.Beyond(at, c);
                 var distance = placed ? of._columns.Distance(at, c) : 0;
-                var stay = parted + (placed ? WordCosts.Left(at, beyond) : 0);
+                var stay = parted + outside + (placed ? WordCosts.Left(at, beyond) : 0);
                 var fits = of._fit.Of(at, c);
                 // The lines of a title all begin at its left.
-                var indented = c == 0 && at.Start > of._columns.Left + 2 ? PrintWeights.Indented : 0;
-                if (rules is null) costs[c] = fits.Plus(WordCosts.Moved(at, distance == 0 ? indented : distance, beyond), stay);
-                else if (rules[c] is not { } rule) costs[c] = fits.Plus(ColumnAssignment.Must, stay);
+                var indented = c == 0 && at.Start > of._columns.Left + 2 ? PlaceWeights.Indented : 0;
+                if (rules is null) costs[c] = fits.Plus(outside + WordCosts.Moved(at, distance == 0 ? indented : distance, beyond), stay);
+                else if (rules[c] is not { } rule) costs[c] = fits.Plus(outside + ColumnAssignment.Must, stay);
                 else
                 {
                     // Lines of a text stand above each other: none of its marks ends it.
                     if (placed && rule.Kind == ValueKind.Text) fits = fits with { Closed = fits.Open };
                     var more = at.Kind == WordKind.Mark ? rule.MarkOnly : 0;
-                    costs[c] = fits.Plus(WordCosts.Moved(at, distance, beyond) + more + (at.Kind == WordKind.Word ? 0 : indented), stay);
+                    costs[c] = fits.Plus(outside + WordCosts.Moved(at, distance, beyond) + more + (at.Kind == WordKind.Word ? 0 : indented), stay);
                 }
             }
         }

@@ -3,16 +3,15 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
-using Form4Tool.Reading.Text.Positions;
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
-/// Reads Table I or II of a printed page (<c>pdftotext -layout</c>). The table may go on over several sheets, with its header
-/// again on each or not. What stands where it does not belong by the form is left out and reported.
+/// Reads Table I or II where only blanks part its columns, on a page of text browsers or in print (<c>pdftotext -layout</c>). The header
+/// shows where the columns stand, and a row is what stands around one D or I. In print the table may go on over several sheets, with
+/// its header again on each or not. What stands where it does not belong by the form is left out and reported.
 /// </summary>
-internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func<string, string> clean)
+internal sealed class PositionedTable(bool derivative, bool vendor, bool print, Page page, Func<string, string> clean)
 {
     private const int Letter = 900;             // the width of the widest
     private const int MostWords = 150;          // no line of a form has so many
@@ -20,9 +19,10 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
     private readonly List<PositionedLine> _body = [];
     private readonly List<ColumnPositions> _columns = [];        // of each line of the body, by its header
     private ColumnPositions[] _placed = [];                      // and as they stand on its sheet
-    private readonly RowWriter _writer = new(page, !vendor, clean);
+    private readonly RowWriter _writer = new(page, print && !vendor, clean);
     private readonly ColumnAssignment _ways = new();
     private RowArrangement? _arrangement;
+    private int _header;                                         // where the first begins
 
     public void Add(List<PositionedLine> lines)
     {
@@ -30,7 +30,7 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         Cut(lines);
         if (_columns.Count == 0)
         {
-            foreach (var line in lines.Skip(1))
+            foreach (var line in lines.Skip(_header))
                 if (!line.IsBlank) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
             return;
         }
@@ -44,15 +44,13 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         _placed = new SheetColumns(_body, _columns, words, _ways).Place();
         if (Array.Exists(words, w => w.Count > 0))
         {
+            var loose = new List<TableWord>();
             var rows = new RowSegmentation(words, l => l > 0 && _body[l - 1].IsBlank, l => l > 0 && _body[l].Sheet != _body[l - 1].Sheet,
-                _columns[0]).Find();
-            if (rows is null)
-                foreach (var line in words) _writer.Report(line);
-            else
-            {
-                rows.ForEach(Arrange);
-                _writer.Add(rows);
-            }
+                _columns[0], centred: !print).Find(loose);
+            rows.ForEach(Arrange);
+            _writer.Add(rows);
+            if (!print) _writer.Report(loose);
+            else foreach (var line in loose.GroupBy(word => word.Line)) _writer.Report([.. line]);
         }
         _writer.Finish();
     }
@@ -63,19 +61,22 @@ internal sealed class PrintedTable(bool derivative, bool vendor, Page page, Func
         _body.EnsureCapacity(lines.Count);
         _columns.EnsureCapacity(lines.Count);
         ColumnPositions? columns = null;
-        for (var i = 1; i < lines.Count; i++)
+        // Of the first header a narrow column may break the first caption.
+        _header = lines.FindIndex(l => l.Span.Contains("Title of", StringComparison.Ordinal) || l.Span.TrimStart().StartsWith("1."));
+        if (_header < 0) _header = lines.Count;
+        for (var i = _header; i < lines.Count; i++)
         {
-            if (PositionedTable.IsHeader(lines[i].Span))
+            if (i == _header || TableHeading.IsHeader(lines[i].Span))
             {
-                var end = PositionedTable.HeaderEnd(lines, i, derivative);
+                var end = TableHeading.HeaderEnd(lines, i, derivative);
                 // All sheets of a table have the columns of the first: a header that shows others was torn, or is another form's.
-                if (ColumnPositions.Of(lines[i..(end + 1)], derivative, vendor) is { } next
+                if (ColumnPositions.Of(lines[i..(end + 1)], derivative, vendor, print) is { } next
                     && (columns is null || next.Layout == columns.Layout)) columns = next;
                 // Where a header stood, no row goes on.
                 if (columns is not null) AddLine(lines[i] with { Text = "" }, columns);
                 i = end;
             }
-            else if (columns is not null && PositionedTable.Heading(lines[i].Span) is null
+            else if (columns is not null && TableHeading.Heading(lines[i].Span) is null
                 && !Indentation.Without(lines[i].Span).StartsWith("(e.g.")) AddLine(lines[i], columns);
         }
     }

@@ -5,9 +5,9 @@ using Form4Tool.Lexing;
 using Form4Tool.Form;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
-using static Form4Tool.Reading.Text.Print.PrintWeights;
+using static Form4Tool.Reading.Text.Tables.PlaceWeights;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Positions;
 
 /// <summary>
 /// The vendor's table of owners in print: the lines of an owner's name and address at the left, and beside their middle the ticks

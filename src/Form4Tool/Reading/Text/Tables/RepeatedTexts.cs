@@ -1,6 +1,5 @@
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
 /// Whether the texts of a printed table speak for another division into rows: filers repeat texts, and how texts begin and end

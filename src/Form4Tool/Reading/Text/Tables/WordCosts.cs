@@ -1,9 +1,8 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
-using Form4Tool.Reading.Text.Tables;
-using static Form4Tool.Reading.Text.Print.PrintWeights;
+using static Form4Tool.Reading.Text.Tables.PlaceWeights;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>How badly words fit into the columns of a printed table by what they look like.</summary>
 internal sealed class WordCosts(ColumnPositions columns)
@@ -16,7 +15,7 @@ internal sealed class WordCosts(ColumnPositions columns)
     /// What blanks between two words say against their being of one cell: cells have three blanks between them or more where pdftotext
     /// sees them apart, words of a cell have one; a raised mark may have some.
     /// </summary>
-    public static double Parted(TableWord word, TableWord before) => !word.Apart ? 0
+    public double Parted(TableWord word, TableWord before) => !word.Apart ? 0 : columns.AreExact ? GapOfCells
         : word.Kind == WordKind.Mark && before.Kind != WordKind.Mark && word.Start - before.End <= Raised ? 0 : Gap;
 
     /// <summary>What it says against a word's beginning a column that it stands so far away from it.</summary>

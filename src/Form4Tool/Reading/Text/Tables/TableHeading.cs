@@ -1,17 +1,12 @@
 using Form4Tool.Forms;
-using Form4Tool.Layout;
 using Form4Tool.Form;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Positions;
+namespace Form4Tool.Reading.Text.Tables;
 
-/// <summary>
-/// Reads Table I or II where only blanks part its columns. The header shows where each item's column begins; a row is what
-/// stands around one D or I in the column of the form of ownership.
-/// </summary>
-internal static class PositionedTable
+/// <summary>Finds the headings of Tables I and II, their headers, and what follows them, in lines that keep places.</summary>
+internal static class TableHeading
 {
     /// <summary>Whether a line is a table's heading, and of which.</summary>
     public static bool? Heading(ReadOnlySpan<char> line)
@@ -25,31 +20,6 @@ internal static class PositionedTable
     {
         var text = Indentation.Without(line).TrimEnd();
         return RegionHeadings.Begin(text) || text is Headings.Signatures || FlowSignatures.IsCaption(text) || text.StartsWith("/s/");
-    }
-
-    public static void Add(List<PositionedLine> lines, bool derivative, Page page, Func<string, string> clean)
-    {
-        page.Add(SectionHeading.OfTable(derivative));
-        var first = lines.FindIndex(l => l.Span.Contains("Title of", StringComparison.Ordinal) || l.Span.TrimStart().StartsWith("1."));
-        if (first < 0) return;
-        var end = HeaderEnd(lines, first, derivative);
-        var body = WithoutHeaders(lines[(end + 1)..], derivative);
-        if (HeaderPositions.Read(lines[first..(end + 1)], derivative, print: false) is not { } header)
-        {
-            foreach (var line in lines[first..]) Loose(line);
-            return;
-        }
-        var rows = AnchoredRows.Of(body, header, out var loose);
-        rows.ForEach(new PositionedCells(header).Arrange);
-        var writer = new RowWriter(page, false, clean);
-        writer.Add(rows);
-        writer.Report(loose);
-        writer.Finish();
-
-        void Loose(PositionedLine line)
-        {
-            if (!line.IsBlank) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
-        }
     }
 
     /// <summary>Whether a header begins with the line.</summary>
@@ -73,17 +43,5 @@ internal static class PositionedTable
         }
         var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Span.Contains($"{ColumnHeads.Code} ", StringComparison.Ordinal) || l.Span.Contains("(Instr", StringComparison.Ordinal));
         return Math.Max(first, last);
-    }
-
-    /// <summary>Printing repeats the header on each page.</summary>
-    private static List<PositionedLine> WithoutHeaders(List<PositionedLine> lines, bool derivative)
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (!IsHeader(lines[i].Span)) continue;
-            var end = HeaderEnd(lines, i, derivative);
-            for (var j = i; j <= end; j++) lines[j] = new PositionedLine("", lines[j].Place);
-        }
-        return lines;
     }
 }

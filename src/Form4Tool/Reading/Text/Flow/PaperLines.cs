@@ -1,7 +1,7 @@
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Reading.Text.Lines;
 
-namespace Form4Tool.Reading.Text.Lines;
+namespace Form4Tool.Reading.Text.Flow;
 
 /// <summary>The lines of paper as they are read one by one: how each ends, by how much of the paper's width it takes.</summary>
 internal sealed class PaperLines

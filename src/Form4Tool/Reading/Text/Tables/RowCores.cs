@@ -1,7 +1,6 @@
 using Form4Tool.Forms;
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>
 /// Finds the core of each row of a printed table: the lines of its values. Each row has a D or I, and a transaction a date, on the

@@ -1,8 +1,7 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
-using Form4Tool.Reading.Text.Tables;
 
-namespace Form4Tool.Reading.Text.Print;
+namespace Form4Tool.Reading.Text.Tables;
 
 /// <summary>Gives each word of a printed row its column by what the others are, where places alone do not tell.</summary>
 internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment ways)
