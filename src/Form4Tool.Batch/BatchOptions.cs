@@ -21,4 +21,7 @@ public sealed record BatchOptions
 
     /// <summary>Gets the paths of inputs that failed, one a line; null where nobody wants them.</summary>
     public Stream? Failures { get; init; }
+
+    /// <summary>Whether the paths of inputs that failed end in NUL instead of a line's end, so that any path can stand there.</summary>
+    public bool FailuresEndInNul { get; init; }
 }

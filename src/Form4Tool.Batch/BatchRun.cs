@@ -34,7 +34,7 @@ public sealed class BatchRun : IDisposable
 
     /// <summary>Begins a run, or takes an earlier one up. Nothing is read yet.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="destination">Where filings go; not among the inputs.</param>
+    /// <param name="destination">Where filings go; no input, and no folder below one. A file that stands in a folder of inputs is not read.</param>
     /// <param name="options">How the run is done.</param>
     /// <exception cref="ArgumentException">The format cannot be written to the destination, or this lies among the inputs.</exception>
     /// <exception cref="UnfinishedRunException">The earlier run was another one.</exception>
@@ -45,7 +45,8 @@ public sealed class BatchRun : IDisposable
         ArgumentNullException.ThrowIfNull(destination);
         if (destination.ProblemWith(inputs.IsOneDocument) is not DestinationProblem.None and var problem)
             throw new ArgumentException($"The format {destination.Format.Name} cannot be written there: {problem}.", nameof(destination));
-        if (destination.Path is { } path && inputs.Holding(path) is { } input)
+        if (destination.Path is { } path && inputs.Holding(path) is { } input
+            && (destination.IsFolder || RealPath.Of(input) == RealPath.Of(path)))
             throw new ArgumentException($"The destination {path} lies in the input {input}.", nameof(destination));
         destination.Prepare();
         var run = new BatchRun(inputs, destination, options ?? new BatchOptions());
@@ -66,19 +67,28 @@ public sealed class BatchRun : IDisposable
     /// <param name="stop">Asks the run to end after what is in hand.</param>
     /// <returns>False where the run was stopped before the last input.</returns>
     /// <exception cref="IOException">The destination cannot be written.</exception>
+    /// <exception cref="UnfinishedRunException">The inputs of the run that is resumed changed since.</exception>
     /// <exception cref="Formats.SeveralFilingsException">The format holds one filing a file, and there are several.</exception>
     public bool Execute(Action<Finding>? found = null, CancellationToken stop = default)
     {
-        _log = new RunLog(found, _journal, _options.Failures);
+        _log = new RunLog(found, _journal, _options.Failures, _options.FailuresEndInNul);
         try
         {
             if (_journal is { Sealed.Count: > 0 }) return PublishSealed(_journal, _log);
             var from = OpenOutput(_log);
             return Write(_output!, _log, from, stop);
         }
+        catch (InputsChangedException)
+        {
+            throw new UnfinishedRunException(_destination.Path!, areInputsChanged: true);
+        }
         catch (Exception e) when (e is IOException and not BrokenPipeException or UnauthorizedAccessException)
         {
-            if (_output is null && _journal is { Earlier.Count: 0 }) _journal.Delete();      // nothing was begun
+            if (e is UnusableOutputException || _output is null && _journal is { Earlier.Count: 0 })
+            {
+                _journal?.Delete();     // nothing was begun, or nothing can go on
+                _journal = null;
+            }
             throw;
         }
     }
@@ -101,6 +111,11 @@ public sealed class BatchRun : IDisposable
         _journal = Journal.Open(_destination.Beside(Journal.Suffix), fingerprint, _options.Resume);
         if (_journal.IsForeign) throw new UnfinishedRunException(_destination.Path!);
     }
+
+    /// <summary>The files that the run writes, with those that stand beside a destination while it is written.</summary>
+    private static IEnumerable<string> OwnOutputs(Destination destination) => destination is { Path: { } path, IsFolder: false }
+        ? new[] { "", PartFile.Suffix, Journal.Suffix, "-journal", "-wal", "-shm" }.Select(suffix => RealPath.Of(path) + suffix)
+        : [];
 
     /// <summary>Opens the output where the earlier run left it, or at its beginning.</summary>
     private RunPosition OpenOutput(RunLog log)
@@ -130,9 +145,11 @@ public sealed class BatchRun : IDisposable
             ArchiveEnded = log.ArchiveEnd,
         };
         log.Checkpoint(from, output);
-        foreach (var step in run.Steps(_inputs.Items(), from))
+        foreach (var step in run.Steps(_inputs.Items(OwnOutputs(_destination)), from))
         {
             output.Append(step.Chunk);
+            if (output is FilingFolderOutput files)
+                foreach (var unwritten in files.TakeUnwritten()) step.Lose(unwritten);
             log.Step(step, run.Position, output);
         }
         if (run.IsCutShort && _journal is not null) log.Checkpoint(run.Position, output);

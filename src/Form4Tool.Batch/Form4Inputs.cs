@@ -124,7 +124,9 @@ public sealed class Form4Inputs
     }
 
     /// <summary>The inputs, found as they are asked for.</summary>
-    internal IEnumerable<InputItem> Items() => new InputSource(_paths, Options.Listed ?? [], Options.StandardInput, Lone?.Stream).Items();
+    /// <param name="own">What is written meanwhile, beside <see cref="Form4InputsOptions.OwnOutputs"/>.</param>
+    internal IEnumerable<InputItem> Items(params IEnumerable<string> own) => new InputSource(_paths, Options.Listed ?? [],
+        Options.StandardInput, Options.OwnOutputs.Concat(own).Select(RealPath.Of).ToHashSet(StringComparer.Ordinal), Lone?.Stream).Items();
 
     /// <summary>What decides which filings are read; what <see cref="Form4InputsOptions.Listed"/> gives is not in it.</summary>
     internal string Identity() =>

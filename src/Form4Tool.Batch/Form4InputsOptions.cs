@@ -20,6 +20,11 @@ public sealed record Form4InputsOptions
     /// <summary>Further paths, read as they are needed, as from <see cref="PathList"/>. Being no filing is no failure there.</summary>
     public IEnumerable<string>? Listed { get; init; }
 
+    /// <summary>
+    /// Files that the caller writes meanwhile, such as that behind standard output: they are passed over wherever they are found.
+    /// </summary>
+    public IReadOnlyCollection<string> OwnOutputs { get; init; } = [];
+
     /// <summary>Opens what the path <c>-</c> stands for; the standard input of the process, unless given.</summary>
     public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
 }

@@ -62,11 +62,11 @@ public sealed class DatabaseOutput(string path) : IFilingOutput, IDisposable
         }
         catch (SqliteException e)
         {
-            throw new IOException(e.Message, e);
+            throw new UnusableOutputException(e.Message, e);
         }
         catch (InvalidDataException e)
         {
-            throw new IOException(e.Message, e);
+            throw new UnusableOutputException(e.Message, e);
         }
     }
 

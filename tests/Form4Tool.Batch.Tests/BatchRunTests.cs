@@ -65,7 +65,7 @@ public class BatchRunTests
         using var folder = new TempFolder();
         Fill(folder);
         var inputs = Form4Inputs.Open(folder["in"]);
-        Refuses(Destination.ToPath(JsonLines, folder["in/out.ndjson"])).WithMessage("*lies in the input*");
+        Refuses(Destination.ToPath(OutputFormat.Of(FilingFormats.Json), folder["in/out/"])).WithMessage("*lies in the input*");
         Refuses(Destination.ToPath(JsonLines, folder["out/"])).WithMessage("*NeedsFile*");
         Refuses(Destination.ToPath(OutputFormat.SecTables, folder["out.tsv"])).WithMessage("*NeedsFolder*");
         Refuses(Destination.ToStream(OutputFormat.SecTables, Stream.Null)).WithMessage("*NeedsFolder*");

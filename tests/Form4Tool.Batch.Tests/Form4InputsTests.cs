@@ -8,6 +8,22 @@ namespace Form4Tool.Batch.Tests;
 public class Form4InputsTests
 {
     [Fact]
+    public void Too_many_open_files_end_the_reading_for_they_are_no_fault_of_an_input()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var options = new Form4InputsOptions { StandardInput = static () => new Exhausted() };
+        var read = () => Form4Inputs.Open(["-", "a.xml"], options).Read().ToList();
+        OpenFiles.AreTooMany(read.Should().Throw<IOException>().Which).Should().BeTrue();
+        OpenFiles.AreTooMany(new InvalidOperationException("", new IOException("", 24))).Should().BeTrue();
+        OpenFiles.AreTooMany(new IOException("", 28)).Should().BeFalse("a full disk is something else");
+    }
+
+    private sealed class Exhausted : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => throw new IOException("Too many open files", 24);
+    }
+
+    [Fact]
     public void A_folder_gives_its_filings_by_path_whatever_the_number_of_workers()
     {
         using var folder = new TempFolder();

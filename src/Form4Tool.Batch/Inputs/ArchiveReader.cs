@@ -10,7 +10,8 @@ namespace Form4Tool.Batch.Inputs;
 /// archive gives the members before the damage and one problem. Links and devices in a tar hold no content and are passed over.
 /// </summary>
 /// <param name="maxMemberBytes">The most that one member may unpack to: what a "zip bomb" would exceed.</param>
-internal sealed class ArchiveReader(long maxMemberBytes)
+/// <param name="wanted">The members that are wanted; null for all.</param>
+internal sealed class ArchiveReader(long maxMemberBytes, WantedMembers? wanted = null)
 {
     /// <summary>How deep archives may stand in archives.</summary>
     public const int MaxDepth = 4;
@@ -46,7 +47,7 @@ internal sealed class ArchiveReader(long maxMemberBytes)
             count++;
             yield return member;
         }
-        if (count == 0) yield return InputItem.Without(path, BatchDiagnostics.EmptyArchive, "The archive has no members.");
+        if (count == 0 && wanted is null) yield return InputItem.Without(path, BatchDiagnostics.EmptyArchive, "The archive has no members.");
     }
 
     private IEnumerable<InputItem> Unpacked(Stream packed, string path, int insideAt, int depth)
@@ -64,14 +65,27 @@ internal sealed class ArchiveReader(long maxMemberBytes)
 
     private IEnumerable<InputItem> Tar(Stream archive, string path, int insideAt, int depth)
     {
-        using var tar = new TarReader(archive, leaveOpen: true);
+        var plain = new SparseTar(archive);
+        using var tar = new TarReader(plain, leaveOpen: true);
         while (tar.GetNextEntry(copyData: false) is { } entry)
         {
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)) continue;
-            var name = path + "!/" + MemberName(entry.Name);
+            var name = path + "!/" + MemberName(SparseName(entry) ?? entry.Name);
+            if (wanted?.MayHold(name) == false) continue;
+            if (plain.IsSparse || SparseName(entry) is not null)
+            {
+                yield return InputItem.Without(name, BatchDiagnostics.UnreadableMember, "The member is a file with holes (sparse).");
+                continue;
+            }
             foreach (var member in Content(entry.DataStream ?? Stream.Null, entry.Length, name, insideAt, depth)) yield return member;
         }
     }
+
+    /// <summary>The name of a sparse file that a POSIX tar holds as an ordinary one; null for other members.</summary>
+    private static string? SparseName(TarEntry entry) => entry is PaxTarEntry { ExtendedAttributes: var told }
+        && told.Keys.Any(static key => key.StartsWith("GNU.sparse.", StringComparison.Ordinal))
+        ? told.GetValueOrDefault("GNU.sparse.name", entry.Name)
+        : null;
 
     private IEnumerable<InputItem> Zip(HeadStream head, Stream? seekable, string path, int insideAt, int depth)
     {
@@ -83,6 +97,7 @@ internal sealed class ArchiveReader(long maxMemberBytes)
             foreach (var member in ZipSalvage.Members(file))
             {
                 var name = path + "!/" + MemberName(member.Name);
+                if (wanted?.MayHold(name) == false) continue;
                 var content = Checked(() => ZipSalvage.Open(file, member), member.Length, member.Crc, name, insideAt, depth);
                 foreach (var item in Guarded(content, name)) yield return item;
             }
@@ -93,6 +108,7 @@ internal sealed class ArchiveReader(long maxMemberBytes)
         {
             if (entry.FullName.EndsWith('/') && entry.Length == 0) continue;
             var name = path + "!/" + MemberName(entry.FullName);
+            if (wanted?.MayHold(name) == false) continue;
             if (entry.IsEncrypted)
             {
                 yield return InputItem.Without(name, BatchDiagnostics.UnreadableMember, "The member is encrypted.");
@@ -107,7 +123,7 @@ internal sealed class ArchiveReader(long maxMemberBytes)
     {
         try
         {
-            var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+            var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true, OddNames.Utf8);
             _ = zip.Entries;
             return zip;
         }

@@ -25,7 +25,7 @@ internal sealed class ContentReader(int maxBytes)
         {
             return item.Stream is { } stream ? ReadOnce(stream) : ReadFile(item);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && !OpenFiles.AreTooMany(e))
         {
             return Content.Without(InputDiagnostics.Unreadable, FileProblems.Describe(e, item.File ?? item.Path));
         }
@@ -39,12 +39,13 @@ internal sealed class ContentReader(int maxBytes)
 
     private Content ReadFile(InputItem item)
     {
-        var handle = File.OpenHandle(item.File!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var handle = Open(item.File!);
         if (!TryGetLength(handle, out var length)) return ReadOnce(new FileStream(handle, FileAccess.Read, bufferSize: 0));
         using var _ = handle;
         // One read for the common file. A stated length of 0 may be wrong (files that the system makes up), so it is not trusted.
         var read = Fill(handle, 0, (int)Math.Min(length > 0 ? length : HeadBytes, HeadBytes));
         if (IsArchive(item, read)) return new Content { IsArchive = true };
+        if (item.Wanted is not null) return Content.Without(InputDiagnostics.Unreadable, "It is no archive, so it has no members.");
         if (length > maxBytes) return TooLarge(length);
         if (read == HeadBytes && length != HeadBytes)
         {
@@ -52,6 +53,19 @@ internal sealed class ContentReader(int maxBytes)
             read = Fill(handle, read, _buffer.Length);
         }
         return new Content { Bytes = _buffer.AsMemory(0, read) };
+    }
+
+    private static SafeFileHandle Open(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (FileNotFoundException)
+        {
+            if (OddNames.TryOpen(path) is { } odd) return odd;
+            throw;
+        }
     }
 
     /// <summary>The length of a file; a pipe has none.</summary>

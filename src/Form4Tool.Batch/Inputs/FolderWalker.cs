@@ -7,7 +7,8 @@ namespace Form4Tool.Batch.Inputs;
 /// time. Links are followed; what was reached before is not read again, which also ends loops.
 /// </summary>
 /// <param name="visited">What the run has reached so far.</param>
-internal sealed class FolderWalker(Visited visited)
+/// <param name="own">What the run itself writes, by real paths.</param>
+internal sealed class FolderWalker(Visited visited, IReadOnlySet<string> own)
 {
     private static readonly EnumerationOptions Everything = new()
     {
@@ -36,8 +37,9 @@ internal sealed class FolderWalker(Visited visited)
         try
         {
             entries = List(prefix);
+            if (entries.Exists(static entry => OddNames.IsMisread(entry.Name))) entries = ReadAgain(prefix, entries);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && !OpenFiles.AreTooMany(e))
         {
             (entries, problem) = ([], FileProblems.Describe(e, prefix));
         }
@@ -45,7 +47,12 @@ internal sealed class FolderWalker(Visited visited)
         foreach (var entry in entries)
         {
             var path = prefix + entry.Name;
-            if (entry.IsFolder)
+            if (entry is { IsOdd: true, IsFolder: true })
+            {
+                yield return InputItem.Without(path.TrimEnd('/'), InputDiagnostics.Unreadable,
+                    "The folder's name is not UTF-8, so what is in it is not read. Rename it.");
+            }
+            else if (entry.IsFolder)
             {
                 var target = real + "/" + entry.Name.TrimEnd('/');
                 foreach (var item in Walk(path, insideAt, entry.IsLink ? RealPath.Of(target) : target)) yield return item;
@@ -59,6 +66,8 @@ internal sealed class FolderWalker(Visited visited)
 
     private InputItem File(string path, int insideAt, string folder, Entry entry)
     {
+        if (own.Count > 0 && own.Contains(entry.IsLink ? RealPath.Of(folder + "/" + entry.Name) : folder + "/" + entry.Name))
+            return OwnOutput(path);
         if (entry.IsLink)
         {
             var target = RealPath.Of(folder + "/" + entry.Name);
@@ -81,6 +90,25 @@ internal sealed class FolderWalker(Visited visited)
         return new InputItem(path) { File = path, InsideAt = insideAt };
     }
 
+    /// <summary>A file that is passed over because the run writes it.</summary>
+    public static InputItem OwnOutput(string path) =>
+        InputItem.Without(path, BatchDiagnostics.Skipped, "This run writes it. Skipped.");
+
+    /// <summary>The entries of a folder in which some names are not UTF-8, with these as they are.</summary>
+    private static List<Entry> ReadAgain(string folder, List<Entry> entries)
+    {
+        var names = OddNames.In(folder);
+        var known = names.Select(static name => name.IsFolder ? name.Name + "/" : name.Name).ToHashSet(StringComparer.Ordinal);
+        List<Entry> read = [.. entries.DistinctBy(static entry => entry.Name).Where(entry => known.Contains(entry.Name)
+            || !OddNames.IsMisread(entry.Name))];
+        var plain = entries.Select(static entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, isFolder) in names)
+            if (!plain.Contains(isFolder ? name + "/" : name) && name.Contains("\\x", StringComparison.Ordinal))
+                read.Add(new Entry(isFolder ? name + "/" : name, isFolder, false, -1) { IsOdd = true });
+        read.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return read;
+    }
+
     private static List<Entry> List(string folder)
     {
         var found = new FileSystemEnumerable<Entry>(folder, static (ref FileSystemEntry e) =>
@@ -96,5 +124,9 @@ internal sealed class FolderWalker(Visited visited)
         return entries;
     }
 
-    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink, long Length);
+    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink, long Length)
+    {
+        /// <summary>Whether its name is not UTF-8.</summary>
+        public bool IsOdd { get; init; }
+    }
 }

@@ -3,27 +3,32 @@ using System.IO.Enumeration;
 namespace Form4Tool.Batch.Inputs;
 
 /// <summary>
-/// Patterns that the shell did not expand: <c>*</c> and <c>?</c> inside a name, <c>**</c> for folders at any depth. Names that
-/// begin with a dot are matched only by patterns that do so too, as in shells.
+/// Patterns that the shell did not expand: <c>*</c> and <c>?</c> inside a name, <c>[0-2]</c> and <c>[!a]</c> for one character,
+/// <c>{a,b}</c> for either, <c>**</c> for folders at any depth. Names that begin with a dot are matched only by patterns that do so
+/// too, as in shells.
 /// </summary>
 internal static class Glob
 {
     /// <summary>Whether a path that does not exist is a pattern.</summary>
-    public static bool IsPattern(string path) => path.AsSpan((Path.GetPathRoot(path) ?? "").Length).ContainsAny('*', '?');
+    public static bool IsPattern(string path) => path.AsSpan((Path.GetPathRoot(path) ?? "").Length).IndexOfAny("*?[{") >= 0;
 
     /// <summary>The files and folders that match, in ordinal order.</summary>
     public static List<string> Expand(string pattern)
+    {
+        var found = new List<string>();
+        foreach (var one in NamePattern.Alternatives(pattern)) Expand(one, found);
+        return [.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static void Expand(string pattern, List<string> found)
     {
         // On Windows folders end in / or \, and a path may begin with a drive (C:\), a share (\\server\share\) or both's long form
         // (\\?\C:\), which is no pattern for all its question mark.
         char[] separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
         var root = RootOf(pattern);
-        var found = new List<string>();
         // Windows takes / for \ everywhere but behind \\?\.
         var slash = OperatingSystem.IsWindows() && root.StartsWith(@"\\?\", StringComparison.Ordinal) ? '\\' : '/';
         Match(root, slash, pattern[root.Length..].Split(separators, StringSplitOptions.RemoveEmptyEntries), found);
-        found.Sort(StringComparer.Ordinal);
-        return found;
     }
 
     private static string RootOf(string pattern)
@@ -70,9 +75,9 @@ internal static class Glob
                 static (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0),
                 new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true });
             return [.. entries.Where(e => (pattern[0] == '.' || e.Name[0] != '.')
-                && FileSystemName.MatchesSimpleExpression(pattern, e.Name, ignoreCase: OperatingSystem.IsWindows()))];
+                && NamePattern.Matches(pattern, e.Name))];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && !OpenFiles.AreTooMany(e))
         {
             return [];
         }

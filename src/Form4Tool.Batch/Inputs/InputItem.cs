@@ -33,8 +33,11 @@ internal sealed class InputItem(string path)
     /// <summary>How many bytes of <see cref="Rented"/> are the content.</summary>
     public int Length { get; private init; }
 
+    /// <summary>The members that are wanted of the archive that it is; null for all, or for what is none.</summary>
+    public WantedMembers? Wanted { get; init; }
+
     /// <summary>Whether it was named, so that being no filing is an error.</summary>
-    public bool IsNamed { get; init; }
+    public bool IsNamed { get; set; }
 
     /// <summary>Whether it is a member of an archive.</summary>
     public bool IsMember { get; private init; }
@@ -45,7 +48,7 @@ internal sealed class InputItem(string path)
     /// <summary>Whether this run is to leave it out: it belongs to another shard. Its place in the order stays.</summary>
     public bool IsLeftOut { get; set; }
 
-    /// <summary>Where a folder of outputs puts its filings, without extension; set where one is written.</summary>
+    /// <summary>Where a folder of outputs puts its filing, without extension; set where one is written.</summary>
     public string? OutputName { get; set; }
 
     /// <summary>Where a folder of outputs puts the members, should it be an archive; with a slash at its end.</summary>
@@ -53,11 +56,17 @@ internal sealed class InputItem(string path)
 
     /// <summary>A place in the input where there is nothing to read.</summary>
     public static InputItem Without(string path, DiagnosticDescriptor descriptor, string message) =>
-        new(path) { Problem = Refusals.Of(descriptor, message) };
+        Without(path, Refusals.Of(descriptor, message));
+
+    /// <summary>A place in the input where there is nothing to read.</summary>
+    public static InputItem Without(string path, Diagnostic problem) => new(path) { Problem = problem };
 
     /// <summary>A member of an archive; it takes the rented array over.</summary>
     public static InputItem Member(string path, int insideAt, byte[] rented, int length) =>
         new(path) { InsideAt = insideAt, Rented = rented, Length = length, IsMember = true };
+
+    /// <summary>Whether another input before it has the same names of outputs.</summary>
+    public bool IsOutputTaken { get; set; }
 
     /// <summary>Gives the rented array back.</summary>
     public void Return()

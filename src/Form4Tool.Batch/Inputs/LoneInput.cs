@@ -16,6 +16,8 @@ internal sealed record LoneInput(bool IsDocument, Stream? Stream)
     {
         if (Directory.Exists(path)) return null;
         if (path == "-") return Once(standardInput());
+        if (path.Contains(WantedMembers.Mark, StringComparison.Ordinal) && WantedMembers.ArchiveOf(path) is not null)
+            return new LoneInput(true, null);
         if (!File.Exists(path)) return Glob.IsPattern(path) ? null : new LoneInput(true, null);
         try
         {

@@ -16,7 +16,7 @@ public static class PathList
 
     private static IEnumerable<string> Paths(Stream list, bool nul)
     {
-        using var reader = new StreamReader(list, Encoding.UTF8);
+        using var reader = new StreamReader(list, OddNames.Utf8);
         var path = new StringBuilder();
         var end = nul ? '\0' : '\n';
         for (int c; (c = reader.Read()) >= 0;)

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text;
 
 namespace Form4Tool.Batch.Inputs;
 
@@ -33,7 +32,7 @@ internal static class ZipSalvage
             at += HeaderLength + name.Length + Short(28);
             // Bit 0: encrypted. Bit 3: the lengths follow the member. All ones: they stand in an extra field of Zip64.
             if ((flags & 9) != 0 || packed == uint.MaxValue || method is not (0 or 8) || at + packed > zip.Length) yield break;
-            yield return new Member(Encoding.UTF8.GetString(name), Word(14), Word(22), at, packed, method == 8);
+            yield return new Member(OddNames.Utf8.GetString(name), Word(14), Word(22), at, packed, method == 8);
             at += packed;
         }
 

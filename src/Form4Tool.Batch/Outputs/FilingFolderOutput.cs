@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using Form4Tool.Batch.Formats;
+using Form4Tool.Batch.Inputs;
 using Form4Tool.Output;
 
 namespace Form4Tool.Batch.Outputs;
@@ -8,6 +10,7 @@ namespace Form4Tool.Batch.Outputs;
 internal sealed class FilingFolderOutput(FilingFormat format, FormatOptions options, string folder) : IFilingOutput
 {
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
+    private readonly List<Unwritten> _unwritten = [];
 
     public IFilingChunk NewChunk() => new Chunk(format.CreateWriter(options), format.Extension!);
 
@@ -15,11 +18,28 @@ internal sealed class FilingFolderOutput(FilingFormat format, FormatOptions opti
     {
         var encoded = (Chunk)chunk;
         var start = 0;
-        foreach (var (name, end) in encoded.Files)
+        foreach (var file in encoded.Files)
         {
-            Write(Path.Combine(folder, name), encoded.Bytes[start..end]);
-            start = end;
+            try
+            {
+                Write(Path.Combine(folder, file.Name), encoded.Bytes[start..file.End]);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                if (Unwritten.Because(folder, file.Name, e) is not { } why) throw;
+                _unwritten.Add(new Unwritten(file.Input, file.Rows, why));
+            }
+            start = file.End;
         }
+    }
+
+    /// <summary>The filings that found no place since this was asked last.</summary>
+    public IReadOnlyList<Unwritten> TakeUnwritten()
+    {
+        if (_unwritten.Count == 0) return [];
+        Unwritten[] taken = [.. _unwritten];
+        _unwritten.Clear();
+        return taken;
     }
 
     public string Checkpoint() => "files";
@@ -33,14 +53,19 @@ internal sealed class FilingFolderOutput(FilingFormat format, FormatOptions opti
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var parent = Path.GetDirectoryName(path)!;
-        if (_made.Add(parent)) Directory.CreateDirectory(parent);
-        var part = path + PartFile.Suffix;
+        if (!_made.Contains(parent))
+        {
+            Directory.CreateDirectory(parent);
+            _made.Add(parent);
+        }
+        // Not the name with something behind it: that would be longer than the name.
+        var part = Path.Combine(parent, string.Create(CultureInfo.InvariantCulture, $".{PathHash.Of(path):x16}{PartFile.Suffix}"));
         try
         {
             using (var file = File.OpenHandle(part, FileMode.Create, FileAccess.Write)) RandomAccess.Write(file, bytes, 0);
             File.Move(part, path, overwrite: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             File.Delete(part);
             throw;
@@ -51,7 +76,7 @@ internal sealed class FilingFolderOutput(FilingFormat format, FormatOptions opti
     {
         private readonly ByteBuffer _bytes = new();
 
-        public List<(string Name, int End)> Files { get; } = [];
+        public List<(string Name, int End, string Input, int Rows)> Files { get; } = [];
 
         public ReadOnlySpan<byte> Bytes => _bytes.Written;
 
@@ -69,7 +94,9 @@ internal sealed class FilingFolderOutput(FilingFormat format, FormatOptions opti
                 throw;
             }
             if (_bytes.Written[^1] != '\n') _bytes.Write("\n"u8);
-            Files.Add((name + extension, _bytes.Length));
+            var filing = result.Filing!;
+            Files.Add((name + extension, _bytes.Length, result.Source.Path,
+                filing.NonDerivativeTable.Count + filing.DerivativeTable.Count));
             return told;
         }
 

@@ -4,46 +4,43 @@ using Form4Tool.Batch.Inputs;
 namespace Form4Tool.Batch.Outputs;
 
 /// <summary>
-/// Names the files of <c>--to FOLDER/</c> after their inputs, in the order in which these are found and so always alike:
-/// <c>a/x.xml</c> becomes <c>a/x</c>, and <c>a/x.txt</c> after it <c>a/x.txt</c>. An input of several filings gets <c>-1</c>,
-/// <c>-2</c> behind its name, so a name is also avoided where these could meet another's. Names never lead out of the folder.
+/// Names the files of <c>--to FOLDER/</c> after their inputs alone, whatever stands beside these: <c>a/x.xml</c> becomes
+/// <c>a/x.xml</c> with the extension of the format behind it, and where it holds several filings, <c>a/x.xml~1</c>, <c>a/x.xml~2</c>.
+/// An input whose own name ends so gets one <c>~</c> more, so that no input can be called like a filing of another. Names never lead
+/// out of the folder. What two inputs would be called, as files of the same name in two folders that were given, the first keeps.
 /// </summary>
 /// <param name="prefix">The folder of an archive's members, with a slash at its end; empty outside archives.</param>
 internal sealed class OutputNames(string prefix = "")
 {
-    // Hashes instead of the names: millions of files must not fill the memory. Two names with one hash only cost a longer name.
+    private static readonly bool IgnoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
+
+    // Hashes instead of the names: millions of files must not fill the memory.
     private readonly HashSet<ulong> _used = [];
-    private readonly HashSet<ulong> _numbered = [];
 
     /// <summary>Names an input's outputs.</summary>
     /// <param name="item">The input.</param>
     /// <param name="insideAt">Where in its path the part begins that names it.</param>
     public void Name(InputItem item, int insideAt)
     {
-        var wanted = Clean(item.Path.AsSpan(insideAt));
-        var full = wanted;
-        for (var i = 2; !TryUse(full); i++) full = $"{wanted}~{i}";
-        var stem = full[..^Path.GetExtension(full).Length];
-        item.OutputFolder = prefix + full + "/";
-        item.OutputName = prefix + (stem.Length > 0 && stem[^1] != '/' && stem.Length < full.Length && TryUse(stem) ? stem : full);
+        var name = Clean(item.Path.AsSpan(insideAt));
+        item.OutputFolder = prefix + name + "/";
+        item.OutputName = prefix + (IsNumbered(name) ? name + "~" : name);
+        // Some members of an archive share its folder with others that are named elsewhere.
+        item.IsOutputTaken = item.Wanted is null && !_used.Add(PathHash.Of(name, IgnoresCase));
     }
 
-    private bool TryUse(string name)
-    {
-        var counted = NumberedPrefix(name);
-        if (_numbered.Contains(Hash(name)) || (!counted.IsEmpty && _used.Contains(Hash(counted))) || !_used.Add(Hash(name))) return false;
-        if (!counted.IsEmpty) _numbered.Add(Hash(counted));
-        return true;
-    }
+    /// <summary>The name of one of several filings of an input.</summary>
+    /// <param name="item">The input.</param>
+    /// <param name="number">Which filing, from 1.</param>
+    public static string OfSeveral(InputItem item, int number) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.OutputName}~{number}");
 
-    /// <summary>File systems that ignore case must not lose a file.</summary>
-    private static ulong Hash(ReadOnlySpan<char> name) => PathHash.Of(name, ignoreCase: true);
-
-    /// <summary><c>x</c> of <c>x-12</c>.</summary>
-    private static ReadOnlySpan<char> NumberedPrefix(ReadOnlySpan<char> name)
+    /// <summary>Whether a name ends like that of one of several filings, or in what tells it from such.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> name)
     {
+        name = name.TrimEnd('~');
         var digits = name.TrimEnd("0123456789").Length;
-        return digits < name.Length && digits > 1 && name[digits - 1] == '-' ? name[..(digits - 1)] : [];
+        return digits < name.Length && digits > 0 && name[digits - 1] == '~';
     }
 
     private static string Clean(ReadOnlySpan<char> inside)

@@ -15,6 +15,8 @@ public sealed class PartFile : WriteOnlyStream
     private readonly Stream _output;
     private readonly string _target;
     private readonly bool _direct;
+    private readonly FileState _replaced;
+    private readonly ulong _node;
     private long _length;
     private bool _complete;
 
@@ -30,6 +32,7 @@ public sealed class PartFile : WriteOnlyStream
         _stream = new FileStream(
             _direct ? _target : _target + Suffix, _direct ? FileMode.Open : keep ? FileMode.OpenOrCreate : FileMode.Create,
             FileAccess.Write, _direct ? FileShare.ReadWrite : FileShare.None, bufferSize: 0);
+        if (!_direct) (_replaced, _node) = (FileState.Of(_target), FileState.Of(_target + Suffix).Node);
         _output = _direct ? new PipeStream(_stream) : _stream;      // a reader may go away there too
     }
 
@@ -49,6 +52,7 @@ public sealed class PartFile : WriteOnlyStream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         if (buffer.IsEmpty) return;
+        if (!_direct && _stream.Length != _length) throw Changed();
         _output.Write(buffer);
         _length += buffer.Length;
     }
@@ -66,11 +70,22 @@ public sealed class PartFile : WriteOnlyStream
     }
 
     /// <summary>Brings the bytes to the disk and closes the file.</summary>
+    /// <exception cref="UnusableOutputException">Another program replaced the part meanwhile, or cut it.</exception>
+    /// <exception cref="IOException">Another program changed the file in its place meanwhile, or made one.</exception>
     public void Seal()
     {
         if (!_direct) _stream.Flush(flushToDisk: true);
         _stream.Dispose();
+        if (_direct) return;
+        var part = FileState.Of(_target + Suffix);
+        if (part.Length != _length || part.Node != _node)
+            throw Changed();
+        if (FileState.Of(_target) != _replaced)
+            throw new IOException($"another program wrote it meanwhile; what this one wrote is in {_target + Suffix}");
     }
+
+    private UnusableOutputException Changed() =>
+        new($"another program replaced or cut {_target + Suffix} while this one wrote it. Run it again.");
 
     /// <summary>Puts the sealed file in its place.</summary>
     public void Publish()

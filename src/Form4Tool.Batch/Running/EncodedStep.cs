@@ -29,6 +29,15 @@ internal sealed class EncodedStep(IFilingChunk chunk) : Step
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Fail(string path) => (Failed ??= []).Add(path);
 
+    /// <summary>Takes back a filing that was counted as written.</summary>
+    public void Lose(Unwritten unwritten)
+    {
+        Find(unwritten.Path, [unwritten.Why]);
+        var failedBefore = Failed?.Contains(unwritten.Path) == true;
+        if (!failedBefore) Fail(unwritten.Path);
+        Counts += new RunCounts(-1, -unwritten.Rows, failedBefore ? 0 : 1, 0);
+    }
+
     public override void Clear()
     {
         base.Clear();

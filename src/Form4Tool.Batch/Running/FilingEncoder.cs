@@ -1,4 +1,3 @@
-using System.Globalization;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
 
@@ -36,7 +35,15 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict, FilingF
         {
             if (result.Filing is { } filing)
             {
-                var told = step.Chunk.Add(result, item.OutputName is null ? null : NameOf(item, ++ordinal, count));
+                if (item.IsOutputTaken)
+                {
+                    count = 0;
+                    step.Find(item.Path, [Unwritten.NameOfAnother(item.OutputName!)]);
+                    failed = true;
+                    break;
+                }
+                var told = step.Chunk.Add(result, item.OutputName is null ? null
+                    : count == 1 ? item.OutputName : OutputNames.OfSeveral(item, ++ordinal));
                 if (told.Count > 0)
                 {
                     step.Find(item.Path, told);
@@ -88,10 +95,6 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict, FilingF
         if (failed) step.Fail(item.Path);
         step.Counts += new RunCounts(0, 0, failed ? 1 : 0, failed ? 0 : 1);
     }
-
-    /// <summary>The name of a filing's own file; where the input has several, with the filing's number.</summary>
-    private static string NameOf(InputItem item, int ordinal, int count) =>
-        count == 1 ? item.OutputName! : string.Create(CultureInfo.InvariantCulture, $"{item.OutputName}-{ordinal}");
 
     private static void Skip(InputItem item, Diagnostic why, EncodedStep step)
     {

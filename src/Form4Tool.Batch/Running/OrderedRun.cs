@@ -50,11 +50,11 @@ internal sealed class OrderedRun<TStep>(
         Position = from;
         var prepared = items.Select(item =>
         {
-            names?.Name(item, item.InsideAt);
+            if (item.Problem is null) names?.Name(item, item.InsideAt);
             if (!options.ShardsMembers && options.Shard is { } shard && item.Problem is null) item.IsLeftOut = !shard.Takes(item.Inside);
             return item;
         });
-        return Walk(Skipped(prepared, from.Items), from.Members, isTop: true);
+        return Walk(Skipped(prepared, from.Items, from.ItemPaths), from, isTop: true);
     }
 
     /// <summary>Ends the workers.</summary>
@@ -65,51 +65,74 @@ internal sealed class OrderedRun<TStep>(
         lock (_budget) Monitor.PulseAll(_budget);
     }
 
-    private IEnumerable<TStep> Walk(IEnumerable<InputItem> items, long membersDone, bool isTop)
+    private IEnumerable<TStep> Walk(IEnumerable<InputItem> items, RunPosition done, bool isTop)
     {
         foreach (var unit in options.Jobs == 1 ? OneByOne(items) : InOrder(items))
         {
             for (var i = 0; i < unit.Steps; i++)
             {
                 var step = unit[i];
-                Position = isTop
-                    ? new RunPosition(Position.Items + step.Items, Position.Members)
-                    : Position with { Members = Position.Members + step.Items };
+                if (step.Fault is { } fault) throw fault;
+                Position = Position.Behind(step.Items, step.Paths, areMembers: !isTop);
                 yield return step;
                 if (step.Archive is not { } archive) continue;
                 // What follows an archive that was not read to its end must wait for the run that resumes this one.
                 if (IsStopped()) yield break;
-                foreach (var member in Walk(Skipped(Members(step), membersDone), 0, isTop: false)) yield return member;
-                membersDone = 0;
+                foreach (var member in Walk(Skipped(Members(step), done.Members, done.MemberPaths), default, isTop: false))
+                    yield return member;
+                done = default;
                 if (IsCutShort) yield break;
-                Position = new RunPosition(Position.Items + 1, 0);
+                Position = Position.BehindArchive(archive.Path);
                 ArchiveEnded?.Invoke(archive.Path);
             }
         }
     }
 
-    private static IEnumerable<InputItem> Skipped(IEnumerable<InputItem> items, long count)
+    /// <summary>What stands behind the place where an earlier run stopped.</summary>
+    private static IEnumerable<InputItem> Skipped(IEnumerable<InputItem> items, long count, ulong paths)
     {
         foreach (var item in items)
         {
-            if (count-- > 0) item.Return();
+            if (count > 0)
+            {
+                item.Return();
+                paths -= PathHash.Of(item.Path);
+                if (--count == 0 && paths != 0) throw new InputsChangedException();
+            }
             else yield return item;
         }
+        if (count > 0) throw new InputsChangedException();
     }
 
     private IEnumerable<InputItem> Members(TStep step)
     {
         var item = step.Archive!;
+        if (item.IsOutputTaken)
+        {
+            step.ArchiveStream?.Dispose();
+            var why = Unwritten.NameOfAnother(item.OutputFolder!);
+            yield return InputItem.Without(item.Path, why);
+            yield break;
+        }
         var stream = step.ArchiveStream
             ?? new FileStream(item.File!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         var names = options.NamesOutputs ? new OutputNames(item.OutputFolder!) : null;
-        foreach (var member in _archives.Members(stream, item.Path, item.InsideAt))
+        var archives = item.Wanted is { } wanted ? new ArchiveReader(options.Reading.MaxInputBytes, wanted) : _archives;
+        foreach (var member in archives.Members(stream, item.Path, item.InsideAt))
         {
-            names?.Name(member, Math.Min(item.Path.Length + 2, member.Path.Length));
+            if (item.Wanted?.Takes(member.Path, member.Problem is not null) == false)
+            {
+                member.Return();
+                continue;
+            }
+            member.IsNamed = item.IsNamed && item.Wanted is not null;
+            if (member.Problem is null) names?.Name(member, Math.Min(item.Path.Length + 2, member.Path.Length));
             if (options.ShardsMembers && options.Shard is { } shard && member.Problem is null)
                 member.IsLeftOut = !shard.Takes(member.Inside);
             yield return member;
         }
+        foreach (var missing in item.Wanted?.Missing ?? [])
+            yield return InputItem.Without(missing, InputDiagnostics.Unreadable, "The archive has no such member.");
     }
 
     /// <summary>Without other threads: the start of a single small file must cost nothing else.</summary>
@@ -170,6 +193,7 @@ internal sealed class OrderedRun<TStep>(
             if (!isWhole) Dispose();
             producer.Join(TimeSpan.FromSeconds(2));     // it may be waiting for standard input
         }
+        if (failure is InputsChangedException || failure is not null && OpenFiles.AreTooMany(failure)) throw failure;
         if (failure is not null) throw new InvalidOperationException($"Finding inputs failed: {failure.Message}", failure);
     }
 

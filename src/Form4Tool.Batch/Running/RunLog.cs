@@ -9,7 +9,8 @@ namespace Form4Tool.Batch.Running;
 /// <param name="found">Hears of findings.</param>
 /// <param name="journal">The journal; null where the run cannot be resumed.</param>
 /// <param name="failures">The list of failed inputs; null without one.</param>
-internal sealed class RunLog(Action<Finding>? found, Journal? journal, Stream? failures)
+/// <param name="endInNul">Whether a path in the list ends in NUL.</param>
+internal sealed class RunLog(Action<Finding>? found, Journal? journal, Stream? failures, bool endInNul = false)
 {
     private int _otherForms;
 
@@ -32,12 +33,18 @@ internal sealed class RunLog(Action<Finding>? found, Journal? journal, Stream? f
         {
             foreach (var finding in findings) found(finding);
         }
-        if (failures is not null && step.Failed is { } failed)
-        {
-            if (failures.CanSeek) failures.Seek(0, SeekOrigin.End);
-            failures.Write(Encoding.UTF8.GetBytes(string.Concat(failed.Select(path => path + "\n"))));
-        }
+        if (failures is not null && step.Failed is { } failed) List(failed, failures);
         if (journal is { IsDue: true }) Checkpoint(position, output);
+    }
+
+    private void List(List<string> failed, Stream list)
+    {
+        if (list.CanSeek) list.Seek(0, SeekOrigin.End);
+        foreach (var path in failed) list.Write(Encoding.UTF8.GetBytes(path + (endInNul ? '\0' : '\n')));
+        if (endInNul) return;
+        foreach (var odd in failed.Where(static path => path.AsSpan().ContainsAny('\r', '\n')))
+            found?.Invoke(new Finding(odd, [Refusals.Of(BatchDiagnostics.NotInLines,
+                "The list of failed inputs has a line for each, and the name of this one has a line's end in it.")]));
     }
 
     /// <summary>All members of an archive were appended.</summary>

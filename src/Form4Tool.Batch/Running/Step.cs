@@ -8,16 +8,24 @@ internal abstract class Step
     /// <summary>How many inputs it covers, the archive not among them.</summary>
     public int Items { get; set; }
 
+    /// <summary>The sum of the hashes of their paths.</summary>
+    public ulong Paths { get; set; }
+
     /// <summary>An archive that stands behind these inputs.</summary>
     public InputItem? Archive { get; set; }
 
     /// <summary>The archive's bytes, where they can be read once only and reading has begun.</summary>
     public Stream? ArchiveStream { get; set; }
 
+    /// <summary>What ends the whole run; null where nothing does.</summary>
+    public Exception? Fault { get; set; }
+
     /// <summary>Makes it ready for other inputs.</summary>
     public virtual void Clear()
     {
         Items = 0;
+        Paths = 0;
+        Fault = null;
         Archive = null;
         ArchiveStream = null;
     }

@@ -14,6 +14,10 @@ internal sealed class Worker<TStep>(RunOptions options, IInputConsumer<TStep> co
         {
             if (!item.IsLeftOut) Read(item, step);
         }
+        catch (IOException e) when (OpenFiles.AreTooMany(e))
+        {
+            step.Fault = e;
+        }
         catch (Exception e)
         {
             // One input must never end a run over millions; the fault is reported with its kind, and the run fails.
@@ -22,7 +26,9 @@ internal sealed class Worker<TStep>(RunOptions options, IInputConsumer<TStep> co
         }
         item.Return();
         _contents.Trim();
-        if (step.Archive is null) step.Items++;
+        if (step.Archive is not null) return;
+        step.Items++;
+        step.Paths += PathHash.Of(item.Path);
     }
 
     private void Read(InputItem item, TStep step)

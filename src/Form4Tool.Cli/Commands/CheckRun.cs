@@ -25,7 +25,12 @@ internal sealed class CheckRun(CheckRequest request, CliContext context, Cancell
     public Task<int> Invoke()
     {
         if (request.Inputs.Contains("-") && Messages.OfStandardInput(context, request.Quiet) is { } code) return Task.FromResult(code);
-        var inputs = Form4Inputs.Open(request.Inputs, new Form4InputsOptions { Jobs = request.Jobs, StandardInput = () => context.In });
+        var inputs = Form4Inputs.Open(request.Inputs, new Form4InputsOptions
+        {
+            Jobs = request.Jobs,
+            StandardInput = () => context.In,
+            OwnOutputs = [.. context.OwnOutputs, .. request.To is { } to ? [to, to + PartFile.Suffix] : Array.Empty<string>()],
+        });
         return StoppableRun.Start(() => Execute(inputs), inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
     }
 

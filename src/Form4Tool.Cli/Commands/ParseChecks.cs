@@ -51,7 +51,8 @@ internal static class ParseChecks
         if (inputs.Holding(to) is not { } input) return;
         if (!destination.IsFolder && RealPath.Of(input) == RealPath.Of(to))
             throw new UsageException($"--to {to} is also an input; it would be overwritten.");
-        if (Directory.Exists(input))
+        // A file in the folder is passed over by this run and is no filing to a later one; files of filings would be read again.
+        if (destination.IsFolder && Directory.Exists(input))
             throw new UsageException(
                 $"--to {to} lies inside the input folder {input}, where a later run would read it. Choose a place outside.");
     }

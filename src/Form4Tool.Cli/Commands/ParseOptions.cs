@@ -18,7 +18,7 @@ internal sealed class ParseOptions
 
     public readonly Option<bool> Nul = new("-0", "--null")
     {
-        Description = "Paths of --files-from end in NUL, as find -print0 writes them.",
+        Description = "Paths of --files-from and --errors end in NUL, as find -print0 writes them.",
     };
 
     public readonly Option<int> Jobs = InputArguments.CreateJobs();
@@ -60,7 +60,7 @@ internal sealed class ParseOptions
     public readonly Option<string> Progress = OptionKinds.OneOf("--progress", "auto", ["auto", "plain", "none"],
         "How progress is shown: auto is a bar on a terminal.");
 
-    public readonly Option<string?> Errors = OptionKinds.Valued("--errors", "FILE", "Lists the inputs that failed in FILE, one a line.");
+    public readonly Option<string?> Errors = OptionKinds.Valued("--errors", "FILE", "Lists the inputs that failed in FILE, one a line; --files-from FILE reads them again.");
 
     public readonly Option<bool> Resume = new("--resume")
     {

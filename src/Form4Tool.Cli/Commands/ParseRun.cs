@@ -38,6 +38,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         },
         Jobs = request.Jobs,
         Shard = request.Shard,
+        OwnOutputs = [.. context.OwnOutputs, .. request.Errors is { } errors ? [errors] : Array.Empty<string>()],
         Listed = request.FilesFrom is null ? null : Listed(),
         StandardInput = () => context.In,
     });
@@ -72,6 +73,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             errors = OpenErrors();
             run = BatchRun.Open(inputs, destination,
                 new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors,
+                    FailuresEndInNul = request.Nul,
                     Filter = request.Filter });
             progress = StartProgress(inputs);
             progress?.Follow(() => run.Counts, () => run.Position);
@@ -89,10 +91,17 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         {
             return Say(e.Message, ExitCode.Failure);
         }
-        catch (UnfinishedRunException)
+        catch (UnfinishedRunException e)
         {
-            const string remedy = "Repeat that one, or leave --resume out to begin anew.";
-            return Say($"The unfinished run to {request.To} had another command line. {remedy}", ExitCode.Usage);
+            return Say(e.AreInputsChanged
+                ? $"Inputs that the unfinished run to {request.To} had read were removed, or others added among them, so it cannot go on. "
+                    + "Leave --resume out to begin anew."
+                : $"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.",
+                ExitCode.Usage);
+        }
+        catch (IOException e) when (OpenFiles.AreTooMany(e))
+        {
+            return Say(OpenFiles.TooMany, ExitCode.Failure);
         }
         catch (SeveralFilingsException)
         {

@@ -44,7 +44,8 @@ internal static class ShowCommand
         using var pager = context.OutputIsTerminal && !noPager ? Pager.Start(context) : null;
         using var output = new StreamWriter(pager?.Input ?? context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var (shown, failed) = (0, false);
-        foreach (var result in Form4Inputs.Open(paths, new Form4InputsOptions { StandardInput = () => context.In }).Read(stop))
+        var options = new Form4InputsOptions { StandardInput = () => context.In, OwnOutputs = context.OwnOutputs };
+        foreach (var result in Form4Inputs.Open(paths, options).Read(stop))
         {
             // A folder holds other files too; who names a file wants to hear what it is.
             if (result.Filing is null && paths is not [var only] | Directory.Exists(paths[0])) continue;

@@ -12,9 +12,11 @@ namespace Form4Tool.Cli.Hosting;
 /// <param name="isInputTerminal">Tells whether a person types standard input.</param>
 /// <param name="isInputClosed">Tells whether there is no standard input.</param>
 /// <param name="isOutputTerminal">Tells whether a person looks at standard output.</param>
+/// <param name="ownOutputs">The files behind standard output and standard error.</param>
 internal sealed class CliContext(
     Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment,
-    Func<bool>? isInputTerminal = null, Func<bool>? isInputClosed = null, Func<bool>? isOutputTerminal = null)
+    Func<bool>? isInputTerminal = null, Func<bool>? isInputClosed = null, Func<bool>? isOutputTerminal = null,
+    Func<IReadOnlyList<string>>? ownOutputs = null)
 {
     private Stream? _in;
     private TextWriter? _error;
@@ -40,6 +42,9 @@ internal sealed class CliContext(
     /// <summary>Whether there is no standard input.</summary>
     public bool InputIsClosed => isInputClosed?.Invoke() ?? false;
 
+    /// <summary>The files behind standard output and standard error, which a run that meets them among its inputs passes over.</summary>
+    public IReadOnlyList<string> OwnOutputs => ownOutputs?.Invoke() ?? [];
+
     /// <summary>An environment variable; null where it is not set.</summary>
     public string? Environment(string name) => environment(name);
 
@@ -53,7 +58,18 @@ internal sealed class CliContext(
         System.Environment.GetEnvironmentVariable,
         static () => StandardInput.IsTerminal,
         static () => StandardInput.IsClosed,
-        static () => !Console.IsOutputRedirected);
+        static () => !Console.IsOutputRedirected,
+        StandardFiles);
+
+    /// <summary>Known on Linux only, where the system links a process's descriptors to their files.</summary>
+    private static List<string> StandardFiles()
+    {
+        var files = new List<string>();
+        if (!OperatingSystem.IsLinux()) return files;
+        foreach (var descriptor in new[] { UnixStandardStream.Output, UnixStandardStream.Error })
+            if (new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget is ['/', ..] and var file && File.Exists(file)) files.Add(file);
+        return files;
+    }
 
     private static TextWriter Plain(Stream error) =>
         TextWriter.Synchronized(new StreamWriter(error, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });

@@ -41,6 +41,17 @@ public static class BatchDiagnostics
     public static readonly DiagnosticDescriptor Unexpected = new("F4708", Error,
         "Unexpected failure", "A fault of this program, met on this input; all other inputs are read. Please report it with the input.");
 
+    /// <summary>F4709: no place for the output.</summary>
+    public static readonly DiagnosticDescriptor NoPlace = new("F4709", Error,
+        "No place for the output", "With --to FOLDER/ a file is called after its input alone, so that it is always called alike. Another " +
+        "input, file or folder has that name already, or the name is longer than the file system allows. This input is not written, all " +
+        "others are. Rename it, or give what has the same names in two runs.");
+
+    /// <summary>F4710: a name that no list of lines can hold.</summary>
+    public static readonly DiagnosticDescriptor NotInLines = new("F4710", Warning,
+        "A name that no list of lines can hold", "The name of a failed input has the end of a line in it, so --errors lists it as two. With " +
+        "-0 names end in NUL, in the list that is written and in those that are read, and any name can stand there.");
+
     internal static readonly DiagnosticDescriptor[] All =
-        [Skipped, OtherForms, Repeated, DamagedArchive, EmptyArchive, NestedTooDeep, UnreadableMember, Unexpected];
+        [Skipped, OtherForms, Repeated, DamagedArchive, EmptyArchive, NestedTooDeep, UnreadableMember, Unexpected, NoPlace, NotInLines];
 }

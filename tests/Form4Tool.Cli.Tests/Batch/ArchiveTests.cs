@@ -188,7 +188,7 @@ public class ArchiveTests
         var archive = folder.Write("in/evil.tar", Tar(("../../up.xml", TempFolder.Bytes()), ("/root.xml", TempFolder.Bytes())));
         var (code, _, _) = await CliRun.RunAsync(["parse", archive, "--to", folder["out"] + "/"]);
         code.Should().Be(0);
-        folder.Content().Should().Equal("in/evil.tar", "out/evil.tar/__/__/up.json", "out/evil.tar/root.json");
+        folder.Content().Should().Equal("in/evil.tar", "out/evil.tar/__/__/up.xml.json", "out/evil.tar/root.xml.json");
     }
 
     private static byte[] Padded(Random random)

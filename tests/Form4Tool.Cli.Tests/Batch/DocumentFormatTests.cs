@@ -33,7 +33,7 @@ public class DocumentFormatTests
         var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", format, "--to", folder["out"] + "/"]);
         code.Should().Be(0, error);
         folder.Content().Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Should()
-            .Equal($"out/a.{format}", $"out/sub/b.{format}");
+            .Equal($"out/a.xml.{format}", $"out/sub/b.xml.{format}");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class DocumentFormatTests
         code.Should().Be(1);
         error.Should().Contain("other.db cannot be written").And.Contain("not a database");
         var (_, _, ofSeveral) = await CliRun.RunAsync(["parse", input, input, "--out", "sqlite", "--to", other]);
-        ofSeveral.Should().Contain("not a database'. The same command with --resume goes on from here.\n");
+        ofSeveral.Should().EndWith("not a database'\n", "going on would meet the same");
         File.ReadAllText(other).Should().Be(new string('x', 5000));
     }
 

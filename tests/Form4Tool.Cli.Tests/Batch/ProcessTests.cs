@@ -144,7 +144,7 @@ public class ProcessTests
     /// <summary>The published program, where the tests are to run that; null for the one that they are built with.</summary>
     private static readonly string? Tool = Environment.GetEnvironmentVariable("FORM4_TOOL");
 
-    private static ProcessStartInfo StartInfo(params string[] args) =>
+    internal static ProcessStartInfo StartInfo(params string[] args) =>
         new(Tool ?? "dotnet", Tool is null ? [Path.Combine(AppContext.BaseDirectory, "form4.dll"), .. args] : args)
         {
             RedirectStandardError = true,

@@ -98,7 +98,7 @@ public class ResumeTests
         System.Text.Json.JsonDocument.Parse(output.ToArray()).RootElement.GetArrayLength().Should().BeInRange(1, 61);
     }
 
-    private static ParseRequest Request(TempFolder folder, string format, string to, bool resume) => new()
+    internal static ParseRequest Request(TempFolder folder, string format, string to, bool resume) => new()
     {
         Inputs = [folder["in"]],
         Format = OutputFormats.Find(format)!,
@@ -110,10 +110,10 @@ public class ResumeTests
         MaxMemberBytes = 1 << 20,
     };
 
-    private static CliContext Context(TextWriter error) => new(() => Stream.Null, Stream.Null, () => error, () => false, _ => null);
+    internal static CliContext Context(TextWriter error) => new(() => Stream.Null, Stream.Null, () => error, () => false, _ => null);
 
     /// <summary>Filings in files and in an archive, a bad file, and files that are none: each of these says a line.</summary>
-    private static void Inputs(TempFolder folder, int count)
+    internal static void Inputs(TempFolder folder, int count)
     {
         string[] samples = ["simple-purchase", "option-exercise", "many-footnotes"];
         for (var i = 0; i < count; i++)
@@ -135,8 +135,8 @@ public class ResumeTests
             File.ReadAllBytes(folder["broken/" + name[6..]]).AsSpan().SequenceEqual(File.ReadAllBytes(folder[name])).Should().BeTrue(name);
     }
 
-    /// <summary>Asks the run to stop when a number of lines are written: a Ctrl+C at a known place.</summary>
-    private sealed class StoppingWriter(int after) : StringWriter
+    /// <summary>Asks the run to stop when a number of lines are written, a Ctrl+C at a known place, or does something else there.</summary>
+    internal sealed class StoppingWriter(int after, Action? act = null) : StringWriter
     {
         private readonly CancellationTokenSource _stop = new();
         private int _lines;
@@ -146,7 +146,9 @@ public class ResumeTests
         public override void WriteLine(string? value)
         {
             base.Write(value + "\n");
-            if (++_lines == after) _stop.Cancel();
+            if (++_lines != after) return;
+            if (act is null) _stop.Cancel();
+            else act();
         }
     }
 }
