@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Installs what other programs than the SDK do in the tests: real converters of pages, a JSON Schema validator, a batch
-# scheduler, a linker, an emulator of old processors, the checker of packages, Wine. Where one cannot be installed, its tests report
+# scheduler, a linker, an emulator of old processors, the checker of packages, Wine, shells, what the recipes are written for. Where one cannot be installed, its tests report
 # themselves as skipped.
 source "$(dirname "$0")/../job.sh"
 packages="links2 lynx w3m html2text pandoc poppler-utils chromium libxml2-utils slurm-wlm munge
-  gcc libc6-dev qemu-user lintian zip unzip wine64"
+  gcc libc6-dev qemu-user lintian zip unzip wine64 zsh fish jq parallel python3-pandas r-base-core"
 if command -v apt-get >/dev/null; then
   (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages) >"$out/apt.log" 2>&1 \
     || echo "note: not all optional tools could be installed; their tests are skipped"

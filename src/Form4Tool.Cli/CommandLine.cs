@@ -58,6 +58,12 @@ internal static class CommandLine
             context.Error.Write(Welcome);
             return ExitCode.Usage;
         }
+        if (args[0] == CompletionAnswer.Question)
+        {
+            var lines = CompletionAnswer.To([.. Commands.Select(command => command.Create(context))], args[1..]);
+            context.Out.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
+            return ExitCode.Success;
+        }
         using var stop = new StopSignals();
         var code = await RunParsed(args, context, stop.Token);
         return code == ExitCode.Interrupted ? stop.ExitCode : code;

@@ -61,26 +61,6 @@ public class CommandTests
     }
 
     [Theory]
-    [InlineData("bash", "complete -o default -F _form4 form4")]
-    [InlineData("zsh", "compdef _form4 form4")]
-    [InlineData("fish", "complete -c form4")]
-    [InlineData("powershell", "Register-ArgumentCompleter")]
-    public async Task Completions_are_a_script_of_the_shell(string shell, string line)
-    {
-        var (code, output, _) = await CliRun.RunAsync(["completions", shell]);
-        code.Should().Be(0);
-        output.Should().Contain(line);
-    }
-
-    [Fact]
-    public async Task The_program_suggests_its_own_commands_to_the_scripts()
-    {
-        var (code, output, _) = await CliRun.RunAsync(["[suggest:8]", "form4 pa"]);
-        code.Should().Be(0);
-        output.Should().Contain("parse");
-    }
-
-    [Theory]
     [InlineData("bogus")]
     [InlineData("parse")]
     [InlineData("parse", "x.xml", "--out", "pdf")]

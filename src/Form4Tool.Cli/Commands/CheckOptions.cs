@@ -52,11 +52,19 @@ internal sealed class CheckOptions
         foreach (var option in options) command.Options.Add(option);
     }
 
-    private static Option<string[]> Ids(string name, string description) => new(name)
+    /// <summary>What the help calls a list of ids.</summary>
+    public const string ListOfIds = "IDS";
+
+    private static Option<string[]> Ids(string name, string description)
     {
-        Description = description,
-        HelpName = "IDS",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = ListOfIds,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        option.CompletionSources.Add(_ => ExplainCommand.Completions);
+        return option;
+    }
 }

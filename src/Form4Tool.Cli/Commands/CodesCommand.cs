@@ -8,11 +8,15 @@ namespace Form4Tool.Cli.Commands;
 /// <summary><c>form4 codes</c>: the transaction codes.</summary>
 internal static class CodesCommand
 {
+    /// <summary>All codes with their meanings.</summary>
+    public static IEnumerable<CompletionItem> Completions =>
+        TransactionCodes.All.Select(row => new CompletionItem(row.Code, detail: row.Meaning));
+
     public static Command Create(CliContext context)
     {
         var code = new Argument<string[]>("CODE") { Description = "Some codes; without one, all are listed.", Arity =
             ArgumentArity.ZeroOrMore };
-        code.CompletionSources.Add(_ => TransactionCodes.All.Select(row => new CompletionItem(row.Code, detail: row.Meaning)));
+        code.CompletionSources.Add(_ => Completions);
         var command = new Command("codes", "Lists the transaction codes of General Instruction 8 and what they mean.") { code };
         command.SetAction(parsed =>
         {

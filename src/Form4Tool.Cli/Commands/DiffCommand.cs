@@ -6,10 +6,13 @@ namespace Form4Tool.Cli.Commands;
 /// <summary><c>form4 diff A B</c>: what differs between two filings, or two sets of them.</summary>
 internal static class DiffCommand
 {
+    /// <summary>What the help calls the two sides.</summary>
+    public const string Old = "A", New = "B";
+
     public static Command Create(CliContext context)
     {
-        var old = new Argument<string>("A") { Description = "A filing, a folder or an archive: the old one, or the original." };
-        var @new = new Argument<string>("B") { Description = "What it is compared with: the new one, or the amendment." };
+        var old = new Argument<string>(Old) { Description = "A filing, a folder or an archive: the old one, or the original." };
+        var @new = new Argument<string>(New) { Description = "What it is compared with: the new one, or the amendment." };
         var format = OptionKinds.OneOf("--out", "text", ["text", "json", "markdown"], "How differences are shown.");
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Shows nothing; the exit code tells." };
         var command = new Command("diff", "Compares two filings, folders or archives field by field.") { old, @new, format, quiet };

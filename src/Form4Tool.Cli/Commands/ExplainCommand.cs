@@ -17,7 +17,7 @@ internal static class ExplainCommand
             Description = "Ids of diagnostics and rules, such as F4103 and R210; without one, all are listed.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        id.CompletionSources.Add(_ => AllIds.Select(known => new CompletionItem(known)));
+        id.CompletionSources.Add(_ => Completions);
         var command = new Command("explain", "Tells what a diagnostic or rule means and what to do about it.") { id };
         command.SetAction(parsed =>
         {
@@ -45,6 +45,10 @@ internal static class ExplainCommand
         });
         return command;
     }
+
+    /// <summary>All ids with their titles.</summary>
+    public static IEnumerable<CompletionItem> Completions => DiagnosticTable.All
+        .Select(row => new CompletionItem(row.Id, detail: row.Title)).Concat(Rules.All.Select(rule => new CompletionItem(rule.Id, detail: rule.Title)));
 
     private static IEnumerable<string> AllIds => DiagnosticTable.All.Select(row => row.Id).Concat(Rules.All.Select(rule => rule.Id));
 

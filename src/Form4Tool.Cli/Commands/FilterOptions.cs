@@ -43,6 +43,8 @@ internal sealed class FilterOptions
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
+        _forms.CompletionSources.Add("3", "4", "5", "3/A", "4/A", "5/A");
+        _codes.CompletionSources.Add(_ => CodesCommand.Completions);
         Option[] options =
         [
             _forms, _tickers, _ciks, _owner, _filedSince, _filedUntil, _codes, _table, _since, _until, _acquired, _disposed, _leastValue,

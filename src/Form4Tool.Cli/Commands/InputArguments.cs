@@ -8,7 +8,10 @@ namespace Form4Tool.Cli.Commands;
 /// <summary>The arguments and options by which commands take inputs.</summary>
 internal static class InputArguments
 {
-    public static Argument<string[]> Create() => new("INPUT")
+    /// <summary>What commands call such an argument.</summary>
+    public const string Name = "INPUT";
+
+    public static Argument<string[]> Create() => new(Name)
     {
         Description =
             "A file, a folder, a glob (*, ?, [0-2], {a,b}, **), an archive (zip, tar, gz), a member of one (archive.zip!/member), or - for " +

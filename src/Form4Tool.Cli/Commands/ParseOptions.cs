@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -85,6 +86,8 @@ internal sealed class ParseOptions
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
+        Columns.CompletionSources.Add([.. CsvFilingWriter.ColumnsWithFacts]);
+        Shard.CompletionSources.Add("auto");
         command.Arguments.Add(Inputs);
         Option[] options =
         [
