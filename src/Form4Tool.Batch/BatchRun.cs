@@ -34,7 +34,9 @@ public sealed class BatchRun : IDisposable
 
     /// <summary>Begins a run, or takes an earlier one up. Nothing is read yet.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="destination">Where filings go; no input, and no folder below one. A file that stands in a folder of inputs is not read.</param>
+    /// <param name="destination">
+    /// Where filings go; no input, and no folder below one. A file that stands in a folder of inputs is not read.
+    /// </param>
     /// <param name="options">How the run is done.</param>
     /// <exception cref="ArgumentException">The format cannot be written to the destination, or this lies among the inputs.</exception>
     /// <exception cref="UnfinishedRunException">The earlier run was another one.</exception>

@@ -26,6 +26,12 @@ public class AnswerTests
     [InlineData("there is no diagnostic or rule F4013x.", "explain", "F4013x")]
     [InlineData("form4: --jobs takes a whole number from 1 to 1024, not 'two'.", "parse", "x.xml", "--jobs", "two")]
     [InlineData("form4: --jobs takes a whole number from 1 to 1024, not '0'.", "parse", "x.xml", "-j", "0")]
+    [InlineData("form4: --width takes a whole number from 1 to 10000, not 'wide'.", "show", "x.xml", "--width", "wide")]
+    [InlineData("There are completions for bash, zsh, fish and powershell, not 'zhs'. Did you mean zsh?", "completions", "zhs")]
+    [InlineData("there is no diagnostic or rule F4130. Did you mean F4103?", "explain", "F4130")]
+    [InlineData("--columns: there is no column issuername. Did you mean issuerName?", "parse", "x.xml", "--columns", "issuername")]
+    [InlineData("form4: --since takes a day, as in 2024-01-17, not '2024'.", "parse", "x.xml", "--since", "2024")]
+    [InlineData("form4: --min-value takes a number of dollars, as in 100000, not 'much'.", "parse", "x.xml", "--min-value", "much")]
     [InlineData("form4: --max-member-size takes a whole number from 1 to 2000, not '5000'.", "parse", "x.xml", "--max-member-size", "5000")]
     public async Task A_word_that_is_mistyped_or_no_number_is_named_with_what_was_meant(string said, params string[] args)
     {

@@ -47,6 +47,18 @@ public sealed class DiffTests : IDisposable
         output.Should().StartWith("### ").And.Contain("| `nonDerivativeTable[0].transactionCode` | changed | P | S |\n");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_cannot_be_read_leaves_nothing_alone(bool isFirst)
+    {
+        var (old, _) = Pair("simple-purchase", xml => xml);
+        var (code, output, error) = await CliRun.RunAsync(isFirst ? ["diff", "nothere", old] : ["diff", old, "nothere"]);
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().Be("nothere: error F4006: There is no such file or folder.\n");
+    }
+
     [Fact]
     public async Task Folders_are_paired_by_path_and_what_stands_in_one_only_is_said()
     {

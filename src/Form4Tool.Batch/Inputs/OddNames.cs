@@ -55,7 +55,8 @@ internal static unsafe partial class OddNames
         for (var i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] == '\\' && i + 3 < bytes.Length && bytes[i + 1] == 'x'
-                && byte.TryParse(bytes.AsSpan(i + 2, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var odd) && odd > 0x7F)
+                && byte.TryParse(bytes.AsSpan(i + 2, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var odd)
+                && odd > 0x7F)
             {
                 name.Add(odd);
                 i += 3;

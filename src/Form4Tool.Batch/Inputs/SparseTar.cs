@@ -65,7 +65,8 @@ internal sealed class SparseTar(Stream tar) : Stream
         _header[TypeAt] = (byte)'0';
         _header.AsSpan(MapAt, MapEnd - MapAt).Clear();
         var block = new byte[Block];
-        while (isExtended && tar.ReadAtLeast(block, Block, throwOnEndOfStream: false) == Block) isExtended = block[IsExtendedInBlockAt] != 0;
+        while (isExtended && tar.ReadAtLeast(block, Block, throwOnEndOfStream: false) == Block)
+            isExtended = block[IsExtendedInBlockAt] != 0;
         _header.AsSpan(SumAt, SumLength).Fill((byte)' ');
         var sum = 0;
         foreach (var b in _header) sum += b;

@@ -27,11 +27,17 @@ internal sealed class DiffRun(string format, CliContext context, TextWriter? out
             unmatched[key] = result;
             order.Add(key);
         }
+        if (order.Count == 0) return ExitCode.Usage;
         if (!areFiles && format == "json") output?.Write("[\n");
+        var isThere = false;
         foreach (var (key, result) in Read(newInputs, @new, areFiles))
+        {
+            isThere = true;
             Show(unmatched.Remove(key, out var before) ? FilingComparison.Of(before, result)
                 : new FilingDifferences(null, result.Source.Path, [], null));
-        foreach (var key in order)
+        }
+        // Beside what cannot be read, nothing is alone.
+        foreach (var key in isThere ? order : [])
             if (unmatched.TryGetValue(key, out var alone)) Show(new FilingDifferences(alone.Source.Path, null, [], null));
         if (format == "json") output?.Write((_written > 0 ? "\n" : "") + (areFiles ? "" : "]\n"));
         return _isUnreadable ? ExitCode.Usage : _differs ? ExitCode.Failure : ExitCode.Success;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Form4Tool.Cli.Reporting;
 
@@ -37,13 +38,23 @@ internal static class OptionKinds
             Description = description,
             HelpName = what,
             DefaultValueFactory = _ => usual,
-            CustomParser = result =>
-            {
-                if (result.Tokens is [{ Value: var word }] && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture,
-                    out var number)
-                    && number >= least && number <= most) return number;
-                result.AddError($"{name} takes a whole number from {least} to {most}, not '{(result.Tokens is [var token] ? token.Value : "")}'.");
-                return usual;
-            },
+            CustomParser = result => Number(result, name, least, most) ?? usual,
         };
+
+    /// <summary>An option that takes a whole number, and is not there otherwise.</summary>
+    public static Option<int?> NumberOrNone(string name, int least, int most, string what, string description) => new(name)
+    {
+        Description = description,
+        HelpName = what,
+        CustomParser = result => Number(result, name, least, most),
+    };
+
+    private static int? Number(ArgumentResult result, string name, int least, int most)
+    {
+        var word = result.Tokens is [var token] ? token.Value : "";
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        result.AddError($"{name} takes a whole number from {least} to {most}, not '{word}'.");
+        return null;
+    }
 }

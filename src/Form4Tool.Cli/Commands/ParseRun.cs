@@ -137,9 +137,9 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
 
     private int Interrupted(BatchRun run)
     {
-        if (run.CanBeResumed)
-            Say($"interrupted after {Messages.Plural(run.Counts.Filings, "filing")}; the same command with --resume goes on from here.",
-                ExitCode.Interrupted);
+        var after = $"interrupted after {Messages.Plural(run.Counts.Filings, "filing")}, {Messages.Plural(run.Counts.Rows, "row")}";
+        if (run.CanBeResumed) return Say($"{after}; the same command with --resume goes on from here.", ExitCode.Interrupted);
+        if (request.To is null) return Say($"{after}; standard output has these, and is whole.", ExitCode.Interrupted);
         return ExitCode.Interrupted;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Form4Tool.Batch;
+using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
 using Form4Tool.Cli.Showing;
@@ -15,11 +16,8 @@ internal static class ShowCommand
     {
         var inputs = InputArguments.Create();
         var list = new Option<bool>("--list", "-l") { Description = "One line a filing." };
-        var width = new Option<int?>("--width")
-        {
-            Description = "How many characters a line may have; the terminal's, unless given.",
-            HelpName = "N",
-        };
+        var width = OptionKinds.NumberOrNone("--width", 1, 10_000, "N",
+            "How many characters a line may have; the terminal's, unless given.");
         var color = OptionKinds.OneOf("--color", "auto", ["auto", "always", "never"],
             "Whether colours are used; auto: on a terminal, without NO_COLOR.");
         var noPager = new Option<bool>("--no-pager") { Description = "Writes to the terminal itself, not to the pager that PAGER names." };
@@ -41,24 +39,39 @@ internal static class ShowCommand
 
     private static int Show(CliContext context, string[] paths, ShowStyle style, bool isList, bool noPager, CancellationToken stop)
     {
+        var refused = new List<Finding>();
+        var (shown, failed) = Write(context, paths, style, isList, noPager, refused, stop);
+        // Behind the pager, which would hide it.
+        var printer = new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, Severity.Error);
+        foreach (var finding in refused) printer.Print(finding);
+        if (shown == 0 && refused.Count == 0) context.Error.WriteLine("form4: no ownership filing was found.");
+        return failed || shown == 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static (int Shown, bool Failed) Write(
+        CliContext context, string[] paths, ShowStyle style, bool isList, bool noPager, List<Finding> refused, CancellationToken stop)
+    {
         using var pager = context.OutputIsTerminal && !noPager ? Pager.Start(context) : null;
         using var output = new StreamWriter(pager?.Input ?? context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var (shown, failed) = (0, false);
         var options = new Form4InputsOptions { StandardInput = () => context.In, OwnOutputs = context.OwnOutputs };
         foreach (var result in Form4Inputs.Open(paths, options).Read(stop))
         {
-            // A folder holds other files too; who names a file wants to hear what it is.
-            if (result.Filing is null && paths is not [var only] | Directory.Exists(paths[0])) continue;
+            var isError = result.Has(Severity.Error);
+            failed |= isError;
+            if (result.Filing is null)
+            {
+                // A folder holds other files too, of which only a note is made.
+                if (isError) refused.Add(new Finding(result.Source.Path, result.Diagnostics));
+                continue;
+            }
             var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             var view = new FilingView(style.Open(text), style.Width);
             if (shown++ > 0 && !isList) output.WriteLine();
             if (isList) view.ShowLine(result);
             else view.Show(result);
             output.Write(style.Finish(text.ToString()));
-            failed |= result.Has(Severity.Error);
         }
-        output.Flush();
-        if (shown == 0) context.Error.WriteLine("form4: no ownership filing was found.");
-        return failed || shown == 0 ? ExitCode.Failure : ExitCode.Success;
+        return (shown, failed);
     }
 }

@@ -6,6 +6,8 @@ namespace Form4Tool.Cli.Progress;
 /// <summary>A bar with count, rate and time left. Only this class touches the console library, so others do not load it.</summary>
 internal sealed class ProgressBar : RunProgress
 {
+    private const int FullWidth = 100;      // a line of the full bar with counts of millions
+
     private readonly CancellationTokenSource _end = new();
     private readonly Thread _thread;
 
@@ -39,14 +41,15 @@ internal sealed class ProgressBar : RunProgress
 
     private void Show(IAnsiConsole console, Func<CancellationToken, long?> total)
     {
-        ProgressColumn[] columns =
-        [
-            new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
-            new RemainingTimeColumn(),
-        ];
+        // What has no room on one line would be broken into several.
+        var isNarrow = console.Profile.Width < FullWidth;
+        ProgressColumn[] columns = isNarrow
+            ? [new TaskDescriptionColumn { Alignment = Justify.Left }, new PercentageColumn()]
+            : [new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
+                new RemainingTimeColumn()];
         console.Progress().AutoClear(true).Columns(columns).Start(bar =>
         {
-            var task = bar.AddTask(Line()).IsIndeterminate();
+            var task = bar.AddTask(isNarrow ? ShortLine() : Line()).IsIndeterminate();
             // The inputs are counted meanwhile: listing folders is quick beside reading their files.
             var counting = Task.Run(() => total(_end.Token));
             while (!_end.IsCancellationRequested)
@@ -56,7 +59,7 @@ internal sealed class ProgressBar : RunProgress
                     task.MaxValue(count).IsIndeterminate(false);
                     task.Value = Position?.Invoke().Items ?? 0;
                 }
-                task.Description = Line();
+                task.Description = isNarrow ? ShortLine() : Line();
                 _end.Token.WaitHandle.WaitOne(100);
             }
         });
@@ -69,6 +72,11 @@ internal sealed class ProgressBar : RunProgress
 
         public override void Write(char value) => console.Write(value.ToString());
 
-        public override void WriteLine(string? value) => console.WriteLine(value ?? "");
+        // The bar is cleared, and the line is not broken at words: a terminal does that, and copies it whole.
+        public override void WriteLine(string? value)
+        {
+            if (console.Profile.Capabilities.Ansi) console.Write(new ControlCode($"\u001b[J{value}\n"));
+            else console.WriteLine(value ?? "");
+        }
     }
 }

@@ -23,11 +23,11 @@ internal abstract class RunProgress : IDisposable
     /// <param name="style">What was asked for.</param>
     /// <param name="context">Whether somebody watches.</param>
     /// <param name="isDataElsewhere">Whether the data go to no terminal: they would run through the bar if both went to one.</param>
-    /// <param name="total">Counts the inputs, for the bar.</param>
+    /// <param name="total">Counts the inputs, for the per cent.</param>
     public static RunProgress? Start(
         ProgressStyle style, CliContext context, Func<bool> isDataElsewhere, Func<CancellationToken, long?> total) => style switch
     {
-        ProgressStyle.Plain => new PlainProgress(context.Error, TimeSpan.FromSeconds(5)),
+        ProgressStyle.Plain => new PlainProgress(context.Error, TimeSpan.FromSeconds(5), total),
         ProgressStyle.Auto when context.ErrorIsTerminal && isDataElsewhere() => new ProgressBar(context.Error, total),
         _ => null,
     };
@@ -35,13 +35,19 @@ internal abstract class RunProgress : IDisposable
     /// <summary>Shows the counts of this run.</summary>
     public void Follow(Func<RunCounts> counts, Func<RunPosition> position) => (Counts, Position) = (counts, position);
 
-    /// <summary><c>12,345 filings, 1,234 a second</c>.</summary>
-    protected string Line()
+    /// <summary><c>12,345 filings, 1,234 a second</c>, with <c>, 45%</c> where it is known how many inputs there are.</summary>
+    /// <param name="total">How many; null where that is not known.</param>
+    protected string Line(long? total = null)
     {
         var filings = Counts?.Invoke().Filings ?? 0;
+        var share = total > 0 && Position is { } position
+            ? string.Create(CultureInfo.InvariantCulture, $", {100 * position().Items / total.Value}%") : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{filings:N0} filings, {filings / Math.Max(0.001, Stopwatch.GetElapsedTime(_started).TotalSeconds):N0} a second");
+            $"{filings:N0} filings, {filings / Math.Max(0.001, Stopwatch.GetElapsedTime(_started).TotalSeconds):N0} a second{share}");
     }
+
+    /// <summary><c>12,345 filings</c>, for a terminal that has no room for more.</summary>
+    protected string ShortLine() => string.Create(CultureInfo.InvariantCulture, $"{Counts?.Invoke().Filings ?? 0:N0} filings");
 
     public abstract void Dispose();
 }

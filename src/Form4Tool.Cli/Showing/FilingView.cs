@@ -35,14 +35,10 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     private static readonly ShownColumn[] TableI = [Security, Traded, Code, Shares, Price, After, Held, Nature],
         TableII = [Security, Strike, Traded, Code, Shares, Price, From, Until, Underlying, After, Held, Nature];
 
-    /// <summary>Shows a result; one without a filing says why it is none.</summary>
+    /// <summary>Shows a result that has a filing.</summary>
     public void Show(Form4Result result)
     {
-        if (result.Filing is not { } filing)
-        {
-            foreach (var diagnostic in result.Diagnostics) Line($"{result.Source.Path}: {diagnostic.Message}", Doubt);
-            return;
-        }
+        var filing = result.Filing!;
         Head(filing);
         Table("Table I", "what is owned outright", filing.NonDerivativeTable, TableI);
         Table("Table II", "options and other derivatives", filing.DerivativeTable, TableII);
@@ -56,11 +52,7 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     /// <summary>Shows a result in one line.</summary>
     public void ShowLine(Form4Result result)
     {
-        if (result.Filing is not { } filing)
-        {
-            Show(result);
-            return;
-        }
+        var filing = result.Filing!;
         var owners = string.Join("; ", filing.ReportingOwners.Select(owner => owner.Name ?? "?"));
         var rows = Messages.Plural(filing.NonDerivativeTable.Count + filing.DerivativeTable.Count, "row");
         Line($"{Day(filing.PeriodOfReport) ?? Day(filing.Header.FiledAsOfDate) ?? "          "}  {filing.DocumentType,-5}"

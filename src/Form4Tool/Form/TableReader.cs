@@ -133,7 +133,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
         foreach (var row in _found) Bind(row, layout, form);
         foreach (var line in left)
-            if (line is not PageBreak) NotRead(line);
+            if (line is not PageBreak && !TableWords.IsOnlyHeader(line)) NotRead(line);
         _loose.Clear();
     }
 

@@ -7,6 +7,8 @@ namespace Form4Tool.Form;
 /// <summary>What the form itself prints in and between its tables: headings, header rows, and sentences that are on every form.</summary>
 internal static class TableWords
 {
+    private const int FewestOfHeader = 4;
+
     private static readonly HashSet<string> Headers = new(TableLayout.CaptionPieces, StringComparer.OrdinalIgnoreCase);
 
     private static readonly PrefixSet ItemWords = new([.. TableLayout.ItemBeginnings]);
@@ -25,6 +27,32 @@ internal static class TableWords
             all = all && Headers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Contains('\n') ? PageText.OneLine(text) : text);
         }
         return all && line.Filled > 0;
+    }
+
+    /// <summary>
+    /// Whether a line is a header in cells and nothing else: none of them has a digit but in its item's number or in brackets, and a row
+    /// has a number or a date.
+    /// </summary>
+    public static bool IsOnlyHeader(Line line)
+    {
+        if (line.Filled < FewestOfHeader) return false;
+        foreach (var cell in line.Cells)
+        {
+            if (cell.IsEmpty) continue;
+            var text = cell.Text.AsSpan().Trim();
+            if (Headers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)) continue;
+            if (!IsItem(text)) return false;
+            text = text[text.IndexOf('.')..];
+            for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('('))
+            {
+                if (text[..open].ContainsAnyInRange('0', '9')) return false;
+                var close = text[open..].IndexOf(')');
+                if (close < 0) return false;
+                text = text[(open + close + 1)..];
+            }
+            if (text.ContainsAnyInRange('0', '9')) return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a header line names the column V.</summary>

@@ -34,7 +34,8 @@ public class DestinationTests
         var (code, _, error) = await CliRun.RunAsync(["parse", folder["in"], "--to", folder["out"] + "/"]);
         code.Should().Be(0, error);
         folder.Content().Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Should()
-            .Equal("out/a.txt.json", "out/a.xml.json", "out/sub/a.xml.json", "out/two-1.xml.json", "out/two.nc~1.json", "out/two.nc~2.json");
+            .Equal("out/a.txt.json", "out/a.xml.json", "out/sub/a.xml.json", "out/two-1.xml.json", "out/two.nc~1.json",
+                "out/two.nc~2.json");
         JsonDocument.Parse(File.ReadAllText(folder["out/a.txt.json"])).RootElement.GetProperty("source").GetProperty("path").GetString()
             .Should().EndWith("/in/a.txt");
     }

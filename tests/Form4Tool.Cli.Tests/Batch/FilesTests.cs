@@ -177,7 +177,7 @@ public class FilesTests
         folder.Filing("in/a.xml");
         folder.Filing("in/caf\uFFFD.xml", "option-exercise");       // what the platform takes the others for
         folder.Filing("b.xml");
-        await Shell(folder.Path, "cp b.xml in/caf$(printf '\\351').xml; cp b.xml in/caf$(printf '\\350').xml; : > in/$(printf '\\377')");
+        await Shell(folder.Path, "for i in 351 350; do cp b.xml in/caf$(printf \"\\\\$i\").xml; done; : > in/$(printf '\\377')");
         await Shell(folder.Path, "mkdir in/$(printf 'd\\351'); cp b.xml in/$(printf 'd\\351')/c.xml");
         var (code, output, error) = await CliRun.RunAsync(
             ["parse", folder["in"], "--out", "ndjson", "--errors", folder["failed.txt"]]);

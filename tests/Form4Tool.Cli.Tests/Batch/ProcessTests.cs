@@ -112,15 +112,15 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task Plain_progress_is_a_line_now_and_then()
+    public async Task Plain_progress_is_a_line_now_and_then_with_per_cent()
     {
         var error = new StringWriter();
-        using (var progress = new PlainProgress(error, TimeSpan.FromMilliseconds(10)))
+        using (var progress = new PlainProgress(error, TimeSpan.FromMilliseconds(10), _ => 20_000))
         {
-            progress.Follow(() => new RunCounts(12345, 0, 0, 0), () => default);
-            for (var i = 0; i < 1000 && !error.ToString().Contains("a second", StringComparison.Ordinal); i++) await Task.Delay(20);
+            progress.Follow(() => new RunCounts(12345, 0, 0, 0), () => new RunPosition(13_000, 0));
+            for (var i = 0; i < 1000 && !error.ToString().Contains("%", StringComparison.Ordinal); i++) await Task.Delay(20);
         }
-        error.ToString().Should().MatchRegex(@"12,345 filings, [\d,]+ a second");
+        error.ToString().Should().MatchRegex(@"12,345 filings, [\d,]+ a second, 65%");
     }
 
     [Theory]

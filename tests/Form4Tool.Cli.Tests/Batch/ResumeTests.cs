@@ -86,7 +86,7 @@ public class ResumeTests
     }
 
     [Fact]
-    public async Task On_standard_output_an_interrupted_array_is_still_JSON()
+    public async Task An_interrupted_run_to_standard_output_says_what_it_wrote_and_its_array_is_still_JSON()
     {
         using var folder = new TempFolder();
         Inputs(folder, 60);
@@ -95,7 +95,10 @@ public class ResumeTests
         var context = new CliContext(() => Stream.Null, output, () => error, () => false, _ => null);
         var request = Request(folder, "json", "x", resume: false) with { To = null, Errors = null };
         (await new ParseRun(request, context, error.Token).Invoke()).Should().Be(ExitCode.Interrupted);
-        System.Text.Json.JsonDocument.Parse(output.ToArray()).RootElement.GetArrayLength().Should().BeInRange(1, 61);
+        var written = System.Text.Json.JsonDocument.Parse(output.ToArray()).RootElement.GetArrayLength();
+        written.Should().BeInRange(1, 61);
+        error.ToString().Should().MatchRegex(
+            $"form4: interrupted after {written} filings?, [0-9]+ rows; standard output has these, and is whole.");
     }
 
     internal static ParseRequest Request(TempFolder folder, string format, string to, bool resume) => new()

@@ -95,9 +95,15 @@ public class ShowTests
     [Fact]
     public async Task What_is_no_filing_is_said_with_exit_code_1()
     {
-        var (code, output, _) = await CliRun.RunAsync(["show", "-"], "Dear Sir"u8.ToArray(), Utf8);
+        var (code, output, error) = await CliRun.RunAsync(["show", "-"], "Dear Sir"u8.ToArray(), Utf8);
         code.Should().Be(1);
-        output.Should().Contain("Not an ownership filing");
+        output.Should().BeEmpty("standard output has filings only");
+        error.Should().Contain("-: error F4002: Not an ownership filing");
+        (code, output, error) = await CliRun.RunAsync(
+            ["show", CliRun.Sample("simple-purchase", "filing.xml"), "nothere"], environment: Utf8);
+        code.Should().Be(1);
+        output.Should().StartWith("Form 4");
+        error.Should().Be("nothere: error F4006: There is no such file or folder.\n");
         (await CliRun.RunAsync(["show"])).Code.Should().Be(2);
     }
 }

@@ -8,7 +8,7 @@ internal static class SparseTars
 {
     private const int Block = 512;
 
-    /// <summary>As GNU tar writes them without --format=posix: type S, with a map in the header and in so many blocks less one behind it.</summary>
+    /// <summary>As GNU tar writes them without --format=posix: type S, with maps in the header and in a block behind it each.</summary>
     public static byte[] Gnu(params (string Name, byte[] Content, int Maps)[] members)
     {
         using var packed = new MemoryStream();
@@ -49,7 +49,8 @@ internal static class SparseTars
             Add("a.xml", TempFolder.Bytes(), []);
             Add("GNUSparseFile.1/holes.xml", Encoding.ASCII.GetBytes("1\n0\n5\n".PadRight(Block, '\0') + "hello"), new()
             {
-                ["GNU.sparse.major"] = "1", ["GNU.sparse.minor"] = "0", ["GNU.sparse.name"] = "holes.xml", ["GNU.sparse.realsize"] = "65536",
+                ["GNU.sparse.major"] = "1", ["GNU.sparse.minor"] = "0", ["GNU.sparse.name"] = "holes.xml",
+                ["GNU.sparse.realsize"] = "65536",
             });
             Add("b.xml", TempFolder.Bytes(), []);
 
