@@ -2,6 +2,7 @@
 # The README's test command; each test counts.
 source "$(dirname "$0")/../job.sh"
 [ -d "$out/ajv/node_modules" ] && export FORM4_AJV="$out/ajv/node_modules"
+[ -d "$out/duckdb/node_modules" ] && export FORM4_DUCKDB="$out/duckdb/node_modules"
 ${FORM4_TEST:-dotnet test Form4Tool.sln -c Release} 2>&1 | tee "$out/test.log"
 status=${PIPESTATUS[0]}
 while read -r p f; do

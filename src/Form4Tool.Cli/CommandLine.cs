@@ -49,6 +49,9 @@ internal static class CommandLine
     /// <summary>The names of the commands.</summary>
     public static IEnumerable<string> Names => Commands.Select(c => c.Name);
 
+    /// <summary>The commands with their options, as the documents show them.</summary>
+    public static IEnumerable<Command> Create(CliContext context) => Commands.Select(command => command.Create(context));
+
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CliContext context)
     {
@@ -60,7 +63,7 @@ internal static class CommandLine
         }
         if (args[0] == CompletionAnswer.Question)
         {
-            var lines = CompletionAnswer.To([.. Commands.Select(command => command.Create(context))], args[1..]);
+            var lines = CompletionAnswer.To([.. Create(context)], args[1..]);
             context.Out.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
             return ExitCode.Success;
         }

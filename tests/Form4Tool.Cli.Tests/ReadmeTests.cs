@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Form4Tool.Cli.Tests;
 
-/// <summary>What the README shows is true: its commands run, its C# is code that a test runs.</summary>
+/// <summary>What the README shows is true: its commands run.</summary>
 public class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
@@ -29,22 +29,7 @@ public class ReadmeTests
         output.Should().NotBeEmpty();
     }
 
-    [Fact]
-    public void The_C_sharp_of_the_README_is_the_code_of_a_test()
-    {
-        var test = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Form4Tool.Cli.Tests", "ReadmeExample.cs"))
-            .ReplaceLineEndings("\n");
-        Blocks("csharp").Should().HaveCount(2).And.AllSatisfy(block =>
-            Normal(test).Should().Contain(Normal(Regex.Replace(block, @"^using [\w.]+;\n", "", RegexOptions.Multiline))));
-    }
-
-    [Fact]
-    public void Every_command_of_the_program_is_in_the_README() =>
-        CommandLine.Names.Should().AllSatisfy(name => Readme.Should().Contain($"`form4 {name}"));
-
     private static IEnumerable<string> Blocks(string language) =>
         Regex.Matches(Readme, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)
             .Select(m => m.Groups[1].Value);
-
-    private static string Normal(string code) => Regex.Replace(code, @"\s+", " ").Trim();
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using System.Text;
 using Form4Tool.Cli.Hosting;
 
@@ -32,12 +33,7 @@ internal static class ManCommand
         page.Append(".SH COMMANDS\n");
         foreach (var command in commands) Describe(page, command);
         page.Append(".SH EXIT STATUS\n");
-        Item(page, "0", "Every input was read.");
-        Item(page, "1", "At least one input could not be read as an ownership filing, or only in part (all others were written); no input " +
-            "holds a filing; form4 check found something, or form4 diff a difference.");
-        Item(page, "2", "The command line is wrong, or form4 diff cannot read what it is to compare.");
-        Item(page, "130", "Interrupted.");
-        Item(page, "143", "Ended by SIGTERM.");
+        foreach (var (code, meaning) in ExitCode.All) Item(page, code.ToString(CultureInfo.InvariantCulture), meaning);
         return page.ToString();
     }
 

@@ -19,4 +19,15 @@ internal static class ExitCode
 
     /// <summary>Ended by SIGTERM.</summary>
     public const int Terminated = 143;
+
+    /// <summary>What they mean, for the manual page and the documents.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
+    [
+        (Success, "Every input was read."),
+        (Failure, "At least one input could not be read as an ownership filing, or only in part (all others were written); no input " +
+            "holds a filing; form4 check found something, or form4 diff a difference."),
+        (Usage, "The command line is wrong, or form4 diff cannot read what it is to compare."),
+        (Interrupted, "Interrupted."),
+        (Terminated, "Ended by SIGTERM."),
+    ];
 }

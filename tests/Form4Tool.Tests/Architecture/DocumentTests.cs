@@ -7,7 +7,9 @@ public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
     [
-        "README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/rules.md", "docs/derived.md",
+        "README.md", "CONTRIBUTING.md", "SECURITY.md",
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(f => !f.EndsWith(".actual.md", StringComparison.Ordinal))
+            .Select(f => Path.GetRelativePath(Repository.Root, f)),
         .. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "decisions")).Select(f => Path.GetRelativePath(Repository.Root, f)),
     ];
 
@@ -21,6 +23,19 @@ public partial class DocumentTests
         foreach (Match link in Link().Matches(text))
             Path.Exists(Path.Combine(folder, link.Groups["path"].Value)).Should().BeTrue(link.Value);
     }
+
+    [Fact]
+    public void Every_test_that_the_page_on_security_names_is_there()
+    {
+        var names = TestName().Matches(File.ReadAllText(Path.Combine(Repository.Root, "SECURITY.md"))).Select(match => match.Value).ToHashSet();
+        names.Should().HaveCountGreaterThan(15);
+        var tests = Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension);
+        names.Should().BeSubsetOf(tests!);
+    }
+
+    [GeneratedRegex(@"\b\w+Tests\b")]
+    private static partial Regex TestName();
 
     /// <summary>A path is below the root, below <c>src</c> or below the library; a name without folders may stand anywhere.</summary>
     private static void IsThere(string path, string document)

@@ -84,10 +84,6 @@ public class ShapeTests
         BlindSpots.All.Where(spot => spot.Shapes != Shapes.VendorText).Except(hidden).Should().BeEmpty();
     }
 
-    [Fact]
-    public void The_readme_shows_the_blind_spots() =>
-        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain(FormatLimits.ToMarkdown());
-
     private static Shapes ShapeOf(string file) => file switch
     {
         "rendered.html" => Shapes.WebsitePage,

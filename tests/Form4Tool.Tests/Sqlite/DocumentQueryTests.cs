@@ -4,20 +4,20 @@ using Form4Tool.Tests.Output;
 
 namespace Form4Tool.Tests.Sqlite;
 
-/// <summary>The queries that the README shows, run over the samples.</summary>
-public sealed partial class ReadmeQueryTests : IDisposable
+/// <summary>The queries that docs/sqlite.md shows, run over the samples.</summary>
+public sealed partial class DocumentQueryTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("form4-readme-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Every_query_of_the_README_answers_over_the_samples()
+    public void Every_query_of_the_document_answers_over_the_samples()
     {
         var database = Path.Combine(_folder, "insiders.db");
         FilingDatabaseTests.Load(database, Samples.Submissions.Select(sample => sample.Result));
-        var section = Section().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Value;
-        var queries = Query().Matches(section).Select(match => match.Groups[1].Value).ToArray();
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "sqlite.md"));
+        var queries = Query().Matches(document).Select(match => match.Groups[1].Value).ToArray();
         queries.Should().HaveCount(3);
         string[][] answers = [.. queries.Select(query => FilingDatabaseTests.Query(database, query)
             .Select(row => string.Join(" | ", row.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture)))).ToArray())];
@@ -28,9 +28,6 @@ public sealed partial class ReadmeQueryTests : IDisposable
         answers[2].Should().Contain(
             "MGHI | 2020-08-12 | 18760 | 33.412 | Average of many trades on that day, at prices that ran from $33.20 to $33.64.");
     }
-
-    [GeneratedRegex(@"## SQLite\n.*?(?=\n## )", RegexOptions.Singleline)]
-    private static partial Regex Section();
 
     [GeneratedRegex(@"```sql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Query();

@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using Form4Tool.Batch;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Outputs;
+using Form4Tool.Comparison;
+using Form4Tool.Derivation;
+using Form4Tool.Validation;
 
-namespace Form4Tool.Cli.Tests;
+namespace Form4Tool.Cli.Tests.Documents;
 
-/// <summary>The README's C#, word for word.</summary>
+/// <summary>The C# of <c>docs/library.md</c>, word for word.</summary>
 [Collection("current folder")]
-public class ReadmeExample
+public class LibraryExamples
 {
     [Fact]
-    public void That_of_many_inputs_compiles_and_runs()
+    public void That_of_many_inputs()
     {
         using var work = new TempFolder();
         foreach (var file in Directory.GetFiles(Repository.Samples, "*", SearchOption.AllDirectories))
@@ -42,7 +46,7 @@ public class ReadmeExample
     }
 
     [Fact]
-    public async Task It_compiles_and_runs()
+    public async Task That_of_one_input()
     {
         var folder = Directory.GetCurrentDirectory();
         Directory.SetCurrentDirectory(Repository.Root);
@@ -69,4 +73,45 @@ public class ReadmeExample
             Directory.SetCurrentDirectory(folder);
         }
     }
+
+    [Fact]
+    public void That_of_rules_facts_and_differences()
+    {
+        var folder = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(Repository.Root);
+        try
+        {
+            Form4Result purchase = Form4.ReadAll(File.ReadAllBytes("samples/simple-purchase/filing.xml"), path: "filing.xml").Single();
+
+            // What breaks the rules of form4 check.
+            foreach (Diagnostic finding in Form4Validator.Validate(purchase)) Console.WriteLine($"{finding.Id}: {finding.Message}");
+
+            // What follows from the filing, as with --derived.
+            FilingFacts facts = DerivedFacts.Of(purchase.Filing!);
+            Console.WriteLine($"{facts.NonDerivativeTable[0].Side} of {facts.NonDerivativeTable[0].Value} dollars");
+
+            // What differs between two filings, under what their formats can carry.
+            Form4Result page = Form4.ReadAll(File.ReadAllBytes("samples/simple-purchase/rendered.html"), path: "rendered.html").Single();
+            Console.WriteLine(FilingComparison.Of(purchase, page).AreEqual);
+
+            facts.NonDerivativeTable[0].Side.Should().Be(TradeSide.Buy);
+            FilingComparison.Of(purchase, page).AreEqual.Should().BeTrue();
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(folder);
+        }
+    }
+
+    [Fact]
+    public void The_document_shows_this_code()
+    {
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "library.md")).ReplaceLineEndings("\n");
+        var code = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Form4Tool.Cli.Tests", "Documents", "LibraryExamples.cs"));
+        Regex.Matches(document, "^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Should().HaveCount(3)
+            .And.AllSatisfy(block => Normal(code).Should().Contain(
+                Normal(Regex.Replace(block.Groups[1].Value, @"^using [\w.]+;\n", "", RegexOptions.Multiline))));
+    }
+
+    private static string Normal(string code) => Regex.Replace(code, @"\s+", " ").Trim();
 }
