@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
+using Form4Tool.History;
 using Form4Tool.Output;
 using Form4Tool.Output.Sec;
 using Microsoft.Data.Sqlite;
@@ -14,11 +13,7 @@ namespace Form4Tool.Sqlite;
 /// </summary>
 public sealed class FilingDatabase : IDisposable
 {
-    /// <summary>The source of a filing as its content key has it: a copy under another name is the same filing.</summary>
-    private static readonly SourceInfo Nowhere = new("", SourceFormat.OwnershipXml, SourceContainer.None, null);
-
-    private readonly JsonFilingWriter _json = new(indented: false);
-    private readonly ArrayBufferWriter<byte> _content = new();
+    private readonly FilingKeys _keys = new();
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _delete, _reference;
     private readonly SqliteCommand[] _inserts;
@@ -29,7 +24,6 @@ public sealed class FilingDatabase : IDisposable
     private SecTable _table = SecTable.Submission;
     private int _parameter;
     private Form4Result? _result;
-    private (string Path, string? Accession, int Number) _last;
 
     private FilingDatabase(SqliteConnection connection)
     {
@@ -83,8 +77,8 @@ public sealed class FilingDatabase : IDisposable
             _delete.Transaction = _reference.Transaction = _transaction;
             foreach (var insert in _inserts) insert.Transaction = _transaction;
         }
-        var key = KeyOf(result, filing);
-        _touched.Add(filing.Issuer.Cik ?? filing.Issuer.Name ?? "");
+        var key = _keys.Of(result);
+        _touched.Add(FilingKeys.OfIssuer(filing.Issuer));
         _result = result;
         Array.Clear(_rows);
         _delete.Parameters[0].Value = key;
@@ -149,25 +143,6 @@ public sealed class FilingDatabase : IDisposable
         command.CommandText = sql;
         for (var i = 0; i < parameters; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
         return command;
-    }
-
-    /// <summary>
-    /// The accession number, else a hash of all that the filing says, so that a copy under another name is the same filing.
-    /// Several filings in one submission share its number; from the second on they have <c>#2</c>, <c>#3</c> after it.
-    /// </summary>
-    private string KeyOf(Form4Result result, OwnershipFiling filing)
-    {
-        if (filing.Header.AccessionNumber is not { } accession) return ContentKey(filing);
-        var number = _last.Path == result.Source.Path && _last.Accession == accession ? _last.Number + 1 : 1;
-        _last = (result.Source.Path, accession, number);
-        return number == 1 ? accession : $"{accession}#{number}";
-    }
-
-    private string ContentKey(OwnershipFiling filing)
-    {
-        _content.ResetWrittenCount();
-        _json.Write(new Form4Result(Nowhere, filing, []), _content);
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(_content.WrittenSpan));
     }
 
     private void References(OwnershipRow row, string key)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Form4Tool.Comparison;
+using Form4Tool.History;
 using Microsoft.Data.Sqlite;
 
 namespace Form4Tool.Sqlite;
@@ -64,14 +65,14 @@ internal static class HistoryTables
             Run(Command($"DELETE FROM {table} WHERE accession_number IN (SELECT ACCESSION_NUMBER FROM SUBMISSION WHERE {Same})"));
         var history = IssuerHistory.Of(Read(sql => Command(sql)));
         foreach (var row in history.Amended)
-            Run(Command("INSERT INTO amendment VALUES ($0, $1, $2, $3, $4, $5, $6)", row.Trade.Filing.Accession, row.Trade.Table,
-                row.Trade.Number, NameOf(row.Kind), row.Original?.Filing.Accession, row.Original?.Number, row.Reason));
+            Run(Command("INSERT INTO amendment VALUES ($0, $1, $2, $3, $4, $5, $6)", row.Trade.Filing.Key, row.Trade.Table,
+                row.Trade.Number, NameOf(row.Kind), row.Original?.Filing.Key, row.Original?.Number, row.Reason));
         foreach (var trades in history.SameTrades)
             foreach (var trade in trades)
-                Run(Command("INSERT INTO same_trade VALUES ($0, $1, $2, $3)", trade.Filing.Accession, trade.Table, trade.Number,
-                    $"{trades[0].Filing.Accession}/{trades[0].Table}/{trades[0].Number}"));
+                Run(Command("INSERT INTO same_trade VALUES ($0, $1, $2, $3)", trade.Filing.Key, trade.Table, trade.Number,
+                    $"{trades[0].Filing.Key}/{trades[0].Table}/{trades[0].Number}"));
         foreach (var row in history.Effective)
-            Run(Command("INSERT INTO effective VALUES ($0, $1, $2, $3, $4)", row.Trade.Filing.Accession, row.Trade.Table,
+            Run(Command("INSERT INTO effective VALUES ($0, $1, $2, $3, $4)", row.Trade.Filing.Key, row.Trade.Table,
                 row.Trade.Number, row.From, row.To));
     }
 

@@ -31,7 +31,7 @@ public sealed class HistoryTests : IDisposable
     public void An_amendment_without_its_original_in_the_database_is_added()
     {
         Load(Amendment);
-        Query("SELECT kind, reason FROM amendment").Should().Equal("added|the database has no row of the original");
+        Query("SELECT kind, reason FROM amendment").Should().Equal("added|no row of the original is known");
         Query("SELECT shares FROM transactions_effective").Should().Equal("250");
     }
 

@@ -1,20 +1,27 @@
 using System.Globalization;
 using Form4Tool.Comparison;
 
-namespace Form4Tool.Sqlite;
+namespace Form4Tool.History;
 
 /// <summary>A row of an amendment, and what it does.</summary>
-internal sealed record AmendedTrade(ReportedTrade Trade, AmendedRowKind Kind, ReportedTrade? Original, string Reason);
+/// <param name="Trade">The row of the amendment.</param>
+/// <param name="Kind">What it is to the original.</param>
+/// <param name="Original">The row that it stands for; null where there is none, or not one alone.</param>
+/// <param name="Reason">Why, in words.</param>
+public sealed record AmendedTrade(ReportedTrade Trade, AmendedRowKind Kind, ReportedTrade? Original, string Reason);
 
-/// <summary>From when to when a row is the one that reports its trade; without an end it is so still.</summary>
-internal sealed record EffectiveTrade(ReportedTrade Trade, string From, string? To);
+/// <summary>From when to when a row is the one that reports its trade.</summary>
+/// <param name="Trade">The row.</param>
+/// <param name="From">The moment of its filing.</param>
+/// <param name="To">The moment of the filing that reports the trade since; null where it is so still.</param>
+public sealed record EffectiveTrade(ReportedTrade Trade, string From, string? To);
 
 /// <summary>
 /// Goes through the filings on one issuer in the order in which EDGAR accepted them. After each, every trade that is known is reported
 /// by one row: an amended row by that of the amendment, a trade of several reports by the first of them. What is known at a time
 /// depends on what came before alone, so what holds as of a day is what a database of the filings up to that day holds.
 /// </summary>
-internal sealed class IssuerHistory
+public sealed class IssuerHistory
 {
     private static readonly SourceInfo Nowhere = new("", SourceFormat.OwnershipXml, SourceContainer.None, null);
 
@@ -23,25 +30,37 @@ internal sealed class IssuerHistory
     private readonly Dictionary<string, List<ReportedTrade>> _alive = [];
     private readonly Dictionary<string, Dictionary<ReportedTrade, string>> _shown = [];
 
+    private readonly List<AmendedTrade> _amended = [];
+    private readonly List<EffectiveTrade> _effective = [];
+    private readonly List<IReadOnlyList<ReportedTrade>> _sameTrades = [];
+
+    private IssuerHistory()
+    {
+    }
+
     /// <summary>What the amendments do.</summary>
-    public List<AmendedTrade> Amended { get; } = [];
+    public IReadOnlyList<AmendedTrade> Amended => _amended;
 
     /// <summary>Which row reports a trade, and when.</summary>
-    public List<EffectiveTrade> Effective { get; } = [];
+    public IReadOnlyList<EffectiveTrade> Effective => _effective;
 
     /// <summary>Rows that report one trade, two or more.</summary>
-    public List<List<ReportedTrade>> SameTrades { get; } = [];
+    public IReadOnlyList<IReadOnlyList<ReportedTrade>> SameTrades => _sameTrades;
 
     /// <summary>The history of some filings.</summary>
+    /// <param name="filings">All that is known of one issuer, in any order.</param>
     public static IssuerHistory Of(IEnumerable<ReportedFiling> filings)
     {
+        ArgumentNullException.ThrowIfNull(filings);
         var history = new IssuerHistory();
-        foreach (var filing in filings.OrderBy(f => f.Moment, StringComparer.Ordinal).ThenBy(f => f.Accession, StringComparer.Ordinal))
+        // Where no header tells the time, what amends comes behind what it may amend.
+        foreach (var filing in filings.OrderBy(f => f.Moment, StringComparer.Ordinal).ThenBy(f => f.IsAmendment)
+            .ThenBy(f => f.Key, StringComparer.Ordinal))
             history.Take(filing);
         foreach (var (trade, from) in history._shown.Values.SelectMany(shown => shown))
-            history.Effective.Add(new EffectiveTrade(trade, from, null));
+            history._effective.Add(new EffectiveTrade(trade, from, null));
         foreach (var trades in history._alive.Values)
-            history.SameTrades.AddRange(Clusters(trades).Where(cluster => cluster.Count > 1));
+            history._sameTrades.AddRange(Clusters(trades).Where(cluster => cluster.Count > 1));
         return history;
     }
 
@@ -67,8 +86,8 @@ internal sealed class IssuerHistory
         {
             var trade = At(filing.Trades, row.Path);
             var original = row.OriginalPath is { } path ? At(originals, path) : null;
-            var reason = originals.Count > 0 ? row.Reason : "the database has no row of the original";
-            Amended.Add(new AmendedTrade(trade, row.Kind, original, reason));
+            var reason = originals.Count > 0 ? row.Reason : "no row of the original is known";
+            _amended.Add(new AmendedTrade(trade, row.Kind, original, reason));
             if (original is null) continue;
             _superseded.Add(original);
             _alive[original.Key].Remove(original);
@@ -96,7 +115,7 @@ internal sealed class IssuerHistory
         foreach (var gone in shown.Keys.Where(trade => !first.Contains(trade)).ToList())
         {
             // What came and went at one moment was never known.
-            if (shown.Remove(gone, out var from) && from != moment) Effective.Add(new EffectiveTrade(gone, from, moment));
+            if (shown.Remove(gone, out var from) && from != moment) _effective.Add(new EffectiveTrade(gone, from, moment));
         }
         foreach (var trade in first) shown.TryAdd(trade, moment);
     }
@@ -112,15 +131,15 @@ internal sealed class IssuerHistory
         return clusters;
     }
 
-    private static Form4Result Result(string form, List<ReportedTrade> trades) => new(Nowhere, new OwnershipFiling
+    private static Form4Result Result(string form, IEnumerable<ReportedTrade> trades) => new(Nowhere, new OwnershipFiling
     {
         DocumentType = form,
-        NonDerivativeTable = [.. trades.Select(trade => trade.Row).OfType<NonDerivativeRow>()],
-        DerivativeTable = [.. trades.Select(trade => trade.Row).OfType<DerivativeRow>()],
+        NonDerivativeTable = [.. trades.Select(trade => trade.Essence).OfType<NonDerivativeRow>()],
+        DerivativeTable = [.. trades.Select(trade => trade.Essence).OfType<DerivativeRow>()],
     }, []);
 
     /// <summary>The trade at a path of a result made of trades.</summary>
-    private static ReportedTrade At(List<ReportedTrade> trades, string path)
+    private static ReportedTrade At(IEnumerable<ReportedTrade> trades, string path)
     {
         var table = path.StartsWith('n') ? "I" : "II";
         var number = int.Parse(path.AsSpan()[(path.IndexOf('[') + 1)..^1], CultureInfo.InvariantCulture);
