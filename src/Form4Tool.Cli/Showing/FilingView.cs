@@ -53,10 +53,10 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     public void ShowLine(Form4Result result)
     {
         var filing = result.Filing!;
-        var owners = string.Join("; ", filing.ReportingOwners.Select(owner => owner.Name ?? "?"));
+        var owners = string.Join("; ", filing.ReportingOwners.Select(owner => Shown(owner.Name) ?? "?"));
         var rows = Messages.Plural(filing.NonDerivativeTable.Count + filing.DerivativeTable.Count, "row");
         Line($"{Day(filing.PeriodOfReport) ?? Day(filing.Header.FiledAsOfDate) ?? "          "}  {filing.DocumentType,-5}"
-            + $"{filing.Issuer.TradingSymbol ?? filing.Issuer.Name ?? "?",-8}  {owners}, {rows}  {result.Source.Path}", null);
+            + $"{Shown(filing.Issuer.TradingSymbol ?? filing.Issuer.Name) ?? "?",-8}  {owners}, {rows}  {Shown(result.Source.Path)}", null);
     }
 
     private void Head(OwnershipFiling filing)
@@ -203,7 +203,7 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     private static string Mark(string? id) => $"({(id is ['F', .. var number] ? number : id)})";
 
     private static string? Shown(string? text) => text is null ? null
-        : string.Join('\n', text.Split('\n').Select(line => Printable.Of(line)));
+        : string.Join('\n', text.Split('\n').Select(line => TerminalText.Isolate(Printable.Of(line))));
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

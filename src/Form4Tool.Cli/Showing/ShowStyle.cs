@@ -1,5 +1,6 @@
 using System.Globalization;
 using Form4Tool.Cli.Hosting;
+using Form4Tool.Output;
 using Spectre.Console;
 
 namespace Form4Tool.Cli.Showing;
@@ -44,7 +45,7 @@ internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++) lines[i] = lines[i].TrimEnd();
         var trimmed = string.Join('\n', lines);
-        return HasUnicode ? trimmed : Ascii(trimmed);
+        return HasUnicode ? trimmed : Ascii(TerminalText.WithoutMarks(trimmed));
     }
 
     /// <summary>Letters of Western Europe without their accents; a question mark for what has no like in ASCII.</summary>

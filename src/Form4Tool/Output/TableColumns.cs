@@ -48,10 +48,8 @@ internal static class TableColumns
         foreach (var column in columns)
         {
             var (_, _, width, isNumber) = Of(column);
-            var text = OneLine(cell(column));
-            if (text.Length > width) text = text[..(width - 1)] + "…";
             if (line.Length > 0) line.Append(Gap);
-            line.Append(isNumber ? text.PadLeft(width) : text.PadRight(width));
+            line.Append(TerminalText.Fit(OneLine(cell(column)), width, atRight: isNumber));
         }
         return line.ToString().TrimEnd() + "\n";
     }

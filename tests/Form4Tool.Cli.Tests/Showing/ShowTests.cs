@@ -71,6 +71,34 @@ public class ShowTests
     }
 
     [Fact]
+    public async Task Letters_that_run_from_right_to_left_keep_the_columns()
+    {
+        var xml = File.ReadAllText(CliRun.Sample("option-exercise", "filing.xml"));
+        var hebrew = Encoding.UTF8.GetBytes(xml.Replace("Common Shares", "מניות רגילות"));
+        var latin = Encoding.UTF8.GetBytes(xml.Replace("Common Shares", "abcde fghijk"));
+        foreach (var args in (string[][])[["show", "-", "--width", "80"], ["parse", "-", "--out", "table"]])
+        {
+            var (_, shown, _) = await CliRun.RunAsync(args, hebrew, Utf8);
+            var (_, plain, _) = await CliRun.RunAsync(args, latin, Utf8);
+            // The text is set apart by marks that take no cell, so what a terminal orders anew ends where the cell does.
+            shown.Should().Contain("\u200Eמניות רגילות\u200E");
+            shown.Replace("\u200E", "").Replace("מניות", "abcde").Replace("רגילות", "fghijk").Should().Be(plain);
+        }
+        var (_, ascii, _) = await CliRun.RunAsync(["show", "-"], hebrew, new() { ["LC_ALL"] = "C" });
+        ascii.Should().Contain("  ????? ??????  2020");
+    }
+
+    [Fact]
+    public async Task Wide_letters_keep_the_columns_of_a_table()
+    {
+        var xml = File.ReadAllText(CliRun.Sample("option-exercise", "filing.xml"));
+        string[] args = ["parse", "-", "--out", "table", "--columns", "securityTitle,transactionShares"];
+        var (_, wide, _) = await CliRun.RunAsync(args, Encoding.UTF8.GetBytes(xml.Replace("Common Shares", "普通株式")));
+        var (_, plain, _) = await CliRun.RunAsync(args, Encoding.UTF8.GetBytes(xml.Replace("Common Shares", "abcdefgh")));
+        wide.Replace("普通株式", "abcdefgh").Should().Be(plain);
+    }
+
+    [Fact]
     public async Task What_could_not_be_read_and_what_is_odd_stand_below()
     {
         var text = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.txt"))
