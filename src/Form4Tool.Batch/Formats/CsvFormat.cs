@@ -16,12 +16,13 @@ internal sealed class CsvFormat() : FilingFormat("csv")
 
     public override Framing FramingOf(FormatOptions options) => options switch
     {
+        { Spreadsheet: true } => RowFormat.UnderMark(Picked(options).Header),
         { Columns: not null } => Under(Picked(options).Header),
         { Derived: true } => Under(string.Join(',', CsvFilingWriter.ColumnsWithFacts) + "\n"),
         _ => Framing,
     };
 
-    public override IFilingWriter CreateWriter(FormatOptions options) => options.Columns is null
+    public override IFilingWriter CreateWriter(FormatOptions options) => options is { Columns: null, Spreadsheet: false }
         ? new CsvFilingWriter(options.SpreadsheetSafe, options.Derived)
         : Picked(options);
 
@@ -32,7 +33,9 @@ internal sealed class CsvFormat() : FilingFormat("csv")
         return new Framing(header, default, default, header);
     }
 
-    private static RowFilingWriter Picked(FormatOptions options) => new(RowLayout.Csv, options.ColumnNames, options.SpreadsheetSafe);
+    private static RowFilingWriter Picked(FormatOptions options) => options.Spreadsheet
+        ? RowFormat.ForSpreadsheet(RowLayout.Csv, options)
+        : new(RowLayout.Csv, options.ColumnNames, options.SpreadsheetSafe);
 }
 
 /// <summary>Lines of rows under a header, as values between tabs or as aligned columns.</summary>
@@ -46,9 +49,19 @@ internal sealed class RowFormat(string name, RowLayout layout) : FilingFormat(na
 
     public override bool HasColumns => true;
 
-    public override Framing FramingOf(FormatOptions options) => CsvFormat.Under(Writer(options).Header);
+    public override Framing FramingOf(FormatOptions options) =>
+        options.Spreadsheet ? UnderMark(Writer(options).Header) : CsvFormat.Under(Writer(options).Header);
 
     public override IFilingWriter CreateWriter(FormatOptions options) => Writer(options);
 
-    private RowFilingWriter Writer(FormatOptions options) => new(layout, options.ColumnNames, options.SpreadsheetSafe);
+    /// <summary>A header behind the mark by which a spreadsheet knows UTF-8.</summary>
+    public static Framing UnderMark(string line) => CsvFormat.Under("\uFEFF" + line);
+
+    /// <summary>A writer of lines for a spreadsheet.</summary>
+    public static RowFilingWriter ForSpreadsheet(RowLayout layout, FormatOptions options) =>
+        new(layout, options.ColumnNames ?? RowFilingWriter.UsualColumns(options.Derived), spreadsheet: true);
+
+    private RowFilingWriter Writer(FormatOptions options) => options.Spreadsheet
+        ? ForSpreadsheet(layout, options)
+        : new(layout, options.ColumnNames, options.SpreadsheetSafe);
 }

@@ -9,7 +9,11 @@ namespace Form4Tool.Batch.Formats;
 /// <param name="Columns">
 /// The columns of formats that are lines of rows, by name with a comma between them; null for the usual ones.
 /// </param>
-public sealed record FormatOptions(bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null)
+/// <param name="Spreadsheet">
+/// Whether CSV and TSV are for a spreadsheet: with a byte order mark, texts kept as texts and run as nothing, one value a cell.
+/// </param>
+public sealed record FormatOptions(
+    bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null, bool Spreadsheet = false)
 {
     /// <summary>The names of the columns; null where none are chosen.</summary>
     internal string[]? ColumnNames => Columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -14,6 +14,8 @@ internal static class ParseChecks
             throw new UsageException($"--errors {list} is also an input; it would be overwritten.");
         if (request.FormatOptions.Columns is not null && request.Format.Filings is not { HasColumns: true })
             throw new UsageException($"--columns is for csv, tsv, table and ndjson; {request.Format.Name} has no columns to choose.");
+        if (request.FormatOptions.Spreadsheet && request.Format.Name is not ("csv" or "tsv"))
+            throw new UsageException($"--spreadsheet is for csv and tsv; --out {request.Format.Name} has no cells of text.");
         if (request.FormatOptions.Derived && request.Format.Filings is not { HoldsFacts: true })
             throw new UsageException($"--derived is for json, ndjson and csv; --out {request.Format.Name} has no place for it.");
         var problem = destination.ProblemWith(inputs.IsOneDocument);
@@ -25,7 +27,7 @@ internal static class ParseChecks
             return;
         }
         if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsOther(problem, to)}");
-        CheckOverlap(destination, inputs, to);
+        CheckOverlap(inputs, to, destination.IsFolder);
         if (request.Errors is { } failed && RealPath.Of(failed) == RealPath.Of(to))
             throw new UsageException($"--errors {failed} is also --to.");
         if (!destination.IsFolder && Path.GetDirectoryName(Path.GetFullPath(to)) is { } parent && !Directory.Exists(parent))
@@ -46,10 +48,11 @@ internal static class ParseChecks
         _ => $"holds one filing a file: give --to {to}/ for several.",
     };
 
-    private static void CheckOverlap(Destination destination, Form4Inputs inputs, string to)
+    /// <summary>Refuses a destination that would be read: at once, or by a later run.</summary>
+    public static void CheckOverlap(Form4Inputs inputs, string to, bool isFolder)
     {
         if (inputs.Holding(to) is not { } input) return;
-        if (!destination.IsFolder && RealPath.Of(input) == RealPath.Of(to))
+        if (!isFolder && RealPath.Of(input) == RealPath.Of(to))
             throw new UsageException($"--to {to} is also an input; it would be overwritten.");
         // A file in the folder is passed over by this run and is no filing to a later one; files of filings would be read again.
         if (destination.IsFolder && Directory.Exists(input))

@@ -38,7 +38,8 @@ internal static class ParseCommand
             Nul = parsed.GetValue(options.Nul),
             Format = OutputFormats.Find(parsed.GetValue(options.Format)!)!,
             FormatOptions = new FormatOptions(
-                parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived), ColumnsOf(parsed.GetValue(options.Columns))),
+                parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived),
+                ColumnsOf(parsed.GetValue(options.Columns), parsed.GetValue(options.Spreadsheet)), parsed.GetValue(options.Spreadsheet)),
             To = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To),
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),
@@ -58,9 +59,9 @@ internal static class ParseCommand
         };
     }
 
-    private static string? ColumnsOf(string? columns)
+    private static string? ColumnsOf(string? columns, bool spreadsheet)
     {
-        var known = CsvFilingWriter.ColumnsWithFacts;
+        var known = RowFilingWriter.ColumnsOf(spreadsheet);
         foreach (var name in columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
             if (!known.Contains(name))
                 throw new UsageException($"--columns: there is no column {name}.{Suggestion.For(name, known)} The header of --out csv has them.");
@@ -70,6 +71,7 @@ internal static class ParseCommand
     private static DiagnosticStyle StyleOf(string? word) => word switch
     {
         "json" => DiagnosticStyle.Json,
+        "sarif" => DiagnosticStyle.Sarif,
         "github" => DiagnosticStyle.Github,
         _ => DiagnosticStyle.Text,
     };

@@ -37,12 +37,17 @@ internal sealed class ParseOptions
         Description = "JSON: adds to each row and owner where its values stand in the input: line, column, length.",
     };
 
-    public readonly Option<string> Diagnostics = OptionKinds.OneOf("--diagnostics", "text", ["text", "json", "github"],
+    public readonly Option<string> Diagnostics = OptionKinds.OneOf("--diagnostics", "text", ["text", "json", "sarif", "github"],
         "How diagnostics are shown.");
 
     public readonly Option<bool> SpreadsheetSafe = new("--spreadsheet-safe")
     {
         Description = "CSV: puts an apostrophe before texts that a spreadsheet would run as a formula.",
+    };
+
+    public readonly Option<bool> Spreadsheet = new("--spreadsheet")
+    {
+        Description = "CSV and TSV for Excel: a byte order mark, numbers that are names kept as text, columns for each owner, no formulas.",
     };
 
     public readonly Option<bool> Derived = new("--derived")
@@ -91,9 +96,8 @@ internal sealed class ParseOptions
         command.Arguments.Add(Inputs);
         Option[] options =
         [
-            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe, Columns,
-                ExplainFormat,
-            Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
+            Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe,
+            Spreadsheet, Columns, ExplainFormat, Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);
         Filter.AddTo(command);

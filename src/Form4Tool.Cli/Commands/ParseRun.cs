@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using System.Text;
 using Form4Tool.Batch;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
+using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Progress;
 using Form4Tool.Cli.Reporting;
+using Form4Tool.Validation.Reports;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -17,6 +20,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private Stream? _list;      // of --files-from
+    private SarifReport? _log;  // where diagnostics are one
 
     /// <summary>Runs. What waits for standard input or a pipe cannot be stopped, so Ctrl+C does not wait for it.</summary>
     public Task<int> Invoke()
@@ -77,9 +81,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
                     Filter = request.Filter });
             progress = StartProgress(inputs);
             progress?.Follow(() => run.Counts, () => run.Position);
-            var printer = new DiagnosticPrinter(
-                progress?.Error ?? context.Error, request.Diagnostics, Least);
-            var isWhole = run.Execute(printer.Print, stop);
+            var isWhole = run.Execute(Listener(progress?.Error ?? context.Error), stop);
             progress?.Dispose();
             return isWhole ? Conclude(inputs, run) : Interrupted(run);
         }
@@ -143,19 +145,40 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         return ExitCode.Interrupted;
     }
 
+    /// <summary>What hears of findings: a log that is written at the end, or a printer.</summary>
+    private Action<Finding> Listener(TextWriter error)
+    {
+        if (request.Diagnostics != DiagnosticStyle.Sarif) return new DiagnosticPrinter(error, request.Diagnostics, Least).Print;
+        var (log, least) = (_log = new SarifReport(), Least);
+        return finding => log.Add(finding.Path, 0, [.. finding.Diagnostics.Where(diagnostic => diagnostic.Severity >= least)]);
+    }
+
     private int Conclude(Form4Inputs inputs, BatchRun run)
     {
-        if ((!inputs.IsOneDocument || request.Filter is not null) && !request.Quiet)
+        var counts = run.Counts;
+        var time = Stopwatch.GetElapsedTime(_started);
+        var problem = request.Strict && counts.Warnings > 0
+            ? $"--strict takes {Messages.Plural(counts.Warnings, "warning")} for failures."
+            : counts.Failed == 0 && counts.Filings + counts.LeftOut == 0 && !request.AllowsEmpty
+                ? "no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure)." : null;
+        var isSummedUp = (!inputs.IsOneDocument || request.Filter is not null) && !request.Quiet;
+        if (_log is { } log)
         {
-            var time = Stopwatch.GetElapsedTime(_started);
-            context.Error.WriteLine(request.Diagnostics == DiagnosticStyle.Json ? Messages.SummaryObject(run.Counts, time)
-                : Messages.Summary(run.Counts, time));
+            log.Properties = Messages.SummaryObject(counts, time, problem);
+            using var sarif = new MemoryStream();
+            log.Finish(sarif);
+            context.Error.Write(Encoding.UTF8.GetString(sarif.GetBuffer(), 0, (int)sarif.Length));
         }
-        if (request.Strict && run.Counts.Warnings > 0) Say($"--strict takes {Messages.Plural(run.Counts.Warnings, "warning")} for failures.", ExitCode.Failure);
-        if (run.Counts.Failed > 0) return ExitCode.Failure;
-        if (run.Counts.Filings + run.Counts.LeftOut > 0 || request.AllowsEmpty) return ExitCode.Success;
-        return Say("no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure).",
-            ExitCode.Failure);
+        else if (request.Diagnostics == DiagnosticStyle.Json)
+        {
+            if (isSummedUp || problem is not null) context.Error.WriteLine(Messages.SummaryObject(counts, time, problem));
+        }
+        else
+        {
+            if (isSummedUp) context.Error.WriteLine(Messages.Summary(counts, time));
+            if (problem is not null) Say(problem, ExitCode.Failure);
+        }
+        return counts.Failed > 0 || problem is not null ? ExitCode.Failure : ExitCode.Success;
     }
 
     /// <summary>What must be the same for a run to resume another, beside what the library knows of.</summary>

@@ -53,7 +53,10 @@ internal static class Messages
     }
 
     /// <summary>The summary as a JSON object, for who reads standard error by a program.</summary>
-    public static string SummaryObject(RunCounts counts, TimeSpan time)
+    /// <param name="counts">What the run came to.</param>
+    /// <param name="time">How long it took.</param>
+    /// <param name="problem">Why the run failed, where no diagnostic says it; null where nothing more is to be said.</param>
+    public static string SummaryObject(RunCounts counts, TimeSpan time, string? problem)
     {
         (string Name, long Count)[] members =
         [
@@ -62,6 +65,8 @@ internal static class Messages
             ("warnings", counts.Warnings), ("failed", counts.Failed), ("skipped", counts.Skipped),
         ];
         return string.Create(CultureInfo.InvariantCulture,
-            $"{{\"summary\":{{{string.Join(',', members.Select(m => $"\"{m.Name}\":{m.Count}"))},\"seconds\":{time.TotalSeconds:0.000}}}}}");
+            $"{{\"summary\":{{{string.Join(',', members.Select(m => $"\"{m.Name}\":{m.Count}"))},\"seconds\":{time.TotalSeconds:0.000},"
+            // The messages are ASCII without quotes and backslashes.
+            + $"\"problem\":{(problem is null ? "null" : $"\"{problem}\"")}}}}}");
     }
 }

@@ -17,5 +17,10 @@ internal static class OutputDiagnostics
     public static readonly DiagnosticDescriptor CharacterDropped = new("F4753", Warning,
         "Character that the output does not allow", "XML and HTML cannot hold control characters; they were left out of the text.");
 
-    public static readonly DiagnosticDescriptor[] All = [SchemaDemands, SchemaForbids, CharacterDropped];
+    public static readonly DiagnosticDescriptor OwnersWithoutColumns = new("F4754", Warning,
+        "More owners than a line for a spreadsheet has columns for",
+        "With --spreadsheet each of ten owners has columns of its own. The CIKs and names of all owners stand in rptOwnerCik and " +
+        "rptOwnerName; roles of further owners are in the other outputs.");
+
+    public static readonly DiagnosticDescriptor[] All = [SchemaDemands, SchemaForbids, CharacterDropped, OwnersWithoutColumns];
 }

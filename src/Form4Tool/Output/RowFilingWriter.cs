@@ -28,28 +28,44 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
 {
     private readonly RowLines _rows;
     private readonly RowLayout _layout;
-    private readonly bool _spreadsheetSafe;
+    private readonly bool _spreadsheetSafe, _spreadsheet;
     private readonly string[] _columns;
     private readonly int[] _picked;
     private readonly List<(string? Text, bool IsRaw)> _cells = [];
     private readonly BufferStream _lines = new();
+    private ValueList<ReportingOwner> _owners = [];
     private CsvWriter? _csv;
     private JsonText? _json;
 
     /// <summary>A writer of lines; <see cref="Header"/> stands before the first.</summary>
     /// <param name="layout">How cells are laid out.</param>
-    /// <param name="columns">The columns, of <see cref="CsvFilingWriter.ColumnsWithFacts"/>; null for the usual ones of the layout.</param>
+    /// <param name="columns">The columns, of <see cref="ColumnsOf"/>; null for the usual ones of the layout.</param>
     /// <param name="spreadsheetSafe">Whether an apostrophe goes before texts that a spreadsheet would run as a formula.</param>
+    /// <param name="spreadsheet">
+    /// Whether the lines, CSV or TSV, are for a spreadsheet: texts that it would take for numbers, dates or flags are kept as texts, none
+    /// is run, and each owner has columns of its own. The file is to begin with a byte order mark.
+    /// </param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public RowFilingWriter(RowLayout layout = RowLayout.Csv, IReadOnlyList<string>? columns = null, bool spreadsheetSafe = false)
+    public RowFilingWriter(RowLayout layout = RowLayout.Csv, IReadOnlyList<string>? columns = null, bool spreadsheetSafe = false,
+        bool spreadsheet = false)
     {
-        (_layout, _spreadsheetSafe) = (layout, spreadsheetSafe);
-        _columns = [.. columns ?? UsualColumns(layout)];
-        var all = RowLines.ColumnsWithFacts;
+        (_layout, _spreadsheetSafe, _spreadsheet) = (layout, spreadsheetSafe, spreadsheet);
+        _columns = [.. columns ?? (spreadsheet ? SpreadsheetColumns.Usual(derived: false) : UsualColumns(layout))];
+        var all = ColumnsOf(spreadsheet);
         _picked = Array.ConvertAll(_columns, name => IndexOf(all, name));
         // Facts are looked for where a column of theirs is asked for.
-        _rows = new RowLines(this, derived: _picked.Any(column => column >= RowLines.Columns.Count));
+        _rows = new RowLines(this, derived: _picked.Any(column => column >= RowLines.Columns.Count && column < FirstOfOwners));
     }
+
+    /// <summary>The columns that can be chosen.</summary>
+    /// <param name="spreadsheet">Whether lines are for a spreadsheet, where each owner has columns of its own.</param>
+    public static IReadOnlyList<string> ColumnsOf(bool spreadsheet) => spreadsheet ? SpreadsheetColumns.All : RowLines.ColumnsWithFacts;
+
+    /// <summary>The columns for a spreadsheet where none are chosen.</summary>
+    /// <param name="derived">Whether those of derived facts are among them.</param>
+    public static IReadOnlyList<string> UsualColumns(bool derived) => SpreadsheetColumns.Usual(derived);
+
+    private static int FirstOfOwners { get; } = RowLines.ColumnsWithFacts.Count;
 
     /// <summary>The line above the first, with its line break; empty for JSON.</summary>
     public string Header => _layout switch
@@ -70,14 +86,21 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
         _lines.Target = output;
+        _owners = FilingWriters.FilingOf(result).ReportingOwners;
         _rows.Write(result);
         _csv?.Flush();
-        return [];
+        if (!_spreadsheet || _owners.Count <= SpreadsheetColumns.Owners) return [];
+        var descriptor = OutputDiagnostics.OwnersWithoutColumns;
+        return [new Diagnostic(descriptor.Id, descriptor.Severity,
+            $"{_owners.Count} owners report, and {SpreadsheetColumns.Owners} have columns; of the others CIK and name alone are written.",
+            null, null, null)];
     }
 
     void IRowCells.Text(string? value) => _cells.Add((value, false));
 
-    void IRowCells.Day(DateOnly? value) => _cells.Add((value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false));
+    // A day is no text to JSON, which has quotes around it, and none to a spreadsheet, which has not.
+    void IRowCells.Day(DateOnly? value) =>
+        _cells.Add((value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), _spreadsheet));
 
     void IRowCells.Number(decimal? value) => _cells.Add((value?.ToString(CultureInfo.InvariantCulture), true));
 
@@ -90,7 +113,7 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
         switch (_layout)
         {
             case RowLayout.Csv: EndCsv(); break;
-            case RowLayout.Tsv: Put(string.Join('\t', _picked.Select(column => TableColumns.OneLine(_cells[column].Text))) + "\n"); break;
+            case RowLayout.Tsv: Put(string.Join('\t', _picked.Select(column => TableColumns.OneLine(Cell(column)))) + "\n"); break;
             case RowLayout.Table:
                 var picked = 0;
                 Put(TableColumns.Line(_columns, _ => _cells[_picked[picked++]].Text));
@@ -110,8 +133,16 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
     private void EndCsv()
     {
         _csv ??= CsvFilingWriter.Create(_lines, _spreadsheetSafe);
-        foreach (var column in _picked) _csv.WriteField(_cells[column].Text);
+        foreach (var column in _picked) _csv.WriteField(Cell(column));
         _csv.EndRecord();
+    }
+
+    /// <summary>The text of a column, as a spreadsheet is to have it where the lines are for one.</summary>
+    private string? Cell(int column)
+    {
+        if (!_spreadsheet) return _cells[column].Text;
+        var (text, isRaw) = column < FirstOfOwners ? _cells[column] : SpreadsheetColumns.Value(_owners, column - FirstOfOwners);
+        return isRaw ? text : SpreadsheetText.Of(text);
     }
 
     private void EndJson()

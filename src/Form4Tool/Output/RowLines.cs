@@ -169,7 +169,8 @@ internal sealed class RowLines(IRowCells cells, bool derived)
         _ => owner.Relationship.OtherText,
     };
 
-    private static string? Word(bool? flag) => flag switch
+    /// <summary>A flag as lines have it.</summary>
+    public static string? Word(bool? flag) => flag switch
     {
         true => "true",
         false => "false",

@@ -29,6 +29,34 @@ public class LossTests
         summary.GetProperty("inPart").GetInt32().Should().Be(1);
     }
 
+    [Fact]
+    public async Task With_diagnostics_as_SARIF_standard_error_is_one_log_and_the_summary_is_among_its_properties()
+    {
+        using var folder = Folder();
+        var (code, _, error) = await CliRun.RunAsync(["parse", folder.Path, "--out", "ndjson", "--diagnostics", "sarif", "--strict"]);
+        code.Should().Be(1);
+        var run = JsonDocument.Parse(error).RootElement.GetProperty("runs")[0];
+        run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).Should().Contain("F4302");
+        var summary = run.GetProperty("properties").GetProperty("summary");
+        summary.GetProperty("rowsNotRead").GetInt32().Should().Be(1);
+        summary.GetProperty("problem").GetString().Should().StartWith("--strict takes ");
+    }
+
+    [Fact]
+    public async Task With_diagnostics_as_JSON_every_line_of_standard_error_is_an_object()
+    {
+        using var folder = new TempFolder();
+        folder.Write("readme.md", "no filing");
+        var (code, _, error) = await CliRun.RunAsync(["parse", folder.Path, "--diagnostics", "json", "-v"]);
+        code.Should().Be(1);
+        var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        lines[^1].GetProperty("summary").GetProperty("problem").GetString().Should().StartWith("no ownership filing was found");
+        var torn = folder.Write("torn.txt", System.Text.Encoding.UTF8.GetBytes(Torn));
+        (_, _, error) = await CliRun.RunAsync(["parse", torn, "--diagnostics", "json", "--strict"]);
+        error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().AllSatisfy(line => JsonDocument.Parse(line))
+            .And.HaveCountGreaterThan(1);
+    }
+
     [Theory]
     [InlineData]
     [InlineData("--quiet")]

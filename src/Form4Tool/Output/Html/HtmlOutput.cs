@@ -18,6 +18,9 @@ internal sealed class HtmlOutput
 
     public override string ToString() => _html.ToString();
 
+    /// <summary>Writes what there is so far.</summary>
+    public void WriteTo(TextWriter writer) => writer.Write(_html);
+
     /// <summary>Markup.</summary>
     public HtmlOutput Raw(string markup)
     {

@@ -13,6 +13,9 @@ public sealed class SarifReport : FindingReport
     private readonly List<(string Path, Diagnostic Finding)> _findings = [];
     private readonly Dictionary<string, int> _rules = [];
 
+    /// <summary>Properties of the run, as a JSON object; null for none (SARIF 2.1.0, 3.8).</summary>
+    public string? Properties { get; set; }
+
     /// <inheritdoc/>
     public override void Add(string path, int filings, ValueList<Diagnostic> findings)
     {
@@ -40,6 +43,7 @@ public sealed class SarifReport : FindingReport
         json.StartArray("results"u8);
         foreach (var (path, finding) in _findings) Result(json, path, finding);
         json.EndArray();
+        if (Properties is { } properties) json.Raw("properties", properties);
         json.EndObject();
         json.EndArray();
         json.EndObject();
