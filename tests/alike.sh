@@ -18,7 +18,8 @@ run() {
   for format in text json junit sarif github; do
     $tool check samples --severity note --ignore F4 --config /dev/null --out $format -j 2 2>&1 | sed 's/ in [0-9.]* s$//' >"$to/check.$format"
   done
-  { $tool --version; $tool --help; $tool parse --help; $tool check --help; $tool man; $tool formats; $tool explain; $tool codes; $tool schema; } >"$to/words" 2>&1
+  $tool report samples -j 2 2>&1 | sed 's/ in [0-9.]* s$//' >"$to/report"
+  { $tool --version; $tool --help; $tool parse --help; $tool check --help; $tool report --help; $tool man; $tool formats; $tool explain; $tool codes; $tool schema; } >"$to/words" 2>&1
   # Usage names the program as it was started.
   sed -i -E 's/^  [^ ]*form4(\.dll)? /  form4 /' "$to/words"
 }

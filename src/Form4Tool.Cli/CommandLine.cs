@@ -19,6 +19,7 @@ internal static class CommandLine
     [
         ("parse", ParseCommand.Create),
         ("show", ShowCommand.Create),
+        ("report", ReportCommand.Create),
         ("check", CheckCommand.Create),
         ("diff", DiffCommand.Create),
         ("explain", ExplainCommand.Create),

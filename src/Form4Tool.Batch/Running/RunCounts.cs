@@ -35,6 +35,23 @@ public readonly record struct RunCounts(long Filings, long Rows, long Failed, lo
             RowsLeftOut = a.RowsLeftOut + b.RowsLeftOut,
         };
 
+    /// <summary>What a result comes to, without whether its input failed or was skipped.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="wanted">The filing with the rows that are wanted alone; null where it is not wanted, or there is none.</param>
+    public static RunCounts Of(Form4Result result, OwnershipFiling? wanted)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Filing is not { } filing) return default;
+        return LostIn(result) + new RunCounts(wanted is null ? 0 : 1, RowsOf(wanted), 0, 0)
+        {
+            LeftOut = wanted is null ? 1 : 0,
+            RowsLeftOut = RowsOf(filing) - RowsOf(wanted),
+        };
+    }
+
+    private static int RowsOf(OwnershipFiling? filing) =>
+        filing is null ? 0 : filing.NonDerivativeTable.Count + filing.DerivativeTable.Count;
+
     /// <summary>What was lost of the filing of a result.</summary>
     internal static RunCounts LostIn(Form4Result result)
     {

@@ -43,12 +43,35 @@ internal sealed class Chromium : IDisposable
     public (string Pdf, string Text) Show(string path)
     {
         if (_shown.TryGetValue(path, out var shown)) return shown;
-        var url = new Uri(path).AbsoluteUri;
-        Call("Page.navigate", new JsonObject { ["url"] = url });
-        Until(() => Evaluate("document.readyState + ' ' + location.href") == $"complete {url}" ? url : null);
+        Open(path);
         var pdf = Path.Combine(_folder, $"{_shown.Count}.pdf");
         File.WriteAllBytes(pdf, Convert.FromBase64String((string)Call("Page.printToPDF", [])["data"]!));
         return _shown[path] = (pdf, Evaluate("document.body.innerText"));
+    }
+
+    /// <summary>Shows a page.</summary>
+    public void Open(string path)
+    {
+        var url = new Uri(path).AbsoluteUri;
+        Call("Page.navigate", new JsonObject { ["url"] = url });
+        Until(() => Evaluate("document.readyState + ' ' + location.href") == $"complete {url}" ? url : null);
+    }
+
+    /// <summary>Gives the screen a size, and the colours that its user likes.</summary>
+    public void Size(int width, int height, bool isDark)
+    {
+        Call("Emulation.setDeviceMetricsOverride",
+            new JsonObject { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 500 });
+        var scheme = new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = isDark ? "dark" : "light" };
+        Call("Emulation.setEmulatedMedia", new JsonObject { ["features"] = new JsonArray(scheme) });
+    }
+
+    /// <summary>A picture of the page from its top, as PNG.</summary>
+    public byte[] Picture(int width, int height)
+    {
+        var clip = new JsonObject { ["x"] = 0, ["y"] = 0, ["width"] = width, ["height"] = height, ["scale"] = 1 };
+        return Convert.FromBase64String((string)Call("Page.captureScreenshot",
+            new JsonObject { ["format"] = "png", ["captureBeyondViewport"] = true, ["clip"] = clip })["data"]!);
     }
 
     public void Dispose()
@@ -61,7 +84,8 @@ internal sealed class Chromium : IDisposable
         catch (IOException) { }                                 // a last child still writes; the folder is a temporary one
     }
 
-    private string Evaluate(string script) =>
+    /// <summary>The text that a script gives.</summary>
+    public string Evaluate(string script) =>
         (string?)Call("Runtime.evaluate", new JsonObject { ["expression"] = script, ["returnByValue"] = true })["result"]?["value"] ?? "";
 
     /// <summary>Calls a method of the DevTools protocol and waits for its answer, past the events that come between.</summary>

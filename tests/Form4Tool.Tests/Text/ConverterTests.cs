@@ -137,7 +137,7 @@ public sealed class ConverterTests(ITestOutputHelper output, ConverterTests.Brow
             r.TransactionAcquiredDisposedCode, r.ExerciseDate, r.ExpirationDate, r.UnderlyingSecurityTitle, r.UnderlyingSecurityShares,
             r.TransactionPricePerShare, r.SharesOwnedFollowingTransaction, r.DirectOrIndirectOwnership, r.NatureOfOwnership];
 
-    private static string? Find(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+    internal static string? Find(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, command)).FirstOrDefault(File.Exists);
 
     private static Converter Program(string name, string command, params string[] arguments) =>

@@ -1,0 +1,84 @@
+using Form4Tool.History;
+
+namespace Form4Tool.Activity;
+
+/// <summary>A total as a row states it.</summary>
+/// <param name="Day">The day of the trade; of a holding the period of report, else the day of filing.</param>
+/// <param name="Shares">The number of securities owned.</param>
+/// <param name="Row">The row.</param>
+internal sealed record HoldingPoint(DateOnly Day, decimal Shares, ActivityRow Row);
+
+/// <summary>
+/// What some owners hold of one title of Table I in one way, over time: never the sum of different titles or of different kinds of
+/// ownership.
+/// </summary>
+/// <param name="first">The row that began it, for what it is of.</param>
+internal sealed class Position(ActivityRow first)
+{
+    private readonly List<HoldingPoint> _points = [];
+
+    /// <summary>A row of the position.</summary>
+    public ActivityRow Example { get; } = first;
+
+    /// <summary>Every total that was filed, by day.</summary>
+    public IReadOnlyList<HoldingPoint> Points => _points;
+
+    /// <summary>
+    /// The total at the end of each day on which one is certain. Of several rows of one day it is the last of those that add up in the
+    /// order of the filing, or in the reverse; where they do not, the day has none.
+    /// </summary>
+    public IReadOnlyList<HoldingPoint> Ends { get; private set; } = [];
+
+    /// <summary>The total at the end of a day; null where none is certain.</summary>
+    public HoldingPoint? EndOn(DateOnly day) => Ends.FirstOrDefault(end => end.Day == day);
+
+    /// <summary>What a row's position is called; null where the row states no number of securities, or no day.</summary>
+    public static string? KeyOf(ActivityRow row) => row.Row is NonDerivativeRow { SharesOwnedFollowingTransaction: not null } && row.Day
+        is not null
+        ? string.Join('\u001f', row.Filing.IssuerKey, row.Filing.Owners.Key,
+            ReportedTrade.Normal(row.Row.SecurityTitle ?? ""), row.Row.DirectOrIndirectOwnership,
+            row.Row.NatureOfOwnership?.ToUpperInvariant())
+        : null;
+
+    /// <summary>Adds a row that has a key.</summary>
+    public void Add(ActivityRow row) =>
+        _points.Add(new HoldingPoint(row.Day!.Value, row.Row.SharesOwnedFollowingTransaction!.Value, row));
+
+    /// <summary>Puts the totals in order, once all are there.</summary>
+    public void Close()
+    {
+        // The rows of a filing come in their order, and the sort keeps it.
+        var sorted = _points.OrderBy(point => point.Day).ToList();
+        _points.Clear();
+        _points.AddRange(sorted);
+        Ends = [.. _points.GroupBy(point => point.Day).Select(EndOf).OfType<HoldingPoint>()];
+    }
+
+    /// <summary>Of filings that tell of one day, the last one tells how it ended.</summary>
+    private static HoldingPoint? EndOf(IEnumerable<HoldingPoint> ofDay)
+    {
+        var all = ofDay.ToList();
+        var last = all.MaxBy(point => point.Row.Filing.Header.FiledAsOfDate ?? DateOnly.MinValue)!.Row.Filing;
+        var points = all.FindAll(point => point.Row.Filing == last);
+        if (points.TrueForAll(point => point.Shares == points[0].Shares) || AddUp(points, 1)) return points[^1];
+        return AddUp(points, -1) ? points[0] : null;
+    }
+
+    private static bool AddUp(List<HoldingPoint> points, int step)
+    {
+        var first = step > 0 ? 0 : points.Count - 1;
+        try
+        {
+            for (var i = 1; i < points.Count; i++)
+            {
+                var (before, after) = (points[first + (i - 1) * step], points[first + i * step]);
+                if (before.Shares + after.Row.SignedShares != after.Shares) return false;
+            }
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+}
