@@ -1,5 +1,6 @@
 using System.Text;
-using Form4Tool.Output.Sec;
+using Form4Tool.Output;
+using Form4Tool.Output.Tables;
 
 namespace Form4Tool.Sqlite;
 
@@ -16,24 +17,15 @@ internal static class DatabaseSchema
     /// <summary>What marks the file as one of ours, in <c>PRAGMA application_id</c>: "frm4".</summary>
     public const int ApplicationId = 0x66726D34;
 
-    /// <summary>Columns of the table of submissions that the SEC's has not.</summary>
-    public static readonly string[] MoreOfSubmission = ["ACCEPTANCE_DATETIME", "SCHEMA_VERSION", "ISSUERFOREIGNTRADINGSYMBOL", "SOURCE"];
+    /// <summary>The tables of filings.</summary>
+    public static readonly IReadOnlyList<FilingTable> Tables = FilingTable.Of(TableScope.Database);
 
     /// <summary>The statements that make an empty database.</summary>
     public static string Create()
     {
         var sql = new StringBuilder();
-        foreach (var table in SecTable.All) sql.Append(Table(table));
+        foreach (var table in Tables) sql.Append(Table(table));
         sql.Append("""
-            CREATE TABLE FOOTNOTE_REFERENCE (
-              ACCESSION_NUMBER TEXT NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE,
-              TABLE_NAME TEXT NOT NULL,
-              ROW_SK INTEGER NOT NULL,
-              FIELD TEXT NOT NULL,
-              ORDINAL INTEGER NOT NULL,
-              FOOTNOTE_ID TEXT NOT NULL,
-              PRIMARY KEY (ACCESSION_NUMBER, TABLE_NAME, ROW_SK, FIELD, ORDINAL)
-            ) STRICT, WITHOUT ROWID;
             CREATE TABLE TRANSACTION_CODE (CODE TEXT PRIMARY KEY NOT NULL, MEANING TEXT NOT NULL) STRICT;
             CREATE INDEX SUBMISSION_ISSUER ON SUBMISSION (ISSUERCIK, PERIOD_OF_REPORT);
             CREATE INDEX SUBMISSION_SYMBOL ON SUBMISSION (ISSUERTRADINGSYMBOL);
@@ -51,39 +43,27 @@ internal static class DatabaseSchema
         return sql.ToString();
     }
 
-    /// <summary>The columns of a table, in order.</summary>
-    public static IEnumerable<string> Columns(SecTable table)
+    private static string Table(FilingTable table)
     {
-        foreach (var column in table.Columns) yield return column.Name;
-        if (table == SecTable.Submission)
+        var columns = table.ColumnsOf(TableScope.Database);
+        var key = columns.Where(column => column.IsKey).Select(column => column.Name).ToList();
+        var lines = columns.Select(column => $"  {column.Name} {TypeOf(column.Kind)}" + (column switch
         {
-            foreach (var column in MoreOfSubmission) yield return column;
-        }
-        else if (!table.HasKey) yield return "ORDINAL";
+            { Kind: CellKind.Filing } when key.Count == 1 => " PRIMARY KEY NOT NULL",
+            { Kind: CellKind.Filing } => " NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE",
+            { IsRequired: true } => " NOT NULL",
+            _ => "",
+        })).ToList();
+        if (key.Count > 1) lines.Add($"  PRIMARY KEY ({string.Join(", ", key)})");
+        // A table that is its key and little else is kept in the order of the key alone.
+        var isKeyOnly = columns.Count <= key.Count + 1;
+        return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", lines)}\n) STRICT{(isKeyOnly ? ", WITHOUT ROWID" : "")};\n";
     }
 
-    private static string Table(SecTable table)
+    private static string TypeOf(CellKind kind) => kind switch
     {
-        var sql = new StringBuilder($"CREATE TABLE {table.Name} (\n");
-        foreach (var column in table.Columns)
-        {
-            sql.Append($"  {column.Name} {TypeOf(column.Cell)}");
-            if (column.Cell == SecCell.Filing)
-                sql.Append(table == SecTable.Submission ? " PRIMARY KEY NOT NULL" : " NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE");
-            sql.Append(",\n");
-        }
-        if (table == SecTable.Submission)
-            sql.Append(string.Join(",\n", MoreOfSubmission.Select(column => $"  {column} TEXT"))).Append('\n');
-        else if (table.HasKey) sql.Append($"  PRIMARY KEY (ACCESSION_NUMBER, {table.Columns[1].Name})\n");
-        else sql.Append("  ORDINAL INTEGER NOT NULL,\n  PRIMARY KEY (ACCESSION_NUMBER, ORDINAL)\n");
-        return sql.Append(") STRICT;\n").ToString();
-    }
-
-    private static string TypeOf(SecCell cell) => cell switch
-    {
-        SecCell.Number => "REAL",
-        SecCell.Key => "INTEGER NOT NULL",
-        SecCell.Flag => "INTEGER",
+        CellKind.Number => "REAL",
+        CellKind.Key or CellKind.Count or CellKind.Flag => "INTEGER",
         _ => "TEXT",
     };
 

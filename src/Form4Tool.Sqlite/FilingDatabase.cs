@@ -1,7 +1,6 @@
 using System.Globalization;
 using Form4Tool.History;
-using Form4Tool.Output;
-using Form4Tool.Output.Sec;
+using Form4Tool.Output.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace Form4Tool.Sqlite;
@@ -15,24 +14,20 @@ public sealed class FilingDatabase : IDisposable
 {
     private readonly FilingKeys _keys = new();
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _delete, _reference;
+    private readonly SqliteCommand _delete;
     private readonly SqliteCommand[] _inserts;
-    private readonly int[] _rows = new int[SecTable.All.Count];
     private readonly HashSet<string> _touched = [];
     private SqliteTransaction? _transaction;
     private SqliteCommand _insert;
-    private SecTable _table = SecTable.Submission;
     private int _parameter;
-    private Form4Result? _result;
 
     private FilingDatabase(SqliteConnection connection)
     {
         _connection = connection;
         _delete = Prepare("DELETE FROM SUBMISSION WHERE ACCESSION_NUMBER = $0", 1);
-        _reference = Prepare("INSERT INTO FOOTNOTE_REFERENCE VALUES ($0, $1, $2, $3, $4, $5)", 6);
-        _inserts = [.. SecTable.All.Select(table =>
+        _inserts = [.. DatabaseSchema.Tables.Select(table =>
         {
-            var columns = DatabaseSchema.Columns(table).ToArray();
+            var columns = table.ColumnsOf(TableScope.Database).Select(column => column.Name).ToArray();
             var values = string.Join(", ", columns.Select((_, i) => $"${i}"));
             return Prepare($"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({values})", columns.Length);
         })];
@@ -74,19 +69,14 @@ public sealed class FilingDatabase : IDisposable
         if (_transaction is null)
         {
             _transaction = _connection.BeginTransaction();
-            _delete.Transaction = _reference.Transaction = _transaction;
+            _delete.Transaction = _transaction;
             foreach (var insert in _inserts) insert.Transaction = _transaction;
         }
         var key = _keys.Of(result);
         _touched.Add(FilingKeys.OfIssuer(filing.Issuer));
-        _result = result;
-        Array.Clear(_rows);
         _delete.Parameters[0].Value = key;
         _delete.ExecuteNonQuery();
-        SecRows.Write(filing, key, new Rows(this));
-        Array.Clear(_rows);
-        foreach (var row in filing.NonDerivativeTable) References(row, key);
-        foreach (var row in filing.DerivativeTable) References(row, key);
+        TableRows.Write(result, key, TableScope.Database, new Rows(this));
         return key;
     }
 
@@ -110,7 +100,6 @@ public sealed class FilingDatabase : IDisposable
         _transaction?.Dispose();
         foreach (var insert in _inserts) insert.Dispose();
         _delete.Dispose();
-        _reference.Dispose();
         try
         {
             // Leaves one file, unless somebody else is reading it just now.
@@ -145,22 +134,6 @@ public sealed class FilingDatabase : IDisposable
         return command;
     }
 
-    private void References(OwnershipRow row, string key)
-    {
-        var table = SecTable.Of(row);
-        var number = ++_rows[table.Number];
-        var (field, ordinal) = (Field.None, 0);
-        foreach (var mark in row.Footnotes)
-        {
-            ordinal = mark.Field == field ? ordinal + 1 : 1;
-            field = mark.Field;
-            var p = _reference.Parameters;
-            (p[0].Value, p[1].Value, p[2].Value) = (key, table.Name, number);
-            (p[3].Value, p[4].Value, p[5].Value) = (Names.Of(field), ordinal, mark.Id);
-            _reference.ExecuteNonQuery();
-        }
-    }
-
     private void Cell(object? value) => _insert.Parameters[_parameter++].Value = value ?? DBNull.Value;
 
     private static void Execute(SqliteConnection connection, string sql)
@@ -178,51 +151,33 @@ public sealed class FilingDatabase : IDisposable
     }
 
     /// <summary>Binds the cells of a row to the parameters of its table's statement.</summary>
-    private readonly struct Rows(FilingDatabase database) : ISecRowSink
+    private readonly struct Rows(FilingDatabase database) : ITableSink
     {
-        public void BeginRow(SecTable table, string filing)
+        public void BeginRow(FilingTable table, string filing)
         {
-            database._table = table;
             database._insert = database._inserts[table.Number];
             database._parameter = 0;
-            database._rows[table.Number]++;
             database.Cell(filing);
         }
 
-        public void Key() => database.Cell(database._rows[database._table.Number]);
+        public void Key(int number) => database.Cell(number);
 
         public void Text(string? value) => database.Cell(value);
 
         public void Number(decimal? value) => database.Cell(value is { } number ? (double)number : null);
 
+        public void Count(int? value) => database.Cell(value);
+
         public void Date(DateOnly? value) => database.Cell(value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+        public void Time(DateTime? value) => database.Cell(value?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
 
         public void Flag(bool? value) => database.Cell(value is { } flag ? flag ? 1 : 0 : null);
 
-        public void Marks(ReadOnlySpan<FootnoteMark> marks)
-        {
-            if (marks.IsEmpty)
-            {
-                database.Cell(null);
-                return;
-            }
-            var ids = marks[0].Id;
-            foreach (ref readonly var mark in marks[1..]) ids += ", " + mark.Id;
-            database.Cell(ids);
-        }
+        public void Marks(ReadOnlySpan<FootnoteMark> marks) => database.Cell(TableRows.Joined(marks));
 
-        public void EndRow()
-        {
-            if (database._table == SecTable.Submission)
-            {
-                var (source, filing) = (database._result!.Source, database._result.Filing!);
-                database.Cell(filing.Header.AcceptanceDateTime?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
-                database.Cell(filing.SchemaVersion);
-                database.Cell(filing.Issuer.ForeignTradingSymbol);
-                database.Cell(source.Path);
-            }
-            else if (!database._table.HasKey) database.Cell(database._rows[database._table.Number]);
-            database._insert.ExecuteNonQuery();
-        }
+        public void AsFiled(ValueList<AsFiledValue> values) => database.Cell(AsFiledText.Of(values));
+
+        public void EndRow() => database._insert.ExecuteNonQuery();
     }
 }

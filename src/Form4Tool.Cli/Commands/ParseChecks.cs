@@ -55,7 +55,7 @@ internal static class ParseChecks
         if (!isFolder && RealPath.Of(input) == RealPath.Of(to))
             throw new UsageException($"--to {to} is also an input; it would be overwritten.");
         // A file in the folder is passed over by this run and is no filing to a later one; files of filings would be read again.
-        if (destination.IsFolder && Directory.Exists(input))
+        if (isFolder && Directory.Exists(input))
             throw new UsageException(
                 $"--to {to} lies inside the input folder {input}, where a later run would read it. Choose a place outside.");
     }

@@ -23,10 +23,10 @@ public sealed class CsvFilingWriter : IFilingWriter
     }
 
     /// <summary>The columns, in order.</summary>
-    public static IReadOnlyList<string> Columns => RowLines.Columns;
+    public static IReadOnlyList<string> Columns { get; } = RowColumns.NamesOf(RowColumns.All);
 
     /// <summary>The columns, and behind them those of derived facts.</summary>
-    public static IReadOnlyList<string> ColumnsWithFacts => RowLines.ColumnsWithFacts;
+    public static IReadOnlyList<string> ColumnsWithFacts { get; } = RowColumns.NamesOf(RowColumns.WithFacts);
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)

@@ -5,12 +5,35 @@ namespace Form4Tool.Output;
 /// <summary>The columns of derived facts, behind those of the contract; evidence as <c>F1: …</c>.</summary>
 internal static class FactsCsv
 {
-    public static readonly string[] Columns =
+    public static readonly RowColumn[] Columns =
     [
-        "codeMeaning", "class", "side", "signedShares", "value", "ownershipChangePercent", "priceRangeLow", "priceRangeHigh",
-        "priceRangeEvidence", "planText", "planTextEvidence", "planAdoptionDate", "planAdoptionEvidence", "mechanicalKind",
-        "mechanicalEvidence", "pairedWith", "pairedDispositions", "eventId", "eventRows", "eventShares", "eventWeightedPrice",
-        "filingLagBusinessDays", "ownerRoles", "ownerRoleWords", "filingPlanText", "filingPlanAdoptionDate", "filingFilingLagBusinessDays",
+        new("codeMeaning", CellKind.Text, "Meaning of the transaction code"),
+        new("class", CellKind.Text, "Kind of transaction"),
+        new("side", CellKind.Text, "buy or sell, in the open market"),
+        new("signedShares", CellKind.Number, "Shares, negative where disposed of", "Signed", 14),
+        new("value", CellKind.Number, "Value in dollars", "Value", 15),
+        new("ownershipChangePercent", CellKind.Number, "Change of the position"),
+        new("priceRangeLow", CellKind.Number, "Lowest price of an average"),
+        new("priceRangeHigh", CellKind.Number, "Highest price of an average"),
+        new("priceRangeEvidence", CellKind.Text, "Words that the range rests on"),
+        new("planText", CellKind.Text, "What the words say of a Rule 10b5-1 plan"),
+        new("planTextEvidence", CellKind.Text, "Words that this rests on"),
+        new("planAdoptionDate", CellKind.Date, "Day on which the plan was adopted"),
+        new("planAdoptionEvidence", CellKind.Text, "Words that the day rests on"),
+        new("mechanicalKind", CellKind.Text, "Kind of a trade that nobody decided on"),
+        new("mechanicalEvidence", CellKind.Text, "Words that this rests on"),
+        new("pairedWith", CellKind.Text, "Row of the exercise or acquisition"),
+        new("pairedDispositions", CellKind.Text, "Rows of the sales that belong to it"),
+        new("eventId", CellKind.Text, "Id of the trade that the row is a tranche of"),
+        new("eventRows", CellKind.Text, "Rows of its tranches"),
+        new("eventShares", CellKind.Number, "Shares of all tranches"),
+        new("eventWeightedPrice", CellKind.Number, "Average price of all tranches"),
+        new("filingLagBusinessDays", CellKind.Count, "Business days from the transaction to the filing"),
+        new("ownerRoles", CellKind.Text, "Offices of the owners"),
+        new("ownerRoleWords", CellKind.Text, "Words that the offices rest on"),
+        new("filingPlanText", CellKind.Text, "What the words of the filing say of a plan"),
+        new("filingPlanAdoptionDate", CellKind.Date, "Day on which the filing's plan was adopted"),
+        new("filingFilingLagBusinessDays", CellKind.Count, "Longest lag of the filing, in business days"),
     ];
 
     public static void Write(IRowCells cells, FilingFacts filing, RowFacts row, int owners)
@@ -26,7 +49,7 @@ internal static class FactsCsv
         cells.Text(Text(row.PriceRange?.Evidence));
         cells.Text(FactNames.Of(row.Plan?.Text));
         cells.Text(Text(row.Plan?.TextEvidence));
-        cells.Day(row.Plan?.AdoptionDate);
+        cells.Date(row.Plan?.AdoptionDate);
         cells.Text(Text(row.Plan?.AdoptionEvidence));
         cells.Text(row.Mechanical is { } mechanical ? FactNames.Of(mechanical.Kind) : null);
         cells.Text(Text(row.Mechanical?.Evidence));
@@ -41,7 +64,7 @@ internal static class FactsCsv
         cells.Text(Roles(filing, owners, role => FactNames.Of(role.Role)));
         cells.Text(Roles(filing, owners, role => role.Words));
         cells.Text(FactNames.Of(filing.Plan.Text));
-        cells.Day(filing.Plan.AdoptionDate);
+        cells.Date(filing.Plan.AdoptionDate);
         cells.Count(filing.FilingLagBusinessDays);
     }
 

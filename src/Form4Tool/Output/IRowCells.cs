@@ -2,21 +2,27 @@ using CsvHelper;
 
 namespace Form4Tool.Output;
 
-/// <summary>Takes the cells of a line, one behind the other.</summary>
-internal interface IRowCells
+/// <summary>Takes the cells of a line, one behind the other in the order of <see cref="RowColumns"/>; null is an empty cell.</summary>
+public interface IRowCells
 {
+    /// <summary>A cell of <see cref="CellKind.Text"/>.</summary>
     void Text(string? value);
 
-    void Day(DateOnly? value);
+    /// <summary>A cell of <see cref="CellKind.Date"/>.</summary>
+    void Date(DateOnly? value);
 
+    /// <summary>A cell of <see cref="CellKind.Number"/>.</summary>
     void Number(decimal? value);
 
+    /// <summary>A cell of <see cref="CellKind.Count"/>.</summary>
     void Count(int? value);
 
+    /// <summary>A cell of <see cref="CellKind.Flag"/>.</summary>
     void Flag(bool? value);
 
     /// <summary>Ends the line.</summary>
-    void End();
+    /// <param name="row">The row that it shows; null in the line of a filing without rows.</param>
+    void End(OwnershipRow? row);
 }
 
 /// <summary>Cells of CSV.</summary>
@@ -24,7 +30,7 @@ internal sealed class CsvCells(CsvWriter csv) : IRowCells
 {
     public void Text(string? value) => csv.WriteField(value);
 
-    public void Day(DateOnly? value) => csv.WriteField(value);
+    public void Date(DateOnly? value) => csv.WriteField(value);
 
     public void Number(decimal? value) => csv.WriteField(value);
 
@@ -36,5 +42,5 @@ internal sealed class CsvCells(CsvWriter csv) : IRowCells
         else csv.WriteField((string?)null);
     }
 
-    public void End() => csv.EndRecord();
+    public void End(OwnershipRow? row) => csv.EndRecord();
 }

@@ -54,18 +54,18 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
         var all = ColumnsOf(spreadsheet);
         _picked = Array.ConvertAll(_columns, name => IndexOf(all, name));
         // Facts are looked for where a column of theirs is asked for.
-        _rows = new RowLines(this, derived: _picked.Any(column => column >= RowLines.Columns.Count && column < FirstOfOwners));
+        _rows = new RowLines(this, derived: _picked.Any(column => column >= CsvFilingWriter.Columns.Count && column < FirstOfOwners));
     }
 
     /// <summary>The columns that can be chosen.</summary>
     /// <param name="spreadsheet">Whether lines are for a spreadsheet, where each owner has columns of its own.</param>
-    public static IReadOnlyList<string> ColumnsOf(bool spreadsheet) => spreadsheet ? SpreadsheetColumns.All : RowLines.ColumnsWithFacts;
+    public static IReadOnlyList<string> ColumnsOf(bool spreadsheet) => spreadsheet ? SpreadsheetColumns.All : CsvFilingWriter.ColumnsWithFacts;
 
     /// <summary>The columns for a spreadsheet where none are chosen.</summary>
     /// <param name="derived">Whether those of derived facts are among them.</param>
     public static IReadOnlyList<string> UsualColumns(bool derived) => SpreadsheetColumns.Usual(derived);
 
-    private static int FirstOfOwners { get; } = RowLines.ColumnsWithFacts.Count;
+    private static int FirstOfOwners { get; } = CsvFilingWriter.ColumnsWithFacts.Count;
 
     /// <summary>The line above the first, with its line break; empty for JSON.</summary>
     public string Header => _layout switch
@@ -78,7 +78,7 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
 
     /// <summary>The columns of a layout where none are chosen.</summary>
     /// <param name="layout">The layout.</param>
-    public static IReadOnlyList<string> UsualColumns(RowLayout layout) => layout == RowLayout.Table ? TableColumns.Usual : RowLines.Columns;
+    public static IReadOnlyList<string> UsualColumns(RowLayout layout) => layout == RowLayout.Table ? TableColumns.Usual : CsvFilingWriter.Columns;
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
@@ -99,7 +99,7 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
     void IRowCells.Text(string? value) => _cells.Add((value, false));
 
     // A day is no text to JSON, which has quotes around it, and none to a spreadsheet, which has not.
-    void IRowCells.Day(DateOnly? value) =>
+    void IRowCells.Date(DateOnly? value) =>
         _cells.Add((value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), _spreadsheet));
 
     void IRowCells.Number(decimal? value) => _cells.Add((value?.ToString(CultureInfo.InvariantCulture), true));
@@ -108,7 +108,7 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
 
     void IRowCells.Flag(bool? value) => _cells.Add((value is { } flag ? flag ? "true" : "false" : null, true));
 
-    void IRowCells.End()
+    void IRowCells.End(OwnershipRow? row)
     {
         switch (_layout)
         {

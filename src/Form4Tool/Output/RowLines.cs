@@ -3,34 +3,24 @@ using Form4Tool.Derivation;
 
 namespace Form4Tool.Output;
 
-/// <summary>The lines of a filing in the CSV of the public contract, cell by cell, whatever they are written as.</summary>
+/// <summary>
+/// The lines of a filing in the CSV of the public contract, cell by cell in the order of <see cref="RowColumns"/>, whatever they are
+/// written as. Not safe for use by several threads at a time.
+/// </summary>
 /// <param name="cells">Takes the cells.</param>
 /// <param name="derived">Whether the columns of derived facts follow.</param>
-internal sealed class RowLines(IRowCells cells, bool derived)
+public sealed class RowLines(IRowCells cells, bool derived)
 {
-    private static readonly string[] FilingColumns =
-    [
-        "accessionNumber", "filedAsOfDate", "documentType", "periodOfReport", "dateOfOriginalSubmission", "aff10b5One", "issuerCik",
-        "issuerName", "issuerTradingSymbol", "rptOwnerCik", "rptOwnerName", "isDirector", "isOfficer", "isTenPercentOwner", "isOther",
-        "officerTitle", "otherText", "ownerCount", "table", "row", "kind",
-    ];
-
-    private readonly IRowCells _cells = cells;
+    private readonly IRowCells _cells = cells ?? throw new ArgumentNullException(nameof(cells));
     private readonly List<string> _ids = [];
     private readonly StringBuilder _text = new();
     private readonly string?[] _owner = new string?[8];
 
-    /// <summary>The columns, in order.</summary>
-    public static IReadOnlyList<string> Columns { get; } =
-        [.. FilingColumns, .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1)
-            .Select(f => Fields.Name((Field)f)), "footnoteIds", "footnotes", "source", "statementMonth"];
-
-    /// <summary>The columns, and behind them those of derived facts.</summary>
-    public static IReadOnlyList<string> ColumnsWithFacts => [.. Columns, .. FactsCsv.Columns];
-
     /// <summary>One line a table row, in document order; one of kind <c>none</c> for a filing without rows.</summary>
+    /// <param name="result">A result that has a filing.</param>
     public void Write(Form4Result result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var filing = FilingWriters.FilingOf(result);
         JoinOwners(filing.ReportingOwners);
         var facts = derived ? DerivedFacts.Of(filing) : null;
@@ -38,28 +28,28 @@ internal sealed class RowLines(IRowCells cells, bool derived)
         foreach (var row in filing.NonDerivativeTable.AsSpan())
         {
             Line(result, filing, row, null, "I", ++number);
-            EndLine(filing, facts, facts?.NonDerivativeTable[number - 1]);
+            EndLine(filing, row, facts, facts?.NonDerivativeTable[number - 1]);
         }
         number = 0;
         foreach (var row in filing.DerivativeTable.AsSpan())
         {
             Line(result, filing, row, row, "II", ++number);
-            EndLine(filing, facts, facts?.DerivativeTable[number - 1]);
+            EndLine(filing, row, facts, facts?.DerivativeTable[number - 1]);
         }
         if (filing.NonDerivativeTable.Count + filing.DerivativeTable.Count == 0)
         {
             Line(result, filing, null, null, null, 0);
-            EndLine(filing, facts, RowFacts.None);
+            EndLine(filing, null, facts, RowFacts.None);
         }
     }
 
     private void Line(Form4Result result, OwnershipFiling filing, OwnershipRow? row, DerivativeRow? derivative, string? table, int number)
     {
         _cells.Text(filing.Header.AccessionNumber);
-        _cells.Day(filing.Header.FiledAsOfDate);
+        _cells.Date(filing.Header.FiledAsOfDate);
         _cells.Text(filing.DocumentType);
-        _cells.Day(filing.PeriodOfReport);
-        _cells.Day(filing.DateOfOriginalSubmission);
+        _cells.Date(filing.PeriodOfReport);
+        _cells.Date(filing.DateOfOriginalSubmission);
         _cells.Flag(filing.Aff10b5One);
         _cells.Text(filing.Issuer.Cik);
         _cells.Text(filing.Issuer.Name);
@@ -72,8 +62,8 @@ internal sealed class RowLines(IRowCells cells, bool derived)
 
         _cells.Text(row?.SecurityTitle);
         _cells.Number(derivative?.ConversionOrExercisePrice);
-        _cells.Day(row?.TransactionDate);
-        _cells.Day(row?.DeemedExecutionDate);
+        _cells.Date(row?.TransactionDate);
+        _cells.Date(row?.DeemedExecutionDate);
         _cells.Text(row?.TransactionFormType);
         _cells.Text(row?.TransactionCode);
         _cells.Flag(row?.EquitySwapInvolved);
@@ -82,8 +72,8 @@ internal sealed class RowLines(IRowCells cells, bool derived)
         _cells.Number(derivative?.TransactionTotalValue);
         _cells.Number(row?.TransactionPricePerShare);
         _cells.Text(row?.TransactionAcquiredDisposedCode);
-        _cells.Day(derivative?.ExerciseDate);
-        _cells.Day(derivative?.ExpirationDate);
+        _cells.Date(derivative?.ExerciseDate);
+        _cells.Date(derivative?.ExpirationDate);
         _cells.Text(derivative?.UnderlyingSecurityTitle);
         _cells.Number(derivative?.UnderlyingSecurityShares);
         _cells.Number(derivative?.UnderlyingSecurityValue);
@@ -96,10 +86,10 @@ internal sealed class RowLines(IRowCells cells, bool derived)
         _cells.Text(filing.StatementMonth);
     }
 
-    private void EndLine(OwnershipFiling filing, FilingFacts? facts, RowFacts? row)
+    private void EndLine(OwnershipFiling filing, OwnershipRow? row, FilingFacts? facts, RowFacts? rowFacts)
     {
-        if (facts is not null) FactsCsv.Write(_cells, facts, row!, filing.ReportingOwners.Count);
-        _cells.End();
+        if (facts is not null) FactsCsv.Write(_cells, facts, rowFacts!, filing.ReportingOwners.Count);
+        _cells.End(row);
     }
 
     /// <summary>The ids of the row's marks, each once, in column order; then the texts of these footnotes.</summary>

@@ -19,11 +19,11 @@ internal static class SpreadsheetColumns
         [.. Enumerable.Range(1, Owners).SelectMany(owner => OfOwner.Select(name => $"owner{owner}{name}"))];
 
     /// <summary>All that can be chosen: those of the CSV with its facts, then those of the owners.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. RowLines.ColumnsWithFacts, .. OfOwners];
+    public static IReadOnlyList<string> All { get; } = [.. CsvFilingWriter.ColumnsWithFacts, .. OfOwners];
 
     /// <summary>The columns where none are chosen.</summary>
     public static IReadOnlyList<string> Usual(bool derived) =>
-        [.. (derived ? RowLines.ColumnsWithFacts : RowLines.Columns).Except(Joined), .. OfOwners];
+        [.. (derived ? CsvFilingWriter.ColumnsWithFacts : CsvFilingWriter.Columns).Except(Joined), .. OfOwners];
 
     /// <summary>The value of a column of the owners, and whether it is a flag; null where there is no such owner.</summary>
     public static (string? Text, bool IsRaw) Value(ValueList<ReportingOwner> owners, int column)

@@ -27,7 +27,7 @@ public class LayeringTests
     [InlineData("Form4Tool/Output/CsvFilingWriter.cs", "Form4Tool/Output/IFilingWriter.cs")] // an interface
     [InlineData("Form4Tool/Form4Reader.cs", "Form4Tool/Reading/FormReaders.cs")] // a call
     [InlineData("Form4Tool/Form4Result.cs", "Form4Tool/Diagnostics/Diagnostic.cs")] // a generic argument
-    [InlineData("Form4Tool.Sqlite/FilingDatabase.cs", "Form4Tool/Output/Sec/SecTable.cs")] // another assembly
+    [InlineData("Form4Tool.Sqlite/FilingDatabase.cs", "Form4Tool/Output/Tables/FilingTable.cs")] // another assembly
     [InlineData("Form4Tool/Output/CsvFilingWriter.cs", "CsvHelper")] // other people's code
     public void A_use_of_every_kind_is_seen(string from, string to) => AllUses.Should().Contain(new Use(from, to));
 

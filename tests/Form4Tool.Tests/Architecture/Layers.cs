@@ -11,7 +11,7 @@ internal static class Layers
     [
         "Form4Tool/Model", "Form4Tool/Diagnostics", "Form4Tool/Form4Result.cs",
         "Form4Tool/Lexing", "Form4Tool/Forms", "Form4Tool/Derivation",
-        "Form4Tool/Output", "Form4Tool/Output/Xml", "Form4Tool/Output/Html", "Form4Tool/Output/Sec",
+        "Form4Tool/Output", "Form4Tool/Output/Xml", "Form4Tool/Output/Html", "Form4Tool/Output/Tables", "Form4Tool/Output/Sec",
         "Form4Tool/Input", "Form4Tool/Wrappers", "Form4Tool/Binding", "Form4Tool/Submissions", "Form4Tool/Detection",
         "Form4Tool/Assignment", "Form4Tool/Layout",
         "Form4Tool/Accounting",

@@ -1,6 +1,6 @@
 using System.Text;
 using Form4Tool.Output;
-using Form4Tool.Output.Sec;
+using Form4Tool.Output.Tables;
 using Form4Tool.Reading.Xml;
 
 namespace Form4Tool.Tests.Documents;
@@ -49,9 +49,9 @@ public class FieldDocumentTests
     public void Every_column_of_the_tables_of_the_SEC_is_in_the_document()
     {
         var told = FieldTable.All.SelectMany(FieldMarkdown.SecColumns).ToHashSet();
-        foreach (var table in SecTable.All)
-            foreach (var column in table.Columns)
-                if (column.Cell is not (SecCell.Filing or SecCell.Key or SecCell.Marks))
+        foreach (var table in FilingTable.Of(TableScope.Sec))
+            foreach (var column in table.ColumnsOf(TableScope.Sec))
+                if (column.Kind is not (CellKind.Filing or CellKind.Key or CellKind.Marks))
                     told.Should().Contain($"{table.Name}.{column.Name}");
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Form4Tool.Output;
-using Form4Tool.Output.Sec;
+using Form4Tool.Output.Tables;
 
 namespace Form4Tool.Tests.Documents;
 
@@ -29,9 +29,9 @@ internal static class FieldMarkdown
     public static string Tables()
     {
         var text = new StringBuilder("| table | column | JSON key |\n|---|---|---|\n");
-        foreach (var table in SecTable.All)
+        foreach (var table in FilingTable.Of(TableScope.Sec))
         {
-            foreach (var column in table.Columns)
+            foreach (var column in table.ColumnsOf(TableScope.Sec))
             {
                 var keys = Code(FieldTable.All.Where(field => SecColumns(field).Contains($"{table.Name}.{column.Name}")).Select(field => field.Key));
                 text.Append($"| {table.Name} | `{column.Name}` | {Of(column) ?? keys} |\n");
@@ -44,16 +44,16 @@ internal static class FieldMarkdown
     public static IEnumerable<string> SecColumns(FieldTable row)
     {
         if (!row.IsOfRow) return row.Sec.Split(", ", StringSplitOptions.RemoveEmptyEntries);
-        return SecTable.All.SelectMany(table => table.Columns
-            .Where(column => column.Cell != SecCell.Marks && column.Field != Field.None && Fields.Name(column.Field) == row.Name)
+        return FilingTable.Of(TableScope.Sec).SelectMany(table => table.ColumnsOf(TableScope.Sec)
+            .Where(column => column.Kind != CellKind.Marks && column.Field != Field.None && Fields.Name(column.Field) == row.Name)
             .Select(column => $"{table.Name}.{column.Name}"));
     }
 
-    private static string? Of(SecColumn column) => column.Cell switch
+    private static string? Of(TableColumn column) => column.Kind switch
     {
-        SecCell.Filing => "`filing.accessionNumber`; without one, `source.path`",
-        SecCell.Key => "counts up in the order of the document",
-        SecCell.Marks => $"`row.footnotes`, the ids on `{Fields.Name(column.Field)}`",
+        CellKind.Filing => "`filing.accessionNumber`; without one, `source.path`",
+        CellKind.Key => "counts up in the order of the document",
+        CellKind.Marks => $"`row.footnotes`, the ids on `{Fields.Name(column.Field)}`",
         _ => null,
     };
 

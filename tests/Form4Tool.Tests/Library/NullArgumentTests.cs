@@ -5,6 +5,7 @@ using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Output;
 using Form4Tool.Output.Sec;
+using Form4Tool.Output.Tables;
 using Form4Tool.Sqlite;
 
 namespace Form4Tool.Tests.Library;
@@ -44,7 +45,7 @@ public class NullArgumentTests
         _ when type == typeof(FilingStream) => new FilingStream(FilingFormats.Json, new MemoryStream()),
         _ when type == typeof(Form4Inputs) => Form4Inputs.Open("x"),
         _ when type == typeof(SecTablesChunk) => new SecTablesChunk(),
-        _ when type == typeof(SecTablesWriter) => new SecTablesWriter([.. SecTable.All.Select(_ => new MemoryStream())]),
+        _ when type == typeof(SecTablesWriter) => new SecTablesWriter([.. FilingTable.Of(TableScope.Sec).Select(_ => new MemoryStream())]),
         _ when type.IsAssignableTo(typeof(IFilingWriter)) && !type.IsInterface => Activator.CreateInstance(type,
             [.. type.GetConstructors()[0].GetParameters().Select(p => p.DefaultValue)]),
         _ => null,

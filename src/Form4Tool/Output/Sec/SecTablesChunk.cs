@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Output.Tables;
 
 namespace Form4Tool.Output.Sec;
 
@@ -13,8 +14,8 @@ public sealed class SecTablesChunk
 
     private static ReadOnlySpan<byte> Months => "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"u8;
 
-    private readonly Utf8Buffer[] _tables = [.. SecTable.All.Select(_ => new Utf8Buffer())];
-    private readonly List<int>[] _keys = [.. SecTable.All.Select(_ => new List<int>())];
+    private readonly Utf8Buffer[] _tables = [.. SecTables.All.Select(_ => new Utf8Buffer())];
+    private readonly List<int>[] _keys = [.. SecTables.All.Select(_ => new List<int>())];
     private readonly Utf8Buffer _filing = new();
     private Utf8Buffer _row = new();
 
@@ -31,7 +32,7 @@ public sealed class SecTablesChunk
         _filing.Clear();
         var key = filing.Header.AccessionNumber ?? result.Source.Path;
         AppendText(_filing, key);
-        SecRows.Write(filing, key, new Cells(this));
+        TableRows.Write(result, key, TableScope.Sec, new Cells(this));
     }
 
     /// <summary>Forgets the filings and keeps the memory.</summary>
@@ -69,16 +70,16 @@ public sealed class SecTablesChunk
     }
 
     /// <summary>Encodes cells as <c>TAB value</c>; the first, the filing's key, has no tab before it.</summary>
-    private readonly struct Cells(SecTablesChunk chunk) : ISecRowSink
+    private readonly struct Cells(SecTablesChunk chunk) : ITableSink
     {
-        public void BeginRow(SecTable table, string filing)
+        public void BeginRow(FilingTable table, string filing)
         {
             chunk._row = chunk._tables[table.Number];
             chunk._row.Append(chunk._filing.Written);
             if (table.HasKey) chunk._keys[table.Number].Add(chunk._row.Length + 1);
         }
 
-        public void Key() => chunk._row.Append((byte)'\t');
+        public void Key(int number) => chunk._row.Append((byte)'\t');
 
         public void Text(string? value)
         {
@@ -109,6 +110,13 @@ public sealed class SecTablesChunk
             chunk._row.Append((byte)'\t');
             if (value is { } flag) chunk._row.Append(flag ? (byte)'1' : (byte)'0');
         }
+
+        // The SEC's tables have no columns of these kinds.
+        public void Count(int? value) => throw new NotSupportedException();
+
+        public void Time(DateTime? value) => throw new NotSupportedException();
+
+        public void AsFiled(ValueList<AsFiledValue> values) => throw new NotSupportedException();
 
         public void Marks(ReadOnlySpan<FootnoteMark> marks)
         {

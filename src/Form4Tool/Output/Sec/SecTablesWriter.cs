@@ -1,4 +1,5 @@
 using System.Text;
+using Form4Tool.Output.Tables;
 
 namespace Form4Tool.Output.Sec;
 
@@ -20,7 +21,7 @@ public sealed class SecTablesWriter : IDisposable
     private readonly Utf8Buffer _buffer = new();
 
     /// <summary>The names of the eight files, in the order of the streams.</summary>
-    public static IReadOnlyList<string> FileNames { get; } = [.. SecTable.All.Select(table => table.Name + ".tsv")];
+    public static IReadOnlyList<string> FileNames { get; } = [.. SecTables.All.Select(table => table.Name + ".tsv")];
 
     /// <summary>A writer onto eight streams, which it owns.</summary>
     /// <param name="streams">The streams in the order of <see cref="FileNames"/>. New ones get the header row.</param>
@@ -28,12 +29,12 @@ public sealed class SecTablesWriter : IDisposable
     public SecTablesWriter(IReadOnlyList<Stream> streams, SecTablesPosition? resume = null)
     {
         ArgumentNullException.ThrowIfNull(streams);
-        if (streams.Count != SecTable.All.Count) throw new ArgumentException("There are eight tables.", nameof(streams));
+        if (streams.Count != SecTables.All.Count) throw new ArgumentException("There are eight tables.", nameof(streams));
         _streams = [.. streams];
         _keys = resume is null ? new long[streams.Count] : [.. resume.LastKeys];
         if (resume is not null) return;
-        foreach (var table in SecTable.All)
-            _streams[table.Number].Write(Encoding.ASCII.GetBytes(string.Join('\t', table.Columns.Select(column => column.Name)) + "\n"));
+        foreach (var table in SecTables.All)
+            _streams[table.Number].Write(Encoding.ASCII.GetBytes(string.Join('\t', table.ColumnsOf(TableScope.Sec).Select(column => column.Name)) + "\n"));
     }
 
     /// <summary>A writer of the eight files in a folder, which is made where it is missing.</summary>
