@@ -6,5 +6,6 @@ public sealed class UnusableOutputException : IOException
     /// <summary>An exception.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="inner">What was thrown; null where nothing was.</param>
-    public UnusableOutputException(string message, Exception? inner = null) : base(message, inner) { }
+    public UnusableOutputException(string message, Exception? inner = null)
+        : base(message ?? throw new ArgumentNullException(nameof(message)), inner) { }
 }

@@ -11,7 +11,7 @@ public sealed class FilingActivity
 
     internal FilingActivity(string path) => Path = path;
 
-    /// <summary>The path of the input.</summary>
+    /// <summary>The path of the input that holds the filing, as messages name it.</summary>
     internal string Path { get; }
 
     /// <summary>Accession number or hash, before filings of one submission are told apart; null where there is no filing.</summary>

@@ -78,6 +78,7 @@ public sealed record ReportedFiling(string Key, string Moment, string? Form, str
     /// <param name="filing">The filing.</param>
     public static ReportedFiling Of(string key, OwnershipFiling filing)
     {
+        ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(filing);
         var filed = Day(filing.Header.FiledAsOfDate);
         var accepted = filing.Header.AcceptanceDateTime?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
