@@ -133,9 +133,19 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         return code;
     }
 
-    private RunProgress? StartProgress(Form4Inputs inputs) => inputs.IsOneDocument || request.Quiet || request.ExplainsFormat
-        ? null
-        : RunProgress.Start(request.Progress, context, () => request.To is not null || Console.IsOutputRedirected, inputs.Count);
+    /// <summary>Begins to show progress; null where none is shown.</summary>
+    private RunProgress? StartProgress(Form4Inputs inputs)
+    {
+        if (inputs.IsOneDocument || request.Quiet || request.ExplainsFormat) return null;
+        return request.Progress switch
+        {
+            ProgressStyle.Plain => new PlainProgress(context.Error, TimeSpan.FromSeconds(5), inputs.Count),
+            // Data would run through the bar if both went to one terminal.
+            ProgressStyle.Auto when context.ErrorIsTerminal && (request.To is not null || Console.IsOutputRedirected) =>
+                new ProgressBar(context.Error, inputs.Count),
+            _ => null,
+        };
+    }
 
     private int Interrupted(BatchRun run)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Form4Tool.Batch.Running;
-using Form4Tool.Cli.Hosting;
 
 namespace Form4Tool.Cli.Progress;
 
@@ -18,19 +17,6 @@ internal abstract class RunProgress : IDisposable
 
     /// <summary>The number of inputs done.</summary>
     protected Func<RunPosition>? Position { get; private set; }
-
-    /// <summary>Begins to show progress; null where none is shown.</summary>
-    /// <param name="style">What was asked for.</param>
-    /// <param name="context">Whether somebody watches.</param>
-    /// <param name="isDataElsewhere">Whether the data go to no terminal: they would run through the bar if both went to one.</param>
-    /// <param name="total">Counts the inputs, for the per cent.</param>
-    public static RunProgress? Start(
-        ProgressStyle style, CliContext context, Func<bool> isDataElsewhere, Func<CancellationToken, long?> total) => style switch
-    {
-        ProgressStyle.Plain => new PlainProgress(context.Error, TimeSpan.FromSeconds(5), total),
-        ProgressStyle.Auto when context.ErrorIsTerminal && isDataElsewhere() => new ProgressBar(context.Error, total),
-        _ => null,
-    };
 
     /// <summary>Shows the counts of this run.</summary>
     public void Follow(Func<RunCounts> counts, Func<RunPosition> position) => (Counts, Position) = (counts, position);

@@ -271,9 +271,9 @@ internal sealed class FilingBinder
             return;
         }
         _values.Set(field, date);
-        if (trait == DateValue.Trait.Zone)
+        if (trait == DateTrait.Zone)
             Report(ValueDiagnostics.ZoneDropped, field, $"\"{TextValue.Shown(text)}\" has a time zone; read as {date:yyyy-MM-dd}.", place);
-        else if (trait == DateValue.Trait.TwoDigitYear)
+        else if (trait == DateTrait.TwoDigitYear)
             Report(ValueDiagnostics.CenturyAssumed, field, $"\"{TextValue.Shown(text)}\" has a two-digit year; read as {date:yyyy-MM-dd}.", place);
     }
 

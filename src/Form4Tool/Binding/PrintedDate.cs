@@ -9,9 +9,9 @@ internal static class PrintedDate
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    public static bool TryRead(ReadOnlySpan<byte> text, DateOnly near, out DateOnly date, out DateValue.Trait trait)
+    public static bool TryRead(ReadOnlySpan<byte> text, DateOnly near, out DateOnly date, out DateTrait trait)
     {
-        (date, trait) = (default, DateValue.Trait.None);
+        (date, trait) = (default, DateTrait.None);
         Span<Range> parts = stackalloc Range[4];
         var count = Split(text, parts);
         if (count != 3) return false;
@@ -22,13 +22,13 @@ internal static class PrintedDate
         else if (TryMonth(b, out month)) { if (!TryDay(a, out day)) return false; }
         else if (!TryDay(a, out month) || !TryDay(b, out day)) return false;
 
-        if (!DateValue.TryDigits(c, out var year) || c.Length is not (2 or 4)) return false;
+        if (!DateParts.TryDigits(c, out var year) || c.Length is not (2 or 4)) return false;
         if (c.Length == 2)
         {
-            trait = DateValue.Trait.TwoDigitYear;
+            trait = DateTrait.TwoDigitYear;
             year = Century(year, near.Year);
         }
-        return DateValue.TryMake(year, month, day, out date);
+        return DateParts.TryMake(year, month, day, out date);
     }
 
     /// <summary>A month and a year, as item 4 of forms before 2003 asks for: <c>4/99</c>, <c>April/2000</c>, <c>10-1997</c>.</summary>
@@ -39,8 +39,8 @@ internal static class PrintedDate
         if (Split(text, parts) != 2) return false;
         ReadOnlySpan<byte> a = text[parts[0]], b = text[parts[1]];
         if (!TryMonth(a, out var month) && !TryDay(a, out month)) return false;
-        if (b.Length is not (2 or 4) || !DateValue.TryDigits(b, out var year)) return false;
-        return DateValue.TryMake(b.Length == 2 ? Century(year, near.Year) : year, month, 1, out first);
+        if (b.Length is not (2 or 4) || !DateParts.TryDigits(b, out var year)) return false;
+        return DateParts.TryMake(b.Length == 2 ? Century(year, near.Year) : year, month, 1, out first);
     }
 
     /// <summary>The year with these last two digits that lies nearest to another year.</summary>
@@ -69,7 +69,7 @@ internal static class PrintedDate
     private static bool TryDay(ReadOnlySpan<byte> text, out int value)
     {
         value = 0;
-        return text.Length <= 2 && DateValue.TryDigits(text, out value);
+        return text.Length <= 2 && DateParts.TryDigits(text, out value);
     }
 
     /// <summary>A month's name or an abbreviation of at least three letters.</summary>

@@ -73,7 +73,7 @@ public class DateValueTests
     public void A_two_digit_year_is_told()
     {
         DateValue.TryRead("2/27/03"u8, Notation.Printed, Near, out _, out var trait).Should().BeTrue();
-        trait.Should().Be(DateValue.Trait.TwoDigitYear);
+        trait.Should().Be(DateTrait.TwoDigitYear);
     }
 
     private static DateOnly? Read(string text, Notation notation) =>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -55,19 +54,12 @@ internal static class DamagedText
     private static int Entity(ReadOnlySpan<byte> text, long place, RepairLog log, Span<byte> one, out int taken)
     {
         var end = text[..Math.Min(text.Length, LongestEntity)].IndexOf((byte)';');
-        var name = end < 0 ? "" : Encoding.UTF8.GetString(text[1..end]);
         taken = end + 1;
-        switch (name)
+        var reference = end < 0 ? default : text[1..end];
+        if (XmlReference.TryRead(reference, out var rune)) return rune.EncodeToUtf8(one);
+        var name = Encoding.UTF8.GetString(reference);
+        if (XmlReference.TryNumber(reference, out _))
         {
-            case "amp": one[0] = (byte)'&'; return 1;
-            case "lt": one[0] = (byte)'<'; return 1;
-            case "gt": one[0] = (byte)'>'; return 1;
-            case "quot": one[0] = (byte)'"'; return 1;
-            case "apos": one[0] = (byte)'\''; return 1;
-        }
-        if (name.StartsWith('#') && TryNumber(name.AsSpan(1), out var number))
-        {
-            if (IsXmlCharacter(number)) return new Rune(number).EncodeToUtf8(one);
             log.Add(XmlDiagnostics.InvalidCharacter, $"&{name}; refers to a character that is not allowed in XML; it is left out.", place);
             return 0;
         }
@@ -81,15 +73,4 @@ internal static class DamagedText
         one[0] = (byte)'&';
         return 1;
     }
-
-    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
-    {
-        var isHex = digits.StartsWith("x");
-        return int.TryParse(isHex ? digits[1..] : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
-            CultureInfo.InvariantCulture, out number);
-    }
-
-    /// <summary>Char of XML 1.0, production 2.</summary>
-    private static bool IsXmlCharacter(int c) =>
-        c is 9 or 10 or 13 or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF);
 }

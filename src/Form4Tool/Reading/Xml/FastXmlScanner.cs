@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 using Form4Tool.Input;
 
 namespace Form4Tool.Reading.Xml;
@@ -259,7 +258,7 @@ internal sealed class FastXmlScanner
             length += found;
             rest = rest[(found + 1)..];
             var end = rest[..Math.Min(rest.Length, LongestReference)].IndexOf((byte)';');
-            if (end < 0 || !TryReference(rest[..end], out var character)) return false;
+            if (end < 0 || !XmlReference.TryRead(rest[..end], out var character)) return false;
             // White space at the beginning would be trimmed, and the place of the text be that behind it.
             if (character.Value <= ' ' && _resolved.AsSpan(0, length).Trim(" \t\r\n"u8).IsEmpty) return false;
             // No character is longer in UTF-8 than the shortest reference to it.
@@ -268,33 +267,6 @@ internal sealed class FastXmlScanner
         }
         rest.CopyTo(_resolved.AsSpan(length));
         text = _resolved.AsSpan(0, length + rest.Length);
-        return true;
-    }
-
-    private static bool TryReference(ReadOnlySpan<byte> name, out Rune character)
-    {
-        character = default;
-        if (name.SequenceEqual("amp"u8)) character = new Rune('&');
-        else if (name.SequenceEqual("lt"u8)) character = new Rune('<');
-        else if (name.SequenceEqual("gt"u8)) character = new Rune('>');
-        else if (name.SequenceEqual("quot"u8)) character = new Rune('"');
-        else if (name.SequenceEqual("apos"u8)) character = new Rune('\'');
-        else return name.Length > 1 && name[0] == '#' && TryNumber(name[1..], out var number) && Rune.TryCreate(number, out character)
-            && number is 9 or 10 or 13 or >= 0x20 and not (0xFFFE or 0xFFFF);
-        return true;
-    }
-
-    private static bool TryNumber(ReadOnlySpan<byte> digits, out int number)
-    {
-        number = 0;
-        var isHex = digits[0] == 'x';
-        if (isHex) digits = digits[1..];
-        if (digits.IsEmpty || digits.Length > 6) return false;
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiHexDigit((char)digit) || (!isHex && digit > '9')) return false;
-            number = number * (isHex ? 16 : 10) + (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
-        }
         return true;
     }
 

@@ -1,3 +1,5 @@
+using Form4Tool.Lexing;
+
 namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
@@ -63,13 +65,7 @@ internal static class DrawnFrames
     private static List<Range> LinesOf(string text)
     {
         var lines = new List<Range>();
-        for (var at = 0; at <= text.Length;)
-        {
-            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
-            var end = length < 0 ? text.Length : at + length;
-            lines.Add(at..end);
-            at = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
-        }
+        for (int at = 0, next; at <= text.Length; at = next) lines.Add(at..LineBreak.After(text, at, out next));
         return lines;
     }
 

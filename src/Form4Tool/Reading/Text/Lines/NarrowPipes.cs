@@ -1,4 +1,3 @@
-using System.Buffers;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
@@ -12,8 +11,6 @@ internal static class NarrowPipes
 {
     /// <summary>A screen has eighty columns; a converter may take a few less or one more. The shortest rows have three pipes.</summary>
     private const int Least = 60, Most = 82, PipesOfRow = 3, MostOfCell = 4;
-
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f");
 
     /// <summary>The text with a blank for each line end that was none, so that every other character stays where it is.</summary>
     public static string Joined(string text)
@@ -32,13 +29,12 @@ internal static class NarrowPipes
         if (width < Least || pipes == 0) return text;
         var joined = text.ToCharArray();
         var isOpen = false;
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Breaks) is var length and >= 0;)
+        for (int at = 0, end; (end = LineBreak.After(text, at, out var behind)) < text.Length;)
         {
-            var line = text.AsSpan(at, length).TrimEnd();
-            var end = at + length;
-            at = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+            var line = text.AsSpan(at..end).TrimEnd();
+            at = behind;
             var rest = text.AsSpan(at);
-            var next = rest.IndexOfAny(Breaks) is var stop and >= 0 ? rest[..stop] : rest;
+            var next = rest[..LineBreak.After(rest, 0, out _)];
             if (line.IsEmpty || next.IsWhiteSpace() || next[0] is '|' or ' ' || Opens(line, next))
             {
                 isOpen = false;

@@ -1,3 +1,5 @@
+using Form4Tool.Lexing;
+
 namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
@@ -17,9 +19,7 @@ internal static class PageNumbers
             if (found < 0) break;
             at += found;
             var start = text.LastIndexOf('\n', at) + 1;
-            var length = text.AsSpan(at).IndexOfAny('\n', '\r');
-            var end = length < 0 ? text.Length : at + length;
-            at = end;
+            var end = at = LineBreak.After(text, at, out _);
             if (!TryRead(text.AsSpan(start, end - start), out var number, out var last) || number != ends.Count + 1) continue;
             if (pages != 0 && last != pages) return text;
             pages = last;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using Form4Tool.Lexing;
+
 namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
@@ -19,10 +21,8 @@ internal static partial class RunningHeads
         var title = "";
         for (var at = 0; at < text.Length;)
         {
-            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
-            var line = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
             var start = at;
-            at += line.Length + 1;
+            var line = text.AsSpan(start..LineBreak.After(text, start, out at));
             var words = Indentation.Without(line).TrimEnd();
             if (words.IsEmpty) continue;
             var next = After(words, expected, out var isEdge);

@@ -23,14 +23,7 @@ internal static class TextLines
     public static List<TextLine> Of(string text, bool markdown, bool vendor)
     {
         var raw = new List<RawLine>(text.AsSpan().Count('\n') + 2);
-        for (var at = 0; at < text.Length;)
-        {
-            var end = text.AsSpan(at).IndexOfAny("\n\r\f");
-            var stop = end < 0 ? text.Length : at + end;
-            raw.Add(new RawLine(text, at, stop));
-            at = stop + 1;
-            if (stop < text.Length && text[stop] == '\r' && at < text.Length && text[at] == '\n') at++;
-        }
+        for (int at = 0, next; at < text.Length; at = next) raw.Add(new RawLine(text, at, LineBreak.After(text, at, out next)));
         var inline = new InlineMarkup();
         ReadReferences(text, raw, inline);
         var lines = new List<TextLine>(raw.Count);

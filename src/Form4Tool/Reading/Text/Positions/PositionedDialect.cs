@@ -32,9 +32,8 @@ internal sealed class PositionedDialect : ITextDialect
         {
             at += next;
             var start = text.AsSpan(0, at).LastIndexOfAny("\n\r\f") + 1;
-            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
-            at = length < 0 ? text.Length : at + length;
-            var line = text.AsSpan(start, at - start);
+            at = LineBreak.After(text, at, out _);
+            var line = text.AsSpan(start..at);
             // "Code      V   Amount": no tab, no pipe.
             if (Rulings.Ruler(line) > 3 || line.StartsWith("+--") || (!line.ContainsAny('|', '\t') && HasWideHeadings(line))) return true;
         }
@@ -76,15 +75,13 @@ internal sealed class PositionedDialect : ITextDialect
         // What was no UTF-8 has a character for each byte already.
         var bytes = text.AsSpan().ContainsAny('Â', 'â');
         var sheet = 0;
-        for (var at = 0; at < text.Length;)
+        for (int at = 0, next; at < text.Length; at = next)
         {
-            var length = text.AsSpan(at).IndexOfAny("\n\r\f");
-            var end = length < 0 ? text.Length : at + length;
+            var end = LineBreak.After(text, at, out next);
             var line = LineOf(text, at, end, sheet, traits.IsGnu, bytes);
             if (traits.HasLinkNumbers) line = LinkNumbers.Without(line);
             _lines.Add(line);
             if (end < text.Length && text[end] == '\f') sheet++;
-            at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;

@@ -15,24 +15,19 @@ internal sealed class CentredRows
 
     private readonly List<TableWord>[] _lines;
     private readonly (int First, int Last)[,] _pieces;      // by line and column: the first word that stands there and the last
-    private readonly int[] _texts, _left, _width;           // the columns of texts; where they begin, and how wide they are
+    private readonly int[] _left, _width;                   // where the columns of texts begin, and how wide they are; of values none
+    private readonly ColumnPositions _columns;
     private readonly Dictionary<(int First, int Last), double> _rows = [];
 
     /// <param name="lines">The words of each line, which have their columns.</param>
     /// <param name="columns">The columns of the table.</param>
     public CentredRows(List<TableWord>[] lines, ColumnPositions columns)
     {
-        _lines = lines;
-        _texts = [.. Enumerable.Range(0, columns.Count).Where(c => RowTexts.IsText(columns[c]))];
+        (_lines, _columns) = (lines, columns);
         _pieces = new (int, int)[lines.Length, columns.Count];
         (_left, _width) = (new int[columns.Count], new int[columns.Count]);
-        foreach (var c in _texts)
-        {
-            var words = lines.SelectMany(line => line).Where(word => word.Column == c).ToList();
-            if (words.Count == 0) continue;
-            _left[c] = words.Min(word => word.Start);
-            _width[c] = words.Max(word => word.End) - _left[c];
-        }
+        foreach (var text in lines.SelectMany(line => line).Where(word => RowTexts.IsText(columns[word.Column])).GroupBy(word => word.Column))
+            _width[text.Key] = text.Max(word => word.End) - (_left[text.Key] = text.Min(word => word.Start));
         for (var l = 0; l < lines.Length; l++)
         {
             for (var c = 0; c < columns.Count; c++) _pieces[l, c] = (-1, -1);
@@ -58,7 +53,7 @@ internal sealed class CentredRows
             var known = found.Count;
             foreach (var start in starts)
                 foreach (var end in last)
-                    if (end >= start && IsRow(start, end)) found.Add(((start, end), Texts(start, end)));
+                    if (end >= start && IsRow(start, end)) found.Add(((start, end), RowTexts.Of(_lines, start, end, _columns)));
             starts = [.. found.Skip(known).Select(f => f.Row.Last + 1)];
             foreach (var text in found.Skip(known).SelectMany(f => f.Texts).Distinct()) counts[text] = counts.GetValueOrDefault(text) + 1;
         }
@@ -116,7 +111,4 @@ internal sealed class CentredRows
                     && FootnoteMarks.TryLast(Words(line + 1, c)[0].Text, out _, out var below, out _) && below < above) descents++;
         return descents;
     }
-
-    private List<(int, int, string)> Texts(int first, int last) =>
-        RowTexts.Of(_lines[first..(last + 1)].SelectMany(line => line).Where(word => word.Kind != WordKind.Mark), _texts);
 }

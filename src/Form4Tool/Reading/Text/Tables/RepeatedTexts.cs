@@ -11,7 +11,6 @@ namespace Form4Tool.Reading.Text.Tables;
 /// <param name="ends">The last line of each row.</param>
 internal sealed class RepeatedTexts(List<TableWord>[] lines, ColumnPositions columns, int first, int[] ends)
 {
-    private readonly int[] _texts = [.. Enumerable.Range(0, columns.Count).Where(c => RowTexts.IsText(columns[c]))];
     private Dictionary<(int Column, int Part, string Text), int>? _rows;          // in how many rows each part stands
 
     /// <summary>
@@ -46,6 +45,5 @@ internal sealed class RepeatedTexts(List<TableWord>[] lines, ColumnPositions col
 
     private int Start(int row) => row == 0 ? first : ends[row - 1] + 1;
 
-    private List<(int Column, int Part, string Text)> Parts(int start, int end) =>
-        RowTexts.Of(lines[start..(end + 1)].SelectMany(line => line).Where(word => word.Kind != WordKind.Mark), _texts);
+    private List<(int Column, int Part, string Text)> Parts(int start, int end) => RowTexts.Of(lines, start, end, columns);
 }

@@ -17,17 +17,6 @@ internal sealed class RowArrangement(ColumnPositions columns, ColumnAssignment w
     public void Arrange(WordRow row)
     {
         Gather(row);
-        // A position has no date, code, side or price: what number it has, and marks of that, are of the amount owned.
-        if (_price >= 0 && row.Words.TrueForAll(w => w.Kind == WordKind.Mark
-            || columns[w.Column] is not (Column.Date or Column.Code or Column.Direction or Column.Amount or Column.Acquired
-            or Column.Disposed)))
-        {
-            foreach (var word in row.Words)
-            {
-                if (word.Column == _price) word.Column = _owned;
-                if (word.Column == _owned && word.Other == _price) word.Other = -1;
-            }
-        }
         Settle(row);
         _costs.Find(row);
     }

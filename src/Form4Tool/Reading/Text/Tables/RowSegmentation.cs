@@ -19,7 +19,7 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
     private readonly Chain _chain = new();
     private readonly List<TableWord>[] _cells = [.. columns.Layout.Columns.Select(_ => new List<TableWord>())];
 
-    private readonly CentredRows? _centred = centred ? new CentredRows(lines, columns) : null;
+    private CentredRows? _centred;
 
     /// <summary>The rows, and the words that none of them has.</summary>
     public List<WordRow> Find(List<TableWord> loose)
@@ -57,7 +57,12 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
             for (var end = i + 1 < rows.Count ? rows[i].Last : last; end <= limit; end++)
                 if (end == limit || (lines[end + 1].Count > 0 && end - rows[i].Last <= Tallest)) ends[i].Add(end);
         }
-        _centred?.Weigh(first, ends);
+        if (Array.TrueForAll(ends, e => e.Count == 1))
+        {
+            for (var i = 0; i < rows.Count; i++) Give(rows[i], ref first, ends[i][0]);
+            return;
+        }
+        if (centred) (_centred ??= new CentredRows(lines, columns)).Weigh(first, ends);
         var costs = new Costs(this, rows, ends, first, false);
         _chain.Solve(rows.Count, ref costs, others: true);
         if (_chain.Least >= Chain.Impossible)
@@ -67,7 +72,7 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
             _chain.Solve(rows.Count, ref costs, others: true);
         }
         var repeats = centred ? null : new RepeatedTexts(lines, columns, first, [.. ends.Select((e, i) => e[_chain.Best(i)])]);
-        for (int i = 0, start = first; i < rows.Count; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
             var end = ends[i][_chain.Best(i)];
             var (least, most) = (end, end);
@@ -85,8 +90,14 @@ internal sealed class RowSegmentation(List<TableWord>[] lines, Func<int, bool> g
                     rows[i].Doubtful.Add(word.Column);
                     if (i + 1 < rows.Count) rows[i + 1].Doubtful.Add(word.Column);
                 }
-            for (; start <= end; start++) rows[i].Words.AddRange(lines[start]);
+            Give(rows[i], ref first, end);
         }
+    }
+
+    /// <summary>Gives a row the lines up to its last.</summary>
+    private void Give(WordRow row, ref int line, int last)
+    {
+        for (; line <= last; line++) row.Words.AddRange(lines[line]);
     }
 
     /// <summary>What the lines between two ends cost as a row.</summary>

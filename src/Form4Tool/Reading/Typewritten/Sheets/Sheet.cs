@@ -25,13 +25,11 @@ internal sealed class Sheet(IReadOnlyList<SheetLine> lines)
         var rows = TabCells.Find(text);
         List<string> texts = [];
         List<(int Place, bool EndsPage)> kinds = [];
-        for (var start = 0; start < text.Length;)
+        for (int start = 0, next; start < text.Length; start = next)
         {
-            var end = text.AsSpan(start).IndexOfAny('\n', '\r', '\f');
-            end = end < 0 ? text.Length : start + end;
+            var end = LineBreak.After(text, start, out next);
             texts.Add(rows.ContainsKey(start) ? "" : DotLeaders.Clear(SheetLine.Plain(text.AsSpan(start, Math.Min(end - start, MaxColumns)))));
             kinds.Add((start, end < text.Length && text[end] == '\f'));
-            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
         string[] bordered = [.. texts];
         DrawnBorders.Set(bordered);

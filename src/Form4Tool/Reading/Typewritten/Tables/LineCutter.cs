@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
@@ -96,7 +97,7 @@ internal sealed partial class LineCutter(SheetLine line, ColumnEdges edges)
     {
         if (line.Text[edge] == ' ' || line.Text[edge - 1] == ' ') return -1;
         var blank = line.Text.LastIndexOf(' ', edge - 1, edge - from);
-        return blank > from && PieceColumns.IsValue(PieceColumns.WordAt(line.Text, blank + 1)) ? blank : -1;
+        return blank > from && PieceColumns.IsValue(LineWrap.FirstWord(line.Text.AsSpan(blank + 1))) ? blank : -1;
     }
 
     private int NearestBlank(int from, int to, int edge)

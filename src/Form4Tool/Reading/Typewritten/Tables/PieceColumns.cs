@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
@@ -25,26 +26,20 @@ internal static class PieceColumns
     /// <summary>The arrangement in which the runs share most places with their columns, and a value shares none with another piece.</summary>
     private static int[] Arrange(List<TextChunk> runs, ColumnEdges edges)
     {
-        var best = new int[runs.Count, edges.Count];
-        var from = new int[runs.Count, edges.Count];
-        for (var i = 0; i < runs.Count; i++)
-        {
-            var mayShare = i == 0 || !IsCell(runs[i - 1], runs[i]);
-            for (int c = 0, before = -1; c < edges.Count; c++)
-            {
-                // The best column for the run before among those to the left of this one, or this one at a price.
-                if (i > 0 && c > 0 && (before < 0 || best[i - 1, c - 1] > best[i - 1, before])) before = c - 1;
-                var together = i == 0 ? 0 : best[i - 1, c] - (mayShare ? 0 : Reach);
-                var isApart = before >= 0 && best[i - 1, before] >= together;
-                from[i, c] = isApart ? before : c;
-                best[i, c] = (isApart ? best[i - 1, before] : together) + edges.Overlap(c, runs[i].Left, runs[i].Right);
-            }
-        }
-        var columns = new int[runs.Count];
-        for (var c = 1; c < edges.Count; c++)
-            if (best[runs.Count - 1, c] > best[runs.Count - 1, columns[^1]]) columns[^1] = c;
-        for (var i = runs.Count - 1; i > 0; i--) columns[i - 1] = from[i, columns[i]];
-        return columns;
+        var costs = new Costs(runs, edges);
+        var chain = new Chain();
+        chain.Solve(runs.Count, ref costs, others: false);
+        return [.. Enumerable.Range(0, runs.Count).Select(chain.Best)];
+    }
+
+    private readonly struct Costs(List<TextChunk> runs, ColumnEdges edges) : IChainCosts
+    {
+        public int Choices(int link) => edges.Count;
+
+        public double Cost(int link, int choice) => -edges.Overlap(choice, runs[link].Left, runs[link].Right);
+
+        public double Cost(int link, int before, int choice) => link == 0 || before < choice ? 0 : before > choice ? Chain.Impossible
+            : IsCell(runs[link - 1], runs[link]) ? Reach : 0;
     }
 
     /// <summary>Whether a piece behind another one is in a cell of its own: it is a value, and no dollar sign or mark stands before it.</summary>
@@ -52,11 +47,4 @@ internal static class PieceColumns
 
     /// <summary>Whether a word is a date or a number.</summary>
     public static bool IsValue(ReadOnlySpan<char> word) => ValueShape.KindOf(word) != TokenKind.Word;
-
-    /// <summary>The word that begins at a place of a line.</summary>
-    public static ReadOnlySpan<char> WordAt(string line, int at)
-    {
-        var rest = line.AsSpan(at);
-        return rest.IndexOf(' ') is var end and >= 0 ? rest[..end] : rest;
-    }
 }
