@@ -99,8 +99,8 @@ public sealed class BatchRun : IDisposable
     public void Dispose()
     {
         _run?.Dispose();
-        foreach (var part in _output?.Parts ?? []) part.Dispose();
         (_output as IDisposable)?.Dispose();
+        foreach (var part in _output?.Parts ?? []) part.Dispose();
         _journal?.Dispose();
         _inputs.Close();
     }
@@ -110,7 +110,7 @@ public sealed class BatchRun : IDisposable
         if (!_destination.IsResumable(_isSingle)) return;
         var identity = $"{_inputs.Identity()}\n{_destination.Identity}\n{_options.Strict}\n{_options.Filter?.Identity}\n{_options.Identity}";
         var fingerprint = PathHash.Of(identity).ToString("x16", CultureInfo.InvariantCulture);
-        _journal = Journal.Open(_destination.Beside(Journal.Suffix), fingerprint, _options.Resume);
+        _journal = Journal.Open(_destination.Journal(_inputs.Options.Shard, Journal.Suffix), fingerprint, _options.Resume);
         if (_journal.IsForeign) throw new UnfinishedRunException(_destination.Path!);
     }
 
@@ -124,16 +124,17 @@ public sealed class BatchRun : IDisposable
     {
         if (_journal is { Earlier.Count: > 0 })
         {
-            _output = _destination.Open(_isSingle, keep: true);
+            _output = _destination.Open(_isSingle, keep: true, _inputs.Options.Shard);
             foreach (var entry in _journal.Earlier)
             {
                 if (!_output.Resume(entry.Checkpoint)) continue;
                 log.Resume(entry);
                 return entry.Position;
             }
+            (_output as IDisposable)?.Dispose();
             foreach (var part in _output.Parts) part.Dispose();
         }
-        _output = _destination.Open(_isSingle, keep: false);
+        _output = _destination.Open(_isSingle, keep: false, _inputs.Options.Shard);
         return default;
     }
 
@@ -159,8 +160,10 @@ public sealed class BatchRun : IDisposable
         if (run.IsCutShort && _destination.Path is not null) return false;
         output.Finish();
         foreach (var part in output.Parts) part.Seal();
-        _journal?.WriteSealed(output.Parts.Select(part => part.Target));
+        var replaced = output.Replaced;
+        _journal?.WriteSealed(output.Parts.Select(part => part.Target), replaced);
         foreach (var part in output.Parts) part.Publish();
+        foreach (var file in replaced) File.Delete(file);
         _journal?.Delete();
         return !run.IsCutShort;
     }
@@ -170,6 +173,7 @@ public sealed class BatchRun : IDisposable
     {
         if (journal.Earlier is [var last, ..]) log.Resume(last);
         foreach (var target in journal.Sealed) PartFile.Publish(target);
+        foreach (var file in journal.Replaced) File.Delete(file);
         journal.Delete();
         return true;
     }

@@ -12,9 +12,22 @@ namespace Form4Tool.Batch.Formats;
 /// <param name="Spreadsheet">
 /// Whether CSV and TSV are for a spreadsheet: with a byte order mark, texts kept as texts and run as nothing, one value a cell.
 /// </param>
+/// <param name="Partition">How the files of a folder are divided, in formats that have this.</param>
 public sealed record FormatOptions(
-    bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null, bool Spreadsheet = false)
+    bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null, bool Spreadsheet = false,
+    Partitioning Partition = Partitioning.Quarter)
 {
     /// <summary>The names of the columns; null where none are chosen.</summary>
     internal string[]? ColumnNames => Columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>How the files of a folder are divided by the time of filing.</summary>
+public enum Partitioning
+{
+    /// <summary>By year and quarter.</summary>
+    Quarter,
+    /// <summary>By the year of filing alone.</summary>
+    Year,
+    /// <summary>Not at all.</summary>
+    None,
 }

@@ -28,6 +28,15 @@ public sealed class OutputFormat
     /// <summary>Opens an output onto a stream; null for other formats.</summary>
     internal Func<Stream, IFilingOutput>? OpenStream { get; private init; }
 
+    /// <summary>Opens an output that writes a stream in its own way, into a file or onto standard output; null for other formats.</summary>
+    internal Func<Stream, FormatOptions, IFilingOutput>? OpenWhole { get; private init; }
+
+    /// <summary>Whether a stream that is no file will do.</summary>
+    internal bool GoesToStandardOutput { get; private init; }
+
+    /// <summary>Whether the files are divided by the time of filing, as <see cref="FormatOptions.Partition"/> says.</summary>
+    public bool HasPartitions { get; private init; }
+
     /// <summary>A format that is filings in a stream of bytes.</summary>
     /// <param name="filings">The format of the filings.</param>
     public static OutputFormat Of(FilingFormat filings)
@@ -64,5 +73,24 @@ public sealed class OutputFormat
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(open);
         return new(name) { OpenStream = open };
+    }
+
+    /// <summary>A format that writes one stream in its own way, and perhaps several files in a folder that shards share.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="open">Opens the output onto a stream; what it writes is there when it is finished.</param>
+    /// <param name="toStandardOutput">Whether the stream may be standard output.</param>
+    /// <param name="openFolder">Opens several files in a folder; null where the format is one file.</param>
+    public static OutputFormat OfWhole(string name, Func<Stream, FormatOptions, IFilingOutput> open, bool toStandardOutput = false,
+        Func<FolderTarget, FormatOptions, IFilingOutput>? openFolder = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(open);
+        return new(name)
+        {
+            OpenWhole = open,
+            OpenFolder = openFolder,
+            GoesToStandardOutput = toStandardOutput,
+            HasPartitions = openFolder is not null,
+        };
     }
 }

@@ -11,14 +11,14 @@ public sealed class PartFile : WriteOnlyStream
     /// <summary>What follows the name while the file is being written.</summary>
     public const string Suffix = ".form4-part";
 
-    private readonly FileStream _stream;
-    private readonly Stream _output;
+    private readonly FileStream? _stream;       // null where an earlier run sealed it
+    private readonly Stream? _output;
     private readonly string _target;
     private readonly bool _direct;
     private readonly FileState _replaced;
     private readonly ulong _node;
     private long _length;
-    private bool _complete;
+    private bool _sealed, _complete;
 
     /// <summary>Opens the file for writing.</summary>
     /// <param name="path">Its place.</param>
@@ -34,6 +34,17 @@ public sealed class PartFile : WriteOnlyStream
             FileAccess.Write, _direct ? FileShare.ReadWrite : FileShare.None, bufferSize: 0);
         if (!_direct) (_replaced, _node) = (FileState.Of(_target), FileState.Of(_target + Suffix).Node);
         _output = _direct ? new PipeStream(_stream) : _stream;      // a reader may go away there too
+    }
+
+    private PartFile(string target, long length) => (_target, _length, _sealed) = (target, length, true);
+
+    /// <summary>A part that an earlier run sealed and did not put in its place.</summary>
+    /// <param name="path">Its place, without what follows the name of a part.</param>
+    public static PartFile OfSealed(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var target = RealPath.Of(path);
+        return new(target, new FileInfo(target + Suffix).Length) { IsResumable = true };
     }
 
     /// <summary>The full path of its place.</summary>
@@ -52,8 +63,8 @@ public sealed class PartFile : WriteOnlyStream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         if (buffer.IsEmpty) return;
-        if (!_direct && _stream.Length != _length) throw Changed();
-        _output.Write(buffer);
+        if (!_direct && _stream!.Length != _length) throw Changed();
+        _output!.Write(buffer);
         _length += buffer.Length;
     }
 
@@ -62,20 +73,22 @@ public sealed class PartFile : WriteOnlyStream
     /// <returns>False where the part is shorter.</returns>
     public bool Continue(long length)
     {
-        if (_direct || _stream.Length < length) return false;
+        if (_direct || _stream is null || _stream.Length < length) return false;
         _stream.SetLength(length);
         _stream.Seek(length, SeekOrigin.Begin);
         _length = length;
         return true;
     }
 
-    /// <summary>Brings the bytes to the disk and closes the file.</summary>
+    /// <summary>Brings the bytes to the disk and closes the file, unless that was done.</summary>
     /// <exception cref="UnusableOutputException">Another program replaced the part meanwhile, or cut it.</exception>
     /// <exception cref="IOException">Another program changed the file in its place meanwhile, or made one.</exception>
     public void Seal()
     {
-        if (!_direct) _stream.Flush(flushToDisk: true);
-        _stream.Dispose();
+        if (_sealed) return;
+        if (!_direct) _stream!.Flush(flushToDisk: true);
+        _stream!.Dispose();
+        _sealed = true;
         if (_direct) return;
         var part = FileState.Of(_target + Suffix);
         if (part.Length != _length || part.Node != _node)
@@ -107,7 +120,7 @@ public sealed class PartFile : WriteOnlyStream
     {
         if (disposing)
         {
-            _stream.Dispose();
+            _stream?.Dispose();
             if (!_complete && !_direct && !IsResumable) File.Delete(_target + Suffix);
         }
         base.Dispose(disposing);

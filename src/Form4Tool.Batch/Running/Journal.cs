@@ -30,6 +30,9 @@ internal sealed class Journal : IDisposable
     /// <summary>The files that an earlier run had sealed and was putting in their places; empty where it had not come so far.</summary>
     public IReadOnlyList<string> Sealed { get; private init; } = [];
 
+    /// <summary>The files that go when the sealed ones are in their places.</summary>
+    public IReadOnlyList<string> Replaced { get; private init; } = [];
+
     /// <summary>Whether the earlier run was another.</summary>
     public bool IsForeign { get; private init; }
 
@@ -49,6 +52,7 @@ internal sealed class Journal : IDisposable
             Sealed = !isForeign && lines.Count > 1 && lines[^1].StartsWith("sealed\t", StringComparison.Ordinal)
                 ? lines[^1].Split('\t')[1..]
                 : [],
+            Replaced = lines.Count > 2 && lines[^2].StartsWith("replaced\t", StringComparison.Ordinal) ? lines[^2].Split('\t')[1..] : [],
         };
         if (lines.Count > 0) return journal;
         stream.SetLength(0);
@@ -77,8 +81,12 @@ internal sealed class Journal : IDisposable
         _due = ended + Math.Max(LeastInterval, CostShare * (ended - began));
     }
 
-    /// <summary>Notes that the files are whole and about to be put in their places.</summary>
-    public void WriteSealed(IEnumerable<string> targets) => Line("sealed\t" + string.Join('\t', targets));
+    /// <summary>Notes that the files are whole and about to be put in their places, and which then go.</summary>
+    public void WriteSealed(IEnumerable<string> targets, IReadOnlyList<string>? replaced = null)
+    {
+        if (replaced is { Count: > 0 }) Line("replaced\t" + string.Join('\t', replaced));
+        Line("sealed\t" + string.Join('\t', targets));
+    }
 
     /// <summary>Deletes the journal of a run that is done.</summary>
     public void Delete()

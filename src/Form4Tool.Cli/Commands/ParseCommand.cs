@@ -39,7 +39,8 @@ internal static class ParseCommand
             Format = OutputFormats.Find(parsed.GetValue(options.Format)!)!,
             FormatOptions = new FormatOptions(
                 parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived),
-                ColumnsOf(parsed.GetValue(options.Columns), parsed.GetValue(options.Spreadsheet)), parsed.GetValue(options.Spreadsheet)),
+                ColumnsOf(parsed.GetValue(options.Columns), parsed.GetValue(options.Spreadsheet)), parsed.GetValue(options.Spreadsheet),
+                PartitionOf(parsed.GetValue(options.Partition))),
             To = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To),
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),
@@ -67,6 +68,13 @@ internal static class ParseCommand
                 throw new UsageException($"--columns: there is no column {name}.{Suggestion.For(name, known)} The header of --out csv has them.");
         return columns;
     }
+
+    private static Partitioning PartitionOf(string? word) => word switch
+    {
+        "year" => Partitioning.Year,
+        "none" => Partitioning.None,
+        _ => Partitioning.Quarter,
+    };
 
     private static DiagnosticStyle StyleOf(string? word) => word switch
     {

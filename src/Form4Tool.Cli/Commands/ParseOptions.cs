@@ -58,6 +58,9 @@ internal sealed class ParseOptions
     public readonly Option<string?> Columns = OptionKinds.Valued("--columns", "NAME,…",
         "The columns of csv, tsv, table and of rows as ndjson: names of the columns of csv, in any order.");
 
+    public readonly Option<string> Partition = OptionKinds.OneOf("--partition", "quarter", ["quarter", "year", "none"],
+        "Parquet: by which time of filing the files of a folder are divided.");
+
     public readonly Option<bool> ExplainFormat = new("--explain-format")
     {
         Description = "Says as what each input is recognised, and by what evidence; writes no data.",
@@ -97,7 +100,7 @@ internal sealed class ParseOptions
         Option[] options =
         [
             Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe,
-            Spreadsheet, Columns, ExplainFormat, Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
+            Spreadsheet, Columns, Partition, ExplainFormat, Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);
         Filter.AddTo(command);

@@ -22,5 +22,9 @@ internal static class OutputDiagnostics
         "With --spreadsheet each of ten owners has columns of its own. The CIKs and names of all owners stand in rptOwnerCik and " +
         "rptOwnerName; roles of further owners are in the other outputs.");
 
-    public static readonly DiagnosticDescriptor[] All = [SchemaDemands, SchemaForbids, CharacterDropped, OwnersWithoutColumns];
+    public static readonly DiagnosticDescriptor NumberDoesNotFit = new("F4755", Warning,
+        "Number with more digits than the output holds", "Parquet and Arrow hold numbers of ten decimals and 28 digits before them. This " +
+        "one has more; its column is null, and its digits stand under asFiled.");
+
+    public static readonly DiagnosticDescriptor[] All = [SchemaDemands, SchemaForbids, CharacterDropped, OwnersWithoutColumns, NumberDoesNotFit];
 }

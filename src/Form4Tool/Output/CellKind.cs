@@ -13,7 +13,7 @@ public enum CellKind : byte
     Number,
     /// <summary>A whole number that counts something.</summary>
     Count,
-    /// <summary>A date.</summary>
+    /// <summary>A day of the calendar.</summary>
     Date,
     /// <summary>A date and a time of the US East coast, as EDGAR states them.</summary>
     Time,

@@ -5,19 +5,19 @@ namespace Form4Tool.Output;
 /// <summary>Takes the cells of a line, one behind the other in the order of <see cref="RowColumns"/>; null is an empty cell.</summary>
 public interface IRowCells
 {
-    /// <summary>A cell of <see cref="CellKind.Text"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Text"/>.</summary>
     void Text(string? value);
 
-    /// <summary>A cell of <see cref="CellKind.Date"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Date"/>.</summary>
     void Date(DateOnly? value);
 
-    /// <summary>A cell of <see cref="CellKind.Number"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Number"/>.</summary>
     void Number(decimal? value);
 
-    /// <summary>A cell of <see cref="CellKind.Count"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Count"/>.</summary>
     void Count(int? value);
 
-    /// <summary>A cell of <see cref="CellKind.Flag"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Flag"/>.</summary>
     void Flag(bool? value);
 
     /// <summary>Ends the line.</summary>

@@ -41,10 +41,37 @@ public static class RowColumns
 
     /// <summary>The columns of the public contract, in order.</summary>
     public static IReadOnlyList<RowColumn> All { get; } =
-        [.. OfFiling, .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1).Select(f => OfField((Field)f)), .. Closing];
+    [
+        .. OfFiling,
+        .. Enumerable.Range((int)Fields.FirstOfRow, Fields.LastOfRow - Fields.FirstOfRow + 1).Select(f => OfField((Field)f)),
+        .. Closing,
+    ];
 
     /// <summary>The columns, and behind them those of derived facts.</summary>
     public static IReadOnlyList<RowColumn> WithFacts { get; } = [.. All, .. FactsCsv.Columns];
+
+    /// <summary>Columns that data sets have behind those of the contract.</summary>
+    public static IReadOnlyList<RowColumn> OfDataSets { get; } =
+    [
+        new("acceptanceDateTime", CellKind.Time, "When EDGAR accepted the filing, US Eastern time"),
+        new("asFiled", CellKind.AsFiled, "Texts of the row's values that could not be read as their type"),
+    ];
+
+    /// <summary>The owners of the filing, one item each: a list that data sets have.</summary>
+    public static RowList Owners { get; } = new("owners", "The owners of the filing, one by one",
+    [
+        new("cik", CellKind.Text, "EDGAR number, ten digits"), new("name", CellKind.Text, "Name"),
+        new("isDirector", CellKind.Flag, "Box Director"), new("isOfficer", CellKind.Flag, "Box Officer"),
+        new("isTenPercentOwner", CellKind.Flag, "Box 10% owner"), new("isOther", CellKind.Flag, "Box Other"),
+        new("officerTitle", CellKind.Text, "Title of an officer"), new("otherText", CellKind.Text, "Words beside the box Other"),
+    ]);
+
+    /// <summary>The footnotes of the row, one item a mark's id: a list that data sets have.</summary>
+    public static RowList Notes { get; } = new("notes", "The footnotes of the row, each once",
+    [
+        new("id", CellKind.Text, "Id of the footnote"),
+        new("text", CellKind.Text, "Its text; null where the filing has no such footnote"),
+    ]);
 
     /// <summary>The names of columns.</summary>
     internal static string[] NamesOf(IReadOnlyList<RowColumn> columns) => [.. columns.Select(column => column.Name)];

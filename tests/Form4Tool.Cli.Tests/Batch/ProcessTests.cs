@@ -41,7 +41,8 @@ public class ProcessTests
         }
         var loaded = File.ReadAllBytes(folder["loaded.nettrace"]);
         Loads("Form4Tool.Batch").Should().BeTrue();
-        string[] others = ["System.CommandLine", "Spectre.Console", "AngleSharp", "CsvHelper", "Form4Tool.Sqlite", "System.Console",
+        string[] others = ["System.CommandLine", "Spectre.Console", "AngleSharp", "CsvHelper", "Form4Tool.Sqlite",
+            "Form4Tool.Columnar", "Parquet", "System.Console",
             "System.Linq"];
         others.Where(Loads).Should().BeEmpty();
 

@@ -45,6 +45,8 @@ public class ResumeTests
     [Theory]
     [InlineData("rows.ndjson", "ndjson")]
     [InlineData("tables/", "sec")]
+    [InlineData("data/", "parquet")]
+    [InlineData("data.parquet", "parquet")]
     public async Task A_process_that_is_killed_at_any_point_can_be_resumed(string to, string format)
     {
         using var folder = new TempFolder();

@@ -34,7 +34,10 @@ public sealed class SecTablesWriter : IDisposable
         _keys = resume is null ? new long[streams.Count] : [.. resume.LastKeys];
         if (resume is not null) return;
         foreach (var table in SecTables.All)
-            _streams[table.Number].Write(Encoding.ASCII.GetBytes(string.Join('\t', table.ColumnsOf(TableScope.Sec).Select(column => column.Name)) + "\n"));
+        {
+            var names = table.ColumnsOf(TableScope.Sec).Select(column => column.Name);
+            _streams[table.Number].Write(Encoding.ASCII.GetBytes(string.Join('\t', names) + "\n"));
+        }
     }
 
     /// <summary>A writer of the eight files in a folder, which is made where it is missing.</summary>

@@ -51,7 +51,8 @@ public sealed class FilingTable
         Text("RPTOWNER_RELATIONSHIP", "Director, Officer, TenPercentOwner and Other, with commas between"),
         Text("RPTOWNER_TITLE", "Title of an officer"), Text("RPTOWNER_TXT", "Words beside the box Other"),
         Text("RPTOWNER_STREET1", "First line of the address"), Text("RPTOWNER_STREET2", "Second line of the address"),
-        Text("RPTOWNER_CITY", "City"), Text("RPTOWNER_STATE", "State, or a country by the SEC's codes"), Text("RPTOWNER_ZIPCODE", "Postal code"),
+        Text("RPTOWNER_CITY", "City"), Text("RPTOWNER_STATE", "State, or a country by the SEC's codes"),
+        Text("RPTOWNER_ZIPCODE", "Postal code"),
         Text("RPTOWNER_STATE_DESC", "EDGAR's words for a place outside the US"),
         Text("FILE_NUMBER", "SEC file number of the issuer"), Ordinal);
 
@@ -133,8 +134,8 @@ public sealed class FilingTable
     /// <summary>The columns behind the filing's key.</summary>
     internal ReadOnlySpan<TableColumn> Cells => _columns.AsSpan(1);
 
-    private static TableColumn Filing => new("ACCESSION_NUMBER", CellKind.Filing, "Key of the filing: its accession number where it has one",
-        IsKey: true, IsRequired: true);
+    private static TableColumn Filing => new("ACCESSION_NUMBER", CellKind.Filing,
+        "Key of the filing: its accession number where it has one", IsKey: true, IsRequired: true);
 
     private static TableColumn Ordinal => new("ORDINAL", CellKind.Key, "Number of the row in the filing", Scope: TableScope.Database,
         IsKey: true, IsRequired: true);
@@ -147,7 +148,8 @@ public sealed class FilingTable
     private static TableColumn[] ConversionPrice => Marked("CONV_EXERCISE_PRICE", Field.ConversionOrExercisePrice);
 
     // Marks on the coding element are kept under transactionCode; holdings have them beside their form type.
-    private static TableColumn[] FormType => [Of("TRANS_FORM_TYPE", Field.TransactionFormType), Marks("TRANS_FORM_TYPE_FN", Field.TransactionCode)];
+    private static TableColumn[] FormType =>
+        [Of("TRANS_FORM_TYPE", Field.TransactionFormType), Marks("TRANS_FORM_TYPE_FN", Field.TransactionCode)];
 
     private static TableColumn[] Execution =>
         [.. Marked("TRANS_DATE", Field.TransactionDate),

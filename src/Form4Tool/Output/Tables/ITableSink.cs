@@ -8,32 +8,32 @@ public interface ITableSink
     /// <param name="filing">The key of the filing.</param>
     void BeginRow(FilingTable table, string filing);
 
-    /// <summary>A cell of <see cref="CellKind.Key"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Key"/>.</summary>
     /// <param name="number">The number of the row among those of its filing, from 1.</param>
     void Key(int number);
 
-    /// <summary>A cell of <see cref="CellKind.Text"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Text"/>.</summary>
     void Text(string? value);
 
-    /// <summary>A cell of <see cref="CellKind.Number"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Number"/>.</summary>
     void Number(decimal? value);
 
-    /// <summary>A cell of <see cref="CellKind.Count"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Count"/>.</summary>
     void Count(int? value);
 
-    /// <summary>A cell of <see cref="CellKind.Date"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Date"/>.</summary>
     void Date(DateOnly? value);
 
-    /// <summary>A cell of <see cref="CellKind.Time"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Time"/>.</summary>
     void Time(DateTime? value);
 
-    /// <summary>A cell of <see cref="CellKind.Flag"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Flag"/>.</summary>
     void Flag(bool? value);
 
-    /// <summary>A cell of <see cref="CellKind.Marks"/>: the marks on the field of the column, in the order filed.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Marks"/>: marks, in the order filed.</summary>
     void Marks(ReadOnlySpan<FootnoteMark> marks);
 
-    /// <summary>A cell of <see cref="CellKind.AsFiled"/>.</summary>
+    /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.AsFiled"/>.</summary>
     void AsFiled(ValueList<AsFiledValue> values);
 
     /// <summary>Ends what <see cref="BeginRow"/> began; all its cells were given.</summary>
