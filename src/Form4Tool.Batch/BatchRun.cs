@@ -47,7 +47,7 @@ public sealed class BatchRun : IDisposable
         ArgumentNullException.ThrowIfNull(destination);
         if (destination.ProblemWith(inputs.IsOneDocument) is not DestinationProblem.None and var problem)
             throw new ArgumentException($"The format {destination.Format.Name} cannot be written there: {problem}.", nameof(destination));
-        if (destination.Path is { } path && inputs.Holding(path) is { } input
+        if (destination is { Path: { } path, Format.Address: null } && inputs.Holding(path) is { } input
             && (destination.IsFolder || RealPath.Of(input) == RealPath.Of(path)))
             throw new ArgumentException($"The destination {path} lies in the input {input}.", nameof(destination));
         destination.Prepare();

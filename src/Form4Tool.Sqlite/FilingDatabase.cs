@@ -1,4 +1,5 @@
 using System.Globalization;
+using Form4Tool.Databases;
 using Form4Tool.History;
 using Form4Tool.Output.Tables;
 using Microsoft.Data.Sqlite;
@@ -25,7 +26,7 @@ public sealed class FilingDatabase : IDisposable
     {
         _connection = connection;
         _delete = Prepare("DELETE FROM SUBMISSION WHERE ACCESSION_NUMBER = $0", 1);
-        _inserts = [.. DatabaseSchema.Tables.Select(table =>
+        _inserts = [.. TableSchema.Tables.Select(table =>
         {
             var columns = table.ColumnsOf(TableScope.Database).Select(column => column.Name).ToArray();
             var values = string.Join(", ", columns.Select((_, i) => $"${i}"));
@@ -87,7 +88,7 @@ public sealed class FilingDatabase : IDisposable
     public void Commit()
     {
         if (_transaction is not null)
-            foreach (var issuer in _touched) HistoryTables.Rebuild(_connection, _transaction, issuer);
+            foreach (var issuer in _touched) Rebuild(_transaction, issuer);
         _touched.Clear();
         _transaction?.Commit();
         _transaction?.Dispose();
@@ -111,18 +112,48 @@ public sealed class FilingDatabase : IDisposable
         _connection.Dispose();
     }
 
+    /// <summary>Makes what holds across the filings of an issuer anew.</summary>
+    private void Rebuild(SqliteTransaction transaction, string issuer)
+    {
+        const string same = HistoryTables.Issuer + " = $issuer";
+        foreach (var table in HistoryTables.Tables)
+            Run(Command($"DELETE FROM {table} WHERE accession_number IN (SELECT ACCESSION_NUMBER FROM SUBMISSION WHERE {same})"));
+        foreach (var filings in HistoryTables.Read(SqliteDialect.Instance, same, sql => Command(sql)).ToList())
+        {
+            foreach (var (table, values) in HistoryTables.Rows(filings))
+            {
+                var places = string.Join(", ", values.Select((_, i) => $"${i}"));
+                Run(Command($"INSERT INTO {HistoryTables.Tables[table]} VALUES ({places})", values));
+            }
+        }
+
+        SqliteCommand Command(string sql, params object?[] values)
+        {
+            var command = _connection.CreateCommand();
+            (command.CommandText, command.Transaction) = (sql, transaction);
+            command.Parameters.AddWithValue("$issuer", issuer);
+            for (var i = 0; i < values.Length; i++) command.Parameters.AddWithValue($"${i}", values[i] ?? DBNull.Value);
+            return command;
+        }
+
+        static void Run(SqliteCommand command)
+        {
+            using (command) command.ExecuteNonQuery();
+        }
+    }
+
     private static void CreateOrCheck(SqliteConnection connection, string path)
     {
         // The check and the making are one transaction, so that of two loads that begin together one makes the tables.
         using var transaction = connection.BeginTransaction();
         var (id, version) = (Scalar(connection, "PRAGMA application_id"), Scalar(connection, "PRAGMA user_version"));
         if (id == 0 && version == 0 && Scalar(connection, "SELECT count(*) FROM sqlite_schema") == 0)
-            Execute(connection, DatabaseSchema.Create());
-        else if (id != DatabaseSchema.ApplicationId)
+            Execute(connection, SqliteDialect.Create());
+        else if (id != SqliteDialect.ApplicationId)
             throw new InvalidDataException($"{path} is a SQLite database of something else; it was left as it is.");
-        else if (version != DatabaseSchema.Version)
+        else if (version != TableSchema.Version)
             throw new InvalidDataException($"{path} was made by another version of form4 (its tables are version {version}, "
-                + $"these are {DatabaseSchema.Version}); load into a new file.");
+                + $"these are {TableSchema.Version}); load into a new file.");
         transaction.Commit();
     }
 

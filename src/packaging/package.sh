@@ -3,7 +3,7 @@
 #   tool       the .NET tool: machine code for linux-x64, portable code for all else
 #   deb, tar   the program for linux-x64 with manual page, completions and licence
 #   zip        the program for win-x64 with the runtime; RID=win-arm64, linux-arm64 or osx-arm64 makes those, which nothing tests
-#   libraries  Form4Tool, Form4Tool.Batch, Form4Tool.Sqlite, Form4Tool.Columnar and Form4Tool.Spreadsheet, with their symbols
+#   libraries  Form4Tool, Form4Tool.Batch, Form4Tool.Sqlite, Form4Tool.Columnar and the others, with their symbols
 # Times in packages are that of the commit, so that two builds of one commit are the same bytes. The NuGet packages are not: NuGet
 # gives each a name of its own inside and the time of packing.
 set -euo pipefail
@@ -23,7 +23,7 @@ tool() {
   pack src/Form4Tool.Cli
 }
 
-libraries() { for library in Form4Tool Form4Tool.Batch Form4Tool.Sqlite Form4Tool.Columnar Form4Tool.Spreadsheet; do pack "src/$library"; done; }
+libraries() { for library in Form4Tool Form4Tool.Batch Form4Tool.Databases Form4Tool.Sqlite Form4Tool.Columnar Form4Tool.Spreadsheet Form4Tool.Postgres; do pack "src/$library"; done; }
 
 # The published program, once for all packages; FORM4_PUBLISHED names one that is there already.
 publish() {

@@ -13,9 +13,10 @@ namespace Form4Tool.Batch.Formats;
 /// Whether CSV and TSV are for a spreadsheet: with a byte order mark, texts kept as texts and run as nothing, one value a cell.
 /// </param>
 /// <param name="Partition">How the files of a folder are divided, in formats that have this.</param>
+/// <param name="Schema">The schema of the tables of a server, in formats that have this; null for the usual one.</param>
 public sealed record FormatOptions(
     bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null, bool Spreadsheet = false,
-    Partitioning Partition = Partitioning.Quarter)
+    Partitioning Partition = Partitioning.Quarter, string? Schema = null)
 {
     /// <summary>The names of the columns; null where none are chosen.</summary>
     internal string[]? ColumnNames => Columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

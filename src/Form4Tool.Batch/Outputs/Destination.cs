@@ -12,7 +12,7 @@ public sealed class Destination
     private Destination(OutputFormat format, string? path, Stream? stream, FormatOptions? options)
     {
         (Format, Path, _stream, _options) = (format, path, stream, options ?? new FormatOptions());
-        IsFolder = path is not null
+        IsFolder = path is not null && format.Address is null
             && (path.EndsWith('/') || path.EndsWith(System.IO.Path.DirectorySeparatorChar) || Directory.Exists(path));
     }
 
@@ -77,7 +77,8 @@ public sealed class Destination
 
     /// <summary>Whether an interrupted run can be resumed.</summary>
     internal bool IsResumable(bool isSingle) =>
-        Path is not null && !isSingle && !PartFile.IsDirect(Path) && (Format.OpenWhole is null || IsFolder);
+        Path is not null && !isSingle && !PartFile.IsDirect(Path) && (Format.OpenWhole is null || IsFolder)
+        && Format.Address is null;
 
     /// <summary>A path beside the file, or in the folder.</summary>
     internal string Beside(string suffix) => IsFolder ? System.IO.Path.Combine(Path!, suffix) : Path!.TrimEnd('/') + suffix;

@@ -31,6 +31,9 @@ public sealed class OutputFormat
     /// <summary>Opens an output that writes a stream in its own way, into a file or onto standard output; null for other formats.</summary>
     internal Func<Stream, FormatOptions, IFilingOutput>? OpenWhole { get; private init; }
 
+    /// <summary>What the address of a server looks like, for formats that are kept by one; null for others.</summary>
+    public string? Address { get; private init; }
+
     /// <summary>Whether a stream that is no file will do.</summary>
     internal bool GoesToStandardOutput { get; private init; }
 
@@ -73,6 +76,18 @@ public sealed class OutputFormat
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(open);
         return new(name) { OpenStream = open };
+    }
+
+    /// <summary>A format that is kept by a server, whose address stands in the place of a path.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="address">What an address looks like.</param>
+    /// <param name="open">Opens the output at an address.</param>
+    public static OutputFormat OfService(string name, string address, Func<string, FormatOptions, IFilingOutput> open)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(open);
+        return new(name) { OpenFile = open, Address = address };
     }
 
     /// <summary>A format that writes one stream in its own way, and perhaps several files in a folder that shards share.</summary>

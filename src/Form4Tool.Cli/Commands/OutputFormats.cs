@@ -1,6 +1,7 @@
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Columnar;
+using Form4Tool.Postgres;
 using Form4Tool.Spreadsheet;
 using Form4Tool.Sqlite;
 
@@ -26,6 +27,7 @@ internal static class OutputFormats
         // The database is loaded when it is opened, not when the table is made.
         new(OutputFormat.OfFile("sqlite", static (file, _) => new DatabaseOutput(file)),
             "the same tables in a SQLite database, loaded into what it holds; needs --to FILE"),
+        new(PostgresFormat.Postgres, "the same tables in PostgreSQL; needs --to postgresql://USER@HOST/DATABASE"),
         new(ColumnarFormats.Parquet, "all tables and the rows of csv as Parquet in --to FOLDER/, or the rows in --to FILE.parquet"),
         new(ColumnarFormats.Arrow, "the rows of csv as a stream of Arrow's IPC format"),
         new(WorkbookFormat.Xlsx, "an Excel workbook of rows, filings, owners, footnotes and what was not read; needs --to FILE"),

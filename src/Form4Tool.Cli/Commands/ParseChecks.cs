@@ -23,7 +23,16 @@ internal static class ParseChecks
         {
             if (request.Resume && problem is DestinationProblem.None or DestinationProblem.NeedsFolderForSeveral)
                 throw new UsageException("--resume continues a run with --to; standard output cannot be continued.");
+            if (request.Format.Address is { } wanted) throw new UsageException($"--out {request.Format.Name} needs --to {wanted}.");
             if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsDestination(problem)}");
+            return;
+        }
+        if (request.Format.Address is { } address)
+        {
+            var scheme = address[..(address.IndexOf("//", StringComparison.Ordinal) + 2)];
+            if (!to.StartsWith(scheme, StringComparison.Ordinal)) throw new UsageException($"--out {request.Format.Name} needs --to {address}.");
+            if (to.Split('/', 4)[2].Split('@') is [var user, _, ..] && user.Contains(':'))
+                throw new UsageException("--to holds a password: leave it out, and give it in PGPASSWORD or ~/.pgpass.");
             return;
         }
         if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsOther(problem, to)}");

@@ -29,7 +29,7 @@ internal static class ParseCommand
     private static ParseRequest Request(ParseResult parsed, ParseOptions options, CliContext context)
     {
         var shard = parsed.GetValue(options.Shard) is { } part ? ShardOption.Parse(part, context.Environment) : (Shard?)null;
-        foreach (var option in (Option<string?>[])[options.To, options.FilesFrom, options.Errors])
+        foreach (var option in (Option<string?>[])[options.To, options.FilesFrom, options.Errors, options.Schema])
             if (parsed.GetValue(option) == "") throw new UsageException($"{option.Name} is empty.");
         return new ParseRequest
         {
@@ -40,7 +40,7 @@ internal static class ParseCommand
             FormatOptions = new FormatOptions(
                 parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived),
                 ColumnsOf(parsed.GetValue(options.Columns), parsed.GetValue(options.Spreadsheet)), parsed.GetValue(options.Spreadsheet),
-                PartitionOf(parsed.GetValue(options.Partition))),
+                PartitionOf(parsed.GetValue(options.Partition)), parsed.GetValue(options.Schema)),
             To = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To),
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),

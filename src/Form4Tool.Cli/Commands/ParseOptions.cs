@@ -61,6 +61,9 @@ internal sealed class ParseOptions
     public readonly Option<string> Partition = OptionKinds.OneOf("--partition", "quarter", ["quarter", "year", "none"],
         "Parquet: by which time of filing the files of a folder are divided.");
 
+    public readonly Option<string?> Schema = OptionKinds.Valued("--schema", "NAME",
+        "PostgreSQL: the schema of the tables, made where it is missing; public unless given.");
+
     public readonly Option<bool> ExplainFormat = new("--explain-format")
     {
         Description = "Says as what each input is recognised, and by what evidence; writes no data.",
@@ -100,7 +103,7 @@ internal sealed class ParseOptions
         Option[] options =
         [
             Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe,
-            Spreadsheet, Columns, Partition, ExplainFormat, Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
+            Spreadsheet, Columns, Partition, Schema, ExplainFormat, Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);
         Filter.AddTo(command);

@@ -1,4 +1,5 @@
 using Form4Tool.Batch.Outputs;
+using Form4Tool.History;
 using Form4Tool.Output.Tables;
 
 namespace Form4Tool.Columnar.Buffers;

@@ -31,7 +31,7 @@ internal static class Layers
         "Form4Tool",
         "Form4Tool.Batch/Formats", "Form4Tool.Batch/Inputs", "Form4Tool.Batch/Outputs", "Form4Tool.Batch/ReadInput.cs",
         "Form4Tool.Batch/Running", "Form4Tool.Batch",
-        "Form4Tool.Sqlite", "Form4Tool.Columnar/Buffers", "Form4Tool.Columnar/Parquet", "Form4Tool.Columnar/Arrow", "Form4Tool.Columnar",
+        "Form4Tool.Databases", "Form4Tool.Sqlite", "Form4Tool.Postgres", "Form4Tool.Columnar/Buffers", "Form4Tool.Columnar/Parquet", "Form4Tool.Columnar/Arrow", "Form4Tool.Columnar",
         "Form4Tool.Spreadsheet",
         "Form4Tool.Cli/Hosting", "Form4Tool.Cli/Reporting", "Form4Tool.Cli/Progress", "Form4Tool.Cli/Checking", "Form4Tool.Cli/Showing",
         "Form4Tool.Cli/Commands", "Form4Tool.Cli",

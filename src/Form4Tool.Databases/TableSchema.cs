@@ -2,31 +2,28 @@ using System.Text;
 using Form4Tool.Output;
 using Form4Tool.Output.Tables;
 
-namespace Form4Tool.Sqlite;
+namespace Form4Tool.Databases;
 
 /// <summary>
-/// The tables of the database: the SEC's eight, with their names and columns, and what a database can hold beside them. Dates
-/// are <c>YYYY-MM-DD</c>, flags 0 and 1, numbers SQLite's own. A row's <c>*_SK</c>, or <c>ORDINAL</c> where the SEC's table has
+/// The tables of the database: the SEC's eight, with their names and columns, and what a database can hold beside them. A
+/// row's <c>*_SK</c>, or <c>ORDINAL</c> where the SEC's table has
 /// none, counts inside its filing, so that the same filings give the same rows in whatever order they are loaded.
 /// </summary>
-internal static class DatabaseSchema
+internal static class TableSchema
 {
-    /// <summary>The version of the schema, in <c>PRAGMA user_version</c>.</summary>
+    /// <summary>The version of the tables.</summary>
     public const int Version = 2;
-
-    /// <summary>What marks the file as one of ours, in <c>PRAGMA application_id</c>: "frm4".</summary>
-    public const int ApplicationId = 0x66726D34;
 
     /// <summary>The tables of filings.</summary>
     public static readonly IReadOnlyList<FilingTable> Tables = FilingTable.Of(TableScope.Database);
 
     /// <summary>The statements that make an empty database.</summary>
-    public static string Create()
+    public static string Create(SqlDialect dialect)
     {
         var sql = new StringBuilder();
-        foreach (var table in Tables) sql.Append(Table(table));
+        foreach (var table in Tables) sql.Append(Table(table, dialect));
+        sql.Append($"CREATE TABLE TRANSACTION_CODE (CODE TEXT PRIMARY KEY NOT NULL, MEANING TEXT NOT NULL){dialect.TableOptions(false)};\n");
         sql.Append("""
-            CREATE TABLE TRANSACTION_CODE (CODE TEXT PRIMARY KEY NOT NULL, MEANING TEXT NOT NULL) STRICT;
             CREATE INDEX SUBMISSION_ISSUER ON SUBMISSION (ISSUERCIK, PERIOD_OF_REPORT);
             CREATE INDEX SUBMISSION_SYMBOL ON SUBMISSION (ISSUERTRADINGSYMBOL);
             CREATE INDEX SUBMISSION_FILING_DATE ON SUBMISSION (FILING_DATE);
@@ -37,17 +34,16 @@ internal static class DatabaseSchema
             """);
         foreach (var code in TransactionCodes.All)
             sql.Append($"INSERT INTO TRANSACTION_CODE VALUES ('{code.Code}', '{code.Meaning.Replace("'", "''")}');\n");
-        sql.Append(TransactionsView);
-        sql.Append(HistoryTables.Create);
-        sql.Append($"PRAGMA application_id = {ApplicationId};\nPRAGMA user_version = {Version};\n");
+        sql.Append(TransactionsView(dialect));
+        sql.Append(HistoryTables.Create(dialect));
         return sql.ToString();
     }
 
-    private static string Table(FilingTable table)
+    private static string Table(FilingTable table, SqlDialect dialect)
     {
         var columns = table.ColumnsOf(TableScope.Database);
         var key = columns.Where(column => column.IsKey).Select(column => column.Name).ToList();
-        var lines = columns.Select(column => $"  {column.Name} {TypeOf(column.Kind)}" + (column switch
+        var lines = columns.Select(column => $"  {column.Name} {dialect.TypeOf(column.Kind)}" + (column switch
         {
             { Kind: CellKind.Filing } when key.Count == 1 => " PRIMARY KEY NOT NULL",
             { Kind: CellKind.Filing } => " NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE",
@@ -57,21 +53,14 @@ internal static class DatabaseSchema
         if (key.Count > 1) lines.Add($"  PRIMARY KEY ({string.Join(", ", key)})");
         // A table that is its key and little else is kept in the order of the key alone.
         var isKeyOnly = columns.Count <= key.Count + 1;
-        return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", lines)}\n) STRICT{(isKeyOnly ? ", WITHOUT ROWID" : "")};\n";
+        return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", lines)}\n){dialect.TableOptions(isKeyOnly)};\n";
     }
-
-    private static string TypeOf(CellKind kind) => kind switch
-    {
-        CellKind.Number => "REAL",
-        CellKind.Key or CellKind.Count or CellKind.Flag => "INTEGER",
-        _ => "TEXT",
-    };
 
     /// <summary>
     /// One row a trade, of both tables. A direction is given by the code A or D alone, never by the transaction code; in Table II
     /// the value is what was paid for the derivative securities themselves, not for what underlies them.
     /// </summary>
-    private const string TransactionsView = """
+    private static string TransactionsView(SqlDialect dialect) => $"""
         CREATE VIEW transactions AS
         WITH trades AS (
           SELECT ACCESSION_NUMBER, 'I' AS form_table, NONDERIV_TRANS_SK AS row, SECURITY_TITLE, TRANS_DATE, DEEMED_EXECUTION_DATE, TRANS_FORM_TYPE, TRANS_CODE,
@@ -88,9 +77,9 @@ internal static class DatabaseSchema
         )
         SELECT t.ACCESSION_NUMBER AS accession_number, s.FILING_DATE AS filing_date, s.DOCUMENT_TYPE AS document_type,
                s.ISSUERCIK AS issuer_cik, s.ISSUERNAME AS issuer_name, s.ISSUERTRADINGSYMBOL AS symbol,
-               (SELECT group_concat(RPTOWNERCIK, '; ') FROM (SELECT RPTOWNERCIK FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER ORDER BY ORDINAL)) AS owner_ciks,
-               (SELECT group_concat(RPTOWNERNAME, '; ') FROM (SELECT RPTOWNERNAME FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER ORDER BY ORDINAL)) AS owner_names,
-               (SELECT group_concat(coalesce(RPTOWNER_RELATIONSHIP, ''), '; ') FROM (SELECT RPTOWNER_RELATIONSHIP FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER ORDER BY ORDINAL)) AS owner_roles,
+               {dialect.OwnersJoined("RPTOWNERCIK")} AS owner_ciks,
+               {dialect.OwnersJoined("RPTOWNERNAME")} AS owner_names,
+               {dialect.OwnersJoined("coalesce(RPTOWNER_RELATIONSHIP, '')")} AS owner_roles,
                t.form_table, t.row, t.SECURITY_TITLE AS security_title, t.TRANS_DATE AS trans_date, t.DEEMED_EXECUTION_DATE AS deemed_execution_date,
                t.TRANS_CODE AS code, c.MEANING AS code_meaning, t.TRANS_FORM_TYPE AS trans_form_type, t.TRANS_TIMELINESS AS timeliness,
                t.EQUITY_SWAP_INVOLVED AS equity_swap_involved, s.AFF10B5ONE AS aff10b5one,

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Xunit.Abstractions;
+
+namespace Form4Tool.Cli.Tests.Batch;
+
+/// <summary>
+/// What docs/data-places.md shows of the places where data goes, by the programs of these places: DuckDB (the npm package in the folder that
+/// FORM4_DUCKDB names), pandas, and PostgreSQL (FORM4_POSTGRES). Where one is not, its test says that it was skipped.
+/// </summary>
+public partial class DataPlacesTests(ITestOutputHelper output)
+{
+    private static readonly string Section = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data-places.md"));
+
+    [Fact]
+    public async Task The_query_of_the_document_runs_in_DuckDB_over_the_folder()
+    {
+        if (Environment.GetEnvironmentVariable("FORM4_DUCKDB") is not { Length: > 0 } modules)
+        {
+            output.WriteLine("skipped: FORM4_DUCKDB names no folder with @duckdb/node-api");
+            return;
+        }
+        using var folder = new TempFolder();
+        await Load("parquet", folder["insiders/"]);
+        var said = Run(folder, "node", [Path.Combine(Repository.Root, "tests", "duckdb", "query.mjs"), Code("sql", "read_parquet")],
+            ("FORM4_DUCKDB", modules));
+        said.Should().Contain("\"Fjordkraft Maritim ASA\"").And.Contain("dollars");
+    }
+
+    [Fact]
+    public async Task The_line_of_the_document_runs_in_pandas()
+    {
+        if (Run(null, "python3", ["-c", "import pandas, pyarrow; print('there')"]) is null)
+        {
+            output.WriteLine("skipped: there is no pandas with pyarrow");
+            return;
+        }
+        using var folder = new TempFolder();
+        await Load("parquet", folder["insiders/"]);
+        Run(folder, "python3", ["-c", Code("python", "pandas") + "\nprint(len(rows))"]).Should().MatchRegex(@"[1-9]\d*");
+    }
+
+    [Fact]
+    public async Task The_query_of_the_document_runs_in_PostgreSQL_and_a_killed_load_is_made_whole_by_the_next()
+    {
+        if (Environment.GetEnvironmentVariable("FORM4_POSTGRES") is not { Length: > 0 } server)
+        {
+            output.WriteLine("skipped: FORM4_POSTGRES names no server");
+            return;
+        }
+        var schema = "form4_" + Guid.NewGuid().ToString("n");
+        string[] args = ["parse", Repository.Samples, "--out", "postgres", "--to", server, "--schema", schema, "--quiet"];
+        try
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                using var process = ProcessTests.Start(args);
+                if (!process.WaitForExit(200 + 150 * i)) process.Kill();
+                await process.WaitForExitAsync();
+            }
+            await CliRun.RunAsync(args);
+            var query = $"SET search_path TO {schema}; " + Code("sql", "transactions_effective");
+            Run(null, "psql", [server, "-At", "-c", query]).Should().Contain("Fjordkraft Maritim ASA");
+            Run(null, "psql", [server, "-At", "-c", $"SELECT count(*) = count(DISTINCT accession_number) FROM {schema}.submission"])
+                .Should().Contain("t");
+        }
+        finally
+        {
+            Run(null, "psql", [server, "-c", $"DROP SCHEMA IF EXISTS {schema} CASCADE"]);
+        }
+    }
+
+    [Fact]
+    public async Task An_address_with_a_password_is_refused_and_not_repeated()
+    {
+        var (code, said, error) = await CliRun.RunAsync(["parse", Repository.Samples, "--out", "postgres", "--to",
+            "postgresql://me:secret@localhost/x"]);
+        code.Should().Be(2);
+        (said + error).Should().NotContain("secret").And.Contain("PGPASSWORD");
+    }
+
+    private static async Task Load(string format, string to) =>
+        await CliRun.RunAsync(["parse", Repository.Samples, "--out", format, "--to", to, "--quiet"]);
+
+    /// <summary>The code of a language in the document that has a word in it.</summary>
+    private static string Code(string language, string word) =>
+        Blocks().Matches(Section).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["code"].Value)
+            .Single(code => code.Contains(word));
+
+    /// <summary>What a program said; null where there is no such program, or it failed.</summary>
+    private string? Run(TempFolder? folder, string program, string[] args, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (folder is not null) start.WorkingDirectory = folder.Path;
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        try
+        {
+            using var process = Process.Start(start)!;
+            var error = process.StandardError.ReadToEndAsync();
+            var said = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            if (process.ExitCode != 0) output.WriteLine(error.Result);
+            return process.ExitCode == 0 ? said : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"```(?<language>\w+)\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+}

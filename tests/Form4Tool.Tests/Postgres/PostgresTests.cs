@@ -1,0 +1,178 @@
+using System.Globalization;
+using Form4Tool.History;
+using Form4Tool.Output.Tables;
+using Form4Tool.Postgres;
+using Form4Tool.Tests.Output;
+using Form4Tool.Tests.Sqlite;
+using Npgsql;
+using Xunit.Abstractions;
+
+namespace Form4Tool.Tests.Postgres;
+
+/// <summary>Filings in a real PostgreSQL, whose address FORM4_POSTGRES says; without one the tests say that they were skipped.</summary>
+public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable("FORM4_POSTGRES") is { Length: > 0 } url ? url : null;
+
+    private readonly string _schema = "form4_" + Guid.NewGuid().ToString("n");
+
+    private static List<Form4Result> Results =>
+        [.. Samples.Shapes.Concat(Samples.Corpus).Select(sample => sample.Result).DistinctBy(result => new FilingKeys().Of(result))];
+
+    public void Dispose()
+    {
+        if (Server is not null) Query($"DROP SCHEMA IF EXISTS {_schema} CASCADE");
+    }
+
+    [Fact]
+    public void Every_value_of_every_table_is_that_of_the_model_digit_by_digit()
+    {
+        if (IsSkipped()) return;
+        Load(Results);
+        var expected = new Expected();
+        foreach (var result in Results) TableRows.Write(result, new FilingKeys().Of(result), TableScope.Database, new Sink(expected));
+        foreach (var table in FilingTable.Of(TableScope.Database))
+        {
+            var rows = Query($"SELECT * FROM {_schema}.{table.Name}");
+            rows.Should().BeEquivalentTo(expected.Rows[table.Number], table.Name);
+            rows.Should().NotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void What_holds_across_filings_is_that_of_SQLite()
+    {
+        if (IsSkipped()) return;
+        Load(Results);
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.Delete(file);
+            FilingDatabaseTests.Load(file, Results);
+            foreach (var table in new[] { "amendment", "same_trade", "effective" })
+            {
+                var ours = Query($"SELECT * FROM {_schema}.{table}");
+                var sqlites = FilingDatabaseTests.Query(file, $"SELECT * FROM {table}")
+                    .Select(row => string.Join('|', row.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture)))).ToList();
+                ours.Should().BeEquivalentTo(sqlites, table);
+            }
+            Query($"SELECT count(*) FROM {_schema}.transactions_effective").Should()
+                .Equal(FilingDatabaseTests.Query(file, "SELECT count(*) FROM transactions_effective").Select(row => row[0]!.ToString()!));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Loads_that_overlap_and_run_side_by_side_give_what_one_gives()
+    {
+        if (IsSkipped()) return;
+        var whole = _schema;
+        Load(Results);
+        var tables = FilingTable.Of(TableScope.Database).Select(table => table.Name).Concat(["amendment", "same_trade", "effective"])
+            .ToList();
+        var once = tables.ToDictionary(table => table, table => Query($"SELECT * FROM {whole}.{table}"));
+        Parallel.For(0, 3, part => Load(Results.Where((_, i) => i % 4 != part).Reverse().ToList()));
+        foreach (var table in tables) Query($"SELECT * FROM {whole}.{table}").Should().BeEquivalentTo(once[table], table);
+    }
+
+    [Fact]
+    public void A_schema_of_something_else_is_left_as_it_is()
+    {
+        if (IsSkipped()) return;
+        Query($"CREATE SCHEMA {_schema}; CREATE TABLE {_schema}.submission (x int)");
+        var load = () => Load([Results[0]]);
+        load.Should().Throw<IOException>().WithMessage("*something else*");
+    }
+
+    [Theory]
+    [InlineData("postgresql://me:secret@localhost/db")]
+    [InlineData("postgresql://localhost/db?secret=1")]
+    [InlineData("http://secret/")]
+    public void An_address_that_is_refused_is_not_repeated(string url)
+    {
+        var refused = () => ServerAddress.Of(url);
+        refused.Should().Throw<IOException>().Which.Message.Should().NotContain("secret");
+    }
+
+    [Fact]
+    public void An_address_says_what_PostgreSQLs_own_do()
+    {
+        var address = new NpgsqlConnectionStringBuilder(ServerAddress.Of("postgresql://me@db.example.org:5433/insiders?sslmode=verify-full"));
+        (address.Host, address.Port, address.Username, address.Database, address.SslMode).Should()
+            .Be(("db.example.org", 5433, "me", "insiders", SslMode.VerifyFull));
+        new NpgsqlConnectionStringBuilder(ServerAddress.Of("postgresql:///insiders?host=/run/postgresql")).Host.Should()
+            .Be("/run/postgresql");
+    }
+
+    private bool IsSkipped()
+    {
+        if (Server is null) output.WriteLine("skipped: FORM4_POSTGRES names no server");
+        return Server is null;
+    }
+
+    private void Load(List<Form4Result> results)
+    {
+        using var loaded = new PostgresOutput(ServerAddress.Of(Server!), _schema);
+        var chunk = loaded.NewChunk();
+        foreach (var result in results) chunk.Add(result, null);
+        loaded.Append(chunk);
+        loaded.Finish();
+    }
+
+    private static List<string> Query(string sql)
+    {
+        using var source = NpgsqlDataSource.Create(ServerAddress.Of(Server!));
+        using var command = source.CreateCommand(sql);
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i =>
+                reader.IsDBNull(i) ? "" : Shown(reader.GetValue(i)))));
+        return rows;
+    }
+
+    private static string Shown(object value) => value switch
+    {
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        DateTime time => time.ToString(time.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    private sealed class Expected
+    {
+        public List<string>[] Rows { get; } = [.. FilingTable.All.Select(_ => new List<string>())];
+        public List<string> Cells { get; } = [];
+        public FilingTable Table { get; set; } = FilingTable.Submission;
+    }
+
+    private readonly struct Sink(Expected expected) : ITableSink
+    {
+        public void BeginRow(FilingTable table, string filing)
+        {
+            expected.Table = table;
+            expected.Cells.Add(filing);
+        }
+
+        public void Key(int number) => Add(number);
+        public void Text(string? value) => Add(value);
+        public void Number(decimal? value) => Add(value);
+        public void Count(int? value) => Add(value);
+        public void Date(DateOnly? value) => Add(value);
+        public void Time(DateTime? value) => Add(value);
+        public void Flag(bool? value) => Add(value);
+        public void Marks(ReadOnlySpan<FootnoteMark> marks) => Add(TableRows.Joined(marks));
+        public void AsFiled(ValueList<AsFiledValue> values) => Add(null);
+
+        public void EndRow()
+        {
+            expected.Rows[expected.Table.Number].Add(string.Join('|', expected.Cells));
+            expected.Cells.Clear();
+        }
+
+        private void Add(object? value) => expected.Cells.Add(value is null ? "" : Shown(value));
+    }
+}
