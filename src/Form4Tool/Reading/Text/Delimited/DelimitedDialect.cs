@@ -1,6 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Form;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
 
@@ -42,7 +43,7 @@ internal sealed class DelimitedDialect : ITextDialect
                 NestedPipes.Rows(text, at, end, 0, row =>
                     page.Add([.. row.ConvertAll(c => new Cell(Broken(inline.Clean(text[c], true)), c.Start.Value))]));
             else AddLine(text, at, end, rows, inline, page, cells);
-            at = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            LineBreak.After(text, end, out at);
         }
     }
 
@@ -97,9 +98,9 @@ internal sealed class DelimitedDialect : ITextDialect
     }
 
     /// <summary>Markdown breaks a line by two blanks at its end; where a cell was put on one line, the line end is a third.</summary>
-    private static string Broken(string cell) => cell.Replace(LineBreak, "\n", StringComparison.Ordinal);
+    private static string Broken(string cell) => cell.Replace(WrittenBreak, "\n", StringComparison.Ordinal);
 
-    private const string LineBreak = "   ";
+    private const string WrittenBreak = "   ";
 
     /// <summary>Adds a line; a cell that swallowed a table (node-html-markdown) is cut before and behind the table's heading.</summary>
     private static void Add(Page page, List<Cell> cells)
@@ -131,12 +132,7 @@ internal sealed class DelimitedDialect : ITextDialect
         return end;
     }
 
-    private static int EndOfLine(string text, int start)
-    {
-        if (start >= text.Length) return text.Length;
-        var length = text.AsSpan(start).IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : start + length;
-    }
+    private static int EndOfLine(string text, int start) => start >= text.Length ? text.Length : LineBreak.After(text, start, out _);
 
     /// <summary>Markdown's rules between header and data, and under headings: <c>---|:---:|---</c>, <c>* * *</c>, <c>-----</c>.</summary>
     private static bool IsRule(ReadOnlySpan<char> line)

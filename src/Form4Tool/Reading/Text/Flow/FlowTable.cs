@@ -25,7 +25,7 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
     private readonly Lexer _tokenizer = new();
     private readonly HeaderMatcher _header = new();
     private readonly NatureTitleSplitter _splitter = new();
-    private readonly RowsOverPages _torn = new();
+    private readonly FlowRowsOverPages _torn = new();
     private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
     private readonly List<PlacedToken> _placed = [];
     private readonly Dictionary<FormRow, int> _texts = [];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -18,6 +19,7 @@ internal sealed class PositionedDialect : ITextDialect
 {
     private readonly InlineMarkup _inline = new();
     private readonly FlowTable _grammar = new(linesAreCells: true);
+    private readonly ColumnAssignment _ways = new();
     private readonly List<PositionedLine> _lines = [], _between = [];          // of the last text; the next has about as many
     private bool _markdown, _spans;
 
@@ -85,7 +87,7 @@ internal sealed class PositionedDialect : ITextDialect
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;
-        var form = new PositionedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between);
+        var form = new PositionedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between, _ways);
         Blocks(_lines, form);
         form.Finish();
     }

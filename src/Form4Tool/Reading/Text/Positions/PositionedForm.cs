@@ -1,3 +1,4 @@
+using Form4Tool.Assignment;
 using System.Buffers;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
@@ -18,7 +19,9 @@ namespace Form4Tool.Reading.Text.Positions;
 /// <param name="vendor">Whether it is the vendor's sheet.</param>
 /// <param name="print">Whether it is the text of printed pages.</param>
 /// <param name="between">An empty list, for the lines that stand between ruled blocks.</param>
-internal sealed class PositionedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, List<PositionedLine> between)
+/// <param name="ways">Deals words out to columns.</param>
+internal sealed class PositionedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, List<PositionedLine> between,
+    ColumnAssignment ways)
 {
     private static readonly SearchValues<string> Landmarks = SearchValues.Create([Headings.TableI, HeadColumnCutter.OwnerCaption], StringComparison.Ordinal);
 
@@ -106,7 +109,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
             {
                 end = EndOfTable(landmark);
                 var derivative = _landmarks[landmark].What == Landmark.TableII;
-                new PositionedTable(derivative, vendor, print, page, clean).Add(_lines[i..end]);
+                new PositionedTable(derivative, vendor, print, page, clean, ways).Add(_lines[i..end]);
             }
             i = end;
         }

@@ -19,7 +19,7 @@ internal sealed class ColumnPositions
 
     private ColumnPositions(TableLayout layout, double[] left, (int Start, int End)?[] centred, bool vendor)
     {
-        (Layout, _left, _centred, _vendor) = (layout, left, centred, vendor);
+        (Layout, _left, _centred, _vendor, _items) = (layout, left, centred, vendor, Array.ConvertAll(layout.Columns, layout.ItemOf));
         // The website's captions of Table II begin where their columns do: a number right of that of the next column is of that one.
         _acquired = vendor ? -1 : Array.IndexOf(layout.Columns, Column.Acquired);
     }
@@ -100,12 +100,13 @@ internal sealed class ColumnPositions
     };
 
     private HeaderPositions? _exact;            // the header of a table whose places are exact
+    private readonly int[] _items;              // of each column
 
     /// <summary>Whether places are exact, as text browsers keep them.</summary>
     public bool AreExact => _exact is not null;
 
     /// <summary>How far a word stands outside of the item of a column, where places are exact.</summary>
-    public int Outside(TableWord word, int column) => _exact?.Outside(Layout.ItemOf(Layout.Columns[column]), word.Middle) ?? 0;
+    public int Outside(TableWord word, int column) => _exact?.Outside(_items[column], word.Middle) ?? 0;
 
     /// <summary>How far a word stands from where one of a column may begin.</summary>
     public double Distance(TableWord word, int column)

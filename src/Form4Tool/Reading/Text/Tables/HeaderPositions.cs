@@ -59,17 +59,8 @@ internal sealed partial class HeaderPositions
     /// <summary>Where a word of a caption stands under an item: in the last line that has it.</summary>
     public (int Start, int End)? Caption(int item, string word)
     {
-        for (var i = _lines.Count - 1; i >= 0; i--)
-        {
-            var text = _lines[i].Span;
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = PositionedLine.IndexOf(text, word, at + 1))
-            {
-                var end = at + word.Length;
-                if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
-                var middle = (at + end) / 2;
-                if (middle >= Starts[item] - 1 && (item + 1 == Starts.Count || middle < Starts[item + 1] - 1)) return (at, end);
-            }
-        }
+        foreach (var (_, start, end) in Alone(_lines, word, 0))
+            if (Outside(item, (start + end) / 2) == 0) return (start, end);
         return null;
     }
 
@@ -100,18 +91,31 @@ internal sealed partial class HeaderPositions
     /// <summary>The last caption of a word that stands right of a place, alone between blanks.</summary>
     private static (int Start, int End)? Last(List<PositionedLine> lines, string word, int from, string? unlessBehind = null)
     {
+        foreach (var (line, start, end) in Alone(lines, word, from))
+            if (unlessBehind is null || !line.Span[..start].TrimEnd().EndsWith(unlessBehind)) return (start, end);
+        return null;
+    }
+
+    /// <summary>Where a word stands right of a place, alone between blanks: those of the last line first.</summary>
+    private static IEnumerable<(PositionedLine Line, int Start, int End)> Alone(List<PositionedLine> lines, string word, int from)
+    {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            var text = lines[i].Span;
-            for (var at = from < text.Length ? PositionedLine.IndexOf(text, word, from) : -1; at >= 0; at = PositionedLine.IndexOf(text, word, at + 1))
-            {
-                var end = at + word.Length;
-                if ((at > 0 && !char.IsWhiteSpace(text[at - 1])) || (end < text.Length && !char.IsWhiteSpace(text[end]))) continue;
-                if (unlessBehind is not null && text[..at].TrimEnd().EndsWith(unlessBehind)) continue;
-                return (at, end);
-            }
+            var line = lines[i];
+            for (var end = from; IndexOf(line.Span, word, ref end) is var start and >= 0;) yield return (line, start, end);
         }
-        return null;
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> line, string word, ref int at)
+    {
+        for (; at < line.Length && PositionedLine.IndexOf(line, word, at) is var start and >= 0; at = start + 1)
+        {
+            var end = start + word.Length;
+            if ((start > 0 && !char.IsWhiteSpace(line[start - 1])) || (end < line.Length && !char.IsWhiteSpace(line[end]))) continue;
+            at = end;
+            return start;
+        }
+        return -1;
     }
 
     /// <summary>The places of "1.", "2.", "2A." and so on, in their order on one line.</summary>

@@ -11,7 +11,8 @@ namespace Form4Tool.Reading.Text.Tables;
 /// shows where the columns stand, and a row is what stands around one D or I. In print the table may go on over several sheets, with
 /// its header again on each or not. What stands where it does not belong by the form is left out and reported.
 /// </summary>
-internal sealed class PositionedTable(bool derivative, bool vendor, bool print, Page page, Func<string, string> clean)
+internal sealed class PositionedTable(
+    bool derivative, bool vendor, bool print, Page page, Func<string, string> clean, ColumnAssignment ways)
 {
     private const int Letter = 900;             // the width of the widest
     private const int MostWords = 150;          // no line of a form has so many
@@ -20,7 +21,6 @@ internal sealed class PositionedTable(bool derivative, bool vendor, bool print, 
     private readonly List<ColumnPositions> _columns = [];        // of each line of the body, by its header
     private ColumnPositions[] _placed = [];                      // and as they stand on its sheet
     private readonly RowWriter _writer = new(page, print && !vendor, clean);
-    private readonly ColumnAssignment _ways = new();
     private RowArrangement? _arrangement;
     private int _header;                                         // where the first begins
 
@@ -41,7 +41,7 @@ internal sealed class PositionedTable(bool derivative, bool vendor, bool print, 
             _writer.Report(new Cell(_body[l].Span.Trim().ToString(), _body[l].Place));
             words[l] = [];
         }
-        _placed = new SheetColumns(_body, _columns, words, _ways).Place();
+        _placed = new SheetColumns(_body, _columns, words, ways).Place();
         if (Array.Exists(words, w => w.Count > 0))
         {
             var loose = new List<TableWord>();
@@ -93,7 +93,7 @@ internal sealed class PositionedTable(bool derivative, bool vendor, bool print, 
         row.IsSeveral = IsSeveral(row);
         if (row.IsSeveral) return;
         row.IsOverSheets = _body[row.Words[0].Line].Sheet != _body[row.Words[^1].Line].Sheet;
-        if (_arrangement?.Columns != columns) _arrangement = new RowArrangement(columns, _ways);
+        if (_arrangement?.Columns != columns) _arrangement = new RowArrangement(columns, ways);
         _arrangement.Arrange(row);
         // What reaches the edge of the paper may go on behind it.
         if (columns.Edge is not { } edge) return;

@@ -10,7 +10,7 @@ namespace Form4Tool.Reading.Text.Flow;
 /// alone; and as a browser sets the cells of a row around its middle, the number of their lines does not tell which were whole
 /// before. A text is taken for whole where a row that is not torn has the same.
 /// </summary>
-internal sealed class RowsOverPages
+internal sealed class FlowRowsOverPages
 {
     private readonly List<(FormRow Row, FormRow? Next, string Words, long Place, bool Mixed)> _torn = [];
 
