@@ -126,7 +126,8 @@ public class CompletionTests(ITestOutputHelper output)
         if (OperatingSystem.IsWindows()) return null;
         var tool = Batch.ProcessTests.StartInfo();
         var program = Path.Combine(Directory.CreateDirectory(folder["../" + Path.GetFileName(folder.Path) + "-bin"]).FullName, "form4");
-        File.WriteAllText(program, $"#!/bin/sh\nexec {tool.FileName} {string.Join(' ', tool.ArgumentList.Select(word => $"'{word}'"))} \"$@\"\n");
+        var called = string.Join(' ', tool.ArgumentList.Select(word => $"'{word}'"));
+        File.WriteAllText(program, $"#!/bin/sh\nexec {tool.FileName} {called} \"$@\"\n");
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         string[] options = shell == "pwsh" ? ["-NoProfile", "-Command", script] : shell == "zsh" ? ["-f", "-c", script] : ["-c", script];
         var start = new ProcessStartInfo(shell, options)

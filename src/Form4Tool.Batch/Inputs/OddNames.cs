@@ -18,10 +18,10 @@ internal static unsafe partial class OddNames
     /// <summary>UTF-8 that writes bytes which are none as <c>\xE9</c>.</summary>
     public static Encoding Utf8 { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new EscapingFallback());
 
-    /// <summary>Whether a text came of a name that is not UTF-8 by way of the platform, which puts a sign for what it cannot read.</summary>
+    /// <summary>Whether a text came of a name that is not UTF-8: the platform puts a sign for what it cannot read.</summary>
     public static bool IsMisread(ReadOnlySpan<char> name) => name.Contains('\uFFFD');
 
-    /// <summary>The names in a folder as <see cref="Utf8"/> writes them, and whether each is a folder; none where they cannot be listed.</summary>
+    /// <summary>The names in a folder as <see cref="Utf8"/> writes them, and which are folders; none where they cannot be listed.</summary>
     public static List<(string Name, bool IsFolder)> In(string folder)
     {
         var names = new List<(string, bool)>();

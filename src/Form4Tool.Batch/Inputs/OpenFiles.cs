@@ -5,7 +5,7 @@ public static class OpenFiles
 {
     private const int OfProcess = 24, OfSystem = 23;        // EMFILE, ENFILE of Linux and macOS
 
-    /// <summary>What a message says of it, and what to do.</summary>
+    /// <summary>What a person is told of it: how the limit is shown, and how it is raised.</summary>
     public const string TooMany = "the system lets too few files be open at a time ('ulimit -n' says how many); 'ulimit -n 256' is enough.";
 
     /// <summary>Whether something failed for that reason.</summary>

@@ -37,7 +37,7 @@ internal sealed class WantedMembers(string archive)
             _around.Add(path[..at]);
     }
 
-    /// <summary>Whether a member is wanted, or is an archive in which a wanted one stands, or stands in an archive that is wanted.</summary>
+    /// <summary>Whether a member is wanted, is an archive in which a wanted one stands, or stands in one that is wanted.</summary>
     public bool MayHold(string path) => IsWanted(path) || _around.Contains(path);
 
     /// <summary>

@@ -83,9 +83,10 @@ internal static class CompletionAnswer
             option.GetCompletions(CompletionContext.Empty).Select(item => (item.Label, item.Detail)));
     }
 
-    private static IEnumerable<string> Answer(bool isFile, string before, string begun, IEnumerable<(string Word, string? Meaning)> words) =>
+    private static IEnumerable<string> Answer(
+        bool isFile, string before, string begun, IEnumerable<(string Word, string? Meaning)> words) =>
         words.Where(item => item.Word.StartsWith(begun, StringComparison.OrdinalIgnoreCase))
-            .Select(item => item.Meaning is { Length: > 0 } meaning ? $"{before}{item.Word}\t{meaning.ReplaceLineEndings(" ")}" : before + item.Word)
+            .Select(item => before + item.Word + (item.Meaning is { Length: > 0 } meaning ? "\t" + meaning.ReplaceLineEndings(" ") : ""))
             .Prepend(isFile ? "files" : "words");
 
     private static bool TakesValue(Option option) => option.ValueType != typeof(bool) && option is not HelpOption;

@@ -14,8 +14,8 @@ internal static class InputArguments
     public static Argument<string[]> Create() => new(Name)
     {
         Description =
-            "A file, a folder, a glob (*, ?, [0-2], {a,b}, **), an archive (zip, tar, gz), a member of one (archive.zip!/member), or - for " +
-            "standard input, which is read too where nothing is named.",
+            "A file, a folder, a glob (*, ?, [0-2], {a,b}, **), an archive (zip, tar, gz), a member of one (archive.zip!/member), or - " +
+            "for standard input, which is read too where nothing is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

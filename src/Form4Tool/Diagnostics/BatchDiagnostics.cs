@@ -49,8 +49,8 @@ public static class BatchDiagnostics
 
     /// <summary>F4710: a name that no list of lines can hold.</summary>
     public static readonly DiagnosticDescriptor NotInLines = new("F4710", Warning,
-        "A name that no list of lines can hold", "The name of a failed input has the end of a line in it, so --errors lists it as two. With " +
-        "-0 names end in NUL, in the list that is written and in those that are read, and any name can stand there.");
+        "A name that no list of lines can hold", "The name of a failed input has the end of a line in it, so --errors lists it as two. " +
+        "With -0 names end in NUL, in the list that is written and in those that are read, and any name can stand there.");
 
     internal static readonly DiagnosticDescriptor[] All =
         [Skipped, OtherForms, Repeated, DamagedArchive, EmptyArchive, NestedTooDeep, UnreadableMember, Unexpected, NoPlace, NotInLines];

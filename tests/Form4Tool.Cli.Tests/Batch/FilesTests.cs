@@ -185,7 +185,8 @@ public class FilesTests
         string[] read = ["a.xml", "caf\\xE8.xml", "caf\\xE9.xml", "caf\uFFFD.xml"];
         ParseTests.Paths(output).Should().Equal(read.Select(name => folder["in"] + "/" + name));
         JsonDocument.Parse(output.Split('\n')[3]).RootElement.GetProperty("derivativeTable").GetArrayLength().Should().BePositive();
-        error.Should().Contain("d\\xE9: error F4006: The folder's name is not UTF-8").And.Contain("\\xFF: error F4001: The input is empty.");
+        error.Should().Contain("d\\xE9: error F4006: The folder's name is not UTF-8").And
+            .Contain("\\xFF: error F4001: The input is empty.");
 
         (_, output, error) = await CliRun.RunAsync(["parse", "--out", "ndjson", "--files-from",
             folder.Write("list", [.. Encoding.UTF8.GetBytes(folder["in/caf"]), 0xE9, .. ".xml\n"u8])]);

@@ -55,7 +55,8 @@ public class DocumentScriptTests(ITestOutputHelper output)
         Install(folder);
         foreach (var (asked, answer) in new[]
         {
-            ("# Who sold most", "NGPP\tRAVENSCAR MASTER FUND LTD\t2012-02-15\t2572800"), ("FROM read_csv('rows.csv'", "PSBI"), ("sold.groupby", "TGSC"),
+            ("# Who sold most", "NGPP\tRAVENSCAR MASTER FUND LTD\t2012-02-15\t2572800"),
+            ("FROM read_csv('rows.csv'", "PSBI"), ("sold.groupby", "TGSC"),
             ("print(aggregate(", "PENOBSCOT SAVINGS BANCORP INC"), ("wc -l", SampleFilings(folder)),
         })
         {

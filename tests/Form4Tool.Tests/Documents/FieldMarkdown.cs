@@ -12,7 +12,10 @@ internal static class FieldMarkdown
     {
         var text = new StringBuilder("| key | meaning | unit | on the form | XML element | null where |\n|---|---|---|---|---|---|\n");
         foreach (var field in FieldTable.All)
-            text.Append($"| `{field.Key}` | {field.Meaning} | {field.Unit} | {field.Item} | {Code(field.Element.Split(", "))} | {field.Null} |\n");
+        {
+            var elements = Code(field.Element.Split(", "));
+            text.Append($"| `{field.Key}` | {field.Meaning} | {field.Unit} | {field.Item} | {elements} | {field.Null} |\n");
+        }
         return text.ToString();
     }
 
@@ -21,7 +24,10 @@ internal static class FieldMarkdown
     {
         var text = new StringBuilder("| column | JSON key |\n|---|---|\n");
         foreach (var column in CsvFilingWriter.ColumnsWithFacts)
-            text.Append($"| `{column}` | {Code(FieldTable.All.Where(field => field.CsvColumns.Contains(column)).Select(field => field.Key))} |\n");
+        {
+            var keys = FieldTable.All.Where(field => field.CsvColumns.Contains(column)).Select(field => field.Key);
+            text.Append($"| `{column}` | {Code(keys)} |\n");
+        }
         return text.ToString();
     }
 
@@ -33,8 +39,9 @@ internal static class FieldMarkdown
         {
             foreach (var column in table.ColumnsOf(TableScope.Sec))
             {
-                var keys = Code(FieldTable.All.Where(field => SecColumns(field).Contains($"{table.Name}.{column.Name}")).Select(field => field.Key));
-                text.Append($"| {table.Name} | `{column.Name}` | {Of(column) ?? keys} |\n");
+                var keys = FieldTable.All.Where(field => SecColumns(field).Contains($"{table.Name}.{column.Name}"))
+                    .Select(field => field.Key);
+                text.Append($"| {table.Name} | `{column.Name}` | {Of(column) ?? Code(keys)} |\n");
             }
         }
         return text.ToString();

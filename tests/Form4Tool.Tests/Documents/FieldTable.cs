@@ -1,8 +1,8 @@
 namespace Form4Tool.Tests.Documents;
 
 /// <summary>
-/// The table of every key of the JSON, <c>src/Form4Tool/Output/fields.tsv</c>. <c>docs/fields.md</c> and the descriptions of the JSON Schema
-/// are made of it. A key of a row or of derived facts stands once, whichever table the row is of.
+/// The table of every key of the JSON, <c>src/Form4Tool/Output/fields.tsv</c>. <c>docs/fields.md</c> and the descriptions of the JSON
+/// Schema are made of it. A key of a row or of derived facts stands once, whichever table the row is of.
 /// </summary>
 internal sealed record FieldTable(
     string Key, string Unit, string Item, string Element, string Csv, string Sec, string Meaning, string Null)

@@ -26,7 +26,12 @@ internal sealed record SchemaKeys(string Path, string Kind, bool AllowsNull)
         }
         schema.Remove("$id");
         schema.Insert(1, "$id", Id);
-        var options = new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+        var options = new JsonSerializerOptions
+        {
+            WriteIndented = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            NewLine = "\n",
+        };
         return schema.ToJsonString(options) + "\n";
     }
 
@@ -45,7 +50,10 @@ internal sealed record SchemaKeys(string Path, string Kind, bool AllowsNull)
         if (node["additionalProperties"] is JsonObject others)
             foreach (var found in Walk(others, path + "*.")) yield return found;
         foreach (var (name, value) in node["$defs"]?.AsObject() ?? [])
-            foreach (var found in Walk(value!.AsObject(), (name is "nonDerivativeRow" or "derivativeRow" ? "row" : name) + ".")) yield return found;
+        {
+            var own = name is "nonDerivativeRow" or "derivativeRow" ? "row" : name;
+            foreach (var found in Walk(value!.AsObject(), own + ".")) yield return found;
+        }
     }
 
     private static string KindOf(JsonObject node) => node["$ref"]?.GetValue<string>().Split('/')[^1] ?? "";
