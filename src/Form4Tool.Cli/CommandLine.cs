@@ -39,7 +39,7 @@ internal static class CommandLine
 
           form4 parse filing.txt                          one filing as JSON
           form4 parse filings/ --out csv --to rows.csv    a folder as one table
-          form4 parse 20240117.nc.tar.gz --out ndjson     a day of EDGAR's feed, one filing a line
+          form4 parse filings/ --code P --out table       who bought, a line a trade
 
         'form4 show filing.txt' shows one as a person reads it, 'form4 check' and 'form4 diff' are for CI;
         'form4 --help' lists the commands, 'form4 parse --help' the options of one;

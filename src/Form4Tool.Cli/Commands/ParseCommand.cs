@@ -19,6 +19,7 @@ internal static class ParseCommand
         Examples.Add(command,
             "form4 parse filing.txt                          one filing as JSON on standard output",
             "form4 parse filings/ --out csv --to rows.csv    a folder as one table",
+            "form4 parse filings/ --code P --out table       who bought, a line a trade",
             "form4 parse 20240117.nc.tar.gz --out ndjson     a day of EDGAR's feed, one filing a line",
             "form4 parse filings/ --out ndjson --derived     with the facts that follow from each filing",
             "curl … | form4 parse - | jq .issuer             from standard input");
