@@ -142,7 +142,8 @@ internal static class HistoryTables
     /// <summary>A number of the database; one beyond all sense is none.</summary>
     private static decimal? Number(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetValue(column) switch
     {
-        decimal number => number,
+        // 39.5200 and 39.52 are one price.
+        decimal number => number / 1.0000000000000000000000000000m,
         double number and > -1e27 and < 1e27 => (decimal)number,
         _ => null,
     };

@@ -20,7 +20,7 @@ public interface IRowCells
     /// <summary>Takes the next cell of the row, which is of the kind <see cref="CellKind.Flag"/>.</summary>
     void Flag(bool? value);
 
-    /// <summary>Ends the line.</summary>
+    /// <summary>Ends the line, all of whose cells were given.</summary>
     /// <param name="row">The row that it shows; null in the line of a filing without rows.</param>
     void End(OwnershipRow? row);
 }
