@@ -1,3 +1,4 @@
+using System.Globalization;
 using Form4Tool.History;
 
 namespace Form4Tool.Activity;
@@ -18,6 +19,8 @@ public sealed class ActivityBuilder
 
     private readonly FilingKeys _keys = new();
     private readonly Dictionary<string, FilingActivity> _filings = [];
+    // Filings without an accession number, by the hash of what they say.
+    private readonly Dictionary<int, List<FilingActivity>> _bare = [];
     private readonly Losses _losses = new();
 
     /// <summary>Adds what was kept of a result. The filings of one input are to come one after another; a filing that comes again counts
@@ -27,14 +30,34 @@ public sealed class ActivityBuilder
     {
         ArgumentNullException.ThrowIfNull(activity);
         _losses.Add(activity);
-        if (activity.BaseKey is not { } accession)
+        if (!activity.IsFiling)
         {
             if (activity.IsSkipped) _losses.Skipped++;
+            return;
+        }
+        if (activity.Header.AccessionNumber is not { } accession)
+        {
+            AddBare(activity);
             return;
         }
         activity.Key = _keys.Numbered(activity.Path, accession);
         if (_filings.ContainsKey(activity.Key)) _losses.Repeated++;
         _filings[activity.Key] = activity;
+    }
+
+    /// <summary>A filing without an accession number is known by what it says.</summary>
+    private void AddBare(FilingActivity activity)
+    {
+        var hash = activity.HashOfContent();
+        if (!_bare.TryGetValue(hash, out var alike)) _bare[hash] = alike = [];
+        if (alike.Exists(activity.SaysTheSame))
+        {
+            _losses.Repeated++;
+            return;
+        }
+        alike.Add(activity);
+        activity.Key = string.Create(CultureInfo.InvariantCulture, $"{activity.Path}#{_filings.Count}");
+        _filings.Add(activity.Key, activity);
     }
 
     /// <summary>The figures of all that was added. Nothing can be added afterwards.</summary>
@@ -133,10 +156,12 @@ public sealed class ActivityBuilder
 
     private static List<Position> PositionsOf(List<ActivityRow> rows)
     {
-        var positions = new Dictionary<string, Position>();
+        var positions = new Dictionary<PositionKey, Position>();
+        // Titles repeat from row to row.
+        var titles = new Dictionary<string, string>();
         foreach (var row in rows)
         {
-            if (Position.KeyOf(row) is not { } key) continue;
+            if (PositionKey.Of(row, titles) is not { } key) continue;
             if (!positions.TryGetValue(key, out var position)) positions[key] = position = new Position(row);
             position.Add(row);
         }

@@ -1,6 +1,5 @@
 using Form4Tool.Derivation;
 using Form4Tool.Forms;
-using Form4Tool.History;
 
 namespace Form4Tool.Activity;
 
@@ -10,8 +9,6 @@ namespace Form4Tool.Activity;
 /// </summary>
 public sealed class ActivityReader
 {
-    private readonly FilingKeys _keys = new();
-
     /// <summary>What a report keeps of a result.</summary>
     /// <param name="result">A result, with a filing or without.</param>
     /// <param name="wanted">
@@ -27,7 +24,7 @@ public sealed class ActivityReader
         var facts = DerivedFacts.Of(filing);
         var activity = new FilingActivity(result.Source.Path)
         {
-            BaseKey = _keys.BaseOf(result),
+            IsFiling = true,
             Form = filing.DocumentType,
             Header = filing.Header,
             Period = filing.PeriodOfReport,
@@ -60,7 +57,7 @@ public sealed class ActivityReader
                 Side = facts[i].Side,
                 Value = facts[i].Value,
                 SignedShares = facts[i].SignedShares,
-                Evidence = TradeGroups.EvidenceOf(group, facts[i]),
+                EvidenceSource = TradeGroups.EvidenceOf(group, facts[i])?.Source,
                 IsWanted = isWanted,
             });
         }

@@ -14,8 +14,8 @@ public sealed class FilingActivity
     /// <summary>The path of the input that holds the filing, as messages name it.</summary>
     internal string Path { get; }
 
-    /// <summary>Accession number or hash, before filings of one submission are told apart; null where there is no filing.</summary>
-    internal string? BaseKey { get; init; }
+    /// <summary>Whether there is a filing.</summary>
+    internal bool IsFiling { get; init; }
 
     /// <summary>The filing's form; null where it is not stated.</summary>
     internal string? Form { get; init; }
@@ -59,6 +59,27 @@ public sealed class FilingActivity
 
     /// <summary>Its number on the page; 0 where it is not listed there.</summary>
     internal int Number { get; set; }
+
+    /// <summary>Whether another filing says the same, for all that a report tells.</summary>
+    internal bool SaysTheSame(FilingActivity other)
+    {
+        if (Form != other.Form || Header != other.Header || Period != other.Period || Original != other.Original || Issuer != other.Issuer
+            || Owners != other.Owners || Rows.Count != other.Rows.Count || !_packed.AsSpan().SequenceEqual(other._packed)) return false;
+        for (var i = 0; i < Rows.Count; i++)
+            if (!Rows[i].Row.Equals(other.Rows[i].Row)) return false;
+        return true;
+    }
+
+    /// <summary>The same for filings that say the same.</summary>
+    internal int HashOfContent()
+    {
+        var hash = new HashCode();
+        hash.Add(Owners.Names);
+        hash.Add(Period);
+        hash.Add(Issuer.Name);
+        foreach (var row in Rows) hash.Add(row.Row);
+        return hash.ToHashCode();
+    }
 
     /// <summary>What its issuer's history asks.</summary>
     internal ReportedFiling ToReported() => ReportedFiling.Of(Key, new OwnershipFiling
@@ -113,8 +134,8 @@ internal sealed class ActivityRow(FilingActivity filing, string table, int numbe
 
     public decimal? SignedShares { get; init; }
 
-    /// <summary>What says that it is under a plan, or mechanical; null where nothing does.</summary>
-    public Evidence? Evidence { get; init; }
+    /// <summary>The note, or the box, that says that it is under a plan, or mechanical; null where nothing does.</summary>
+    public string? EvidenceSource { get; init; }
 
     /// <summary>Whether the filter wants it.</summary>
     public bool IsWanted { get; init; }

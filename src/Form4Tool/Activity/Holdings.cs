@@ -8,6 +8,22 @@ namespace Form4Tool.Activity;
 /// <param name="Row">The row.</param>
 internal sealed record HoldingPoint(DateOnly Day, decimal Shares, ActivityRow Row);
 
+/// <summary>What tells one position from another.</summary>
+internal readonly record struct PositionKey(string Issuer, string Owners, string Title, string? Ownership, string? Nature)
+{
+    /// <summary>The key of a row's position; null where the row states no number of securities, or no day.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="titles">Titles as keys have them, by how they were filed.</param>
+    public static PositionKey? Of(ActivityRow row, Dictionary<string, string> titles)
+    {
+        if (row.Row is not NonDerivativeRow { SharesOwnedFollowingTransaction: not null } || row.Day is null) return null;
+        return new PositionKey(row.Filing.IssuerKey, row.Filing.Owners.Key, Normal(row.Row.SecurityTitle ?? ""),
+            row.Row.DirectOrIndirectOwnership, row.Row.NatureOfOwnership is { } nature ? Normal(nature) : null);
+
+        string Normal(string title) => titles.TryGetValue(title, out var known) ? known : titles[title] = ReportedTrade.Normal(title);
+    }
+}
+
 /// <summary>
 /// What some owners hold of one title of Table I in one way, over time: never the sum of different titles or of different kinds of
 /// ownership.
@@ -32,14 +48,6 @@ internal sealed class Position(ActivityRow first)
     /// <summary>The total at the end of a day; null where none is certain.</summary>
     public HoldingPoint? EndOn(DateOnly day) => Ends.FirstOrDefault(end => end.Day == day);
 
-    /// <summary>What a row's position is called; null where the row states no number of securities, or no day.</summary>
-    public static string? KeyOf(ActivityRow row) => row.Row is NonDerivativeRow { SharesOwnedFollowingTransaction: not null } && row.Day
-        is not null
-        ? string.Join('\u001f', row.Filing.IssuerKey, row.Filing.Owners.Key,
-            ReportedTrade.Normal(row.Row.SecurityTitle ?? ""), row.Row.DirectOrIndirectOwnership,
-            row.Row.NatureOfOwnership?.ToUpperInvariant())
-        : null;
-
     /// <summary>Adds a row that has a key.</summary>
     public void Add(ActivityRow row) =>
         _points.Add(new HoldingPoint(row.Day!.Value, row.Row.SharesOwnedFollowingTransaction!.Value, row));
@@ -47,6 +55,11 @@ internal sealed class Position(ActivityRow first)
     /// <summary>Puts the totals in order, once all are there.</summary>
     public void Close()
     {
+        if (_points.Count == 1)
+        {
+            Ends = _points;
+            return;
+        }
         // The rows of a filing come in their order, and the sort keeps it.
         var sorted = _points.OrderBy(point => point.Day).ToList();
         _points.Clear();

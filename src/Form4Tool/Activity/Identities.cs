@@ -14,10 +14,12 @@ internal sealed class Identities
     /// <summary>The identities of some filings, each of which is told its issuer and owners.</summary>
     public static void Settle(IReadOnlyCollection<FilingActivity> filings)
     {
+        foreach (var filing in filings) filing.IssuerKey = FilingKeys.OfIssuer(filing.Issuer);
+        if (filings.All(filing => filing.Issuer.Cik is not null && filing.Owners.Owners.All(owner => owner.Cik is not null))) return;
         var identities = new Identities();
         foreach (var filing in filings) identities.Learn("", filing.Issuer.Cik, filing.Issuer.Name);
         foreach (var filing in filings)
-            filing.IssuerKey = filing.Issuer.Cik ?? identities.CikOf("", filing.Issuer.Name) ?? FilingKeys.OfIssuer(filing.Issuer);
+            filing.IssuerKey = filing.Issuer.Cik ?? identities.CikOf("", filing.Issuer.Name) ?? filing.IssuerKey;
         foreach (var filing in filings)
             foreach (var owner in filing.Owners.Owners) identities.Learn(filing.IssuerKey, owner.Cik, owner.Name);
         foreach (var filing in filings)

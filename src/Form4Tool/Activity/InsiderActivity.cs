@@ -123,7 +123,7 @@ internal sealed class Losses
                 and var lighter)
                 _first[lighter] = (activity.Path, diagnostic);
         }
-        if (activity.BaseKey is null) Failed++;
+        if (!activity.IsFiling) Failed++;
         else if (isError) InPart++;
     }
 }

@@ -63,7 +63,7 @@ public sealed class ReportInBrowserTests(ITestOutputHelper output, ReportInBrows
     [Theory]
     [InlineData("light", 1200, false)]
     [InlineData("dark", 1200, true)]
-    [InlineData("tablet", 820, false)]
+    [InlineData("tablet", 768, false)]
     [InlineData("small", 1000, true)]
     [InlineData("phone", 390, false)]
     [InlineData("phone-dark", 390, true)]

@@ -9,18 +9,18 @@ internal sealed class FigureSections
 
     /// <summary>The tables, for the style sheet.</summary>
     public static readonly FoldingTable
-        Months = new("t-months", new("Month"), new("Bought", true), new("Trades", true), new("Sold", true), new("Trades", true),
-            new("Net", true), new("Without a value", true)),
-        Groups = new("t-groups", new("Kind of trade"), new("Acquired", true), new("Trades", true), new("Disposed of", true),
+        Months = new("t-months", 46, new("Month"), new("Bought", true), new("Trades", true), new("Sold", true),
+            new("Trades", true), new("Net", true), new("Without a value", true)),
+        Groups = new("t-groups", 46, new("Kind of trade"), new("Acquired", true), new("Trades", true), new("Disposed of", true),
             new("Trades", true), new("Without a value", true)),
-        People = new("t-people", new("Who"), new("Bought", true), new("Trades", true), new("Sold", true), new("Trades", true),
+        People = new("t-people", 58, new("Who"), new("Bought", true), new("Trades", true), new("Sold", true), new("Trades", true),
             new("Net", true), new("Other trades", true), new("Last trade")),
-        Companies = new("t-companies", new("Company"), new("Bought", true), new("Trades", true), new("Sold", true), new("Trades", true),
-            new("Net", true)),
-        Biggest = new("t-biggest", new("Date"), new("Who"), new("Security"), new("Trade"), new("Shares", true), new("Price", true),
+        Companies = new("t-companies", 50, new("Company"), new("Bought", true), new("Trades", true), new("Sold", true),
+            new("Trades", true), new("Net", true)),
+        Biggest = new("t-biggest", 58, new("Date"), new("Who"), new("Security"), new("Trade"), new("Shares", true), new("Price", true),
             new("Value", true), new("Plan or rule")),
-        Held = new("t-held", new("Who"), new("Security"), new("Held"), new("Last total", true), new("Reported"), new("First total", true),
-            new("Of"));
+        Held = new("t-held", 54, new("Who"), new("Security"), new("Held"), new("Last total", true), new("Reported"),
+            new("First total", true), new("Of"));
 
     private readonly InsiderActivity _activity;
     private readonly HtmlOutput _html;

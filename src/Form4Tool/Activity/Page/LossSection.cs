@@ -9,7 +9,7 @@ internal sealed class LossSection(InsiderActivity activity, HtmlOutput html)
     private const int MostRows = 200;
 
     /// <summary>The table of findings, for the style sheet.</summary>
-    public static readonly FoldingTable Findings = new("t-findings", new("Finding"), new("What it means"), new("Times", true));
+    public static readonly FoldingTable Findings = new("t-findings", 34, new("Finding"), new("What it means"), new("Times", true));
 
     public void Write()
     {

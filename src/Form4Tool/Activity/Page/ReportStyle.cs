@@ -15,13 +15,12 @@ internal static class ReportStyle
 
     private static string Make()
     {
-        var css = new StringBuilder(Base).Append(Drawings);
+        var css = new StringBuilder(Base).Append(Drawings).Append(Narrow);
         FoldingTable[] tables =
         [
             FigureSections.Months, FigureSections.Groups, FigureSections.People, FigureSections.Companies, FigureSections.Biggest,
             FigureSections.Held, RowSections.Rows, LossSection.Findings,
         ];
-        css.Append(FoldingTable.Narrow).Append("{\n").Append(Folded).Append("}\n");
         foreach (var table in tables) table.Style(css);
         return css.Append(Print).ToString();
     }
@@ -110,7 +109,6 @@ internal static class ReportStyle
         .chart{margin:0 0 1.5rem}
         svg{display:block;width:100%;height:auto;overflow:visible}
         svg.narrow{display:none;max-width:34rem}
-        @media screen and (max-width:50rem){svg.wide{display:none}svg.narrow{display:block}}
         text{font-size:12px;fill:var(--soft);font-variant-numeric:tabular-nums lining-nums}
         .name{fill:var(--ink);font-size:13px}
         .end{text-anchor:end}
@@ -150,20 +148,17 @@ internal static class ReportStyle
 
         """;
 
-    private const string Folded = """
+    private const string Narrow = """
+        @media screen and (max-width:50rem){
+        svg.wide{display:none}
+        svg.narrow{display:block}
         body{padding:1.5rem 1rem 2rem}
         .key{grid-template-columns:1fr 1fr;margin-bottom:2.5rem}
         .key>div{padding:.75rem .8rem}
-        .multiples{grid-template-columns:1fr}
-        .fold,.fold tbody,.fold tr,.fold th,.fold td{display:block}
-        .fold thead{display:none}
-        .fold tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-        .fold th,.fold td{padding:.1rem 0;border:0}
-        .fold tbody th{font-weight:600}
-        .fold tr>td{position:relative;padding-left:8.5rem;text-align:left;min-height:1.4em}
-        .fold td:empty,.fold td.nil{display:none}
-        .fold td::before{position:absolute;left:0;width:8rem;color:var(--soft)}
+        .multiples{grid-template-columns:1fr 1fr}
         .links a{display:inline-block;padding:.15rem 0}
+        }
+        @media screen and (max-width:36rem){.multiples{grid-template-columns:1fr}}
 
         """;
 

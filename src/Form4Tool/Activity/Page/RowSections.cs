@@ -8,8 +8,8 @@ namespace Form4Tool.Activity.Page;
 internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
 {
     /// <summary>The table of rows, for the style sheet.</summary>
-    public static readonly FoldingTable Rows = new("t-rows", new("Date"), new("Who"), new("Security"), new("Trade"), new("Shares", true),
-        new("Price", true), new("Value", true), new("Owned after", true), new("Held"), new("Filing"));
+    public static readonly FoldingTable Rows = new("t-rows", 62, new("Date"), new("Who"), new("Security"), new("Trade"),
+        new("Shares", true), new("Price", true), new("Value", true), new("Owned after", true), new("Held"), new("Filing"));
 
     private readonly bool _severalIssuers = activity.Issuers.Count > 1;
 
@@ -133,7 +133,7 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
         };
         if (said is null || !listed.IsTransaction) return;
         html.Raw(" <span class=\"tag\">").Text(said);
-        if (listed.Evidence is { } evidence) html.Text(evidence.Source == "aff10b5One" ? ", by the box" : $", by {evidence.Source}");
+        if (listed.EvidenceSource is { } source) html.Text(source == "aff10b5One" ? ", by the box" : $", by {source}");
         html.Raw("</span>");
     }
 
