@@ -11,6 +11,10 @@ namespace Form4Tool.Reading.Text.Tables;
 /// </summary>
 internal sealed class RowCosts
 {
+    // Where places are exact, most columns are out of a word's reach: what it would be there needs no look.
+    private static readonly double OutOfReach = 2 * PlaceWeights.Never, Far = 10 * PlaceWeights.Never;
+    private static readonly ColumnAssignment.Costs Elsewhere = new ColumnAssignment.Costs().Plus(Far, Far);
+
     private readonly ColumnPositions _columns;
     private readonly ColumnAssignment _ways;
     private readonly WordCosts _fit;
@@ -124,6 +128,11 @@ internal sealed class RowCosts
             for (var c = 0; c < costs.Length; c++)
             {
                 var outside = placed ? PlaceWeights.Outside * of._columns.Outside(at, c) : 0;
+                if (outside > OutOfReach)
+                {
+                    costs[c] = Elsewhere;
+                    continue;
+                }
                 var beyond = of._columns.Beyond(at, c);
                 var distance = placed ? of._columns.Distance(at, c) : 0;
                 var stay = parted + outside + (placed ? WordCosts.Left(at, beyond) : 0);
