@@ -117,6 +117,11 @@ public sealed class ReportInBrowserTests(ITestOutputHelper output, ReportInBrows
                 ActivityPage.Write(ActivityFigureTests.Build(ActivityFigureTests.Results(Repository.Samples)), file);
             Browser = new Chromium(command);
             Browser.Open(page);
+            // What is far below is laid out when it is scrolled to; here all of it is measured at once.
+            Browser.Evaluate("""
+                (() => { const style = document.createElement('style');
+                  style.textContent = '.month,.filings>li{content-visibility:visible!important}'; document.head.append(style); return ''; })()
+                """);
         }
 
         internal Chromium? Browser { get; }
