@@ -71,7 +71,8 @@ internal sealed class DiffRun(string format, CliContext context, TextWriter? out
     private void Tell(Form4Result result)
     {
         _isUnreadable = true;
-        new DiagnosticPrinter(context.Error, DiagnosticStyle.Text, Severity.Error).Print(new Batch.Running.Finding(result.Source.Path, result.Diagnostics));
+        new DiagnosticPrinter(context.Error, DiagnosticStyle.Text,
+            Severity.Error).Print(new Batch.Running.Finding(result.Source.Path, result.Diagnostics));
     }
 
     private static string NameBelow(string root, string path) =>

@@ -48,7 +48,8 @@ internal static class ExplainCommand
 
     /// <summary>All ids with their titles.</summary>
     public static IEnumerable<CompletionItem> Completions => DiagnosticTable.All
-        .Select(row => new CompletionItem(row.Id, detail: row.Title)).Concat(Rules.All.Select(rule => new CompletionItem(rule.Id, detail: rule.Title)));
+        .Select(row => new CompletionItem(row.Id, detail: row.Title)).Concat(Rules.All.Select(rule =>
+            new CompletionItem(rule.Id, detail: rule.Title)));
 
     private static IEnumerable<string> AllIds => DiagnosticTable.All.Select(row => row.Id).Concat(Rules.All.Select(rule => rule.Id));
 

@@ -72,7 +72,8 @@ internal sealed class ParseOptions
     public readonly Option<string> Progress = OptionKinds.OneOf("--progress", "auto", ["auto", "plain", "none"],
         "How progress is shown: auto is a bar on a terminal.");
 
-    public readonly Option<string?> Errors = OptionKinds.Valued("--errors", "FILE", "Lists the inputs that failed in FILE, one a line; --files-from FILE reads them again.");
+    public readonly Option<string?> Errors = OptionKinds.Valued("--errors", "FILE",
+        "Lists the inputs that failed in FILE, one a line; --files-from FILE reads them again.");
 
     public readonly Option<bool> Resume = new("--resume")
     {

@@ -91,7 +91,7 @@ public sealed class FilingActivity
 
 /// <summary>The owners of a filing together: what they are called, and what they are.</summary>
 /// <param name="Key">What the same owners have in another filing: CIKs, else names, sorted.</param>
-/// <param name="Names">Their names.</param>
+/// <param name="Names">What each is called, in the order of the filing, as one text.</param>
 /// <param name="Roles">Their roles in words; empty where none is stated.</param>
 /// <param name="Owners">CIK and name of each.</param>
 internal sealed record OwnerSummary(string Key, string Names, string Roles, ValueList<ReportingOwner> Owners)

@@ -24,7 +24,8 @@ internal static class DateValue
         (date, trait) = (default, DateTrait.Zone);
         return text.Length is 16 && text[2] == '/' && text[5] is (byte)'-' or (byte)'+' && text[8] == ':' && text[11] == '/'
             && DateParts.TryDigits(text[6..8], out _) && DateParts.TryDigits(text[9..11], out _)
-            && DateParts.TryDigits(text[..2], out var month) && DateParts.TryDigits(text[3..5], out var day) && DateParts.TryDigits(text[12..], out var year)
+            && DateParts.TryDigits(text[..2], out var month) && DateParts.TryDigits(text[3..5], out var day)
+                && DateParts.TryDigits(text[12..], out var year)
             && DateParts.TryMake(year, month, day, out date);
     }
 
@@ -32,7 +33,8 @@ internal static class DateValue
     {
         (date, trait) = (default, DateTrait.None);
         if (text.Length < 10 || text[4] != '-' || text[7] != '-') return false;
-        if (!DateParts.TryDigits(text[..4], out var year) || !DateParts.TryDigits(text[5..7], out var month) || !DateParts.TryDigits(text[8..10], out var day))
+        if (!DateParts.TryDigits(text[..4], out var year) || !DateParts.TryDigits(text[5..7], out var month)
+            || !DateParts.TryDigits(text[8..10], out var day))
             return false;
         if (!DateParts.TryMake(year, month, day, out date)) return false;
         if (text.Length == 10) return true;

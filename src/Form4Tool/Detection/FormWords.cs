@@ -54,10 +54,12 @@ internal static class FormWords
 
     // The beginning of each is searched for: long enough not to be met at every tag, and mostly on one line.
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-        [.. All.Select(w => w.Words[..Math.Min(w.Words.IndexOf(' ') is var blank and > 5 ? blank : 7, w.Words.Length)]).Distinct()], StringComparison.OrdinalIgnoreCase);
+        [.. All.Select(w => w.Words[..Math.Min(w.Words.IndexOf(' ') is var blank and > 5 ? blank : 7, w.Words.Length)]).Distinct()],
+            StringComparison.OrdinalIgnoreCase);
 
     // Which of them begin with a character, in either case.
-    private static readonly int[][] ByFirst = [.. Enumerable.Range(0, 128).Select(c => Enumerable.Range(0, All.Length).Where(i => char.ToUpperInvariant(All[i].Words[0]) == c).ToArray())];
+    private static readonly int[][] ByFirst = [.. Enumerable.Range(0, 128).Select(c =>
+        Enumerable.Range(0, All.Length).Where(i => char.ToUpperInvariant(All[i].Words[0]) == c).ToArray())];
 
     private static readonly SearchValues<string>
         DocumentTags = SearchValues.Create(["<html", "<body", "<!doctype html"], StringComparison.OrdinalIgnoreCase),
@@ -67,11 +69,13 @@ internal static class FormWords
     {
         var evidence = Evidence(text, out var prose);
         if (TypewrittenWords.Evidence(text) is { Count: > 0 } typed && evidence.Count > 0 && evidence.Count + typed.Count > 2)
-            return new Detected(TypewrittenWords.IsHtml(text) ? SourceFormat.FilerHtml : SourceFormat.Ascii, [.. typed, .. evidence], null, [0..length], text);
+            return new Detected(TypewrittenWords.IsHtml(text) ? SourceFormat.FilerHtml : SourceFormat.Ascii, [.. typed, .. evidence], null,
+                [0..length], text);
         var html = IsHtml(text);
         if (evidence.Count < 2) return new Detected(null, [.. evidence], Otherwise.Name(text, html, prose || evidence.Count > 0), []);
         var forms = SeveralForms.Of(text, html, length);
-        return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, forms, forms.Length == 1 ? text : null);
+        return new Detected(html ? SourceFormat.RenderedHtml : SourceFormat.ExtractedText, [.. evidence], null, forms, forms.Length == 1
+            ? text : null);
     }
 
     /// <summary>
@@ -109,7 +113,8 @@ internal static class FormWords
                 {
                     seen |= 1u << i;
                     evidence.Add($"{All[i].Evidence} \"{All[i].Words}\"");
-                    if (All[i].Words == Notes && text.AsSpan(end).TrimStart(": *\r\n\t|\\").StartsWith("1")) evidence.Add("footnote 1 behind it");
+                    if (All[i].Words == Notes
+                        && text.AsSpan(end).TrimStart(": *\r\n\t|\\").StartsWith("1")) evidence.Add("footnote 1 behind it");
                 }
                 at = end - 1;
                 break;

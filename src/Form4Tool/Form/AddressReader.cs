@@ -18,7 +18,8 @@ internal static partial class AddressReader
     /// <param name="mayPart">Whether street lines that run together may be parted by what they say; not in a text that is cut off.</param>
     public static PostalAddress Read(IReadOnlyList<HeadItem> street, IReadOnlyList<HeadItem> city, string? country, bool mayPart = true)
     {
-        var address = street.Any(line => StreetSplitter.IsGlued(line.Text)) || (!mayPart && street.Count > 0 && street.All(line => line.Run))
+        var address = street.Any(line => StreetSplitter.IsGlued(line.Text))
+            || (!mayPart && street.Count > 0 && street.All(line => line.Run))
             ? new() { Unsure = string.Join(" / ", street.Select(line => line.Text)) } : ReadStreet(street);
         address = Place(address, city, country);
         return country is null ? address with { State = StateOf(address.State) } : InCountry(address, country);
@@ -98,7 +99,8 @@ internal static partial class AddressReader
 
     /// <summary>The words behind the last comma, where the first of them is the code of a state.</summary>
     private static string[]? AfterComma(string line) =>
-        line.LastIndexOf(',') is > 0 and var comma && Words(line[(comma + 1)..]) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]) ? tail : null;
+        line.LastIndexOf(',') is > 0 and var comma && Words(line[(comma + 1)..]) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]) ? tail
+            : null;
 
     private static string[] Words(string line) => line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 

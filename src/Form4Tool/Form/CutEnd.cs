@@ -28,7 +28,8 @@ internal static class CutEnd
         // A sentence is whole, and so is a caption in brackets.
         var isHead = !isSigned && part == Part.Head && text.EndsWith(ItemHeads.NameParts, StringComparison.Ordinal);
         if (!isTable && !isHead && text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
-        var isWording = isHead || text[^1] is not '.' && FormWording.EndsInside(text) || Sections.IsTableNumber(text) || EndsAtTableI(sections, text, isSigned, page.Lines);
+        var isWording = isHead || text[^1] is not '.' && FormWording.EndsInside(text) || Sections.IsTableNumber(text)
+            || EndsAtTableI(sections, text, isSigned, page.Lines);
         if (!isWording && (!page.EndsOpen || (!EndsInside(part, text, page.Lines) && (isSigned || isTable)))) return null;
         var torn = isTable ? $"a row of Table {(part == Part.TableII ? "II" : "I")}, which is left out"
             : "a footnote or the remarks, which are left out";
@@ -43,7 +44,8 @@ internal static class CutEnd
     /// are not there.
     /// </summary>
     private static bool EndsAtTableI(List<Section> sections, string text, bool isSigned, List<Line> lines) =>
-        !isSigned && FootnoteMarks.Bare(text.AsSpan(text.LastIndexOf(' ') + 1)) is "D" or "I" && sections[^1].Part == Part.TableI && !sections.Exists(s => s.Part is Part.TableII or Part.Notes)
+        !isSigned && FootnoteMarks.Bare(text.AsSpan(text.LastIndexOf(' ') + 1)) is "D" or "I" && sections[^1].Part == Part.TableI
+            && !sections.Exists(s => s.Part is Part.TableII or Part.Notes)
         && EndsInside(Part.TableI, text, lines) && lines.FindLast(line => line.Filled > 0) is { Cells.Length: 1 };
 
     private static bool EndsInside(Part part, string text, List<Line> lines)

@@ -19,7 +19,8 @@ internal static class DisplacedCells
     /// <summary>Sets right, in a row that was begun, what stands beside its column.</summary>
     public static void Mend(FormRow row, bool derivative, char form, FilingBinder binder)
     {
-        var trades = !row[Column.Code].IsEmpty || !row[Column.Amount].IsEmpty || !row[Column.Acquired].IsEmpty || !row[Column.Disposed].IsEmpty;
+        var trades = !row[Column.Code].IsEmpty || !row[Column.Amount].IsEmpty || !row[Column.Acquired].IsEmpty
+            || !row[Column.Disposed].IsEmpty;
         if (row[Column.Date].IsEmpty && trades && !row[Column.DeemedDate].IsEmpty) Move(Column.DeemedDate, Column.Date);
         if (derivative)
         {
@@ -39,7 +40,8 @@ internal static class DisplacedCells
             if (row[Column.Price].IsEmpty && row[Column.UnderlyingAmount].Text.StartsWith('$')
                 && LastWord(row[Column.UnderlyingTitle].Text, ValueKind.Number) > 0) Move(Column.UnderlyingAmount, Column.Price);
             if (Behind(Column.UnderlyingTitle, Column.UnderlyingAmount) || !row[Column.UnderlyingAmount].IsEmpty) return;
-            if (row[Column.Price].Text is { Length: > 0 } price && !price.Contains('$') && !price.Contains('.') && ValueShape.KindOf(price) == TokenKind.Number)
+            if (row[Column.Price].Text is { Length: > 0 } price && !price.Contains('$') && !price.Contains('.')
+                && ValueShape.KindOf(price) == TokenKind.Number)
                 Keep(Column.Price, "may be the number of the underlying securities, which the row lacks");
         }
 
@@ -49,7 +51,8 @@ internal static class DisplacedCells
             var (text, place) = row[Column.Nature];
             var word = text.Split(' ', 2)[0];
             var rest = text[word.Length..].TrimStart(' ', '-', '\u2013', ',', ':');
-            if (word.Trim('(', ')') is not ("D" or "I") || rest.Length > 0 && text.Length == word.Length + 1 + rest.Length && word[0] != '(') return;
+            if (word.Trim('(', ')') is not ("D" or "I") || rest.Length > 0 && text.Length == word.Length + 1 + rest.Length
+                && word[0] != '(') return;
             row[Column.DirectIndirect] = new Cell(word, place);
             row[Column.Nature] = new Cell(rest, place);
             Say(word, Column.Nature, Column.DirectIndirect, place);
@@ -58,7 +61,8 @@ internal static class DisplacedCells
         // A number of money that no transaction has, and dollars owned beside a price that is missing.
         void Price()
         {
-            if (!trades && row[Column.Date].IsEmpty && row[Column.Owned].IsEmpty && ValueShape.KindOf(row[Column.Price].Text) == TokenKind.Number)
+            if (!trades && row[Column.Date].IsEmpty && row[Column.Owned].IsEmpty
+                && ValueShape.KindOf(row[Column.Price].Text) == TokenKind.Number)
                 Keep(Column.Price, "stands under the price of a row without a transaction, and may be the amount owned, which it lacks");
             else if (trades && row[Column.Owned].IsEmpty && row[Column.Price].Text is { Length: > 4 } price && !price.Contains('.')
                 && ValueShape.KindOf(price) == TokenKind.Number)
@@ -87,7 +91,8 @@ internal static class DisplacedCells
 
         void Say(string value, Column from, Column to, long place) =>
             binder.Report(FormDiagnostics.Displaced, FormColumn.FieldOf(to, value, derivative),
-                $"\"{value}\" stands in the column of {Fields.Name(FormColumn.Of(from).Field)}; read from there, as its own is empty.", place);
+                $"\"{value}\" stands in the column of {Fields.Name(FormColumn.Of(from).Field)}; read from there, as its own is empty.",
+                    place);
 
         void Keep(Column column, string fault)
         {

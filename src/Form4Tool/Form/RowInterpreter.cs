@@ -36,7 +36,8 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
                     break;
             }
             Mark(field, row[column].Place);
-            transaction |= column switch { Column.Code => coded, Column.V => early, _ => FormColumn.Of(column).IsOfTransaction && Tells(column, text) };
+            transaction |= column switch { Column.Code => coded, Column.V => early, _ => FormColumn.Of(column).IsOfTransaction
+                && Tells(column, text) };
         }
         transaction |= derivative && Sides(row);
         // A position has no code, date, number or price of its own: any of these makes the row a transaction.
@@ -77,7 +78,8 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     {
         blank = string.IsNullOrWhiteSpace(text);
         if (text.AsSpan().Trim() is "V" or "v") return true;
-        if (!blank) binder.Report(TypewrittenDiagnostics.CellLost, $"\"{text.Trim()}\" stands in the column V, which holds nothing else; it is not in the output.", place);
+        if (!blank) binder.Report(TypewrittenDiagnostics.CellLost,
+            $"\"{text.Trim()}\" stands in the column V, which holds nothing else; it is not in the output.", place);
         return false;
     }
 
@@ -98,12 +100,14 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
         if (!same) Mark(other, row[Column.Disposed].Place);
 
         bool isAcquired = IsAmount(acquired), isDisposed = IsAmount(disposed);
-        if (isAcquired && isDisposed && !same && Absence.IsZero(acquired) != Absence.IsZero(disposed)) (isAcquired, isDisposed) = (!Absence.IsZero(acquired), !Absence.IsZero(disposed));
+        if (isAcquired && isDisposed && !same && Absence.IsZero(acquired) != Absence.IsZero(disposed)) (isAcquired,
+            isDisposed) = (!Absence.IsZero(acquired), !Absence.IsZero(disposed));
         if (isAcquired && isDisposed)
         {
             if (same) binder.Value(field, acquired, row[Column.Acquired].Place);
             binder.Report(FormDiagnostics.BothSides, Field.TransactionAcquiredDisposedCode,
-                $"is not known: \"{row[Column.Acquired].Text}\" stands under (A) and \"{row[Column.Disposed].Text}\" under (D).", row[Column.Acquired].Place);
+                $"is not known: \"{row[Column.Acquired].Text}\" stands under (A) and \"{row[Column.Disposed].Text}\" under (D).",
+                    row[Column.Acquired].Place);
             return true;
         }
         if (!isAcquired && !isDisposed) return tells;
@@ -117,7 +121,8 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
         return true;
     }
 
-    private static bool IsAmount(string text) => !Absence.IsFiller(text) && (text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text));
+    private static bool IsAmount(string text) => !Absence.IsFiller(text)
+        && (text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text));
 
     /// <summary>
     /// A number of Table II without a letter beside it, of which a text shows that it stood under (A) or (D), but not under which.

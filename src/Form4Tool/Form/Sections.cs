@@ -37,11 +37,15 @@ internal static class Sections
         if (Starts(at, Headings.Explanation)) return Part.Notes;
         if (!behindHead && current == Part.Head) return null;
         if (current is not Part.Notes && Starts(at, Headings.Remarks)) return Part.Notes;
-        if (current is Part.TableI or Part.TableII && !at.IsEmpty && at[0] is 'N' or (>= '0' and <= '9') && Captions.Next(first, 0, out var start, out _) == Caption.Owner && start == 0) return Part.Owners;
-        if (current is not Part.VendorOwners && (Starts(at, Headings.OwnerNameAndAddress) || (at.Trim() is Headings.Owners && line.Filled == 1))) return Part.VendorOwners;
-        if (current is not Part.Notes and not Part.Signatures && at.Trim() is Headings.Signatures or Headings.Signature && line.Filled == 1) return Part.Signatures;
+        if (current is Part.TableI or Part.TableII && !at.IsEmpty && at[0] is 'N' or (>= '0' and <= '9')
+            && Captions.Next(first, 0, out var start, out _) == Caption.Owner && start == 0) return Part.Owners;
+        if (current is not Part.VendorOwners
+            && (Starts(at, Headings.OwnerNameAndAddress) || (at.Trim() is Headings.Owners && line.Filled == 1))) return Part.VendorOwners;
+        if (current is not Part.Notes and not Part.Signatures && at.Trim() is Headings.Signatures or Headings.Signature
+            && line.Filled == 1) return Part.Signatures;
         // A converter that drops headings leaves the sheet's notes: "(1)" in a cell of its own, and a sentence in the next.
-        if (current is not Part.Notes and not Part.Head && line.Filled == 2 && at.Trim() is "(1)" or "( 1)" && line.Cells[^1].Text.Length > 30) return Part.Notes;
+        if (current is not Part.Notes and not Part.Head && line.Filled == 2 && at.Trim() is "(1)" or "( 1)"
+            && line.Cells[^1].Text.Length > 30) return Part.Notes;
         return null;
     }
 

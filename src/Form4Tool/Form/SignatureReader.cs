@@ -27,7 +27,8 @@ internal static class SignatureReader
             }
             if (!IsCaption(lines[i])) continue;
             taken[i] = true;
-            if (i + 1 < lines.Count && lines[i + 1].Filled == 1 && lines[i + 1].First(out _).Text.AsSpan().Trim() is Headings.SignatureDate) taken[i + 1] = true;
+            if (i + 1 < lines.Count && lines[i + 1].Filled == 1
+                && lines[i + 1].First(out _).Text.AsSpan().Trim() is Headings.SignatureDate) taken[i + 1] = true;
             for (var j = i - 1; j >= 0 && !taken[j]; j--)
             {
                 if (lines[j].Filled == 0) continue;

@@ -58,7 +58,8 @@ internal static partial class StreetSplitter
     public static bool IsStreet(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 2 && (IsNumber(words[0]) || NumberWords.Contains(words[0])) && Array.Exists(words[2..], w => Streets.Contains(w.TrimEnd('.', ',')));
+        return words.Length > 2 && (IsNumber(words[0]) || NumberWords.Contains(words[0]))
+            && Array.Exists(words[2..], w => Streets.Contains(w.TrimEnd('.', ',')));
     }
 
     private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)

@@ -111,7 +111,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     private void Placed(Line line, TableLayout layout, char form)
     {
         if (IsOfForm(line)) return;
-        if (line is TableRow placed && RowOf(placed.Cells, placed.Layout) is var row && Plausible(row, placed.Layout)) Bind(row, placed.Layout, form);
+        if (line is TableRow placed && RowOf(placed.Cells, placed.Layout) is var row && Plausible(row, placed.Layout)) Bind(row,
+            placed.Layout, form);
         else NotRead(line);
     }
 
@@ -145,7 +146,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         _last = row;
     }
 
-    private void Interpret(FormRow row, TableLayout layout, char form) => _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
+    private void Interpret(FormRow row, TableLayout layout, char form) =>
+        _rows.Bind(row, layout.Derivative, form, Array.IndexOf(layout.Columns, Column.V) >= 0);
 
     /// <summary>Lines that cannot be read and follow each other are one finding, not one each.</summary>
     private void NotRead(Line line) => _unread.Add(line);

@@ -23,7 +23,8 @@ internal static class TableWords
         {
             if (cell.IsEmpty) continue;
             var text = cell.Text.AsSpan().Trim();
-            if ((text.Contains('(') && (Contains(text, ColumnHeads.Instruction) || Contains(text, ColumnHeads.DateHint))) || IsItem(text)) return true;
+            if ((text.Contains('(') && (Contains(text, ColumnHeads.Instruction) || Contains(text, ColumnHeads.DateHint)))
+                || IsItem(text)) return true;
             all = all && Headers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Contains('\n') ? PageText.OneLine(text) : text);
         }
         return all && line.Filled > 0;

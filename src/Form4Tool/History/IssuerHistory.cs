@@ -11,7 +11,7 @@ namespace Form4Tool.History;
 public sealed record AmendedTrade(ReportedTrade Trade, AmendedRowKind Kind, ReportedTrade? Original, string Reason);
 
 /// <summary>From when to when a row is the one that reports its trade.</summary>
-/// <param name="Trade">The row.</param>
+/// <param name="Trade">The row that reports it, with its filing.</param>
 /// <param name="From">The moment of its filing.</param>
 /// <param name="To">The moment of the filing that reports the trade since; null where it is so still.</param>
 public sealed record EffectiveTrade(ReportedTrade Trade, string From, string? To);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Form4Tool.History;
 
 /// <summary>A trade as one row of a filing reports it. Equal to itself alone.</summary>
-/// <param name="Filing">The filing.</param>
+/// <param name="Filing">The filing that reports it.</param>
 /// <param name="Table">I or II.</param>
 /// <param name="Number">The row's number in its table, from 1.</param>
 /// <param name="Row">What the row says.</param>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Reflection;
+using Form4Tool.Activity;
 using Form4Tool.Batch;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Outputs;
@@ -33,6 +34,7 @@ public class NullArgumentTests
         _ when type == typeof(Form4Inputs) => Form4Inputs.Open("x"),
         _ when type == typeof(Destination) => Destination.ToStream(OutputFormat.Of(FilingFormats.Json), new MemoryStream()),
         _ when type == typeof(Exception) => new IOException(),
+        _ when type == typeof(InsiderActivity) => new ActivityBuilder().Build(),
         _ when type.IsAssignableTo(typeof(Delegate)) => null,
         _ when type.IsValueType => Activator.CreateInstance(type),
         _ => null,
