@@ -31,6 +31,17 @@ public class QuickRunTests
     }
 
     [Theory]
+    [InlineData("--version")]
+    [InlineData("version")]
+    [InlineData("-V")]
+    public void The_version_is_that_of_the_program(string arg)
+    {
+        using var output = new MemoryStream();
+        QuickRun.TryRun([arg], new CliContext(() => Stream.Null, output, () => TextWriter.Null, () => false, _ => null)).Should().Be(0);
+        Encoding.UTF8.GetString(output.ToArray()).Should().MatchRegex(@"^\d+\.\d+\.\d+[^\n]*\n$");
+    }
+
+    [Theory]
     [InlineData("parse")]
     [InlineData("parse", "-")]
     [InlineData("parse", "no-such-file.xml")]

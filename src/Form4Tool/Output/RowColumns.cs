@@ -73,7 +73,7 @@ public static class RowColumns
         new("text", CellKind.Text, "Its text; null where the filing has no such footnote"),
     ]);
 
-    /// <summary>The names of columns.</summary>
+    /// <summary>What a header of these columns says, in their order.</summary>
     internal static string[] NamesOf(IReadOnlyList<RowColumn> columns) => [.. columns.Select(column => column.Name)];
 
     private static RowColumn OfField(Field field)
