@@ -25,7 +25,7 @@ internal sealed class Ledger
     private readonly StringBuilder _stretch = new();
     private readonly int[] _starts = new int[MostBefore + MostBehind + 2];
     private (int From, int To, int After) _piece;
-    private int _pieces;
+    private int _pieces, _reported;
 
     /// <summary>Reports which of a form's words are nowhere in what the reader gave to the binder.</summary>
     public void Settle(DocumentWords words, FilingBinder binder)
@@ -34,7 +34,7 @@ internal sealed class Ledger
         _occurrences.Set(words);
         _open.Start(words, binder.Claims, _occurrences);
         var end = Math.Max(Take(words, binder.Claims), Closing(words));
-        (_piece, _pieces) = ((-1, -1, -1), 0);
+        (_piece, _pieces, _reported) = ((-1, -1, -1), 0, -1);
         var taken = _occurrences.Taken;
         for (var i = Title(words); i <= end && _pieces < MostPieces; i++)
             if (taken[i] == Taking.Free && _open.IsOpen(i)) i = Look(words, i, end, binder);
@@ -114,8 +114,11 @@ internal sealed class Ledger
         _piece = (-1, -1, -1);
         if (IsOfSigner(words, from, to)) return;
         _pieces++;
+        // What was said of one piece says nothing of the next, with no value between them.
+        after = Math.Max(after, _reported);
         var (first, last) = (binder.Locate(words.PlaceOf(from)), binder.Locate(words.PlaceOf(to)));
         if (binder.HasWarning(after < 0 ? default : binder.Locate(words.PlaceOf(after)), first, last)) return;
+        _reported = to;
         var lines = first.Line == last.Line ? $"Line {first.Line} is" : $"Lines {first.Line} to {last.Line} are";
         binder.ReportAt(first, FormDiagnostics.WordsLeft, $"{lines} in no field: \"{Shown(words, from, to)}\".");
     }

@@ -12,7 +12,8 @@ internal sealed class DemandedValues
     private static readonly Field[] OfRow = [Field.SecurityTitle],
         OfTransaction = [Field.TransactionDate, Field.TransactionCode, Field.TransactionAcquiredDisposedCode],
         OfDerivative = [Field.ConversionOrExercisePrice],
-        OfSecurity = [Field.ExerciseDate, Field.ExpirationDate, Field.UnderlyingSecurityTitle],
+        OfUnderlying = [Field.UnderlyingSecurityTitle],
+        OfSecurity = [Field.ExerciseDate, Field.ExpirationDate, .. OfUnderlying],
         OfOwner = [Field.RptOwnerName, Field.RptOwnerStreet1, Field.RptOwnerCity];
 
     private readonly Pile<Lack> _lacks = new();
@@ -37,7 +38,7 @@ internal sealed class DemandedValues
         var lacking = isTyped && groups.Row > 0 ? 0 : Lacking(values, OfRow);
         if (kind == RowKind.Transaction) lacking |= Lacking(values, OfTransaction);
         if (groups.IsDerivative) lacking |= Lacking(values, OfDerivative);
-        if (groups.IsDerivative && !isTyped) lacking |= Lacking(values, OfSecurity);
+        if (groups.IsDerivative) lacking |= !isTyped ? Lacking(values, OfSecurity) : groups.Row == 0 ? Lacking(values, OfUnderlying) : 0;
         if (kind == RowKind.Transaction && !values.IsGiven(Field.TransactionTotalValue))
             lacking |= Lacking(values, [Field.TransactionShares]);
         // Typists gave the holdings of several transactions once, with how they are owned; Form 3 has no column of holdings in Table II.

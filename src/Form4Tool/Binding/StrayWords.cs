@@ -16,7 +16,7 @@ internal static class StrayWords
         $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
-        ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}",
+        ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a heading that is broken leaves on the line above the table.</summary>

@@ -67,8 +67,8 @@ internal static class Sentences
         ExamplesBeginning = "(e.g., puts",
         NoteFile = "Note: File";
 
-    /// <summary>How two sentences end.</summary>
-    public const string StatutesEnd = "78ff(a).", FiledByMoreEnd = "(b)(v).";
+    /// <summary>How sentences end.</summary>
+    public const string StatutesEnd = "78ff(a).", FiledByMoreEnd = "(b)(v).", ReminderEnd = "owned directly or indirectly.";
 
     /// <summary>The sentences of every edition, whole. <c>#</c> stands for digits, <c>@</c> for the name of a month.</summary>
     public static IEnumerable<string> All =>

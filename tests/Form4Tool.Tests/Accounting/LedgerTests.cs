@@ -28,6 +28,12 @@ public class LedgerTests
             .Should().ContainSingle().Which.Message.Should().StartWith("Lines ");
 
     [Fact]
+    public void What_is_said_of_one_piece_says_nothing_of_the_next() =>
+        Left(Form.Replace("Explanation of Responses:", "Explanation of Responses:\n\nPledged 4,321 shares to Harbor Bank\n\nReminder: Report on " +
+            "a separate line for each class of securities beneficially owned directly or indirectly.\n\nBought 9,876 units from Lake Bank\n"))
+            .Select(d => d.Message.Split('"')[1]).Should().Equal("Pledged 4,321 shares to Harbor Bank", "Bought 9,876 units from Lake Bank");
+
+    [Fact]
     public void Footnotes_whose_heading_is_gone_are_not_dropped_in_silence() =>
         FormText.ReadText(new FormText { TableI = [Row], Notes = "1. Includes 4,321 restricted units that vest in quarters." }.ToString()
             .Replace("Explanation of Responses:", "")).Diagnostics

@@ -48,6 +48,8 @@ public class StrayWordsTests
     [InlineData("See footnote (Last) (First) (Middle) C/O HARBOR LLC")]
     [InlineData("Owned")]
     [InlineData("**")]
+    [InlineData("By Harbor Trust owned directly or indirectly.")]
+    [InlineData("By Harbor Trust Reminder: Report on a separate line")]
     [InlineData("By daughter Common Stock 4x0 I By daughter")]
     [InlineData("Trust $3.74 I Trust")]
     [InlineData("See footnote Owned (e.g., puts, calls, warrants, options, convertible securities)")]
