@@ -38,7 +38,8 @@ without_linker() {
 # What dotnet run starts, without its second for looking whether there is something to build.
 as_built() { dotnet build src/Form4Tool.Cli -c Release --nologo -v q && tests/alike.sh "$form4" "dotnet src/Form4Tool.Cli/bin/Release/net10.0/form4.dll"; }
 
-check "publish machine code" publish
+# The compiler of machine code analyses the whole program for trimming and compilation ahead of time; a warning is an error.
+check "publish machine code, without a warning of trimming or compilation ahead of time" publish
 "$form4" parse $sample >"$expected"
 check "it stands alone: one program and SQLite" stands_alone
 check "it runs with a C library and nothing else" bare_root
