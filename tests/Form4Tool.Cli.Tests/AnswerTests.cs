@@ -6,6 +6,17 @@ namespace Form4Tool.Cli.Tests;
 /// <summary>What the command line answers to what people try first, mistype or leave out.</summary>
 public class AnswerTests
 {
+    [Theory]
+    [InlineData("")]
+    [InlineData("explain")]
+    [InlineData("codes")]
+    [InlineData("completions")]
+    public async Task The_help_lists_no_ids_and_codes_in_one_line(string command)
+    {
+        var (_, output, _) = await CliRun.RunAsync(command.Length == 0 ? ["--help"] : [command, "--help"]);
+        output.Split('\n').Should().OnlyContain(line => line.Length < 160);
+    }
+
     [Fact]
     public async Task Alone_it_shows_a_dozen_lines_with_three_examples()
     {

@@ -14,8 +14,12 @@ internal static class CodesCommand
 
     public static Command Create(CliContext context)
     {
-        var code = new Argument<string[]>("CODE") { Description = "Some codes; without one, all are listed.", Arity =
-            ArgumentArity.ZeroOrMore };
+        var code = new Argument<string[]>("CODE")
+        {
+            HelpName = "CODE",      // else the help lists all that completes it
+            Description = "Some codes; without one, all are listed.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         code.CompletionSources.Add(_ => Completions);
         var command = new Command("codes", "Lists the transaction codes of General Instruction 8 and what they mean.") { code };
         command.SetAction(parsed =>

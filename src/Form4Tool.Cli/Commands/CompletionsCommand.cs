@@ -12,7 +12,7 @@ internal static class CompletionsCommand
 
     public static Command Create(CliContext context)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or powershell." };
+        var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or powershell." };
         shell.CompletionSources.Add(Shells);
         shell.Validators.Add(result =>
         {

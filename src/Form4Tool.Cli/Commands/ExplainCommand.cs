@@ -14,6 +14,7 @@ internal static class ExplainCommand
     {
         var id = new Argument<string[]>("ID")
         {
+            HelpName = "ID",        // else the help lists all that completes it
             Description = "Ids of diagnostics and rules, such as F4103 and R210; without one, all are listed.",
             Arity = ArgumentArity.ZeroOrMore,
         };
