@@ -1,5 +1,6 @@
 using System.Globalization;
 using Form4Tool.Databases;
+using Form4Tool.History;
 using Form4Tool.Output.Tables;
 using Npgsql;
 using NpgsqlTypes;
@@ -53,8 +54,7 @@ internal sealed class PostgresDatabase : IDisposable
         Lock();
         Run($"DELETE FROM submission WHERE accession_number IN (SELECT accession_number FROM {Staged[0]})");
         foreach (var table in TableSchema.Tables) Run($"INSERT INTO {table.Name} SELECT * FROM {Staged[table.Number]}");
-        string[] issuers = [.. filings.Values.Select(result => result.Filing!.Issuer).Select(i => i.Cik ?? i.Name ?? "").Distinct()];
-        Rebuild(issuers);
+        Rebuild([.. filings.Values.Select(result => FilingKeys.OfIssuer(result.Filing!.Issuer)).Distinct()]);
         transaction.Commit();
     }
 
@@ -76,7 +76,7 @@ internal sealed class PostgresDatabase : IDisposable
             Run($"CREATE INDEX submission_issuer_key ON submission (({HistoryTables.Issuer}))");
             Run($"CREATE TABLE {VersionTable} (version integer NOT NULL); INSERT INTO {VersionTable} VALUES ({TableSchema.Version})");
         }
-        else if (!Exists("SELECT 1 FROM pg_tables WHERE schemaname = @name AND tablename = 'form4_version'", _schema))
+        else if (!Exists($"SELECT 1 FROM pg_tables WHERE schemaname = @name AND tablename = '{VersionTable}'", _schema))
         {
             throw new InvalidDataException($"the schema {_schema} has tables of something else; it was left as it is");
         }
@@ -103,7 +103,11 @@ internal sealed class PostgresDatabase : IDisposable
     {
         const string which = HistoryTables.Issuer + " = ANY (@issuers)";
         foreach (var table in HistoryTables.Tables)
-            Command($"DELETE FROM {table} WHERE accession_number IN (SELECT accession_number FROM submission WHERE {which})").Dispose();
+        {
+            using var delete =
+                Command($"DELETE FROM {table} WHERE accession_number IN (SELECT accession_number FROM submission WHERE {which})");
+            delete.ExecuteNonQuery();
+        }
         var rows = HistoryTables.Read(PostgresDialect.Instance, which, Command).SelectMany(HistoryTables.Rows).ToLookup(row => row.Table);
         foreach (var (i, table) in HistoryTables.Tables.Index())
         {
@@ -120,9 +124,8 @@ internal sealed class PostgresDatabase : IDisposable
         {
             var command = _connection.CreateCommand();
             command.CommandText = sql;
-            command.Parameters.Add(new NpgsqlParameter<string[]>("issuers",
-                issuers) { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-            if (sql.StartsWith("DELETE", StringComparison.Ordinal)) command.ExecuteNonQuery();
+            command.Parameters.Add(
+                new NpgsqlParameter<string[]>("issuers", issuers) { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
             return command;
         }
     }

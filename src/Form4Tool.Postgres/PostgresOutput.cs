@@ -1,5 +1,4 @@
 using Form4Tool.Batch.Outputs;
-using Form4Tool.History;
 using Npgsql;
 
 namespace Form4Tool.Postgres;
@@ -20,11 +19,11 @@ internal sealed class PostgresOutput(string address, string schema) : IFilingOut
 
     public IReadOnlyList<PartFile> Parts => [];
 
-    public IFilingChunk NewChunk() => new Chunk();
+    public IFilingChunk NewChunk() => new FilingList();
 
     public void Append(IFilingChunk chunk)
     {
-        foreach (var (result, key) in ((Chunk)chunk).Filings)
+        foreach (var (result, key) in ((FilingList)chunk).Filings)
         {
             _filings[key] = result;
             if (_filings.Count >= BatchFilings) Load();
@@ -56,20 +55,5 @@ internal sealed class PostgresOutput(string address, string schema) : IFilingOut
         {
             throw new IOException(e.InnerException is { } inner ? $"{e.Message}: {inner.Message}" : e.Message, e);
         }
-    }
-
-    private sealed class Chunk : IFilingChunk
-    {
-        private readonly FilingKeys _keys = new();
-
-        public List<(Form4Result Result, string Key)> Filings { get; } = [];
-
-        public ValueList<Diagnostic> Add(Form4Result result, string? name)
-        {
-            Filings.Add((result, _keys.Of(result)));
-            return [];
-        }
-
-        public void Clear() => Filings.Clear();
     }
 }

@@ -1,5 +1,4 @@
 using Form4Tool.Batch.Outputs;
-using Form4Tool.History;
 using Form4Tool.Output;
 using Form4Tool.Output.Tables;
 using SpreadCheetah;
@@ -41,12 +40,12 @@ internal sealed class WorkbookOutput(Stream output, int mostRows = 1_048_576) : 
         }
     }
 
-    public IFilingChunk NewChunk() => new Chunk();
+    public IFilingChunk NewChunk() => new FilingList();
 
     public void Append(IFilingChunk chunk)
     {
         _lines ??= new RowLines(this, derived: false);
-        foreach (var (result, key) in ((Chunk)chunk).Filings)
+        foreach (var (result, key) in ((FilingList)chunk).Filings)
         {
             _lines.Write(result);
             TableRows.Write(result, key, TableScope.DataSet, new TableCells(_kept, new KeptRows[1]));
@@ -86,21 +85,6 @@ internal sealed class WorkbookOutput(Stream output, int mostRows = 1_048_576) : 
     void IRowCells.Flag(bool? value) => Sheets.Flag(value);
 
     void IRowCells.End(OwnershipRow? row) => Sheets.EndRow();
-
-    private sealed class Chunk : IFilingChunk
-    {
-        private readonly FilingKeys _keys = new();
-
-        public List<(Form4Result Result, string Key)> Filings { get; } = [];
-
-        public ValueList<Diagnostic> Add(Form4Result result, string? name)
-        {
-            Filings.Add((result, _keys.Of(result)));
-            return [];
-        }
-
-        public void Clear() => Filings.Clear();
-    }
 
     /// <summary>Hands the cells of the tables that have a sheet on to where they are kept; the others have none.</summary>
     private readonly struct TableCells(Dictionary<int, KeptRows> kept, KeptRows?[] at) : ITableSink

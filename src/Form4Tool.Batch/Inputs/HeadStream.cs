@@ -3,7 +3,7 @@ namespace Form4Tool.Batch.Inputs;
 /// <summary>
 /// A forward-only stream whose first bytes can be looked at before they are read. Buffers small reads, as those of tar headers.
 /// </summary>
-internal sealed class HeadStream : Stream
+internal sealed class HeadStream : ReadOnlyStream
 {
     /// <summary>How many bytes it buffers.</summary>
     public const int Capacity = 1 << 16;
@@ -49,8 +49,6 @@ internal sealed class HeadStream : Stream
         return count;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <summary>Reads on. The end is met once only: a terminal goes on behind it, and who pressed Ctrl+D would be asked again.</summary>
     private int ReadInner(Span<byte> buffer)
     {
@@ -58,16 +56,6 @@ internal sealed class HeadStream : Stream
         _hasEnded |= read == 0 && buffer.Length > 0;
         return read;
     }
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

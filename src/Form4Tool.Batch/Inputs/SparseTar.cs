@@ -8,7 +8,7 @@ namespace Form4Tool.Batch.Inputs;
 /// such a member is the data between its holes. Layout: GNU tar manual, "Basic Tar Format" and "Storing Sparse Files".
 /// </summary>
 /// <param name="tar">The tar.</param>
-internal sealed class SparseTar(Stream tar) : Stream
+internal sealed class SparseTar(Stream tar) : ReadOnlyStream
 {
     private const int Block = 512;
     private const int SizeAt = 124, SizeLength = 12, SumAt = 148, SumLength = 8, TypeAt = 156;
@@ -36,8 +36,6 @@ internal sealed class SparseTar(Stream tar) : Stream
         _dataLeft -= read;
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     private bool ReadHeader()
     {
@@ -90,14 +88,4 @@ internal sealed class SparseTar(Stream tar) : Stream
         }
         return size;
     }
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

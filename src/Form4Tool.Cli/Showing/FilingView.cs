@@ -209,12 +209,5 @@ internal sealed class FilingView(IAnsiConsole console, int width)
 
     private static string? Dollars(decimal? amount) => amount is null ? null : "$" + Grouped(amount);
 
-    /// <summary>Digits as filed, in groups of three before the point.</summary>
-    private static string? Grouped(decimal? number)
-    {
-        if (number is not { } value) return null;
-        var digits = value.ToString(CultureInfo.InvariantCulture);
-        var point = digits.IndexOf('.');
-        return decimal.Truncate(value).ToString("N0", CultureInfo.InvariantCulture) + (point < 0 ? "" : digits[point..]);
-    }
+    private static string? Grouped(decimal? number) => number is { } value ? Figures.InGroups(value) : null;
 }

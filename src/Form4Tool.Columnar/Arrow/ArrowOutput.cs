@@ -1,6 +1,7 @@
 using Apache.Arrow.Ipc;
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Columnar.Buffers;
+using Form4Tool.Output.Tables;
 
 namespace Form4Tool.Columnar.Arrow;
 
@@ -22,11 +23,11 @@ internal sealed class ArrowOutput(Stream output, long batchWeight = ArrowOutput.
 
     public IReadOnlyList<PartFile> Parts => [];
 
-    public IFilingChunk NewChunk() => new FilingChunk(hasKeys: false);
+    public IFilingChunk NewChunk() => new FilingList(hasKeys: false, ExactDecimals.Refused);
 
     public void Append(IFilingChunk chunk)
     {
-        foreach (var (result, _) in ((FilingChunk)chunk).Filings)
+        foreach (var (result, _) in ((FilingList)chunk).Filings)
         {
             _filler.Add(result, _rows);
             if (_rows.Weight >= batchWeight) Write();

@@ -1,5 +1,6 @@
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Columnar.Buffers;
+using Form4Tool.Output.Tables;
 using Parquet;
 
 namespace Form4Tool.Columnar.Parquet;
@@ -16,11 +17,11 @@ internal sealed class ParquetFileOutput(Stream output, long stageWeight = Stage.
 
     public IReadOnlyList<PartFile> Parts => [];
 
-    public IFilingChunk NewChunk() => new FilingChunk(hasKeys: false);
+    public IFilingChunk NewChunk() => new FilingList(hasKeys: false, ExactDecimals.Refused);
 
     public void Append(IFilingChunk chunk)
     {
-        foreach (var (result, _) in ((FilingChunk)chunk).Filings)
+        foreach (var (result, _) in ((FilingList)chunk).Filings)
         {
             _filler.Add(result, _rows);
             if (_rows.Weight >= stageWeight) Write();

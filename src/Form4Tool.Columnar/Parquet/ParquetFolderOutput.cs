@@ -54,11 +54,11 @@ internal sealed class ParquetFolderOutput : IStagedOutput, IDisposable
 
     public int StagedFilings { get; private set; }
 
-    public IFilingChunk NewChunk() => new FilingChunk(hasKeys: true);
+    public IFilingChunk NewChunk() => new FilingList(hasKeys: true, ExactDecimals.Refused);
 
     public void Append(IFilingChunk chunk)
     {
-        var filings = ((FilingChunk)chunk).Filings;
+        var filings = ((FilingList)chunk).Filings;
         for (var i = 0; i < filings.Count; i++)
         {
             if (_passOver > 0) _passOver--;

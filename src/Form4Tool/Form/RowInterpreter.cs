@@ -31,6 +31,9 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
             {
                 case Column.Code: coded = Code(text, form, row[column].Place, ref early); break;
                 case Column.V: early |= V(text, row[column].Place, out blank); break;
+                case Column.Owned when field == Field.ValueOwnedFollowingTransaction && LacksDollars(row[Column.Price]):
+                    binder.KeepAsFiled(FormDiagnostics.Displaced, field, text, "has the dollar sign that the price lacks", row[column].Place);
+                    break;
                 default:
                     if (text.Length > 0) binder.Value(field, text, row[column].Place);
                     break;
@@ -55,6 +58,10 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     private bool Tells(Column column, string text) =>
         text.Length == 0 ? _marks.Count > 0 : column is Column.Date or Column.DeemedDate ? text.Any(char.IsAsciiDigit)
             : text.Length == 1 || text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text);
+
+    /// <summary>Whether a price has lost its dollar sign, which EDGAR's pages print beside each: it may stand at the number behind it.</summary>
+    private static bool LacksDollars(Cell price) =>
+        price.Text.AsSpan().ContainsAnyInRange('1', '9') && !price.Text.Contains('$');
 
     private string Take(FormRow row, Column column, bool derivative, out Field field)
     {

@@ -5,7 +5,7 @@ namespace Form4Tool.Forms;
 /// <param name="Kind">What may stand in it.</param>
 /// <param name="Missing">The cost of an empty cell: 0 where the form allows one.</param>
 /// <param name="MarkOnly">The cost of a cell that holds footnote marks and no value.</param>
-internal readonly record struct RowColumn(Column Column, ValueKind Kind, int Missing, int MarkOnly);
+internal readonly record struct GrammarColumn(Column Column, ValueKind Kind, int Missing, int MarkOnly);
 
 /// <summary>
 /// The order in which a row of a table says its values, where the text does not keep the columns. A row is a run of words (the
@@ -32,10 +32,10 @@ internal sealed class RowGrammar
     }
 
     /// <summary>The columns of a transaction between title and nature; empty on Form 3.</summary>
-    public RowColumn[] Transaction { get; }
+    public GrammarColumn[] Transaction { get; }
 
     /// <summary>The columns that a holding fills between title and nature.</summary>
-    public RowColumn[] Holding { get; }
+    public GrammarColumn[] Holding { get; }
 
     /// <summary>The grammar of a table. Form 5 has the columns of Form 4 without V, which may be empty anyhow.</summary>
     public static RowGrammar Of(TableLayout layout) => (layout.Derivative, layout.HasTransactions) switch
@@ -46,7 +46,7 @@ internal sealed class RowGrammar
         (true, false) => TableTwoOfForm3,
     };
 
-    private static RowColumn Of(Column column)
+    private static GrammarColumn Of(Column column)
     {
         if (column == Column.Acquired) return Of(Column.Amount);
         var (missing, markOnly) = column switch
@@ -62,6 +62,6 @@ internal sealed class RowGrammar
             Column.Owned => (Must, 8),
             _ => (0, 10),
         };
-        return new RowColumn(column, FormColumn.Of(column).Kind, missing, markOnly);
+        return new GrammarColumn(column, FormColumn.Of(column).Kind, missing, markOnly);
     }
 }

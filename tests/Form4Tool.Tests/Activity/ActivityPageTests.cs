@@ -43,10 +43,10 @@ public partial class ActivityPageTests
         {
             var text = rows[$"r{row.Id}"].Value;
             text.Should().Contain(row.Row.SecurityTitle ?? "no title");
-            if (row.Day is { } day) text.Should().Contain(PageText.Day(day));
-            if (row.Row.TransactionShares is { } shares) text.Should().Contain(PageText.Digits(shares));
-            if (row.Row.SharesOwnedFollowingTransaction is { } owned) text.Should().Contain(PageText.Digits(owned));
-            if (row.Row.TransactionPricePerShare is { } price) text.Should().Contain("$" + PageText.Digits(price));
+            if (row.Day is { } day) text.Should().Contain(ReportText.Day(day));
+            if (row.Row.TransactionShares is { } shares) text.Should().Contain(ReportText.Digits(shares));
+            if (row.Row.SharesOwnedFollowingTransaction is { } owned) text.Should().Contain(ReportText.Digits(owned));
+            if (row.Row.TransactionPricePerShare is { } price) text.Should().Contain("$" + ReportText.Digits(price));
             var links = rows[$"r{row.Id}"].Descendants().Count(element => element.Name.LocalName == "sup" && element.HasElements);
             links.Should().Be(row.Row.Footnotes.Count(mark => row.Filing.Notes.Any(note => note.Id == mark.Id) && IsShown(mark.Field)),
                 row.Filing.Path);
@@ -64,8 +64,8 @@ public partial class ActivityPageTests
         var lines = table.Descendants().Where(element => element.Name.LocalName == "tr").Skip(1)
             .Select(line => string.Join('|', line.Elements().Select(cell => cell.Value))).ToList();
         lines.Should().Equal(activity.Months.Where(month => month.Sides.Bought.Trades + month.Sides.Sold.Trades > 0).Select(month =>
-            string.Join('|', PageText.Month(month.Key!.Value), PageText.Dollars(month.Sides.Bought.Value), month.Sides.Bought.Trades,
-                PageText.Dollars(month.Sides.Sold.Value), month.Sides.Sold.Trades, PageText.Dollars(month.Sides.Net),
+            string.Join('|', ReportText.Month(month.Key!.Value), ReportText.Dollars(month.Sides.Bought.Value), month.Sides.Bought.Trades,
+                ReportText.Dollars(month.Sides.Sold.Value), month.Sides.Sold.Trades, ReportText.Dollars(month.Sides.Net),
                 month.Sides.Bought.WithoutValue + month.Sides.Sold.WithoutValue is > 0 and var count ? $"{count}" : "")));
     }
 
@@ -105,8 +105,8 @@ public partial class ActivityPageTests
     [InlineData(0, "$0", "$0")]
     public void Dollars_are_in_groups_of_three(double value, string full, string brief)
     {
-        PageText.Dollars((decimal)value).Should().Be(full);
-        PageText.Short((decimal)value).Should().Be(brief);
+        ReportText.Dollars((decimal)value).Should().Be(full);
+        ReportText.Short((decimal)value).Should().Be(brief);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using Form4Tool.Output;
+
 namespace Form4Tool.Tests.Documents;
 
 /// <summary>
@@ -13,7 +15,12 @@ internal sealed record FieldTable(
     /// <summary>The rows of the table.</summary>
     public static IReadOnlyList<FieldTable> All { get; } = [.. File.ReadAllLines(File_).Skip(1).Select(line => line.Split('\t') is
         [var key, var unit, var item, var element, var csv, var sec, var meaning, var @null]
-        ? new FieldTable(key, unit, item, element, csv, sec, meaning, @null) : throw new InvalidDataException(line))];
+        ? new FieldTable(key, unit, item, element, csv, sec, meaning == "=" ? MeaningOfRow(element) : meaning, @null)
+        : throw new InvalidDataException(line))];
+
+    /// <summary>The meaning of a field of a row, which the code has.</summary>
+    private static string MeaningOfRow(string element) =>
+        FieldMeanings.Of(Enum.GetValues<Field>().Single(field => Fields.ElementName(field) == element)) + ".";
 
     private static string File_ => Path.Combine(Repository.Root, "src", "Form4Tool", "Output", "fields.tsv");
 

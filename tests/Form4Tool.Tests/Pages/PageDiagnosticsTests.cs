@@ -78,6 +78,14 @@ public class PageDiagnosticsTests
         Raised(new FormText { TableI = [row] }, "F4320").Message.Should().StartWith(message);
 
     [Fact]
+    public void A_dollar_sign_behind_a_price_without_one_makes_no_value_of_what_is_owned()
+    {
+        var form = new FormText { TableI = ["Common Stock\t05/06/2019\t\tP\t\t10\tA\t2.5\t$20\tD\t"] };
+        Raised(form, "F4318").Field.Should().Be("nonDerivativeTable[0].valueOwnedFollowingTransaction");
+        form.Read().Filing!.NonDerivativeTable.Single().AsFiled.Should().Equal(new AsFiledValue("valueOwnedFollowingTransaction", "$20"));
+    }
+
+    [Fact]
     public void A_person_without_an_address_is_told() =>
         Raised(new FormText { Owner = "MARSH PETER J (Last) (First) (Middle)" }, "F4320").Field.Should().Be("reportingOwners[0]");
 

@@ -29,7 +29,7 @@ public static class ActivityPage
         sections.Write();
         new RowSections(activity, html).Write();
         new LossSection(activity, html).Write();
-        html.Raw("</main>\n<footer><p>Made by form4 from ").Text(PageText.Count(activity.Filings, "filing"))
+        html.Raw("</main>\n<footer><p>Made by form4 from ").Text(ReportText.Count(activity.Filings, "filing"))
             .Raw(". What is not stated in a filing is not counted as zero, and no value was put in its place.</p></footer>\n")
             .Raw("</body>\n</html>\n");
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
@@ -78,7 +78,7 @@ public static class ActivityPage
     {
         if (activity.FilingList.Count == 0) return "(no filing)";
         var issuers = activity.FilingList.Select(filing => filing.IssuerKey).Distinct().Count();
-        if (issuers > 1) return $"at {PageText.Count(issuers)} companies";
+        if (issuers > 1) return $"at {ReportText.Count(issuers)} companies";
         var issuer = activity.FilingList[^1].Issuer;
         var symbol = issuer.TradingSymbol ?? issuer.ForeignTradingSymbol;
         return $"at {issuer.Name ?? "a company that is not stated"}{(symbol is null ? "" : $" ({symbol})")}";
@@ -87,12 +87,12 @@ public static class ActivityPage
     private static string Sentence(InsiderActivity activity)
     {
         var days = activity.RowList.Where(row => row.IsTransaction && row.Day is not null).Select(row => row.Day!.Value).ToList();
-        var from = days.Count == 0 ? "" : days[0] == days[^1] ? $"On {PageText.DayInWords(days[0])}, "
-            : $"From {PageText.DayInWords(days[0])} to {PageText.DayInWords(days[^1])}, ";
+        var from = days.Count == 0 ? "" : days[0] == days[^1] ? $"On {ReportText.DayInWords(days[0])}, "
+            : $"From {ReportText.DayInWords(days[0])} to {ReportText.DayInWords(days[^1])}, ";
         var trades = activity.RowList.Count(row => row.IsTransaction);
-        var what = $"{PageText.Count(trades, "trade")} by {PageText.Count(activity.Owners.Count)} "
+        var what = $"{ReportText.Count(trades, "trade")} by {ReportText.Count(activity.Owners.Count)} "
             + (activity.Owners.Count == 1 ? "insider or group" : "insiders or groups of them");
-        return $"{from}{PageText.Count(activity.Filings, "filing")} {(activity.Filings == 1 ? "reports" : "report")} {what}. Each trade is "
+        return $"{from}{ReportText.Count(activity.Filings, "filing")} {(activity.Filings == 1 ? "reports" : "report")} {what}. Each trade is "
             + "counted once, by the row that reports it now: what was amended, and what another filing reports too, is left out.";
     }
 
@@ -100,16 +100,16 @@ public static class ActivityPage
     {
         var (total, planned) = (activity.Total, activity.Total.SoldIn(TradeGroup.Plan));
         html.Raw("<dl class=\"key\">\n");
-        Figure("Bought on the open market", total.Bought.Value, PageText.Count(total.Bought.Trades, "trade"), "months", "buy");
-        Figure("Sold on the open market", total.Sold.Value, PageText.Count(total.Sold.Trades, "trade"), "months", "sell");
+        Figure("Bought on the open market", total.Bought.Value, ReportText.Count(total.Bought.Trades, "trade"), "months", "buy");
+        Figure("Sold on the open market", total.Sold.Value, ReportText.Count(total.Sold.Trades, "trade"), "months", "sell");
         Figure("Net", total.Net, total.Net switch { > 0 => "more bought", < 0 => "more sold", 0 => "as much bought as sold",
             null => "no value is stated" }, "months", "");
-        Figure("Sold under a 10b5-1 plan", planned.Value, PageText.Count(planned.Trades, "trade"), "groups", "sell");
+        Figure("Sold under a 10b5-1 plan", planned.Value, ReportText.Count(planned.Trades, "trade"), "groups", "sell");
         html.Raw("</dl>\n");
 
         void Figure(string name, decimal? value, string under, string anchor, string side)
         {
-            html.Raw("<div><dt>").Text(name).Raw($"</dt><dd class=\"figure {side}\"><a href=\"#{anchor}\">").Text(PageText.Dollars(value))
+            html.Raw("<div><dt>").Text(name).Raw($"</dt><dd class=\"figure {side}\"><a href=\"#{anchor}\">").Text(ReportText.Dollars(value))
                 .Raw("</a></dd><dd>").Text(under).Raw("</dd></div>\n");
         }
     }

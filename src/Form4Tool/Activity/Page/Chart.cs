@@ -75,7 +75,7 @@ internal sealed class Chart(HtmlOutput html, double width, double height)
     {
         var end = -1000.0;
         var marks = Axis.Days(first, last, wanted);
-        if (marks.Count == 0) marks = [(first, PageText.Day(first)), (last, PageText.Day(last))];
+        if (marks.Count == 0) marks = [(first, ReportText.Day(first)), (last, ReportText.Day(last))];
         foreach (var (day, name) in marks)
         {
             var x = X(day, first, last);

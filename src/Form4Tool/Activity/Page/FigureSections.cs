@@ -77,11 +77,11 @@ internal sealed class FigureSections
         {
             var sides = month.Sides;
             _html.Raw("<tr><th scope=\"row\">")
-                .Link(PageText.MonthAnchor(month.Key), month.Key is { } key ? PageText.Month(key) : "No date").Raw("</th>");
+                .Link(ReportText.MonthAnchor(month.Key), month.Key is { } key ? ReportText.Month(key) : "No date").Raw("</th>");
             TwoSums(sides);
-            Cell(PageText.Dollars(sides.Net), sides.Net < 0 ? "sell" : "buy");
+            Cell(ReportText.Dollars(sides.Net), sides.Net < 0 ? "sell" : "buy");
             var without = sides.Bought.WithoutValue + sides.Sold.WithoutValue;
-            Cell(without == 0 ? "" : PageText.Count(without));
+            Cell(without == 0 ? "" : ReportText.Count(without));
             _html.Raw("</tr>\n");
         }
         FoldingTable.End(_html);
@@ -106,16 +106,16 @@ internal sealed class FigureSections
             _html.Raw($"<tr id=\"g-{(int)group.Key}\"><th scope=\"row\">").Text(TradeGroups.WordsOf(group.Key));
             RowLinks(group.Rows);
             _html.Raw("</th>");
-            Cell(PageText.Dollars(group.Acquired.Value));
-            Cell(PageText.Count(group.Acquired.Trades));
-            Cell(PageText.Dollars(group.Disposed.Value));
-            Cell(PageText.Count(group.Disposed.Trades));
-            Cell(PageText.Count(group.Acquired.WithoutValue + group.Disposed.WithoutValue + group.WithoutDirection));
+            Cell(ReportText.Dollars(group.Acquired.Value));
+            Cell(ReportText.Count(group.Acquired.Trades));
+            Cell(ReportText.Dollars(group.Disposed.Value));
+            Cell(ReportText.Count(group.Disposed.Trades));
+            Cell(ReportText.Count(group.Acquired.WithoutValue + group.Disposed.WithoutValue + group.WithoutDirection));
             _html.Raw("</tr>\n");
         }
         FoldingTable.End(_html);
         var without = _activity.Groups.Sum(group => group.WithoutDirection);
-        Close(without == 0 ? "" : $"<p class=\"note\">{PageText.Count(without, "trade")} without A or D are on neither side.</p>");
+        Close(without == 0 ? "" : $"<p class=\"note\">{ReportText.Count(without, "trade")} without A or D are on neither side.</p>");
     }
 
     private void ByOwner()
@@ -125,9 +125,9 @@ internal sealed class FigureSections
         {
             _html.Raw("<p>A mark stands for what an owner bought, sold or else traded on a day; its area is the value. ");
             if (_activity.Owners.Count > _timeline.Owners)
-                _html.Text($"The {PageText.Count(_timeline.Owners)} of {PageText.Count(_activity.Owners.Count)} who traded most. ");
+                _html.Text($"The {ReportText.Count(_timeline.Owners)} of {ReportText.Count(_activity.Owners.Count)} who traded most. ");
             if (_timeline.AllMarks > _timeline.Marks)
-                _html.Text($"The {PageText.Count(_timeline.Marks)} largest of {PageText.Count(_timeline.AllMarks)} days. ");
+                _html.Text($"The {ReportText.Count(_timeline.Marks)} largest of {ReportText.Count(_timeline.AllMarks)} days. ");
             _html.Raw("</p>\n<ul class=\"legend\">"
                 + "<li><svg viewBox=\"0 0 14 14\"><path class=\"mark buy\" d=\"M2 11H12L7 2z\"/></svg>bought</li>"
                 + "<li><svg viewBox=\"0 0 14 14\"><path class=\"mark sell\" d=\"M2 3H12L7 12z\"/></svg>sold</li>"
@@ -139,14 +139,14 @@ internal sealed class FigureSections
         People.Begin(_html, "Trades by owner");
         foreach (var owner in _activity.Owners.Take(MostOwners))
         {
-            _html.Raw("<tr><th scope=\"row\">").Filed(PageText.NameOf(owner.Key));
+            _html.Raw("<tr><th scope=\"row\">").Filed(ReportText.NameOf(owner.Key));
             if (owner.Key.Roles.Length > 0) _html.Raw("<span class=\"small\">").Filed(owner.Key.Roles).Raw("</span>");
             RowLinks(owner.Rows);
             _html.Raw("</th>");
             TwoSums(owner.Sides);
-            Cell(PageText.Dollars(owner.Sides.Net), owner.Sides.Net < 0 ? "sell" : "buy");
-            Cell(PageText.Count(owner.Rows.Count - owner.Sides.Bought.Trades - owner.Sides.Sold.Trades));
-            _html.Raw("<td>").Link($"r{owner.Rows[^1].Id}", PageText.Day(owner.Rows[^1].Day) is { Length: > 0 } day ? day : "no date")
+            Cell(ReportText.Dollars(owner.Sides.Net), owner.Sides.Net < 0 ? "sell" : "buy");
+            Cell(ReportText.Count(owner.Rows.Count - owner.Sides.Bought.Trades - owner.Sides.Sold.Trades));
+            _html.Raw("<td>").Link($"r{owner.Rows[^1].Id}", ReportText.Day(owner.Rows[^1].Day) is { Length: > 0 } day ? day : "no date")
                 .Raw("</td></tr>\n");
         }
         FoldingTable.End(_html);
@@ -165,7 +165,7 @@ internal sealed class FigureSections
             RowLinks(issuer.Rows);
             _html.Raw("</th>");
             TwoSums(issuer.Sides);
-            Cell(PageText.Dollars(issuer.Sides.Net), issuer.Sides.Net < 0 ? "sell" : "buy");
+            Cell(ReportText.Dollars(issuer.Sides.Net), issuer.Sides.Net < 0 ? "sell" : "buy");
             _html.Raw("</tr>\n");
         }
         FoldingTable.End(_html);
@@ -180,18 +180,18 @@ internal sealed class FigureSections
             Close("<p>No trade on the open market has a value.</p>");
             return;
         }
-        _html.Raw($"<p>The {PageText.Count(_activity.Biggest.Count)} greatest on the open market by shares times price.</p>\n");
+        _html.Raw($"<p>The {ReportText.Count(_activity.Biggest.Count)} greatest on the open market by shares times price.</p>\n");
         Biggest.Begin(_html, "Biggest trades");
         foreach (var row in _activity.Biggest)
         {
-            _html.Raw("<tr><th scope=\"row\">").Link($"r{row.Id}", PageText.Day(row.Day) is { Length: > 0 } day ? day : "no date")
-                .Raw("</th><td>").Filed(PageText.NameOf(row.Filing.Owners)).Raw("</td><td>");
+            _html.Raw("<tr><th scope=\"row\">").Link($"r{row.Id}", ReportText.Day(row.Day) is { Length: > 0 } day ? day : "no date")
+                .Raw("</th><td>").Filed(ReportText.NameOf(row.Filing.Owners)).Raw("</td><td>");
             RowSections.Security(_html, row, _severalIssuers);
             _html.Raw("</td>");
             Cell(row.Side == Derivation.TradeSide.Buy ? "bought" : "sold", row.Side == Derivation.TradeSide.Buy ? "buy" : "sell");
-            Cell(PageText.Digits(row.Row.TransactionShares));
-            Cell("$" + PageText.Digits(row.Row.TransactionPricePerShare));
-            Cell(PageText.Dollars(row.Value));
+            Cell(ReportText.Digits(row.Row.TransactionShares));
+            Cell("$" + ReportText.Digits(row.Row.TransactionPricePerShare));
+            Cell(ReportText.Dollars(row.Value));
             Cell(row.Group switch
             {
                 TradeGroup.Plan => "10b5-1 plan",
@@ -215,18 +215,18 @@ internal sealed class FigureSections
         {
             var (example, last) = (_drawn[i].Example, _drawn[i].Ends[^1]);
             _html.Raw("<figure>");
-            _charts[i].Draw(_html, $"Holdings of {PageText.NameOf(example.Filing.Owners)}, in shares");
-            _html.Raw("<figcaption><b>").Filed(PageText.NameOf(example.Filing.Owners)).Raw("</b> ");
+            _charts[i].Draw(_html, $"Holdings of {ReportText.NameOf(example.Filing.Owners)}, in shares");
+            _html.Raw("<figcaption><b>").Filed(ReportText.NameOf(example.Filing.Owners)).Raw("</b> ");
             RowSections.Security(_html, example, _severalIssuers);
-            _html.Raw(", ").Text(RowSections.HeldAs(example)).Raw(": ").Link($"r{last.Row.Id}", PageText.Digits(last.Shares))
-                .Raw(" <span class=\"day\">").Text($"on {PageText.Day(last.Day)}").Raw("</span></figcaption></figure>\n");
+            _html.Raw(", ").Text(RowSections.HeldAs(example)).Raw(": ").Link($"r{last.Row.Id}", ReportText.Digits(last.Shares))
+                .Raw(" <span class=\"day\">").Text($"on {ReportText.Day(last.Day)}").Raw("</span></figcaption></figure>\n");
         }
         _html.Raw("</div>\n");
         Held.Begin(_html, "Last totals");
         foreach (var position in _positions)
         {
             var (first, last, row) = (position.Points[0], position.Points[^1], position.Points[^1].Row);
-            _html.Raw("<tr><th scope=\"row\">").Filed(PageText.NameOf(row.Filing.Owners))
+            _html.Raw("<tr><th scope=\"row\">").Filed(ReportText.NameOf(row.Filing.Owners))
                 .Raw("</th><td>");
             RowSections.Security(_html, row, _severalIssuers);
             _html.Raw("</td>");
@@ -245,30 +245,30 @@ internal sealed class FigureSections
     {
         _html.Raw("<td>");
         if (certain is null) _html.Raw("not certain");
-        else if (certain.Row.Id > 0) _html.Link($"r{certain.Row.Id}", PageText.Digits(certain.Shares));
-        else _html.Text(PageText.Digits(certain.Shares));
-        _html.Raw("</td><td>").Link($"r{point.Row.Id}", PageText.Day(point.Day)).Raw("</td>");
+        else if (certain.Row.Id > 0) _html.Link($"r{certain.Row.Id}", ReportText.Digits(certain.Shares));
+        else _html.Text(ReportText.Digits(certain.Shares));
+        _html.Raw("</td><td>").Link($"r{point.Row.Id}", ReportText.Day(point.Day)).Raw("</td>");
     }
 
     private void TwoSums(TwoSides sides)
     {
-        Cell(PageText.Dollars(sides.Bought.Value));
-        Cell(PageText.Count(sides.Bought.Trades));
-        Cell(PageText.Dollars(sides.Sold.Value));
-        Cell(PageText.Count(sides.Sold.Trades));
+        Cell(ReportText.Dollars(sides.Bought.Value));
+        Cell(ReportText.Count(sides.Bought.Trades));
+        Cell(ReportText.Dollars(sides.Sold.Value));
+        Cell(ReportText.Count(sides.Sold.Trades));
     }
 
     private void RowLinks(List<ActivityRow> rows)
     {
-        _html.Raw("<details><summary>").Text(PageText.Count(rows.Count, "row")).Raw("</summary><p class=\"links\">");
+        _html.Raw("<details><summary>").Text(ReportText.Count(rows.Count, "row")).Raw("</summary><p class=\"links\">");
         var listed = 0;
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             if (rows[i].Id == 0) continue;
             listed++;
-            _html.Link($"r{rows[i].Id}", PageText.Day(rows[i].Day) is { Length: > 0 } day ? day : "no date").Raw(" ");
+            _html.Link($"r{rows[i].Id}", ReportText.Day(rows[i].Day) is { Length: > 0 } day ? day : "no date").Raw(" ");
         }
-        if (listed < rows.Count) _html.Text($"and {PageText.Count(rows.Count - listed)} that are not listed here");
+        if (listed < rows.Count) _html.Text($"and {ReportText.Count(rows.Count - listed)} that are not listed here");
         _html.Raw("</p></details>");
     }
 
@@ -306,5 +306,5 @@ internal sealed class FigureSections
     private void Close(string last) => _html.Raw(last).Raw("</section>\n");
 
     private static string More(int all, int shown, string what) => all <= shown ? ""
-        : $"<p class=\"note\">The first {PageText.Count(shown)} of {PageText.Count(all)} {what}.</p>";
+        : $"<p class=\"note\">The first {ReportText.Count(shown)} of {ReportText.Count(all)} {what}.</p>";
 }

@@ -21,7 +21,7 @@ internal static class GroupChart
             {
                 var x = At(value);
                 chart.Line(x, chart.Top, x, chart.Base, value == 0 ? "zero" : "grid");
-                chart.Name(x, PageText.Short(Math.Abs(value)), ref end);
+                chart.Name(x, ReportText.Short(Math.Abs(value)), ref end);
             }
             // Where one side has no room, that side has nothing.
             if (At(0) - chart.Left > 80) chart.Text(At(0) - 8, 13, "← disposed of", "tick end");
@@ -32,8 +32,8 @@ internal static class GroupChart
                 var y = chart.Top + i * lane + (isWide ? 7 : 22);
                 var words = TradeGroups.WordsOf(group.Key);
                 chart.Text(isWide ? chart.Left - 10 : 0, isWide ? y + 15 : y - 5, words, isWide ? "name end" : "name");
-                chart.BeginLink($"g-{(int)group.Key}", $"{words}: acquired {PageText.Dollars(group.Acquired.Value)}, "
-                    + $"disposed of {PageText.Dollars(group.Disposed.Value)}");
+                chart.BeginLink($"g-{(int)group.Key}", $"{words}: acquired {ReportText.Dollars(group.Acquired.Value)}, "
+                    + $"disposed of {ReportText.Dollars(group.Disposed.Value)}");
                 chart.Box(chart.Left, y - 4, chart.End - chart.Left, 28, "hit");
                 if (group.Disposed.Value is > 0 and var down)
                     chart.Box(At(-down), y, Math.Max(At(0) - At(-down), 0.8), 20, $"sell {ClassOf(group.Key)}");

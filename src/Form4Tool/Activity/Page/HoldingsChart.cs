@@ -30,7 +30,7 @@ internal sealed class HoldingsChart
         if (last == first) (first, last) = (first.AddDays(-1), last.AddDays(1));
         var axis = Axis.Values(0, Marks.Max(point => point.Shares), 3);
         chart.Begin(name, "small");
-        chart.ValueAxis(axis, PageText.ShortCount);
+        chart.ValueAxis(axis, ReportText.ShortCount);
         chart.DayAxis(first, last, 3);
         var steps = new StringBuilder();
         foreach (var end in _position.Ends)
@@ -42,7 +42,7 @@ internal sealed class HoldingsChart
         if (steps.Length > 0) chart.Path(steps.ToString(), "steps");
         foreach (var point in Marks)
         {
-            chart.BeginLink($"r{point.Row.Id}", $"{PageText.Day(point.Day)}: {PageText.Digits(point.Shares)} owned");
+            chart.BeginLink($"r{point.Row.Id}", $"{ReportText.Day(point.Day)}: {ReportText.Digits(point.Shares)} owned");
             var (x, y) = (chart.X(point.Day, first, last), chart.Y(point.Shares, axis));
             chart.Path($"M{Chart.N(x - 3)} {Chart.N(y)}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z", "mark held");
             chart.EndLink();

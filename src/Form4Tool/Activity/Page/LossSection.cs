@@ -17,13 +17,13 @@ internal sealed class LossSection(InsiderActivity activity, HtmlOutput html)
         html.Raw("<section id=\"losses\"><h2>What could not be read, and what is not counted</h2>\n");
         string?[] said =
         [
-            losses.Failed > 0 ? $"{PageText.Count(losses.Failed, "input")} could not be read." : null,
-            losses.InPart > 0 ? $"{PageText.Count(losses.InPart, "filing")} could be read only in part." : null,
-            losses.Skipped > 0 ? $"{PageText.Count(losses.Skipped, "other file")} passed over, for no ownership filing is in them." : null,
-            losses.Repeated > 0 ? $"{PageText.Count(losses.Repeated, "filing")} came again and counted once." : null,
-            losses.LeftOut > 0 ? $"{PageText.Count(losses.LeftOut, "filing")} left out by the filter." : null,
+            losses.Failed > 0 ? $"{ReportText.Count(losses.Failed, "input")} could not be read." : null,
+            losses.InPart > 0 ? $"{ReportText.Count(losses.InPart, "filing")} could be read only in part." : null,
+            losses.Skipped > 0 ? $"{ReportText.Count(losses.Skipped, "other file")} passed over, for no ownership filing is in them." : null,
+            losses.Repeated > 0 ? $"{ReportText.Count(losses.Repeated, "filing")} came again and counted once." : null,
+            losses.LeftOut > 0 ? $"{ReportText.Count(losses.LeftOut, "filing")} left out by the filter." : null,
             activity.NotCounted.Count == 0 ? null
-                : $"{PageText.Count(activity.NotCounted.Count, "row")} not counted, for other rows report the same trades.",
+                : $"{ReportText.Count(activity.NotCounted.Count, "row")} not counted, for other rows report the same trades.",
         ];
         var sentences = string.Join(" ", said.Where(sentence => sentence is not null));
         var isAll = sentences.Length == 0 && losses.Counts.Count == 0;
@@ -38,11 +38,11 @@ internal sealed class LossSection(InsiderActivity activity, HtmlOutput html)
         Findings.Begin(html, "Warnings and errors of the reader");
         foreach (var (id, count) in losses.Counts)
             html.Raw("<tr><th scope=\"row\">").Text(id).Raw("</th><td>").Text(DiagnosticTable.Find(id)?.Title ?? "").Raw("</td><td>")
-                .Text(PageText.Count(count)).Raw("</td></tr>\n");
+                .Text(ReportText.Count(count)).Raw("</td></tr>\n");
         FoldingTable.End(html);
         var (first, all) = (losses.First, losses.Counts.Values.Sum());
-        html.Raw("<details><summary>").Text(first.Count == all ? $"All {PageText.Count(all)} in words"
-            : $"{PageText.Count(first.Count)} of {PageText.Count(all)} in words").Raw("</summary><ul class=\"plain\">\n");
+        html.Raw("<details><summary>").Text(first.Count == all ? $"All {ReportText.Count(all)} in words"
+            : $"{ReportText.Count(first.Count)} of {ReportText.Count(all)} in words").Raw("</summary><ul class=\"plain\">\n");
         foreach (var (path, diagnostic) in first)
             html.Raw("<li><b>").Text($"{Names.Of(diagnostic.Severity)} {diagnostic.Id}").Raw("</b> ").Filed(diagnostic.Message)
                 .Raw(" <span class=\"small path\">").Filed(path).Text(diagnostic.Line is { } line ? $", line {line}" : "")
@@ -53,12 +53,12 @@ internal sealed class LossSection(InsiderActivity activity, HtmlOutput html)
     private void WriteNotCounted()
     {
         var rows = activity.NotCounted;
-        html.Raw("<details><summary>").Text(rows.Count <= MostRows ? $"The {PageText.Count(rows.Count, "row")} that are not counted"
-            : $"{PageText.Count(MostRows)} of {PageText.Count(rows.Count)} rows that are not counted")
+        html.Raw("<details><summary>").Text(rows.Count <= MostRows ? $"The {ReportText.Count(rows.Count, "row")} that are not counted"
+            : $"{ReportText.Count(MostRows)} of {ReportText.Count(rows.Count)} rows that are not counted")
             .Raw("</summary><ul class=\"plain\">\n");
         foreach (var row in rows.Take(MostRows))
         {
-            html.Raw("<li>").Filed(PageText.Summary(row)).Raw(": ").Text(row.NotCounted!);
+            html.Raw("<li>").Filed(ReportText.Summary(row)).Raw(": ").Text(row.NotCounted!);
             var counted = row.CountedAs;
             while (counted?.CountedAs is { } next) counted = next;
             if (counted is { Id: > 0 }) html.Raw(", ").Link($"r{counted.Id}", "counted here");

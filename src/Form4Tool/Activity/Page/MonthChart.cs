@@ -43,7 +43,7 @@ internal sealed class MonthChart
         {
             var chart = new Chart(html, width, @class == "wide" ? 340 : 300);
             chart.Begin($"Bought and sold on the open market by {Unit}, in dollars", @class);
-            chart.ValueAxis(axis, PageText.Short);
+            chart.ValueAxis(axis, ReportText.Short);
             var step = (chart.End - chart.Left) / _bars.Count;
             var end = -1000.0;
             for (var i = 0; i < _bars.Count; i++)
@@ -61,9 +61,9 @@ internal sealed class MonthChart
         if (bar.Months.Count == 0) return;
         var width = Math.Clamp(step * 0.72, 1.5, 46);
         var left = x + (step - width) / 2;
-        var name = _byYear ? bar.First.ToString("yyyy", CultureInfo.InvariantCulture) : PageText.Month(bar.First);
-        var title = $"{name}: bought {PageText.Dollars(bar.Bought)}, sold {PageText.Dollars(bar.Sold)}, net {PageText.Dollars(bar.Net)}";
-        chart.BeginLink(PageText.MonthAnchor(bar.Months[0].Key), title);
+        var name = _byYear ? bar.First.ToString("yyyy", CultureInfo.InvariantCulture) : ReportText.Month(bar.First);
+        var title = $"{name}: bought {ReportText.Dollars(bar.Bought)}, sold {ReportText.Dollars(bar.Sold)}, net {ReportText.Dollars(bar.Net)}";
+        chart.BeginLink(ReportText.MonthAnchor(bar.Months[0].Key), title);
         // All of the height leads there, so that small bars can be hit.
         chart.Box(x, chart.Top, step, chart.Base - chart.Top, "hit");
         decimal up = 0, down = 0;

@@ -17,9 +17,9 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
     {
         var listed = activity.RowList.Count(row => row.Id > 0);
         html.Raw("<section id=\"rows\"><h2>All rows</h2>\n<p>").Text(listed == activity.Rows
-            ? $"The {PageText.Count(listed, "row")} that are counted, the last month first; II-3 is the third row of Table II of its "
+            ? $"The {ReportText.Count(listed, "row")} that are counted, the last month first; II-3 is the third row of Table II of its "
                 + "filing."
-            : $"{PageText.Count(listed)} of the {PageText.Count(activity.Rows, "row")} that are counted, the last month first: those that "
+            : $"{ReportText.Count(listed)} of the {ReportText.Count(activity.Rows, "row")} that are counted, the last month first: those that "
                 + "a figure leads to, and the latest. All are in the figures; all are listed by form4 parse --out table.").Raw("</p>\n");
         var months = activity.RowList.GroupBy(row => row.Day is { } day ? new DateOnly(day.Year, day.Month, 1) : (DateOnly?)null).ToList();
         for (var i = months.Count - 1; i >= 0; i--) Month(months[i].Key, [.. months[i]]);
@@ -31,7 +31,7 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
     /// <summary>What a row is of: the security, and of a derivative what it gives.</summary>
     public static void Security(HtmlOutput html, ActivityRow row, bool withIssuer)
     {
-        if (withIssuer) html.Raw("<span class=\"issuer\">").Filed(PageText.NameOf(row.Filing.Issuer)).Raw("</span> ");
+        if (withIssuer) html.Raw("<span class=\"issuer\">").Filed(ReportText.NameOf(row.Filing.Issuer)).Raw("</span> ");
         html.Filed(row.Row.SecurityTitle ?? "no title");
     }
 
@@ -49,13 +49,13 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
     private void Month(DateOnly? month, List<ActivityRow> rows)
     {
         var listed = rows.FindAll(row => row.Id > 0);
-        html.Raw($"<div class=\"month\" id=\"{PageText.MonthAnchor(month)}\"><h3>")
-            .Text(month is { } first ? PageText.Month(first) : "No date").Raw(" <span class=\"small\">")
-            .Text(listed.Count == rows.Count ? PageText.Count(rows.Count, "row")
-                : $"{PageText.Count(listed.Count)} of {PageText.Count(rows.Count, "row")}").Raw("</span></h3>\n");
+        html.Raw($"<div class=\"month\" id=\"{ReportText.MonthAnchor(month)}\"><h3>")
+            .Text(month is { } first ? ReportText.Month(first) : "No date").Raw(" <span class=\"small\">")
+            .Text(listed.Count == rows.Count ? ReportText.Count(rows.Count, "row")
+                : $"{ReportText.Count(listed.Count)} of {ReportText.Count(rows.Count, "row")}").Raw("</span></h3>\n");
         if (listed.Count > 0)
         {
-            Rows.Begin(html, month is { } named ? "Rows of " + PageText.Month(named) : "Rows without a date");
+            Rows.Begin(html, month is { } named ? "Rows of " + ReportText.Month(named) : "Rows without a date");
             for (var i = listed.Count - 1; i >= 0; i--) Row(listed[i]);
             FoldingTable.End(html);
         }
@@ -66,9 +66,9 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
     {
         var row = listed.Row;
         html.Raw($"<tr id=\"r{listed.Id}\"><th scope=\"row\">");
-        if (listed.IsTransaction) Value(listed, row.TransactionDate is { } traded ? PageText.Day(traded) : null, Field.TransactionDate);
-        else html.Text(PageText.Day(listed.Day)).Raw(" <span class=\"small\">holding</span>");
-        html.Raw("</th><td>").Filed(PageText.NameOf(listed.Filing.Owners)).Raw("</td><td>");
+        if (listed.IsTransaction) Value(listed, row.TransactionDate is { } traded ? ReportText.Day(traded) : null, Field.TransactionDate);
+        else html.Text(ReportText.Day(listed.Day)).Raw(" <span class=\"small\">holding</span>");
+        html.Raw("</th><td>").Filed(ReportText.NameOf(listed.Filing.Owners)).Raw("</td><td>");
         Security(html, listed, _severalIssuers);
         Marks(listed, Field.SecurityTitle);
         if (row is DerivativeRow derivative) Derivative(listed, derivative);
@@ -76,17 +76,17 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
         Trade(listed);
         html.Raw("</td><td>");
         var sign = row.TransactionAcquiredDisposedCode switch { "A" => "+", "D" => "−", _ => "" };
-        Value(listed, row.TransactionShares is { } shares ? sign + PageText.Digits(shares) : null, Field.TransactionShares,
+        Value(listed, row.TransactionShares is { } shares ? sign + ReportText.Digits(shares) : null, Field.TransactionShares,
             Field.TransactionAcquiredDisposedCode);
         html.Raw("</td><td>");
-        Value(listed, row.TransactionPricePerShare is { } price ? "$" + PageText.Digits(price) : null, Field.TransactionPricePerShare);
+        Value(listed, row.TransactionPricePerShare is { } price ? "$" + ReportText.Digits(price) : null, Field.TransactionPricePerShare);
         html.Raw("</td><td>");
-        if (row is DerivativeRow { TransactionTotalValue: { } total }) Value(listed, PageText.Dollars(total), Field.TransactionTotalValue);
-        else html.Text(listed.Value is { } value ? PageText.Dollars(value) : "");
+        if (row is DerivativeRow { TransactionTotalValue: { } total }) Value(listed, ReportText.Dollars(total), Field.TransactionTotalValue);
+        else html.Text(listed.Value is { } value ? ReportText.Dollars(value) : "");
         html.Raw("</td><td>");
         if (row.SharesOwnedFollowingTransaction is null && row.ValueOwnedFollowingTransaction is { } worth)
-            Value(listed, PageText.Dollars(worth), Field.ValueOwnedFollowingTransaction);
-        else Value(listed, row.SharesOwnedFollowingTransaction is { } owned ? PageText.Digits(owned) : null,
+            Value(listed, ReportText.Dollars(worth), Field.ValueOwnedFollowingTransaction);
+        else Value(listed, row.SharesOwnedFollowingTransaction is { } owned ? ReportText.Digits(owned) : null,
             Field.SharesOwnedFollowingTransaction);
         html.Raw("</td><td>").Filed(HeldAs(listed));
         Marks(listed, Field.DirectOrIndirectOwnership);
@@ -101,9 +101,9 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
     {
         string?[] parts =
         [
-            row.ConversionOrExercisePrice is { } strike ? "at $" + PageText.Digits(strike) : null,
-            row.ExpirationDate is { } end ? "until " + PageText.Day(end) : null,
-            row.UnderlyingSecurityShares is { } number ? "for " + PageText.Digits(number) : null,
+            row.ConversionOrExercisePrice is { } strike ? "at $" + ReportText.Digits(strike) : null,
+            row.ExpirationDate is { } end ? "until " + ReportText.Day(end) : null,
+            row.UnderlyingSecurityShares is { } number ? "for " + ReportText.Digits(number) : null,
             row.UnderlyingSecurityTitle,
         ];
         html.Raw("<span class=\"small\">").Filed(string.Join(" ", parts.Where(part => part is not null)));
@@ -163,10 +163,10 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
     private void Filing(FilingActivity filing)
     {
         html.Raw($"<li id=\"f{filing.Number}\"><p><b>").Text(filing.Form is { } form ? $"Form {form}" : "Form not stated").Raw("</b> ");
-        html.Filed(filing.Issuer.Name ?? PageText.NameOf(filing.Issuer)).Raw(", ").Filed(PageText.NameOf(filing.Owners));
+        html.Filed(filing.Issuer.Name ?? ReportText.NameOf(filing.Issuer)).Raw(", ").Filed(ReportText.NameOf(filing.Owners));
         if (filing.Owners.Roles.Length > 0) html.Raw(" (").Filed(filing.Owners.Roles).Raw(")");
-        if (filing.Header.FiledAsOfDate is { } filed) html.Text($", filed {PageText.Day(filed)}");
-        if (filing.Period is { } period) html.Text($", period {PageText.Day(period)}");
+        if (filing.Header.FiledAsOfDate is { } filed) html.Text($", filed {ReportText.Day(filed)}");
+        if (filing.Period is { } period) html.Text($", period {ReportText.Day(period)}");
         if (filing.Header.AccessionNumber is { } accession) html.Text(", " + accession);
         html.Raw(" <span class=\"small path\">").Filed(filing.Path).Raw("</span></p>");
         for (var i = 0; i < filing.Notes.Count; i++)

@@ -62,9 +62,9 @@ internal sealed class TimelineChart
             {
                 var y = chart.Top + i * lane + (isWide ? lane / 2.0 : lane * 0.58);
                 chart.Line(chart.Left, y, chart.End, y, "lane");
-                var name = PageText.NameOf(_owners[i].Owner);
-                if (isWide) chart.Text(chart.Left - 18, y + 4, PageText.Fit(name, 205), "name end");
-                else chart.Text(0, y - 17, PageText.Fit(name, 350), "name");
+                var name = ReportText.NameOf(_owners[i].Owner);
+                if (isWide) chart.Text(chart.Left - 18, y + 4, ReportText.Fit(name, 205), "name end");
+                else chart.Text(0, y - 17, ReportText.Fit(name, 350), "name");
                 // Large marks first, so that small ones lie above them.
                 foreach (var day in _owners[i].Days.OrderByDescending(day => day.Value ?? 0)) Mark(chart, _owners[i].Owner, day, y);
             }
@@ -77,7 +77,7 @@ internal sealed class TimelineChart
         var x = chart.X(day.Day, _first, _last);
         var r = day.Value is { } value && _largest > 0
             ? Math.Max(LeastRadius, MostRadius * Math.Sqrt((double)value / _largest)) : LeastRadius;
-        chart.BeginLink($"r{day.Largest.Id}", $"{PageText.Day(day.Day)} {PageText.NameOf(owner)}: {day.Words}");
+        chart.BeginLink($"r{day.Largest.Id}", $"{ReportText.Day(day.Day)} {ReportText.NameOf(owner)}: {day.Words}");
         if (day.Side is not { } side)
         {
             // Below the line, for a grant and a sale may be of one day.
@@ -103,9 +103,9 @@ internal sealed class TimelineChart
 
         public ActivityRow Largest { get; } = Rows.MaxBy(row => row.Value ?? 0)!;
 
-        public string Words => Rows is [var only] ? PageText.Words(only)
-            : Side is null ? PageText.Count(Rows.Count, "other trade")
-            : $"{(Side == TradeSide.Buy ? "bought" : "sold")} in {PageText.Count(Rows.Count, "trade")}, {PageText.Dollars(Value)}";
+        public string Words => Rows is [var only] ? ReportText.Words(only)
+            : Side is null ? ReportText.Count(Rows.Count, "other trade")
+            : $"{(Side == TradeSide.Buy ? "bought" : "sold")} in {ReportText.Count(Rows.Count, "trade")}, {ReportText.Dollars(Value)}";
 
         public bool Equals(DayOfTrades? other) => ReferenceEquals(this, other);
 

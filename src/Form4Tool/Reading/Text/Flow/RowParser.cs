@@ -43,9 +43,9 @@ internal sealed class RowParser
     /// <summary>The columns of one kind of row. Each has two states, one behind the other: at its value and at its marks.</summary>
     /// <param name="columns">The columns; the last is that of D or I.</param>
     /// <param name="first">The state of the first column.</param>
-    private sealed class Path(RowColumn[] columns, int first)
+    private sealed class Path(GrammarColumn[] columns, int first)
     {
-        public RowColumn[] Columns { get; } = columns;
+        public GrammarColumn[] Columns { get; } = columns;
 
         public int First { get; } = first;
 
@@ -182,7 +182,7 @@ internal sealed class RowParser
         for (; s < states.Length; s++) least[s] = states[s] + Junk;
     }
 
-    private static int OfSide(RowColumn column) => column.Kind == ValueKind.AcquiredDisposed ? MarkOfSide : 0;
+    private static int OfSide(GrammarColumn column) => column.Kind == ValueKind.AcquiredDisposed ? MarkOfSide : 0;
 
     /// <summary>Walks one cheapest way; a token is sure when every cheapest way puts it into the same column.</summary>
     private void Trace(ReadOnlySpan<Token> tokens, bool gluedMarks, bool cells, List<PlacedToken> found)

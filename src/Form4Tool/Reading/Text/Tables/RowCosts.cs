@@ -19,7 +19,7 @@ internal sealed class RowCosts
     private readonly ColumnAssignment _ways;
     private readonly WordCosts _fit;
     private readonly int _acquired, _date, _code;
-    private readonly RowColumn?[] _transaction, _holding;
+    private readonly GrammarColumn?[] _transaction, _holding;
 
     public RowCosts(ColumnPositions columns, ColumnAssignment ways)
     {
@@ -56,7 +56,7 @@ internal sealed class RowCosts
         return true;
     }
 
-    private void Deal(List<TableWord> words, RowColumn?[]? rules, bool placed)
+    private void Deal(List<TableWord> words, GrammarColumn?[]? rules, bool placed)
     {
         var costs = new Costs(this, words, rules, placed);
         _ways.Deal(ref costs);
@@ -64,21 +64,21 @@ internal sealed class RowCosts
     }
 
     /// <summary>What the form says of each column of such a row; null where it must be empty.</summary>
-    private RowColumn?[] Rules(RowColumn[] grammar)
+    private GrammarColumn?[] Rules(GrammarColumn[] grammar)
     {
-        var rules = new RowColumn?[_columns.Count];
+        var rules = new GrammarColumn?[_columns.Count];
         for (var c = 0; c < rules.Length; c++)
         {
             var column = _columns[c];
             foreach (var rule in grammar)
                 if (rule.Column == (column is Column.Acquired or Column.Disposed ? Column.Amount : column)) rules[c] = rule;
-            if (column == Column.Title) rules[c] = new RowColumn(column, ValueKind.Text, (int)ColumnAssignment.Must, (int)ColumnAssignment.Must);
-            if (column == Column.Nature) rules[c] = new RowColumn(column, ValueKind.Text, 0, 0);
+            if (column == Column.Title) rules[c] = new GrammarColumn(column, ValueKind.Text, (int)ColumnAssignment.Must, (int)ColumnAssignment.Must);
+            if (column == Column.Nature) rules[c] = new GrammarColumn(column, ValueKind.Text, 0, 0);
         }
         return rules;
     }
 
-    private bool IsComplete(WordRow row, RowColumn?[] rules)
+    private bool IsComplete(WordRow row, GrammarColumn?[] rules)
     {
         Span<bool> filled = stackalloc bool[rules.Length];
         foreach (var word in row.Words)
@@ -111,7 +111,7 @@ internal sealed class RowCosts
     /// What words cost in the columns. Places say nothing where it is not known how the columns stand; and of one line it is not known
     /// which row it is of, so that nothing is demanded of it.
     /// </summary>
-    private readonly struct Costs(RowCosts of, List<TableWord> words, RowColumn?[]? rules, bool placed) : IColumnCosts
+    private readonly struct Costs(RowCosts of, List<TableWord> words, GrammarColumn?[]? rules, bool placed) : IColumnCosts
     {
         public int Words => words.Count;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Form4Tool.Output;
 using Form4Tool.Output.Html;
 
 namespace Form4Tool.Activity.Page;
 
 /// <summary>Numbers, days and names as the page writes them.</summary>
-internal static class PageText
+internal static class ReportText
 {
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
@@ -40,13 +41,7 @@ internal static class PageText
     public static string Count(long count, string what) => Count(count) + " " + what + (count == 1 ? "" : "s");
 
     /// <summary>The digits as filed, in groups of three before the point; empty for null.</summary>
-    public static string Digits(decimal? number)
-    {
-        if (number is not { } value) return "";
-        var digits = value.ToString(Plain);
-        var point = digits.IndexOf('.');
-        return decimal.Truncate(value).ToString("N0", Plain) + (point < 0 ? "" : digits[point..]);
-    }
+    public static string Digits(decimal? number) => number is { } value ? Figures.InGroups(value) : "";
 
     /// <summary>A day as tables have it; empty for null.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", Plain) ?? "";
