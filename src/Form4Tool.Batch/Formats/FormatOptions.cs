@@ -14,9 +14,13 @@ namespace Form4Tool.Batch.Formats;
 /// </param>
 /// <param name="Partition">How the files of a folder are divided, in formats that have this.</param>
 /// <param name="Schema">The schema of the tables of a server, in formats that have this; null for the usual one.</param>
+/// <param name="Width">
+/// How many characters a line of a table may have: columns that matter less are left out where none are chosen; null for as many as its
+/// columns have.
+/// </param>
 public sealed record FormatOptions(
     bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null, bool Spreadsheet = false,
-    Partitioning Partition = Partitioning.Quarter, string? Schema = null)
+    Partitioning Partition = Partitioning.Quarter, string? Schema = null, int? Width = null)
 {
     /// <summary>The names of the columns; null where none are chosen.</summary>
     internal string[]? ColumnNames => Columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

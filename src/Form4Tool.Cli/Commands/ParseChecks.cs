@@ -1,5 +1,6 @@
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Batch;
+using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
 
@@ -14,6 +15,8 @@ internal static class ParseChecks
             throw new UsageException($"--errors {list} is also an input; it would be overwritten.");
         if (request.FormatOptions.Columns is not null && request.Format.Filings is not { HasColumns: true })
             throw new UsageException($"--columns is for csv, tsv, table and ndjson; {request.Format.Name} has no columns to choose.");
+        if (request.FormatOptions.Width is not null && request.Format.Filings != FilingFormats.Table)
+            throw new UsageException($"--width is for table; lines of {request.Format.Name} are as long as what they hold.");
         if (request.FormatOptions.Spreadsheet && request.Format.Name is not ("csv" or "tsv"))
             throw new UsageException($"--spreadsheet is for csv and tsv; --out {request.Format.Name} has no cells of text.");
         if (request.FormatOptions.Derived && request.Format.Filings is not { HoldsFacts: true })

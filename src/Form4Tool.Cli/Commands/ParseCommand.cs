@@ -32,17 +32,22 @@ internal static class ParseCommand
         var shard = parsed.GetValue(options.Shard) is { } part ? ShardOption.Parse(part, context.Environment) : (Shard?)null;
         foreach (var option in (Option<string?>[])[options.To, options.FilesFrom, options.Errors, options.Schema])
             if (parsed.GetValue(option) == "") throw new UsageException($"{option.Name} is empty.");
+        var format = OutputFormats.Find(parsed.GetValue(options.Format)!)!;
+        var to = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To);
+        var isOnTerminal = to is null && format.Filings == FilingFormats.Table && context.OutputIsTerminal;
+        var width = parsed.GetValue(options.Width)
+            ?? (isOnTerminal ? TerminalWidth.Said(context) ?? TerminalWidth.Measured() : (int?)null);
         return new ParseRequest
         {
             Inputs = InputArguments.Of(parsed, options.Inputs, parsed.GetValue(options.FilesFrom), context),
             FilesFrom = parsed.GetValue(options.FilesFrom),
             Nul = parsed.GetValue(options.Nul),
-            Format = OutputFormats.Find(parsed.GetValue(options.Format)!)!,
+            Format = format,
             FormatOptions = new FormatOptions(
                 parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived),
                 ColumnsOf(parsed.GetValue(options.Columns), parsed.GetValue(options.Spreadsheet)), parsed.GetValue(options.Spreadsheet),
-                PartitionOf(parsed.GetValue(options.Partition)), parsed.GetValue(options.Schema)),
-            To = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To),
+                PartitionOf(parsed.GetValue(options.Partition)), parsed.GetValue(options.Schema), width),
+            To = to,
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),
             Verbose = parsed.GetValue(options.Verbose),

@@ -58,6 +58,9 @@ internal sealed class ParseOptions
     public readonly Option<string?> Columns = OptionKinds.Valued("--columns", "NAME,…",
         "The columns of csv, tsv, table and of rows as ndjson: names of the columns of csv, in any order.");
 
+    public readonly Option<int?> Width = OptionKinds.NumberOrNone("--width", 1, 10_000, "N",
+        "How many characters a line of table may have; the terminal's, unless given.");
+
     public readonly Option<string> Partition = OptionKinds.OneOf("--partition", "quarter", ["quarter", "year", "none"],
         "Parquet: by which time of filing the files of a folder are divided.");
 
@@ -104,7 +107,7 @@ internal sealed class ParseOptions
         Option[] options =
         [
             Format, To, FilesFrom, Nul, Jobs, Quiet, Verbose, Strict, Hash, Positions, Derived, Diagnostics, SpreadsheetSafe,
-            Spreadsheet, Columns, Partition, Schema, ExplainFormat, Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
+            Spreadsheet, Columns, Width, Partition, Schema, ExplainFormat, Progress, Errors, Resume, Shard, MaxMemberSize, AllowEmpty,
         ];
         foreach (var option in options) command.Options.Add(option);
         Filter.AddTo(command);

@@ -8,6 +8,7 @@ using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Progress;
 using Form4Tool.Cli.Reporting;
+using Form4Tool.Output;
 using Form4Tool.Validation.Reports;
 
 namespace Form4Tool.Cli.Commands;
@@ -185,10 +186,22 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         }
         else
         {
+            if (!request.Quiet && LeftOutOfTable() is { } columns) Say(columns, ExitCode.Success);
             if (isSummedUp) context.Error.WriteLine(Messages.Summary(counts, time));
             if (problem is not null) Say(problem, ExitCode.Failure);
         }
         return counts.Failed > 0 || problem is not null ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    /// <summary>The columns for which the lines of a table have no room; null where they have.</summary>
+    private string? LeftOutOfTable()
+    {
+        if (request.FormatOptions is not { Columns: null, Width: { } width } || request.ExplainsFormat) return null;
+        var all = RowFilingWriter.UsualColumns(RowLayout.Table);
+        var (left, shown) = (new List<string>(), RowFilingWriter.UsualColumns(RowLayout.Table, width));
+        foreach (var column in all)
+            if (!shown.Contains(column)) left.Add(column);
+        return left.Count == 0 ? null : $"{width} characters have no room for {string.Join(", ", left)}; --columns chooses, --width widens.";
     }
 
     /// <summary>What must be the same for a run to resume another, beside what the library knows of.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Output;
 using Spectre.Console;
@@ -11,7 +10,7 @@ namespace Form4Tool.Cli.Showing;
 /// <param name="HasUnicode">Whether letters beyond ASCII are shown.</param>
 internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
 {
-    private const int UsualWidth = 80, PipedWidth = 120;
+    private const int PipedWidth = 120;
 
     /// <summary>Decides.</summary>
     /// <param name="context">The world.</param>
@@ -19,7 +18,7 @@ internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
     /// <param name="width">What was asked for; null where nothing was.</param>
     /// <param name="color"><c>always</c>, <c>never</c> or <c>auto</c>.</param>
     public static ShowStyle Of(CliContext context, bool isTerminal, int? width, string color) => new(
-        width ?? Columns(context) ?? (isTerminal ? TerminalWidth() : PipedWidth),
+        width ?? TerminalWidth.Said(context) ?? (isTerminal ? TerminalWidth.Measured() : PipedWidth),
         color == "always" || (color == "auto" && isTerminal && string.IsNullOrEmpty(context.Environment("NO_COLOR"))
             && context.Environment("TERM") != "dumb"),
         HasUtf8(context));
@@ -67,23 +66,6 @@ internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
                     _ => '?',
                 };
         });
-    }
-
-    /// <summary>What COLUMNS says, as shells set it.</summary>
-    private static int? Columns(CliContext context) =>
-        int.TryParse(context.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
-            ? columns : null;
-
-    private static int TerminalWidth()
-    {
-        try
-        {
-            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
-        }
-        catch (IOException)
-        {
-            return UsualWidth;
-        }
     }
 
     /// <summary>Whether the locale has letters beyond ASCII: the first of these variables that is set decides, as POSIX has it.</summary>

@@ -31,6 +31,7 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
     private readonly bool _spreadsheetSafe, _spreadsheet;
     private readonly string[] _columns;
     private readonly int[] _picked;
+    private readonly TableLines? _table;
     private readonly List<(string? Text, bool IsRaw)> _cells = [];
     private readonly BufferStream _lines = new();
     private ValueList<ReportingOwner> _owners = [];
@@ -45,14 +46,19 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
     /// Whether the lines, CSV or TSV, are for a spreadsheet: texts that it would take for numbers, dates or flags are kept as texts, none
     /// is run, and each owner has columns of its own. The file is to begin with a byte order mark.
     /// </param>
+    /// <param name="width">
+    /// Of a table: how many characters a line may have, so that columns that matter less are left out where none are chosen; null for as
+    /// many as its columns have.
+    /// </param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public RowFilingWriter(RowLayout layout = RowLayout.Csv, IReadOnlyList<string>? columns = null, bool spreadsheetSafe = false,
-        bool spreadsheet = false)
+        bool spreadsheet = false, int? width = null)
     {
         (_layout, _spreadsheetSafe, _spreadsheet) = (layout, spreadsheetSafe, spreadsheet);
-        _columns = [.. columns ?? (spreadsheet ? SpreadsheetColumns.Usual(derived: false) : UsualColumns(layout))];
+        _columns = [.. columns ?? (spreadsheet ? SpreadsheetColumns.Usual(derived: false) : UsualColumns(layout, width))];
         var all = ColumnsOf(spreadsheet);
         _picked = Array.ConvertAll(_columns, name => IndexOf(all, name));
+        if (layout == RowLayout.Table) _table = new TableLines(_columns, width);
         // Facts are looked for where a column of theirs is asked for.
         _rows = new RowLines(this, derived: _picked.Any(column => column >= CsvFilingWriter.Columns.Count && column < FirstOfOwners));
     }
@@ -72,13 +78,15 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
     {
         RowLayout.Csv => string.Join(',', _columns) + "\n",
         RowLayout.Tsv => string.Join('\t', _columns) + "\n",
-        RowLayout.Table => TableColumns.Line(_columns, column => TableColumns.Of(column).Title),
+        RowLayout.Table => _table!.Header,
         _ => "",
     };
 
     /// <summary>The columns of a layout where none are chosen.</summary>
     /// <param name="layout">The layout.</param>
-    public static IReadOnlyList<string> UsualColumns(RowLayout layout) => layout == RowLayout.Table ? TableColumns.Usual : CsvFilingWriter.Columns;
+    /// <param name="width">Of a table: how many characters a line may have; null for as many as its columns have.</param>
+    public static IReadOnlyList<string> UsualColumns(RowLayout layout, int? width = null) =>
+        layout == RowLayout.Table ? TableLines.Fitting(width) : CsvFilingWriter.Columns;
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Form4Result result, IBufferWriter<byte> output)
@@ -113,11 +121,8 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
         switch (_layout)
         {
             case RowLayout.Csv: EndCsv(); break;
-            case RowLayout.Tsv: Put(string.Join('\t', _picked.Select(column => TableColumns.OneLine(Cell(column)))) + "\n"); break;
-            case RowLayout.Table:
-                var picked = 0;
-                Put(TableColumns.Line(_columns, _ => _cells[_picked[picked++]].Text));
-                break;
+            case RowLayout.Tsv: Put(string.Join('\t', _picked.Select(column => TableLines.OneLine(Cell(column)))) + "\n"); break;
+            case RowLayout.Table: Put(_table!.Line(column => _cells[_picked[column]].Text)); break;
             default: EndJson(); break;
         }
         _cells.Clear();
