@@ -14,6 +14,6 @@ public static class DerivedFacts
     public static FilingFacts Of(OwnershipFiling filing)
     {
         ArgumentNullException.ThrowIfNull(filing);
-        return new FactFinder(filing).Find();
+        return new FactFinder(filing, new Notes(filing.Footnotes)).Find();
     }
 }

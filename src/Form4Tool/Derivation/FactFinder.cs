@@ -1,10 +1,9 @@
 namespace Form4Tool.Derivation;
 
 /// <summary>Computes the facts of one filing. What a note says is read once, whatever the number of rows that it is marked on.</summary>
-internal sealed class FactFinder(OwnershipFiling filing)
+internal sealed class FactFinder(OwnershipFiling filing, Notes notes)
 {
-    private readonly Notes _notes = new(filing.Footnotes);
-    private readonly Mechanics _mechanics = new(new Notes(filing.Footnotes));
+    private readonly Mechanics _mechanics = new(notes);
     private readonly PlanStatement?[] _plans = new PlanStatement?[filing.Footnotes.Count];
     private readonly (bool IsRead, PriceRange? Range)[] _ranges = new (bool, PriceRange?)[filing.Footnotes.Count];
     private DateOnly? _earliest;
@@ -66,12 +65,12 @@ internal sealed class FactFinder(OwnershipFiling filing)
         (PriceRange Range, int Note)? found = null;
         foreach (ref readonly var mark in row.Footnotes.AsSpan())
         {
-            if (_notes.IndexOf(mark.Id) is not { } note || RangeIn(note) is not { } range) continue;
+            if (notes.IndexOf(mark.Id) is not { } note || RangeIn(note) is not { } range) continue;
             if (found is { } other && other.Note != note) return null;
             found = (range, note);
         }
         if (found is not { } only || price < only.Range.Low - Half(only.Range) || price > only.Range.High + Half(only.Range)) return null;
-        return new PriceRangeFact(only.Range.Low, only.Range.High, new Evidence(_notes.IdOf(only.Note)!, only.Range.Words));
+        return new PriceRangeFact(only.Range.Low, only.Range.High, new Evidence(notes.IdOf(only.Note)!, only.Range.Words));
     }
 
     /// <summary>Half of the last digit of a range: its bounds are rounded as they are printed.</summary>
@@ -80,14 +79,14 @@ internal sealed class FactFinder(OwnershipFiling filing)
 
     private PriceRange? RangeIn(int note)
     {
-        if (!_ranges[note].IsRead) _ranges[note] = (true, PriceRange.Of(_notes[note]));
+        if (!_ranges[note].IsRead) _ranges[note] = (true, PriceRange.Of(notes[note]));
         return _ranges[note].Range;
     }
 
     private PlanFacts FilingPlan()
     {
         var sum = new PlanSum(_earliest);
-        for (var i = 0; i < _notes.Count; i++) sum.Add(PlanIn(i), _notes.IdOf(i));
+        for (var i = 0; i < notes.Count; i++) sum.Add(PlanIn(i), notes.IdOf(i));
         if (filing.Remarks is { } remarks) sum.Add(PlanStatement.Of(remarks), "remarks");
         return sum.Facts(filing.Aff10b5One);
     }
@@ -96,11 +95,11 @@ internal sealed class FactFinder(OwnershipFiling filing)
     {
         var sum = new PlanSum(row.TransactionDate ?? _earliest);
         foreach (ref readonly var mark in row.Footnotes.AsSpan())
-            if (_notes.IndexOf(mark.Id) is { } note) sum.Add(PlanIn(note), mark.Id);
+            if (notes.IndexOf(mark.Id) is { } note) sum.Add(PlanIn(note), mark.Id);
         return sum.Facts(filing.Aff10b5One);
     }
 
-    private PlanStatement PlanIn(int note) => _plans[note] ??= PlanStatement.Of(_notes[note]);
+    private PlanStatement PlanIn(int note) => _plans[note] ??= PlanStatement.Of(notes, note);
 
     private int? Lag(DateOnly? trade) => trade is { } from && filing.Header.FiledAsOfDate is { } to && from <= to
         ? BusinessDays.Between(from, to) : null;

@@ -5,11 +5,11 @@ namespace Form4Tool.Derivation;
 /// </summary>
 internal sealed class Mechanics(Notes notes)
 {
-    private static MechanicalRule[]? _rules;
+    private static MechanicalPhrases? _phrases;
 
     // What each note says by each rule; null where it was not asked for yet, empty where it says nothing.
     private string?[]? _said;
-    private string?[]? _lower;
+    private bool?[]? _areWorthReading;
 
     /// <summary>The kind by the code, else by the notes on the trade; null where they say none, or several.</summary>
     public MechanicalFact? Of(OwnershipRow row)
@@ -22,7 +22,9 @@ internal sealed class Mechanics(Notes notes)
         foreach (ref readonly var mark in row.Footnotes.AsSpan())
         {
             if (!IsOfTrade(mark.Field) || notes.IndexOf(mark.Id) is not { } note) continue;
-            var rules = _rules ??= new MechanicalPhrases().Rules;
+            var phrases = _phrases ??= new MechanicalPhrases();
+            var rules = phrases.Rules;
+            if (!IsWorthReading(note, phrases)) continue;
             for (var i = 0; i < rules.Length; i++)
             {
                 if (!rules[i].Codes.Contains(code[0]) || rules[i].Side is { } side && row.TransactionAcquiredDisposedCode != side) continue;
@@ -38,24 +40,20 @@ internal sealed class Mechanics(Notes notes)
     private static bool IsOfTrade(Field field) => field is Field.None or Field.SecurityTitle or Field.TransactionDate
         or Field.TransactionCode or Field.TransactionShares or Field.TransactionPricePerShare or Field.TransactionAcquiredDisposedCode;
 
+    private bool IsWorthReading(int note, MechanicalPhrases phrases) =>
+        (_areWorthReading ??= new bool?[notes.Count])[note] ??= notes[note].AsSpan().ContainsAny(phrases.Keys);
+
     private string Said(int note, int rule, MechanicalRule[] rules)
     {
         _said ??= new string?[notes.Count * rules.Length];
-        return _said[note * rules.Length + rule] ??= IsWorthReading(note, rules[rule]) ? Sentence(notes[note], rules[rule]) ?? "" : "";
-    }
-
-    private bool IsWorthReading(int note, MechanicalRule rule)
-    {
-        _lower ??= new string?[notes.Count];
-        return rule.IsWorthReading(_lower[note] ??= SmallLetters.Of(notes[note]));
+        return _said[note * rules.Length + rule] ??= Sentence(notes.SentencesOf(note), rules[rule]) ?? "";
     }
 
     /// <summary>The first sentence that says it and does not deny it.</summary>
-    private static string? Sentence(string text, MechanicalRule rule)
+    private static string? Sentence(Words[] sentences, MechanicalRule rule)
     {
-        foreach (var range in Sentences.Of(text))
+        foreach (var sentence in sentences)
         {
-            var sentence = new Words(text[range]);
             if (Array.Exists(rule.Says, phrase => phrase.IsIn(sentence)) && !rule.Denies.IsIn(sentence)) return sentence.Sentence;
         }
         return null;

@@ -1,8 +1,10 @@
 namespace Form4Tool.Derivation;
 
-/// <summary>The footnotes of a filing, found by their ids.</summary>
-internal readonly struct Notes(ValueList<Footnote> notes)
+/// <summary>The footnotes of a filing, found by their ids; the words of a note are found once, when first asked for.</summary>
+internal sealed class Notes(ValueList<Footnote> notes)
 {
+    private Words[]?[]? _sentences;
+
     /// <summary>How many there are.</summary>
     public int Count => notes.Count;
 
@@ -19,4 +21,7 @@ internal readonly struct Notes(ValueList<Footnote> notes)
             if (notes[i].Id == id) return i;
         return null;
     }
+
+    /// <summary>The sentences of a note.</summary>
+    public Words[] SentencesOf(int note) => (_sentences ??= new Words[notes.Count][])[note] ??= Words.Of(this[note]);
 }

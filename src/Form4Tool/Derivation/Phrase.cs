@@ -33,7 +33,8 @@ internal sealed class Phrase
             }
             else
             {
-                _steps.Add(new Step(part == "<date>" ? null : Alternatives(part), gap, barred));
+                var words = part == "<date>" ? null : Alternatives(part);
+                _steps.Add(new Step(words, BeginningsOf(words), gap, barred));
                 (gap, barred) = (0, null);
             }
         }
@@ -45,10 +46,12 @@ internal sealed class Phrase
     /// <summary>Where it stands first, from a word on and before another; null where it does not.</summary>
     public PhraseMatch? Find(Words words, int from = 0, int before = int.MaxValue)
     {
+        foreach (var step in _steps)
+            if (step.Words is not null && !words.MayHave(step.Beginnings)) return null;
         for (var start = from; start < Math.Min(words.Count, before); start++)
         {
             DateOnly? date = null;
-            if (EndAt(words, start, 0, ref date) is { } end && end <= before) return new PhraseMatch(start, end, date);
+            if (MayBe(words, start, _steps[0]) && EndAt(words, start, 0, ref date) is { } end && end <= before) return new PhraseMatch(start, end, date);
             if (_isAnchored && _steps[0].Gap <= start) break;
         }
         return null;
@@ -75,11 +78,13 @@ internal sealed class Phrase
         var next = _steps[step + 1];
         for (var gap = 0; gap <= next.Gap && at + gap < words.Count; gap++)
         {
-            if (EndAt(words, at + gap, step + 1, ref date) is { } end) return end;
+            if (MayBe(words, at + gap, next) && EndAt(words, at + gap, step + 1, ref date) is { } end) return end;
             if (next.Barred is { } barred && Array.Exists(barred, word => IsAt(words, at + gap, word))) return null;
         }
         return null;
     }
+
+    private static bool MayBe(Words words, int at, Step step) => step.Words is null || words.MayBe(at, step.Beginnings);
 
     private static bool IsAt(Words words, int at, string[] alternative)
     {
@@ -115,6 +120,15 @@ internal sealed class Phrase
 
     private static string[][] Alternatives(string text) => Array.ConvertAll(text.Split('|'), alternative => alternative.Split('_'));
 
-    /// <summary>A step: the words that it may be, or a date where null, and what may stand between it and the step before.</summary>
-    private readonly record struct Step(string[][]? Words, int Gap, string[][]? Barred);
+    private static Beginnings BeginningsOf(string[][]? words)
+    {
+        var beginnings = new Beginnings();
+        foreach (var alternative in words ?? []) beginnings.Add(Beginnings.PlaceOf(alternative[0]));
+        return beginnings;
+    }
+
+    /// <summary>
+    /// A step: the words that it may be, or a date where null, how these begin, and what may stand between it and the step before.
+    /// </summary>
+    private sealed record Step(string[][]? Words, Beginnings Beginnings, int Gap, string[][]? Barred);
 }

@@ -13,13 +13,19 @@ internal readonly record struct PlanStatement(PlanText? Text, string? Words, Dat
     private static PlanPhrases? _phrases;
 
     /// <summary>Reads a text.</summary>
-    public static PlanStatement Of(string text)
-    {
+    public static PlanStatement Of(string text) => SpeaksOfPlan(text) ? Of(Form4Tool.Derivation.Words.Of(text)) : Nothing;
+
+    /// <summary>Reads a note.</summary>
+    public static PlanStatement Of(Notes notes, int note) => SpeaksOfPlan(notes[note]) ? Of(notes.SentencesOf(note)) : Nothing;
+
+    private static bool SpeaksOfPlan(string text) =>
         // By letters, for to ignore their case takes longer than to read the filing.
-        if (!text.Contains("10b", StringComparison.Ordinal) && !text.Contains("10B", StringComparison.Ordinal)
-            && !text.Contains("10(", StringComparison.Ordinal)) return Nothing;
+        text.Contains("10b", StringComparison.Ordinal) || text.Contains("10B", StringComparison.Ordinal)
+            || text.Contains("10(", StringComparison.Ordinal);
+
+    private static PlanStatement Of(Words[] sentences)
+    {
         var phrases = _phrases ??= new PlanPhrases();
-        var sentences = Sentences.Of(text).ConvertAll(range => new Words(text[range]));
         PlanText? said = null;
         string? words = null;
         bool isMentioned = false, isUnclear = false;
@@ -49,7 +55,7 @@ internal readonly record struct PlanStatement(PlanText? Text, string? Words, Dat
         return PlanText.Affirmative;
     }
 
-    private static (DateOnly? Date, string? Words, bool Compete) Adoption(PlanPhrases phrases, List<Words> sentences)
+    private static (DateOnly? Date, string? Words, bool Compete) Adoption(PlanPhrases phrases, Words[] sentences)
     {
         (DateOnly? Date, string? Words) found = default;
         foreach (var sentence in sentences)

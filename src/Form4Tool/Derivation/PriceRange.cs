@@ -39,10 +39,10 @@ internal readonly record struct PriceRange(decimal Low, decimal High, string Wor
     {
         end = dollar + 1;
         if (!TryNumber(note, ref end, out var low)) return null;
-        var begin = BeginOf(note, dollar, out var opener);
-        if (begin < 0) return null;
         SkipWord(note, ref end, "per share");
-        if (TakeConnector(note, ref end) is not { } connector || connector == "and" && opener != "between") return null;
+        if (TakeConnector(note, ref end) is not { } connector) return null;
+        var begin = BeginOf(note, dollar, out var opener);
+        if (begin < 0 || connector == "and" && opener != "between") return null;
         foreach (var words in (ReadOnlySpan<string>)["a", "high of", "maximum of"]) SkipWord(note, ref end, words);
         SkipBlanks(note, ref end);
         var hasDollar = end < note.Length && note[end] == '$';

@@ -131,10 +131,16 @@ internal sealed class JsonText(Utf8Buffer buffer, bool indented)
 
     private void Name(ReadOnlySpan<byte> name)
     {
-        Next();
-        Buffer.Append((byte)'"');
-        Buffer.Append(name);
-        Buffer.Append(indented ? "\": "u8 : "\":"u8);
+        if (indented)
+        {
+            Next();
+            Buffer.Append((byte)'"');
+            Buffer.Append(name);
+            Buffer.Append("\": "u8);
+            return;
+        }
+        Buffer.AppendMember(name, isFirst: _first);
+        _first = false;
     }
 
     private void Name(string name)

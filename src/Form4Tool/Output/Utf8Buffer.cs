@@ -37,6 +37,20 @@ internal sealed class Utf8Buffer
         Length += utf8.Length;
     }
 
+    /// <summary>The name of a member of a JSON object, behind a comma unless it is the first.</summary>
+    public void AppendMember(ReadOnlySpan<byte> name, bool isFirst)
+    {
+        var target = Reserve(name.Length + 4);
+        var at = 0;
+        if (!isFirst) target[at++] = (byte)',';
+        target[at++] = (byte)'"';
+        name.CopyTo(target[at..]);
+        at += name.Length;
+        target[at++] = (byte)'"';
+        target[at++] = (byte)':';
+        Length += at;
+    }
+
     public void Append(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * 3));
 
     public void Append(long value)
