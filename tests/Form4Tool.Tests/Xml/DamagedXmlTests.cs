@@ -61,6 +61,7 @@ public class DamagedXmlTests
     [InlineData("</ownerSignature>", "")]
     [InlineData("<footnoteId id=\"F1\"/>", "<footnoteId id=\"F1\">")]
     [InlineData("<footnoteId id=\"F1\"/>", "<footnoteId id=\"F1\" x/>")]
+    [InlineData("<footnoteId id=\"F1\"/>", "<foototeId id=\"F1\"/>")]
     [InlineData("<value>1500.5</value>", "<value>1500.5</valu>")]
     public void Damage_to_a_tag_costs_nothing_where_another_tag_tells_what_it_was(string tag, string damaged)
     {

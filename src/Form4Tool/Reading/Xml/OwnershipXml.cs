@@ -49,6 +49,12 @@ internal sealed class OwnershipXml
     /// <param name="place">Where it is.</param>
     public void StartElement(Element? element, string? name, ReadOnlySpan<byte> id, long place)
     {
+        if (element is null && _row is not null && !id.IsEmpty)
+        {
+            _binder.Report(XmlDiagnostics.DamagedTag,
+                $"Element {name}, which has an id, was read as footnoteId: nothing else in a row has one.", place);
+            element = Element.Find("footnoteId");
+        }
         var role = element?.Role ?? ElementRole.Unknown;
         if (!_taking)
         {
