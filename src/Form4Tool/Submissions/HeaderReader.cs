@@ -9,7 +9,7 @@ namespace Form4Tool.Submissions;
 internal ref struct HeaderReader
 {
     private readonly List<Party> _parties = [];
-    private string? _accession, _type, _filed, _accepted, _file, _name, _cik;
+    private string? _accession, _type, _filed, _accepted, _file, _film, _name, _cik;
     private PartyRole? _role;
 
     private HeaderReader(ReadOnlySpan<byte> head)
@@ -23,9 +23,9 @@ internal ref struct HeaderReader
         EndParty();
     }
 
-    /// <summary>The header and the parties that it names.</summary>
+    /// <summary>What a header says.</summary>
     /// <param name="head">What stands before the first document, in UTF-8.</param>
-    public static (EdgarHeader Header, Party[] Parties) Read(ReadOnlySpan<byte> head)
+    public static HeaderFacts Read(ReadOnlySpan<byte> head)
     {
         var read = new HeaderReader(head);
         var header = new EdgarHeader
@@ -36,8 +36,17 @@ internal ref struct HeaderReader
             AcceptanceDateTime = read._accepted is { Length: 14 } ? Moment(read._accepted) : null,
             IssuerFileNumber = read._file,
         };
-        return (header == EdgarHeader.None ? EdgarHeader.None : header, [.. read._parties]);
+        return header == EdgarHeader.None ? HeaderFacts.None with { Parties = [.. read._parties] }
+            : new HeaderFacts(header, [.. read._parties], read.Missing(header));
     }
+
+    private readonly string? Missing(EdgarHeader header) =>
+        header.AccessionNumber is null ? "accession number"
+        : header.SubmissionType is null ? "submission type"
+        : header.FiledAsOfDate is null ? "date of filing"
+        // A file has its number and that of its film together.
+        : header.IssuerFileNumber is null && _film is not null ? "file number"
+        : null;
 
     private void Line(ReadOnlySpan<byte> line)
     {
@@ -80,6 +89,7 @@ internal ref struct HeaderReader
         else if (Is(key, "FILED AS OF DATE"u8) || Is(key, "FILING-DATE"u8)) _filed ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "ACCEPTANCE-DATETIME"u8)) _accepted ??= Encoding.UTF8.GetString(value);
         else if (key.EndsWith("SEC FILE NUMBER"u8) || Is(key, "FILE-NUMBER"u8)) _file ??= Encoding.UTF8.GetString(value);
+        else if (key.EndsWith("FILM NUMBER"u8) || Is(key, "FILM-NUMBER"u8)) _film ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "COMPANY CONFORMED NAME"u8) || Is(key, "CONFORMED-NAME"u8)) _name ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "CENTRAL INDEX KEY"u8) || Is(key, "CIK"u8)) _cik ??= Encoding.UTF8.GetString(value);
     }

@@ -19,19 +19,11 @@ internal static class HeaderSupply
     {
         var notes = new List<Diagnostic>();
         var filing = WithType(read.Filing, notation, submission.Header.SubmissionType, notes);
-        filing = WithCiks(filing, submission.Parties, notes);
-        if (Missing(submission.Header) is { } missing)
+        filing = WithCiks(filing, submission.Facts.Parties, notes);
+        if (submission.Facts.Missing is { } missing)
             Note(notes, HeaderDiagnostics.HeaderIncomplete, $"The EDGAR header shows no {missing}.", "header");
         return notes.Count == 0 ? read : (filing, [.. read.Diagnostics, .. notes]);
     }
-
-    /// <summary>What EDGAR writes into each header and this one does not show; null where there is all, or no header.</summary>
-    private static string? Missing(EdgarHeader header) =>
-        header == EdgarHeader.None ? null
-        : header.AccessionNumber is null ? "accession number"
-        : header.SubmissionType is null ? "submission type"
-        : header.FiledAsOfDate is null ? "date of filing"
-        : null;
 
     private static OwnershipFiling WithType(OwnershipFiling filing, Notation notation, string? type, List<Diagnostic> notes)
     {

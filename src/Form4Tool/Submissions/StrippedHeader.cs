@@ -41,11 +41,13 @@ internal static partial class StrippedHeader
             var title = number.Length < NumberLength ? -1 : before.IndexOf(number[..NumberLength]);
             starts.Add(starts.Count == 0 ? 0 : title < 0 ? key : key - before.Length + title);
         }
+        // The key of the number may be damaged; the next one in the header says that it is one too.
+        if (starts.Count == 0 && input[..Math.Min(input.Length, LongestTitle)].IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0) starts.Add(0);
         return starts;
     }
 
-    /// <summary>The header and the parties, from the text before the form.</summary>
-    public static (EdgarHeader Header, Party[] Parties) Read(ReadOnlySpan<byte> text)
+    /// <summary>What the header says, from the text before the form.</summary>
+    public static HeaderFacts Read(ReadOnlySpan<byte> text)
     {
         var head = Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestHeader)]);
         var lines = new StringBuilder();

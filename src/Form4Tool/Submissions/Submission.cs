@@ -12,6 +12,19 @@ internal sealed record Party(PartyRole Role, string? Name, string? Cik);
 /// <param name="IsCutOff">Whether its end tag is missing.</param>
 internal sealed record SubmissionDocument(string? Type, Range Range, bool IsCutOff);
 
+/// <summary>What the header of a submission says.</summary>
+/// <param name="Header">Its values.</param>
+/// <param name="Parties">The parties that it names.</param>
+/// <param name="Missing">What EDGAR writes into each header and this one does not show; null where there is all, or no header.</param>
+internal sealed record HeaderFacts(EdgarHeader Header, Party[] Parties, string? Missing)
+{
+    /// <summary>No header.</summary>
+    public static readonly HeaderFacts None = new(EdgarHeader.None, [], null);
+}
+
 /// <summary>One submission: its header and its documents as byte ranges. The bare document is one without header.</summary>
-internal sealed record Submission(
-    SourceContainer Container, EdgarHeader Header, Party[] Parties, SubmissionDocument[] Documents);
+internal sealed record Submission(SourceContainer Container, HeaderFacts Facts, SubmissionDocument[] Documents)
+{
+    /// <summary>The values of the header.</summary>
+    public EdgarHeader Header => Facts.Header;
+}

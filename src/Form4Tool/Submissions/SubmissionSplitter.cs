@@ -26,7 +26,7 @@ internal static class SubmissionSplitter
 
     /// <summary>An input of this length that is one document without a container.</summary>
     public static Submission[] Bare(int length) =>
-        [new Submission(SourceContainer.None, EdgarHeader.None, [], [new SubmissionDocument(null, 0..length, false)])];
+        [new Submission(SourceContainer.None, HeaderFacts.None, [new SubmissionDocument(null, 0..length, false)])];
 
     /// <summary>Submissions whose tags are gone but not their header; one document each, which begins with the header.</summary>
     private static Submission[] WithoutTags(ReadOnlySpan<byte> input)
@@ -37,8 +37,8 @@ internal static class SubmissionSplitter
         for (var i = 0; i < starts.Count; i++)
         {
             var range = starts[i]..(i + 1 < starts.Count ? starts[i + 1] : input.Length);
-            var (header, parties) = StrippedHeader.Read(input[range]);
-            submissions[i] = new Submission(SourceContainer.EdgarSubmission, header, parties, [new SubmissionDocument(null, range, false)]);
+            submissions[i] = new Submission(
+                SourceContainer.EdgarSubmission, StrippedHeader.Read(input[range]), [new SubmissionDocument(null, range, false)]);
         }
         return submissions;
     }
@@ -53,8 +53,8 @@ internal static class SubmissionSplitter
             var found = UpperTags.IndexOf(input[i..]);
             if (found < 0) break;
             i += found;
-            // All of these tags begin with one of three letters; a page has a thousand others.
-            if (i + 1 < input.Length && input[i + 1] is not ((byte)'S' or (byte)'I' or (byte)'D'))
+            // All of these tags begin with one of four letters; a page has a thousand others.
+            if (i + 1 < input.Length && input[i + 1] is not ((byte)'S' or (byte)'I' or (byte)'D' or (byte)'A'))
             {
                 i++;
                 continue;
@@ -67,6 +67,8 @@ internal static class SubmissionSplitter
                 else if (rest.StartsWith("<SEC-HEADER>"u8) || rest.StartsWith("<IMS-HEADER>"u8))
                     Add(SourceContainer.EdgarSubmission, documentSeen);
                 else if (rest.StartsWith("<SUBMISSION>"u8)) Add(SourceContainer.EdgarDissemination, true);
+                // The first key of that file, where its first tag is lost.
+                else if (rest.StartsWith("<ACCESSION-NUMBER>"u8)) Add(SourceContainer.EdgarDissemination, documentSeen);
                 else if (rest.StartsWith("<DOCUMENT>"u8))
                 {
                     // A submission that lost its first tags still has the lines of its header before its first document.
@@ -95,7 +97,7 @@ internal static class SubmissionSplitter
     {
         var head = text.IndexOf("<DOCUMENT>"u8);
         var headerEnd = head < 0 ? EndOfHeader(text) : head;
-        var (header, parties) = HeaderReader.Read(text[..headerEnd]);
+        var facts = HeaderReader.Read(text[..headerEnd]);
         var documents = new List<SubmissionDocument>();
         // Without its tag the one document is what follows the header.
         if (head < 0) documents.Add(new SubmissionDocument(null, (start + headerEnd)..(start + text.Length), false));
@@ -106,7 +108,7 @@ internal static class SubmissionSplitter
             documents.Add(Document(text[at..end], start + at));
             at = next < 0 ? -1 : end;
         }
-        return new Submission(container, header, parties, [.. documents]);
+        return new Submission(container, facts, [.. documents]);
     }
 
     private static int EndOfHeader(ReadOnlySpan<byte> text)

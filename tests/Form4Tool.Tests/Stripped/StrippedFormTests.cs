@@ -57,6 +57,17 @@ public class StrippedFormTests
         got.Filing.Signatures.Count.Should().Be(expected.Filing.Signatures.Count);
     }
 
+    [Theory]
+    [InlineData("ACCESSION NUMBER:", "ACCESSIO NUMBER:", "accession number")]
+    [InlineData("SEC FILE NUMBER:", "SEC NUMBER:", "file number")]
+    public void A_header_of_which_a_key_is_damaged_keeps_the_rest_and_says_so(string key, string damaged, string missing)
+    {
+        var whole = Read(Sample("option-exercise", "stripped.txt")).Filing!.Header;
+        var got = Read(Sample("option-exercise", "stripped.txt").Replace(key, damaged));
+        got.Filing!.Header.FiledAsOfDate.Should().Be(whole.FiledAsOfDate);
+        got.Diagnostics.Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains(missing));
+    }
+
     [Fact]
     public void A_text_that_keeps_the_lines_gives_the_rows_of_the_xml()
     {

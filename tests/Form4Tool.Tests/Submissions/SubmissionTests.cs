@@ -88,6 +88,21 @@ public class SubmissionTests
             .Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains(missing));
 
     [Fact]
+    public void A_file_number_is_missing_where_that_of_the_film_stands_alone()
+    {
+        const string film = "\n\t\tFILM NUMBER:\t24535801";
+        var number = Submission.Split('\n').Single(line => line.Contains("SEC FILE NUMBER"));
+        Read(Submission.Replace(number, number + film)).Single().Diagnostics.Should().NotContain(d => d.Id == "F4504");
+        Read(Submission.Replace(number, number.Replace("FILE", "FIE") + film)).Single().Diagnostics
+            .Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains("file number"));
+    }
+
+    [Fact]
+    public void A_dissemination_file_without_its_first_tag_keeps_its_header() =>
+        Read("<ACCESSION-NUMBER>0001999001-24-000007\n<TYPE>4\n<FILING-DATE>20240117\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n" + Xml +
+            "\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n").Single().Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");
+
+    [Fact]
     public void A_line_end_that_is_lost_behind_the_first_tag_costs_no_value() =>
         Read("<SUBMISSION> <ACCESSION-NUMBER>0001999001-24-000007\n<TYPE>4\n<FILING-DATE>20240117\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n" + Xml +
             "\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n").Single().Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");
