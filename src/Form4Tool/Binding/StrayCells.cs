@@ -16,14 +16,22 @@ internal static class StrayCells
     public static bool InTitle(ReadOnlySpan<char> text)
     {
         // "A $ 309.81 …": the side and the price of a row, not a class with its par value.
-        if (text is ['A' or 'D', ' ', '$', ..]) return true;
+        if (text is ['A' or 'D', ' ', '$', ..] || IsDoubled(text)) return true;
         Seen seen = default;
         ReadOnlySpan<char> last = default;
+        var (cells, marks) = (0, 0);
         foreach (var range in text.Split(' '))
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
-            if (seen.Add(word) || IsTornDate(word) || IsShares(word)) return true;
+            if (seen.Add(word) || IsTornDate(word) || IsShares(word) || word is "By" && last is "D" or "I") return true;
+            // The sign of a price, and no price behind it.
+            if (last is "$" && char.IsAsciiLetter(word[0])) return true;
+            if (IsAmount(word) || ValueShape.IsDate(word)) cells++;
+            // Marks at the end are the title's.
+            if (IsMark(text[range])) marks++;
+            else (cells, marks) = (cells + marks, 0);
+            if (cells > 1) return true;
             last = word;
         }
         return last.Length < text.Length && (last is "0" || IsAmount(last));
@@ -51,10 +59,14 @@ internal static class StrayCells
     public static string? RowInNature(FieldValues values)
     {
         if (values.Text(Field.NatureOfOwnership) is not { } nature || values.Text(Field.SecurityTitle) is not { } title) return null;
-        var at = nature.IndexOf(title, StringComparison.Ordinal);
+        var at = nature.IndexOf(title, StringComparison.OrdinalIgnoreCase);
         if (at < 0 || (at > 0 && nature[at - 1] != ' ')) return null;
-        foreach (var range in nature.AsSpan(at + title.Length).Split(' '))
-            if (nature.AsSpan(at + title.Length)[range] is "D" or "I") return nature;
+        // Behind a mark a nature has ended.
+        if (at > 1 && nature[at - 2] is ')' or '\u207E') return nature;
+        var behind = nature.AsSpan(at + title.Length);
+        if (behind.TrimStart(' ') is var next && IsAmount(Bare(next[..Math.Max(0, next.IndexOf(' '))]))) return nature;
+        foreach (var range in behind.Split(' '))
+            if (behind[range] is "D" or "I") return nature;
         return null;
     }
 
@@ -71,7 +83,33 @@ internal static class StrayCells
 
     private static bool IsNumeric(ReadOnlySpan<char> word) => word.Contains('/') || !word.ContainsAnyExcept("0123456789,.$");
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.TrimStart('(').TrimEnd(",;)");
+    /// <summary><c>Common Stock D Common Stock</c>: the titles of two rows, of the first of which the amount could not be read.</summary>
+    private static bool IsDoubled(ReadOnlySpan<char> text)
+    {
+        foreach (var between in (ReadOnlySpan<string>)[" ", " D ", " I "])
+        {
+            var length = (text.Length - between.Length) / 2;
+            if (length > 0 && text[..length].Contains(' ') && text[length..].StartsWith(between)
+                && text[(length + between.Length)..].SequenceEqual(text[..length])) return true;
+        }
+        // Three words of its beginning do not begin a title again.
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == ' ' && ++words == 3) return text[i..].Contains(text[..i], StringComparison.Ordinal);
+        return false;
+    }
+
+    /// <summary><c>(2)</c>, or in raised parentheses.</summary>
+    private static bool IsMark(ReadOnlySpan<char> word) => word is ['(' or '\u207D', _, ..] && word[^1] is ')' or '\u207E'
+        && !word[1..^1].ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>A word without its marks and without what stands around it.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        while (word is [.., ')'] && word.LastIndexOf('(') is > 0 and var open && !word[(open + 1)..^1].ContainsAnyExceptInRange('0', '9'))
+            word = word[..open];
+        return word.TrimStart('(').TrimEnd(",;)");
+    }
 
     /// <summary>An amount as the pages print it, with commas: <c>40,306</c>.</summary>
     private static bool IsAmount(ReadOnlySpan<char> word) =>
@@ -81,22 +119,36 @@ internal static class StrayCells
     private static bool IsShares(ReadOnlySpan<char> word) =>
         word.IndexOf('.') >= DigitsOfShares && word[^1] != '.' && !word.ContainsAnyExcept("0123456789.");
 
-    /// <summary><c>04/30/</c>, of which the year went to the line below.</summary>
-    private static bool IsTornDate(ReadOnlySpan<char> word) =>
-        word.Length is >= 4 and <= 6 && word[^1] == '/' && !word.ContainsAnyExcept("0123456789/") && word.Count('/') == 2;
+    /// <summary>A day of which a letter was lost or changed: <c>04/30/</c>, <c>12/29/200</c>, <c>08/0?/2021</c>, <c>2008-05-?6</c>.</summary>
+    private static bool IsTornDate(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 4 or > 10 || ValueShape.IsDate(word)) return false;
+        if (word[^1] == '/' && word.Length <= 6) return word.Count('/') == 2 && !word.ContainsAnyExcept("0123456789/");
+        var part = word.IndexOf('-') == 4 ? '-' : '/';
+        var digits = 0;
+        foreach (var c in word)
+            if (char.IsAsciiDigit(c)) digits++;
+        return word.Count(part) == 2 && digits >= 4 && digits >= word.Length - 3 && word.Length - digits - 2 <= 1
+            && !(part == '-' && digits == 8);
+    }
 
-    /// <summary>The words of a text so far: an amount beside a day, or behind a letter that stands alone, is a row's.</summary>
+    /// <summary>
+    /// The words of a text so far: an amount beside a day, or behind a letter that stands alone, is a row's; so is such a letter behind a
+    /// day.
+    /// </summary>
     private ref struct Seen
     {
-        private bool _day, _amount, _letter;
+        private bool _day, _amount, _letter, _wasDay;
 
         public bool Add(ReadOnlySpan<char> word)
         {
             var isAmount = IsAmount(word);
-            if (isAmount && _letter) return true;
+            if (_letter && (isAmount || word.Length > 4 && !word.ContainsAnyExceptInRange('0', '9'))) return true;
             _letter = word is [>= 'A' and <= 'Z'];
+            if (_letter && (_wasDay || _day && word is "A" or "D")) return true;
+            _wasDay = ValueShape.IsDate(word);
             _amount |= isAmount;
-            _day |= ValueShape.IsDate(word);
+            _day |= _wasDay;
             return _amount && _day;
         }
     }

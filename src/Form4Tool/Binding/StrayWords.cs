@@ -32,18 +32,23 @@ internal static class StrayWords
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
-        if (isNature ? !text.ContainsAnyExcept('*', ' ') : StrayCells.IsAll(text)) return isNature ? "is a mark of the form" : "is no title";
+        if (isNature ? !text.ContainsAnyExcept("*# ") : StrayCells.IsAll(text)) return isNature ? "is a mark of the form" : "is no title";
         if (text.Length < 5) return null;
         if (HoldsTag(text)) return "holds a tag";
-        if (text.ContainsAny(Captions) || isNature && text is LastOfHeading) return "holds captions of the table";
-        if (text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
+        if (text.ContainsAny(Captions) || HoldsHeading(text) || isNature && text is LastOfHeading) return "holds captions of the table";
+        if (text.Contains('|') || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
             return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
         if (isNature) return BeginsNote(text) ? "is a footnote" : null;
+        if (text.StartsWith("par value ", StringComparison.Ordinal)) return "is the end of a title";
         return EndsInMark(text) ? "ends in a broken mark" : null;
     }
+
+    /// <summary>The heading of a table, of which a letter may be lost; a text may speak of a table, and of securities, but not of both.</summary>
+    private static bool HoldsHeading(ReadOnlySpan<char> text) =>
+        text.Contains("Table I", StringComparison.Ordinal) && text.Contains("Securities", StringComparison.Ordinal);
 
     /// <summary><c>Class B Common Stock (2</c></summary>
     private static bool EndsInMark(ReadOnlySpan<char> text) =>

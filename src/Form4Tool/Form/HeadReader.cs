@@ -109,7 +109,11 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
                 _owner = new OwnerBlock { Place = item.Place };
                 Owners.Add(_owner);
                 break;
-            case Caption.Middle or Caption.NamePart: _streetOpen = true; break;
+            case Caption.Middle or Caption.NamePart:
+                // Each person has this caption once: what has its city before it is of a further one, whose own caption is lost.
+                if (_owner.City.Count > 0) Owners.Add(_owner = new OwnerBlock { Place = item.Place });
+                _streetOpen = true;
+                break;
             case Caption.Street: _streetOpen = false; break;
             case Caption.Country:
                 _owner.Country = _country?.Text;

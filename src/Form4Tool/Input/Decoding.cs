@@ -35,8 +35,9 @@ internal static class Decoding
             done = new Decoded(InputDiagnostics.NulBytes, $"{(nuls == 1 ? "A NUL byte is" : $"{nuls} NUL bytes are")} in the input; read as " +
                 "blanks.", first);
         if (Utf8.IsValid(input.Span)) return DoubleEncoding.Undo(input, ref done);
-        if (isMarked || HasUtf8(input.Span)) return Repair(input.Span, out done);
-        done = new Decoded(InputDiagnostics.Windows1252, InputDiagnostics.Windows1252.Help);
+        if (isMarked || HasUtf8(input.Span)) return Repair(input.Span, ref done);
+        // Of damage is told before what is only another encoding.
+        done ??= new Decoded(InputDiagnostics.Windows1252, InputDiagnostics.Windows1252.Help);
         return FromWindows1252(input.Span);
     }
 
@@ -73,7 +74,7 @@ internal static class Decoding
     }
 
     /// <summary>Keeps what is UTF-8 and reads each other byte as Windows-1252.</summary>
-    private static byte[] Repair(ReadOnlySpan<byte> bytes, out Decoded done)
+    private static byte[] Repair(ReadOnlySpan<byte> bytes, ref Decoded? done)
     {
         var text = new ArrayBufferWriter<byte>(bytes.Length + 64);
         int count = 0, first = 0, at = 0;
@@ -89,7 +90,7 @@ internal static class Decoding
             text.Advance(new Rune(Windows1252.CharacterOf(bytes[0])).EncodeToUtf8(text.GetSpan(4)));
             bytes = bytes[1..];
         }
-        done = new Decoded(InputDiagnostics.InvalidUtf8,
+        done ??= new Decoded(InputDiagnostics.InvalidUtf8,
             $"{(count == 1 ? "A byte is" : $"{count} bytes are")} not UTF-8, the first 0x{first:X2}; read as Windows-1252.", at);
         return text.WrittenSpan.ToArray();
     }

@@ -25,7 +25,7 @@ internal ref struct HeaderReader
 
     /// <summary>What a header says.</summary>
     /// <param name="head">What stands before the first document, in UTF-8.</param>
-    public static HeaderFacts Read(ReadOnlySpan<byte> head)
+    public static SubmissionHeader Read(ReadOnlySpan<byte> head)
     {
         var read = new HeaderReader(head);
         var header = new EdgarHeader
@@ -36,8 +36,8 @@ internal ref struct HeaderReader
             AcceptanceDateTime = read._accepted is { Length: 14 } ? Moment(read._accepted) : null,
             IssuerFileNumber = read._file,
         };
-        return header == EdgarHeader.None ? HeaderFacts.None with { Parties = [.. read._parties] }
-            : new HeaderFacts(header, [.. read._parties], read.Missing(header));
+        return header == EdgarHeader.None ? SubmissionHeader.None with { Parties = [.. read._parties] }
+            : new SubmissionHeader(header, [.. read._parties], read.Missing(header));
     }
 
     private readonly string? Missing(EdgarHeader header) =>

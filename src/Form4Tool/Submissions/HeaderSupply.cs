@@ -19,8 +19,8 @@ internal static class HeaderSupply
     {
         var notes = new List<Diagnostic>();
         var filing = WithType(read.Filing, notation, submission.Header.SubmissionType, notes);
-        filing = WithCiks(filing, submission.Facts.Parties, notes);
-        if (submission.Facts.Missing is { } missing)
+        filing = WithCiks(filing, submission.Head.Parties, notes);
+        if (submission.Head.Missing is { } missing)
             Note(notes, HeaderDiagnostics.HeaderIncomplete, $"The EDGAR header shows no {missing}.", "header");
         return notes.Count == 0 ? read : (filing, [.. read.Diagnostics, .. notes]);
     }

@@ -47,7 +47,7 @@ internal static partial class StrippedHeader
     }
 
     /// <summary>What the header says, from the text before the form.</summary>
-    public static HeaderFacts Read(ReadOnlySpan<byte> text)
+    public static SubmissionHeader Read(ReadOnlySpan<byte> text)
     {
         var head = Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestHeader)]);
         var lines = new StringBuilder();

@@ -16,15 +16,15 @@ internal sealed record SubmissionDocument(string? Type, Range Range, bool IsCutO
 /// <param name="Header">Its values.</param>
 /// <param name="Parties">The parties that it names.</param>
 /// <param name="Missing">What EDGAR writes into each header and this one does not show; null where there is all, or no header.</param>
-internal sealed record HeaderFacts(EdgarHeader Header, Party[] Parties, string? Missing)
+internal sealed record SubmissionHeader(EdgarHeader Header, Party[] Parties, string? Missing)
 {
     /// <summary>No header.</summary>
-    public static readonly HeaderFacts None = new(EdgarHeader.None, [], null);
+    public static readonly SubmissionHeader None = new(EdgarHeader.None, [], null);
 }
 
 /// <summary>One submission: its header and its documents as byte ranges. The bare document is one without header.</summary>
-internal sealed record Submission(SourceContainer Container, HeaderFacts Facts, SubmissionDocument[] Documents)
+internal sealed record Submission(SourceContainer Container, SubmissionHeader Head, SubmissionDocument[] Documents)
 {
     /// <summary>The values of the header.</summary>
-    public EdgarHeader Header => Facts.Header;
+    public EdgarHeader Header => Head.Header;
 }

@@ -26,7 +26,7 @@ internal static class SubmissionSplitter
 
     /// <summary>An input of this length that is one document without a container.</summary>
     public static Submission[] Bare(int length) =>
-        [new Submission(SourceContainer.None, HeaderFacts.None, [new SubmissionDocument(null, 0..length, false)])];
+        [new Submission(SourceContainer.None, SubmissionHeader.None, [new SubmissionDocument(null, 0..length, false)])];
 
     /// <summary>Submissions whose tags are gone but not their header; one document each, which begins with the header.</summary>
     private static Submission[] WithoutTags(ReadOnlySpan<byte> input)
