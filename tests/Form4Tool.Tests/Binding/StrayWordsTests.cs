@@ -27,6 +27,18 @@ public class StrayWordsTests
     [InlineData("Class B Common Stock (2")]
     [InlineData("Stock Option (RighPage 2 of 3")]
     [InlineData("Common Stock ------xplanation")]
+    [InlineData("Common Stock 08/0?/2021 M(1) 40,000 A $3.5163")]
+    [InlineData("Common Stock 12/29/200")]
+    [InlineData("Common Stock 2008-05-?6 4 M 0 16526 19.9688 A")]
+    [InlineData("Common Stock 03/15/2023 M59 A")]
+    [InlineData("Common Stock D Common Stock")]
+    [InlineData("Common Stock Common Stock")]
+    [InlineData("Class A Common Stock, par value $0.01 per Class A Common Stock,")]
+    [InlineData("Common Stock I By Savings Plan Stock Options")]
+    [InlineData("Series E Preferred ⁽1⁾ ⁽1⁾ Class B Common Stock x34,018 Stock Option")]
+    [InlineData("Class A Common Stock, par value $0.01 $ per share")]
+    [InlineData("par value $0.01 per share")]
+    [InlineData("Common Stock | Series B")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -52,6 +64,11 @@ public class StrayWordsTests
     [InlineData("By Harbor Trust Reminder: Report on a separate line")]
     [InlineData("By daughter Common Stock 4x0 I By daughter")]
     [InlineData("Trust $3.74 I Trust")]
+    [InlineData("By daughter COMMON STOCK 1,307 By Harbor Trust")]
+    [InlineData("Trust(6) Common Stock Trust")]
+    [InlineData("See Footnotes(2)(3) Table II - Dervative Securities Beneficially")]
+    [InlineData("##")]
+    [InlineData("By Trust |")]
     [InlineData("See footnote Owned (e.g., puts, calls, warrants, options, convertible securities)")]
     public void A_nature_holds_one_nature(string nature)
     {
@@ -74,6 +91,8 @@ public class StrayWordsTests
     [InlineData("Common Stock, par value $0.0001 per share", "By Harbor Family Trust dtd 4/15/2014, P. Marsh TTEE")]
     [InlineData("7.50% Series B Preferred due 12/31/2030", "By Page Street Partners, L.P.")]
     [InlineData("Warrants (expiring 01/02/2031)", "By 401(k) plan - 2 accounts")]
+    [InlineData("Option to buy Common Stock, granted 8/31/95", "See Table II, row 3")]
+    [InlineData("Common Stock (1) underlying Series A Units", "By Common Stock Fund of the 401(k) Plan")]
     public void What_filers_write_stays(string title, string nature)
     {
         var row = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()

@@ -88,6 +88,14 @@ public class DecodingTests
     }
 
     [Fact]
+    public void A_NUL_byte_is_told_in_a_text_of_another_encoding_too()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Samples, "simple-purchase/filing.txt"));
+        var at = bytes.AsSpan().IndexOf("Explanation"u8);
+        Form4.ReadAll((byte[])[.. bytes[..at], 0, 0xA0, .. bytes[at..]]).Single().Diagnostics.Should().Contain(d => d.Id == "F4016");
+    }
+
+    [Fact]
     public void A_file_of_many_NUL_bytes_is_binary() =>
         Form4.ReadAll(new byte[4000]).Single().Diagnostics.Single().Id.Should().Be("F4003");
 

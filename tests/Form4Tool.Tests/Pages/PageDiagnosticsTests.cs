@@ -96,6 +96,14 @@ public class PageDiagnosticsTests
         new FormText { TableII = [row] }.Read().Diagnostics.Should().BeEmpty();
 
     [Fact]
+    public void A_further_person_whose_name_and_its_item_are_lost_is_told_by_the_caption_below()
+    {
+        const string address = "(Last)\t(First)\t(Middle)\n10 HARBOR ROAD\n(Street)\nDOVER\tDE\t19901\n(City)\t(State)\t(Zip)\n";
+        var form = new FormText { TableII = [Grant, $"1. Name and Address of Reporting Person*\nHARBOR LLC\n\n{address}{address}"] };
+        Raised(form, "F4308").Message.Should().Contain("no name");
+    }
+
+    [Fact]
     public void A_further_person_without_a_name_is_told()
     {
         var form = new FormText { TableII = [Grant, "1. Name and Address of Reporting Person*\n\n(Last)\t(First)\t(Middle)",
