@@ -223,8 +223,8 @@ internal sealed class FilingBinder
     /// <summary>Ends the filing and hands it over with what was found about it.</summary>
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
     {
-        if (_references.WithoutNote(_footnotes) is { } missing)
-            Report(FormDiagnostics.MarkWithoutNote, missing.Message, missing.Place, missing.Path);
+        var isWholePage = Notation == Notation.Printed && _demands == Demands.OfEdgar && !_findings.HasLoss;
+        foreach (var (descriptor, message, place, path) in _references.Faults(_footnotes, isWholePage)) Report(descriptor, message, place, path);
         _demanded.Report(_findings, _owners, Notation == Notation.Printed);
         var filing = ModelRecords.Filing(_values) with
         {

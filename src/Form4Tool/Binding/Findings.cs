@@ -44,6 +44,9 @@ internal sealed class Findings
         return false;
     }
 
+    /// <summary>Whether rows were lost, with whatever stood in them.</summary>
+    public bool HasLoss => Has(FormDiagnostics.RowNotRead) || Has(FormDiagnostics.TableMissing) || Has(FormDiagnostics.CutOff);
+
     /// <summary>Whether it was said already.</summary>
     public bool Has(DiagnosticDescriptor descriptor)
     {

@@ -28,8 +28,21 @@ internal sealed class NoteReferences
     public void Add(string id, Field field, int row, bool derivative, long place) =>
         _references.Add(new Reference(id, field, row, derivative, place));
 
-    /// <summary>What is to be said of marks whose footnotes are not there: one finding, at the first of them; null where all are.</summary>
-    public (string Message, string Path, long Place)? WithoutNote(Pile<Footnote> footnotes)
+    /// <summary>What is to be said of marks without a footnote, and of footnotes without a mark: one finding for all of a kind.</summary>
+    /// <param name="footnotes">The footnotes of the filing.</param>
+    /// <param name="isWholePage">Whether it is a page, or its text, all of whose rows were read; typists have footnotes without marks.</param>
+    public IEnumerable<(DiagnosticDescriptor What, string Message, long? Place, string? Path)> Faults(Pile<Footnote> footnotes, bool isWholePage)
+    {
+        if (WithoutNote(footnotes) is { } missing) yield return missing;
+        if (!isWholePage) yield break;
+        List<string>? ids = null;
+        for (var i = 0; i < footnotes.Count; i++)
+            if (footnotes[i].Id is { } id && IsNew(id)) (ids ??= []).Add(id);
+        if (ids is null) yield break;
+        yield return (FormDiagnostics.NoteWithoutMark, $"No mark refers to {(ids.Count == 1 ? "footnote" : "footnotes")} {Shown(ids)}.", null, null);
+    }
+
+    private (DiagnosticDescriptor What, string Message, long? Place, string? Path)? WithoutNote(Pile<Footnote> footnotes)
     {
         List<string>? ids = null;
         var first = 0;
@@ -41,15 +54,17 @@ internal sealed class NoteReferences
         }
         if (ids is null) return null;
         var path = PathOf(_references[first]);
-        return (Message(ids, path), path, _references[first].Place);
+        return (FormDiagnostics.MarkWithoutNote, Message(ids, path), _references[first].Place, path);
     }
 
     private static string Message(List<string> ids, string path)
     {
         if (ids.Count == 1) return $"{path} has the footnote mark {ids[0]}, which no footnote explains.";
-        var shown = string.Join(", ", ids.GetRange(0, Math.Min(ids.Count, MostShown)));
-        return $"{ids.Count} footnote marks have no footnote here: {shown}{(ids.Count > MostShown ? ", …" : "")}; the first is on {path}.";
+        return $"{ids.Count} footnote marks have no footnote here: {Shown(ids)}; the first is on {path}.";
     }
+
+    private static string Shown(List<string> ids) =>
+        string.Join(", ", ids.GetRange(0, Math.Min(ids.Count, MostShown))) + (ids.Count > MostShown ? ", …" : "");
 
     private const int MostShown = 12;
 

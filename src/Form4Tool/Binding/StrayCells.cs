@@ -27,7 +27,7 @@ internal static class StrayCells
             if (seen.Add(word) || IsTornDate(word) || IsShares(word) || word is "By" && last is "D" or "I") return true;
             // The sign of a price, and no price behind it.
             if (last is "$" && char.IsAsciiLetter(word[0])) return true;
-            if (IsAmount(word) || ValueShape.IsDate(word)) cells++;
+            if (IsAmount(word) || ValueShape.HoldsDate(word)) cells++;
             // Marks at the end are the title's.
             if (IsMark(text[range])) marks++;
             else (cells, marks) = (cells + marks, 0);
@@ -83,7 +83,9 @@ internal static class StrayCells
 
     private static bool IsNumeric(ReadOnlySpan<char> word) => word.Contains('/') || !word.ContainsAnyExcept("0123456789,.$");
 
-    /// <summary><c>Common Stock D Common Stock</c>: the titles of two rows, of the first of which the amount could not be read.</summary>
+    /// <summary>
+    /// <c>Common Stock 3,1?2 D Common Stock</c>: the titles of two rows, of the first of which the amount could not be read.
+    /// </summary>
     private static bool IsDoubled(ReadOnlySpan<char> text)
     {
         foreach (var between in (ReadOnlySpan<string>)[" ", " D ", " I "])
@@ -92,10 +94,15 @@ internal static class StrayCells
             if (length > 0 && text[..length].Contains(' ') && text[length..].StartsWith(between)
                 && text[(length + between.Length)..].SequenceEqual(text[..length])) return true;
         }
-        // Three words of its beginning do not begin a title again.
+        // Three words of its beginning do not begin a title again; nor do two behind the letter of ownership.
         var words = 0;
         for (var i = 0; i < text.Length; i++)
-            if (text[i] == ' ' && ++words == 3) return text[i..].Contains(text[..i], StringComparison.Ordinal);
+        {
+            if (text[i] != ' ') continue;
+            if (++words == 2 && text[i..].EndsWith(text[..i])
+                && (text[i..^i].Contains(" D ", StringComparison.Ordinal) || text[i..^i].Contains(" I ", StringComparison.Ordinal))) return true;
+            if (words == 3) return text[i..].Contains(text[..i], StringComparison.Ordinal);
+        }
         return false;
     }
 
@@ -144,8 +151,9 @@ internal static class StrayCells
         {
             var isAmount = IsAmount(word);
             if (_letter && (isAmount || word.Length > 4 && !word.ContainsAnyExceptInRange('0', '9'))) return true;
-            _letter = word is [>= 'A' and <= 'Z'];
-            if (_letter && (_wasDay || _day && word is "A" or "D")) return true;
+            // "J 0 3567615": the flags of a row that lost its columns stand between.
+            _letter = word is [>= 'A' and <= 'Z'] || _letter && word is "0" or "1";
+            if (word is [>= 'A' and <= 'Z'] && (_wasDay || _day && word is "A" or "D")) return true;
             _wasDay = ValueShape.IsDate(word);
             _amount |= isAmount;
             _day |= _wasDay;

@@ -48,7 +48,7 @@ internal static class StrayWords
 
     /// <summary>The heading of a table, of which a letter may be lost; a text may speak of a table, and of securities, but not of both.</summary>
     private static bool HoldsHeading(ReadOnlySpan<char> text) =>
-        text.Contains("Table I", StringComparison.Ordinal) && text.Contains("Securities", StringComparison.Ordinal);
+        text.Contains(Headings.TableI, StringComparison.Ordinal) && text.Contains("Securities", StringComparison.Ordinal);
 
     /// <summary><c>Class B Common Stock (2</c></summary>
     private static bool EndsInMark(ReadOnlySpan<char> text) =>
@@ -61,6 +61,8 @@ internal static class StrayWords
         if (text.StartsWith(ItemHeads.AllApplicable, StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text)) return "holds words of the form";
         // A box of a typed form is drawn with dashes; the name of the box beside it has run into this one too.
         if (text.Contains("----", StringComparison.Ordinal)) return "holds a drawn line";
+        if (text.ContainsAny(Addresses)) return "holds the address of a page";
+        if (HoldsPageNumber(text)) return "holds the number of a page";
         return EndsInZip(text) ? "holds an address" : null;
     }
 

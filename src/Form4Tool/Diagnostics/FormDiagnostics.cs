@@ -96,8 +96,13 @@ internal static class FormDiagnostics
         "EDGAR takes no row without a title, no transaction without a date, a code, a number and a side, and no person without an " +
         "address. This document shows none where it should stand, or it could not be told from what stands around it; the value is null.");
 
+    public static readonly DiagnosticDescriptor NoteWithoutMark = new("F4321", Warning,
+        "A footnote that nothing refers to",
+        "EDGAR takes no footnote without a reference to it, so a mark was lost in this document, or stands where the page shows none. " +
+        "Which value the footnote explains is not known; its text is in the output.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
         ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced,
-        TickUnclear, ValueNotShown];
+        TickUnclear, ValueNotShown, NoteWithoutMark];
 }

@@ -11,6 +11,7 @@ internal ref struct HeaderReader
     private readonly List<Party> _parties = [];
     private string? _accession, _type, _filed, _accepted, _file, _film, _name, _cik;
     private PartyRole? _role;
+    private bool _isPartyLost;
 
     private HeaderReader(ReadOnlySpan<byte> head)
     {
@@ -46,6 +47,7 @@ internal ref struct HeaderReader
         : header.FiledAsOfDate is null ? "date of filing"
         // A file has its number and that of its film together.
         : header.IssuerFileNumber is null && _film is not null ? "file number"
+        : _isPartyLost ? "heading of one of its parties"
         : null;
 
     private void Line(ReadOnlySpan<byte> line)
@@ -91,7 +93,12 @@ internal ref struct HeaderReader
         else if (key.EndsWith("SEC FILE NUMBER"u8) || Is(key, "FILE-NUMBER"u8)) _file ??= Encoding.UTF8.GetString(value);
         else if (key.EndsWith("FILM NUMBER"u8) || Is(key, "FILM-NUMBER"u8)) _film ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "COMPANY CONFORMED NAME"u8) || Is(key, "CONFORMED-NAME"u8)) _name ??= Encoding.UTF8.GetString(value);
-        else if (Is(key, "CENTRAL INDEX KEY"u8) || Is(key, "CIK"u8)) _cik ??= Encoding.UTF8.GetString(value);
+        else if (Is(key, "CENTRAL INDEX KEY"u8) || Is(key, "CIK"u8))
+        {
+            // A party has one; the next is of a party whose heading is lost.
+            _isPartyLost |= _cik is not null;
+            _cik ??= Encoding.UTF8.GetString(value);
+        }
     }
 
     private void EndParty()

@@ -9,8 +9,8 @@ public class CutTests
 {
     private static readonly string Form = new FormText
     {
-        TableI = ["Common Stock\t05/06/2019\t\tP\t\t10,500\tA\t$2.25\t20,000\tD\t",
-            "Common Stock\t05/06/2019\t\tP\t\t700\tA\t$2.50\t20,700\tI\tBy Harbor Trust"],
+        TableI = ["Common Stock⁽¹⁾\t05/06/2019\t\tP\t\t10,500\tA\t$2.25\t20,000\tD\t",
+            "Common Stock\t05/06/2019\t\tP\t\t700\tA\t$2.50\t20,700\tI\tBy Harbor Trust⁽²⁾"],
         Notes = "1. Bought in the open market.\n2. Held by a trust of which the reporting person is trustee.",
     }.ToString();
 
@@ -29,7 +29,7 @@ public class CutTests
     [Fact]
     public void The_row_that_the_cut_goes_through_is_left_out_and_the_others_stay()
     {
-        var result = FormText.ReadText(Form[..Form.IndexOf(" Trust\n", StringComparison.Ordinal)]);
+        var result = FormText.ReadText(Form[..Form.IndexOf(" Trust⁽²⁾", StringComparison.Ordinal)]);
         result.Filing!.NonDerivativeTable.Should().ContainSingle().Which.TransactionShares.Should().Be(10500);
         result.Diagnostics.Should().ContainSingle(d => d.Id == "F4317").And.ContainSingle(d => d.Id == "F4302");
     }

@@ -39,6 +39,9 @@ public class StrayWordsTests
     [InlineData("Class A Common Stock, par value $0.01 $ per share")]
     [InlineData("par value $0.01 per share")]
     [InlineData("Common Stock | Series B")]
+    [InlineData("Common Stock 3,1?2 D Common Stock")]
+    [InlineData("Common Stock xO#x-##-?# 4 J 0 3567615 D")]
+    [InlineData("Stock Option (Right to Buy) ⁽5⁾ 04/14/2028ock Option (Right to Buy)")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -79,6 +82,8 @@ public class StrayWordsTests
 
     [Theory]
     [InlineData("ROE RICHARD 250 HARBOR ROAD DOVER, DE 19901", "ROE RICHARD 250 HARBOR ROAD DOVER, DE 19901")]
+    [InlineData("https://www.sec.gov/Archives/form4.htm 1/2", "https://www.sec.gov/Archives/form4.htm 1/2")]
+    [InlineData("Page 2 of 3", "Page 2 of 3")]
     [InlineData("Harbor 54321 LLC", null)]
     public void A_name_is_a_name(string name, string? asFiled)
     {

@@ -91,9 +91,16 @@ public class PageDiagnosticsTests
 
     [Theory]
     [InlineData("Option\t⁽¹⁾\t05/06/2019\t\tA\t\t100\t\t⁽¹⁾\t⁽¹⁾\tCommon Stock\t100\t$0\t100\tD\t")]
-    [InlineData("Option\t$5\t05/06/2019\t\tA\t\t100\t\t05/06/2020\t05/06/2029\tCommon Stock\t100\t\t\tD\t")]
+    [InlineData("Option⁽¹⁾\t$5\t05/06/2019\t\tA\t\t100\t\t05/06/2020\t05/06/2029\tCommon Stock\t100\t\t\tD\t")]
     public void A_footnote_stands_for_a_value_and_a_price_may_be_blank(string row) =>
         new FormText { TableII = [row] }.Read().Diagnostics.Should().BeEmpty();
+
+    [Fact]
+    public void A_footnote_to_which_no_mark_refers_is_told_where_all_rows_were_read()
+    {
+        var form = new FormText { TableI = ["Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"], Notes = "1. By gift.\n\n2. At par." };
+        Raised(form, "F4321").Message.Should().Be("No mark refers to footnotes F1, F2.");
+    }
 
     [Fact]
     public void A_further_person_whose_name_and_its_item_are_lost_is_told_by_the_caption_below()

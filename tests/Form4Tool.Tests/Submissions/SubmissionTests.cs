@@ -98,6 +98,11 @@ public class SubmissionTests
     }
 
     [Fact]
+    public void A_party_whose_heading_is_lost_is_told() =>
+        Read(Submission.Replace("</SEC-HEADER>", "COMPANY DATA:\n\tCOMPANY CONFORMED NAME:\tHARBOR INC\n\tCENTRAL INDEX KEY:\t1999003\n</SEC-HEADER>"))
+            .Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains("heading"));
+
+    [Fact]
     public void A_dissemination_file_without_its_first_tag_keeps_its_header() =>
         Read("<ACCESSION-NUMBER>0001999001-24-000007\n<TYPE>4\n<FILING-DATE>20240117\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n" + Xml +
             "\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n").Single().Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");
