@@ -42,10 +42,13 @@ internal static class StrayCells
     {
         Seen seen = default;
         var isAfter = false;
+        ReadOnlySpan<char> last = default;
         foreach (var range in text.Split(' '))
         {
             var word = Bare(text[range]);
-            if (isAfter && word is "D" or "I") return true;
+            if (word.IsEmpty) continue;
+            if (isAfter && word is "D" or "I" || last is "D" or "I" && word is "By") return true;
+            last = word;
             isAfter = IsAmount(word) || ValueShape.KindOf(word) == TokenKind.Money;
             if (seen.Add(word)) return true;
         }
@@ -64,7 +67,8 @@ internal static class StrayCells
         // Behind a mark a nature has ended.
         if (at > 1 && nature[at - 2] is ')' or '\u207E') return nature;
         var behind = nature.AsSpan(at + title.Length);
-        if (behind.TrimStart(' ') is var next && IsAmount(Bare(next[..Math.Max(0, next.IndexOf(' '))]))) return nature;
+        var next = behind.TrimStart(' ');
+        if (IsAmount(Bare(next.IndexOf(' ') is >= 0 and var end ? next[..end] : next))) return nature;
         foreach (var range in behind.Split(' '))
             if (behind[range] is "D" or "I") return nature;
         return null;
@@ -130,6 +134,7 @@ internal static class StrayCells
     private static bool IsTornDate(ReadOnlySpan<char> word)
     {
         if (word.Length is < 4 or > 10 || ValueShape.IsDate(word)) return false;
+        if (word is [_, _, '/', _, _, '/', _, _, _, _]) return true;
         if (word[^1] == '/' && word.Length <= 6) return word.Count('/') == 2 && !word.ContainsAnyExcept("0123456789/");
         var part = word.IndexOf('-') == 4 ? '-' : '/';
         var digits = 0;

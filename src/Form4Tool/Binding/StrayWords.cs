@@ -1,5 +1,6 @@
 using System.Buffers;
 using Form4Tool.Forms;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Binding;
 
@@ -16,8 +17,12 @@ internal static class StrayWords
         $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
-        ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
+        Headings.OwnerNameAndAddress, ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
     ], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
+    private static readonly SearchValues<string> OfTitles =
+        SearchValues.Create(["(right to ", "par value", " per share"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a heading that is broken leaves on the line above the table.</summary>
     private const string LastOfHeading = "Owned";
@@ -28,7 +33,8 @@ internal static class StrayWords
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
     public static string? Fault(Field field, ReadOnlySpan<char> text)
     {
-        if (field == Field.SignatureName) return HoldsPageNumber(text) ? "holds the number of a page" : null;
+        if (field == Field.SignatureName)
+            return HoldsPageNumber(text) ? "holds the number of a page" : ValueShape.HoldsDate(text) ? "holds the date of another signature" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
@@ -41,7 +47,7 @@ internal static class StrayWords
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
-        if (isNature) return BeginsNote(text) ? "is a footnote" : null;
+        if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         if (text.StartsWith("par value ", StringComparison.Ordinal)) return "is the end of a title";
         return EndsInMark(text) ? "ends in a broken mark" : null;
     }

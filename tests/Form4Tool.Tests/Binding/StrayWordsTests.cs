@@ -39,6 +39,7 @@ public class StrayWordsTests
     [InlineData("Class A Common Stock, par value $0.01 $ per share")]
     [InlineData("par value $0.01 per share")]
     [InlineData("Common Stock | Series B")]
+    [InlineData("Class B ordinary shares (2)(3) #x/xO/?##? M")]
     [InlineData("Common Stock 3,1?2 D Common Stock")]
     [InlineData("Common Stock xO#x-##-?# 4 J 0 3567615 D")]
     [InlineData("Stock Option (Right to Buy) ⁽5⁾ 04/14/2028ock Option (Right to Buy)")]
@@ -72,6 +73,11 @@ public class StrayWordsTests
     [InlineData("See Footnotes(2)(3) Table II - Dervative Securities Beneficially")]
     [InlineData("##")]
     [InlineData("By Trust |")]
+    [InlineData("By spouse Common Stock 376,176")]
+    [InlineData("C5 I By Harbor Family Trust")]
+    [InlineData("See footnote (4) per share")]
+    [InlineData("(right to buy)")]
+    [InlineData("Reporting Owner Name / Address Relationships Director 10% Owner")]
     [InlineData("See footnote Owned (e.g., puts, calls, warrants, options, convertible securities)")]
     public void A_nature_holds_one_nature(string nature)
     {

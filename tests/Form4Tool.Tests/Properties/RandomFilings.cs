@@ -38,7 +38,8 @@ internal sealed class RandomFilings
         Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => new RandomFilings(seed, asFiled).Filing()), Shrink);
 
     /// <summary>
-    /// Filings whose texts are plain words: none looks like a mark, a box or a caption, which in a text cannot be told from one.
+    /// Filings whose texts are plain words: none looks like a mark, a box or a caption, or is said twice like the titles of two rows, which
+    /// in a text cannot be told from these.
     /// </summary>
     public static Arbitrary<OwnershipFiling> Plain() =>
         Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => new RandomFilings(seed, asFiled: false, plain: true).Filing()), Shrink);
@@ -171,7 +172,11 @@ internal sealed class RandomFilings
         return [.. fields.Where(_ => _random.Next(4) == 0).SelectMany(field => Many(1, 3, () => new FootnoteMark(field, Pick(_ids))))];
     }
 
-    private string Text() => string.Join(' ', Many(1, 5, () => Pick(_words)));
+    private string Text()
+    {
+        IEnumerable<string> words = Many(1, 5, () => Pick(_words));
+        return string.Join(' ', ReferenceEquals(_words, PlainWords) ? words.Distinct() : words);
+    }
 
     private string Lines() => string.Join(Pick("\n", "\n\n", " ", " "), Many(1, 4, Text));
 

@@ -45,6 +45,14 @@ public class PlacedTextTests
     }
 
     [Fact]
+    public void No_word_of_a_row_under_a_ruler_that_lost_its_blanks_is_cut_in_two()
+    {
+        var row = Draw("ruler").Split('\n').Single(line => line.Contains("By daughter"));
+        var result = StreamText.Read(Draw("ruler").Replace(row, string.Join("  ", row.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+        result.Filing!.NonDerivativeTable.Should().Equal(StreamText.Read(Draw("ruler")).Filing!.NonDerivativeTable);
+    }
+
+    [Fact]
     public void A_footnote_begins_a_line_however_full_the_line_before_it_is()
     {
         var line = "1. " + string.Join(' ', Enumerable.Repeat("Held by a trust", 12)) + ".";

@@ -87,6 +87,15 @@ public class DamagedXmlTests
     }
 
     [Fact]
+    public void The_rest_of_a_tag_is_no_value()
+    {
+        var result = Xml.Read(Xml.With("<value>D</value>", "ootnoteId id=\"F1\"/>"));
+        result.Filing!.NonDerivativeTable[0].DirectOrIndirectOwnership.Should().BeNull();
+        result.Filing.NonDerivativeTable[0].AsFiled.Should().BeEmpty();
+        result.Diagnostics.Should().Contain(d => d.Id == "F4206");
+    }
+
+    [Fact]
     public void A_block_deleted_between_two_values_does_not_make_one_number_of_them()
     {
         var from = Xml.Sound.IndexOf("00.5</value>", StringComparison.Ordinal);

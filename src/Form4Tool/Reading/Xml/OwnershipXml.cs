@@ -26,8 +26,7 @@ internal sealed class OwnershipXml
     private RowBlocks _blocks;
     private bool _owner, _signature, _footnote, _secret;
     private byte[] _footnoteId = new byte[16];
-    private int _footnoteIdLength;
-    private int _tables, _derivativeTables;
+    private int _footnoteIdLength, _tables, _derivativeTables;
     private string? _unknown;
 
     /// <summary>Begins a document; the binder has been started.</summary>
@@ -306,7 +305,8 @@ internal sealed class OwnershipXml
 
     private void PushField()
     {
-        if (!_text.IsEmpty) _binder.Value(_field!.Field, _text.Bytes, _text.Place);
+        if (_text.Bytes.IndexOf("/>"u8) >= 0) DropUnclosed();       // the rest of a tag whose beginning is lost
+        else if (!_text.IsEmpty) _binder.Value(_field!.Field, _text.Bytes, _text.Place);
         _text.Clear();
     }
 

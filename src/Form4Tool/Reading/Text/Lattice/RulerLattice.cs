@@ -85,6 +85,11 @@ internal static class RulerLattice
     /// <param name="clean">Brings a text to the page's normal form.</param>
     private static List<Cell> Cells(List<PositionedLine> row, List<int> starts, int? owners, Func<string, string> clean)
     {
+        if (IsCut(row, starts))
+        {
+            var whole = new LatticeCell(row, 0, -1, int.MaxValue) { Bottom = row.Count };
+            return [new Cell(clean(whole.Joined()), whole.Place)];
+        }
         var cells = new List<Cell>(starts.Count);
         for (var c = 0; c < starts.Count; c++)
         {
@@ -95,6 +100,18 @@ internal static class RulerLattice
             cells.Add(new Cell(text, cell.Place));
         }
         return cells;
+    }
+
+    /// <summary>
+    /// Whether a word stands on both sides of the edge of a column. pandoc keeps blanks there: blanks of the row were lost, and which word is
+    /// of which column cannot be told by places.
+    /// </summary>
+    private static bool IsCut(List<PositionedLine> row, List<int> starts)
+    {
+        foreach (var line in row)
+            for (var c = 1; c < starts.Count; c++)
+                if (line.Slice(starts[c] - 1, starts[c] + 1) is [not ' ', not ' ']) return true;
+        return false;
     }
 
     /// <summary>
