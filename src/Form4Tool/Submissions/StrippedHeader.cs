@@ -42,7 +42,7 @@ internal static partial class StrippedHeader
             starts.Add(starts.Count == 0 ? 0 : title < 0 ? key : key - before.Length + title);
         }
         // The key of the number may be damaged; the next one in the header says that it is one too.
-        if (starts.Count == 0 && input[..Math.Min(input.Length, LongestTitle)].IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0) starts.Add(0);
+        if (starts.Count == 0 && input[..Math.Min(input.Length, LongestEnvelope)].IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0) starts.Add(0);
         return starts;
     }
 
@@ -64,7 +64,7 @@ internal static partial class StrippedHeader
         return HeaderReader.Read(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
-    private const int LongestTitle = 200, LongestHeader = 64 * 1024, NumberLength = 20;
+    private const int LongestTitle = 200, LongestEnvelope = 2000, LongestHeader = 64 * 1024, NumberLength = 20;
 
     [GeneratedRegex(@"(?<![\w-])(" +
         @"ACCESSION\s+NUMBER|CONFORMED\s+SUBMISSION\s+TYPE|PUBLIC\s+DOCUMENT\s+COUNT|" +

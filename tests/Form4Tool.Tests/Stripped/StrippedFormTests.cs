@@ -69,6 +69,17 @@ public class StrippedFormTests
     }
 
     [Fact]
+    public void A_period_that_is_damaged_costs_the_period_alone()
+    {
+        var text = Sample("gift-reported-early", "stripped.txt");
+        var whole = Read(text).Filing!;
+        var at = text.IndexOf("2021-12-13", StringComparison.Ordinal);
+        var got = Read(text[..at] + "#xO#-#?-x#" + text[(at + 10)..]);
+        got.Filing!.NonDerivativeTable.Should().Equal(whole.NonDerivativeTable);
+        (got.Filing.PeriodOfReport, got.Filing.AsFiled.Single().Text, got.Filing.Issuer.Name).Should().Be((null, "#xO#-#?-x#", whole.Issuer.Name));
+    }
+
+    [Fact]
     public void A_text_that_keeps_the_lines_gives_the_rows_of_the_xml()
     {
         var expected = Read(Sample("gift-reported-early")).Filing!;

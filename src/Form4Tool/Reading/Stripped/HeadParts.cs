@@ -45,7 +45,9 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
             Form = pieces[at][0];
             Value(Field.DocumentType, at, ++at);
         }
-        if (pieces.Is(at, Traits.Date)) Value(Field.PeriodOfReport, at, ++at);
+        // A period that is damaged stands in its place none the less: behind the type, before flags and a CIK.
+        var isDamaged = typed && !pieces.Is(at, Traits.Date) && !IsFlagOrCik(at) && IsFlagOrCik(at + 1);
+        if (isDamaged || pieces.Is(at, Traits.Date)) Value(Field.PeriodOfReport, at, ++at);
         if (pieces.Is(at, Traits.Date)) Value(Field.DateOfOriginalSubmission, at, ++at);
         var flags = at;
         while (pieces.Is(at, Traits.Flag)) at++;
@@ -61,6 +63,8 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         }
         return at;
     }
+
+    private bool IsFlagOrCik(int piece) => pieces.Is(piece, Traits.Flag) || pieces.Is(piece, Traits.Cik);
 
     /// <summary>The CIKs of issuer and owners, which stand before the first date of a row.</summary>
     private List<int> Parties(int from)
