@@ -44,6 +44,9 @@ internal sealed class DemandedValues
         // Typists gave the holdings of several transactions once, with how they are owned; Form 3 has no column of holdings in Table II.
         if (IsOwnedGiven(values) || (groups.IsDerivative && kind == RowKind.Holding))
             lacking |= Lacking(values, [Field.DirectOrIndirectOwnership]);
+        // EDGAR takes no row of Table I, and no transaction of Table II, that does not say what is owned afterwards.
+        else if (!isTyped && (!groups.IsDerivative || kind == RowKind.Transaction))
+            lacking |= Lacking(values, [Field.SharesOwnedFollowingTransaction, Field.DirectOrIndirectOwnership]);
         foreach (var mark in marks) lacking &= ~Bit(mark.Field);
         Add(lacking, Field.SecurityTitle, groups, place);
     }
@@ -54,6 +57,7 @@ internal sealed class DemandedValues
         if (isPrinted && owners.Count > 0 && !ModelRecords.HasRole(owners) && !findings.Has(TypewrittenDiagnostics.NoBoxes))
             findings.Add(null, TypewrittenDiagnostics.NoBoxes,
                 "No box of a relationship to the issuer is ticked or shown; EDGAR takes no filing without.", "reportingOwners[0].relationship");
+        if (isPrinted) ReportCiks(findings, owners);
         for (var i = 0; i < _lacks.Count; i++)
         {
             var (path, fields, place) = _lacks[i];
@@ -67,6 +71,17 @@ internal sealed class DemandedValues
         }
         if (_more > 0)
             findings.Add(null, FormDiagnostics.ValueNotShown, $"{_more} more rows or persons lack what the form demands.", null);
+    }
+
+    /// <summary>Of each person a page shows the CIK, and a text of it that of all or of none.</summary>
+    private static void ReportCiks(Findings findings, Pile<ReportingOwner> owners)
+    {
+        var known = 0;
+        for (var i = 0; i < owners.Count; i++)
+            if (owners[i].Cik is not null) known++;
+        for (var i = 0; known > 0 && i < owners.Count; i++)
+            if (owners[i].Cik is null)
+                findings.Add(null, FormDiagnostics.ValueNotShown, $"reportingOwners[{i}] has no cik, and others have.", $"reportingOwners[{i}]");
     }
 
     private static bool IsOwnedGiven(FieldValues values) =>

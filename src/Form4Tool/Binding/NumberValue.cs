@@ -18,7 +18,8 @@ internal static class NumberValue
         {
             value = 0;
             Span<byte> plain = stackalloc byte[48];
-            var outcome = TryStripPrint(text, plain, out var length) ? ReadPlain(plain[..length], out value) : Outcome.NotANumber;
+            var outcome = TryStripPrint(text, plain, out var length) && !LostPeriod(plain[..length])
+                ? ReadPlain(plain[..length], out value) : Outcome.NotANumber;
             return outcome == Outcome.NotANumber && FractionValue.TryRead(text, out value) ? Outcome.Fraction : outcome;
         }
         return ReadPlain(text, out value);
@@ -56,6 +57,10 @@ internal static class NumberValue
         else value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), 0, negative && mantissa != 0, (byte)scale);
         return Outcome.Number;
     }
+
+    /// <summary><c>033</c>: no number is printed so; the period of 0.33 was lost.</summary>
+    private static bool LostPeriod(ReadOnlySpan<byte> plain) =>
+        plain is [(byte)'0', (>= (byte)'0' and <= (byte)'9'), ..] && plain.TrimStart((byte)'0') is [(>= (byte)'1' and <= (byte)'9'), ..];
 
     private static bool RestIsNumber(ReadOnlySpan<byte> rest, bool period)
     {

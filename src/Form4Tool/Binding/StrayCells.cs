@@ -112,13 +112,13 @@ internal static class StrayCells
 
     /// <summary><c>(2)</c>, or in raised parentheses.</summary>
     private static bool IsMark(ReadOnlySpan<char> word) => word is ['(' or '\u207D', _, ..] && word[^1] is ')' or '\u207E'
-        && !word[1..^1].ContainsAnyExceptInRange('0', '9');
+        && !word[1..^1].ContainsAnyExcept("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹");
 
     /// <summary>A word without its marks and without what stands around it.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
-        while (word is [.., ')'] && word.LastIndexOf('(') is > 0 and var open && !word[(open + 1)..^1].ContainsAnyExceptInRange('0', '9'))
-            word = word[..open];
+        while (word is [.., ')' or '\u207E'] && word.LastIndexOfAny('(', '\u207D') is > 0 and var open
+            && !word[(open + 1)..^1].ContainsAnyExcept("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")) word = word[..open];
         return word.TrimStart('(').TrimEnd(",;)");
     }
 
@@ -144,6 +144,8 @@ internal static class StrayCells
             && !(part == '-' && digits == 8);
     }
 
+    private static bool IsIsoDate(ReadOnlySpan<char> word) => word is [_, _, _, _, '-', _, _, '-', _, _] && !word.ContainsAnyExcept("0123456789-");
+
     /// <summary>
     /// The words of a text so far: an amount beside a day, or behind a letter that stands alone, is a row's; so is such a letter behind a
     /// day.
@@ -159,7 +161,7 @@ internal static class StrayCells
             // "J 0 3567615": the flags of a row that lost its columns stand between.
             _letter = word is [>= 'A' and <= 'Z'] || _letter && word is "0" or "1";
             if (word is [>= 'A' and <= 'Z'] && (_wasDay || _day && word is "A" or "D")) return true;
-            _wasDay = ValueShape.IsDate(word);
+            _wasDay = ValueShape.IsDate(word) || IsIsoDate(word);
             _amount |= isAmount;
             _day |= _wasDay;
             return _amount && _day;

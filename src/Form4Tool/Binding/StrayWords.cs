@@ -12,7 +12,7 @@ internal static class StrayWords
 {
     private static readonly SearchValues<string> Captions = SearchValues.Create(
     [
-        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ",
+        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ", $"{ColumnHeads.Disposed} {ColumnHeads.Price}",
         ColumnHeads.DateHint, $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount,
         $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
@@ -47,6 +47,7 @@ internal static class StrayWords
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
+        if (text.EndsWith("()")) return "ends in a broken mark";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         if (text.StartsWith("par value ", StringComparison.Ordinal)) return "is the end of a title";
         return EndsInMark(text) ? "ends in a broken mark" : null;

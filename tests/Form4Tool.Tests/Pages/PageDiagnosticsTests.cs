@@ -91,9 +91,35 @@ public class PageDiagnosticsTests
 
     [Theory]
     [InlineData("Option\t⁽¹⁾\t05/06/2019\t\tA\t\t100\t\t⁽¹⁾\t⁽¹⁾\tCommon Stock\t100\t$0\t100\tD\t")]
-    [InlineData("Option⁽¹⁾\t$5\t05/06/2019\t\tA\t\t100\t\t05/06/2020\t05/06/2029\tCommon Stock\t100\t\t\tD\t")]
+    [InlineData("Option⁽¹⁾\t$5\t05/06/2019\t\tA\t\t100\t\t05/06/2020\t05/06/2029\tCommon Stock\t100\t\t100\tD\t")]
     public void A_footnote_stands_for_a_value_and_a_price_may_be_blank(string row) =>
         new FormText { TableII = [row] }.Read().Diagnostics.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Common Stock\t\t\t\t\t\t\t\t\tD\t", "sharesOwnedFollowingTransaction")]
+    [InlineData("Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t\t\t", "sharesOwnedFollowingTransaction, directOrIndirectOwnership")]
+    public void A_row_that_does_not_say_what_is_owned_is_told(string row, string missing) =>
+        Raised(new FormText { TableI = [row] }, "F4320").Message.Should().Contain($"has no {missing},");
+
+    [Fact]
+    public void A_person_without_a_CIK_beside_one_that_has_it_is_told()
+    {
+        const string address = "(Last)\t(First)\t(Middle)\n10 HARBOR ROAD\n(Street)\nDOVER\tDE\t19901\n(City)\t(State)\t(Zip)\n";
+        var form = new FormText { TableII = [Grant,
+            $"1. Name and Address of Reporting Person*\n[HARBOR LLC](/cgi-bin/browse-edgar?action=getcompany&CIK=0001999002)\n\n{address}"] };
+        Raised(form, "F4320").Message.Should().Be("reportingOwners[0] has no cik, and others have.");
+    }
+
+    [Theory]
+    [InlineData("033", null)]
+    [InlineData("0.33", 0.33)]
+    [InlineData("00.00", 0.0)]
+    public void A_number_that_lost_its_period_is_kept_as_filed(string price, double? read)
+    {
+        var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t{price}\t20\tD\t"] }.Read().Filing!.NonDerivativeTable.Single();
+        row.TransactionPricePerShare.Should().Be((decimal?)read);
+        row.AsFiled.Select(a => a.Text).Should().Equal(read is null ? [price] : []);
+    }
 
     [Fact]
     public void A_footnote_to_which_no_mark_refers_is_told_where_all_rows_were_read()
