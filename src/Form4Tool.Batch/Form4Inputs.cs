@@ -105,7 +105,10 @@ public sealed class Form4Inputs
         return count;
     }
 
-    /// <summary>The first input that is a path, or a folder above it; null where none is.</summary>
+    /// <summary>
+    /// The input that is a path, the archive of a member that is one, or else the first folder above it or pattern that leads to it; null
+    /// where none does.
+    /// </summary>
     /// <param name="path">A path, as of an output.</param>
     public string? Holding(string path)
     {
@@ -114,6 +117,10 @@ public sealed class Form4Inputs
         if (_held is not { } held || held.Path != path) _held = held = (path, FindHolding(RealPath.Of(path)));
         return held.Input;
     }
+
+    /// <summary>Whether a path was given as an input.</summary>
+    /// <param name="path">The path, as it was given.</param>
+    public bool Has(string path) => _paths.Contains(path);
 
     /// <summary>Whether reading a path may wait for whoever writes at its other end: standard input, a pipe, a device.</summary>
     /// <param name="path">A path.</param>
@@ -164,13 +171,30 @@ public sealed class Form4Inputs
 
     private string? FindHolding(string target)
     {
+        string? around = null;
         foreach (var input in _paths)
         {
-            if (input == "-" || !Path.Exists(input)) continue;
-            var real = RealPath.Of(input);
-            if (real == target || Directory.Exists(real) && (target + "/").StartsWith(real.TrimEnd('/') + "/", StringComparison.Ordinal))
-                return input;
+            if (input == "-") continue;
+            if (Path.Exists(input))
+            {
+                var real = RealPath.Of(input);
+                if (real == target) return input;
+                if (Directory.Exists(real) && (target + "/").StartsWith(real.TrimEnd('/') + "/", StringComparison.Ordinal)) around ??= input;
+            }
+            else if (input.Contains(WantedMembers.Mark, StringComparison.Ordinal) && WantedMembers.ArchiveOf(input) is { } archive)
+            {
+                if (RealPath.Of(archive) == target) return archive;
+            }
+            // Patterns are looked up again for what is there alone: another run of the same command has it.
+            else if (around is null && File.Exists(target) && Glob.IsPattern(input) && Matches(input, target)) around = input;
         }
-        return null;
+        return around;
+    }
+
+    private static bool Matches(string pattern, string target)
+    {
+        foreach (var match in Glob.Expand(pattern))
+            if ((target + "/").StartsWith(RealPath.Of(match).TrimEnd('/') + "/", StringComparison.Ordinal)) return true;
+        return false;
     }
 }

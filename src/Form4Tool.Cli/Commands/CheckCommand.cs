@@ -38,6 +38,9 @@ internal static class CheckCommand
                 IdList.SeverityOf(parsed.GetValue(options.Severity)!) ?? config.Severity ?? Severity.Warning),
             // What is written as known is everything.
             Baseline = parsed.GetValue(options.WriteBaseline) is null && baseline is not null ? BaselineOf(baseline) : null,
+            Read = [("--config", parsed.GetValue(options.Config)),
+                // A baseline may be written anew.
+                ("--baseline", parsed.GetValue(options.WriteBaseline) is null ? baseline : null)],
             WriteBaseline = parsed.GetValue(options.WriteBaseline),
             Update = parsed.GetValue(options.Update),
             Jobs = parsed.GetValue(options.Jobs),

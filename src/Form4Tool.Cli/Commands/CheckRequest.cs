@@ -13,6 +13,10 @@ internal sealed record CheckRequest
     public string? To { get; init; }
     public required Selection Selection { get; init; }
     public Baseline? Baseline { get; init; }
+
+    /// <summary>The options that name further files to be read, and the files.</summary>
+    public (string Option, string? File)[] Read { get; init; } = [];
+
     public string? WriteBaseline { get; init; }
     public bool Update { get; init; }
     public int Jobs { get; init; } = 1;

@@ -29,8 +29,10 @@ internal sealed class CheckRun(CheckRequest request, CliContext context, Cancell
         {
             Jobs = request.Jobs,
             StandardInput = () => context.In,
-            OwnOutputs = [.. context.OwnOutputs, .. request.To is { } to ? [to, to + PartFile.Suffix] : Array.Empty<string>()],
+            OwnOutputs = Overwriting.Own(context, request.To, request.WriteBaseline),
         });
+        if (Directory.Exists(request.To)) throw new UsageException($"--to {request.To} is a folder; the findings are one file.");
+        Overwriting.Refuse(context, inputs, [("--to", request.To), ("--write-baseline", request.WriteBaseline)], request.Read);
         return StoppableRun.Start(() => Execute(inputs), inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
     }
 

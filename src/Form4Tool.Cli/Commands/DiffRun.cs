@@ -43,7 +43,11 @@ internal sealed class DiffRun(string format, CliContext context, TextWriter? out
         return _isUnreadable ? ExitCode.Usage : _differs ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private Form4Inputs Open(string path) => Form4Inputs.Open([path], new Form4InputsOptions { StandardInput = () => context.In });
+    private Form4Inputs Open(string path) => Form4Inputs.Open([path], new Form4InputsOptions
+    {
+        StandardInput = () => context.In,
+        OwnOutputs = context.OwnOutputs,
+    });
 
     /// <summary>
     /// The filings of a side by what names them there: the path below the folder or inside the archive, and which of several in one

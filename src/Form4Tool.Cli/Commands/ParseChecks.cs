@@ -9,10 +9,8 @@ namespace Form4Tool.Cli.Commands;
 /// <summary>Refuses what cannot be written, before anything is read.</summary>
 internal static class ParseChecks
 {
-    public static void Check(ParseRequest request, Destination destination, Form4Inputs inputs)
+    public static void Check(ParseRequest request, Destination destination, Form4Inputs inputs, CliContext context)
     {
-        if (request.Errors is { } list && request.Inputs.Any(input => File.Exists(input) && RealPath.Of(input) == RealPath.Of(list)))
-            throw new UsageException($"--errors {list} is also an input; it would be overwritten.");
         if (request.FormatOptions.Columns is not null && request.Format.Filings is not { HasColumns: true })
             throw new UsageException($"--columns is for csv, tsv, table and ndjson; {request.Format.Name} has no columns to choose.");
         if (request.FormatOptions.Width is not null && request.Format.Filings != FilingFormats.Table)
@@ -21,6 +19,10 @@ internal static class ParseChecks
             throw new UsageException($"--spreadsheet is for csv and tsv; --out {request.Format.Name} has no cells of text.");
         if (request.FormatOptions.Derived && request.Format.Filings is not { HoldsFacts: true })
             throw new UsageException($"--derived is for json, ndjson and csv; --out {request.Format.Name} has no place for it.");
+        var file = destination.IsFolder || request.Format.Address is not null ? null : request.To;
+        // The list of failures may take the place of the list of inputs: it does so when that is read.
+        Overwriting.Refuse(context, inputs, [("--to", file)], ("--files-from", request.FilesFrom));
+        Overwriting.Refuse(context, inputs, [("--errors", request.Errors)], ("--to", file));
         var problem = destination.ProblemWith(inputs.IsOneDocument);
         if (request.To is not { } to)
         {
@@ -39,9 +41,7 @@ internal static class ParseChecks
             return;
         }
         if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsOther(problem, to)}");
-        CheckOverlap(inputs, to, destination.IsFolder);
-        if (request.Errors is { } failed && RealPath.Of(failed) == RealPath.Of(to))
-            throw new UsageException($"--errors {failed} is also --to.");
+        if (destination.IsFolder) CheckFolder(request, inputs, to);
         if (!destination.IsFolder && Path.GetDirectoryName(Path.GetFullPath(to)) is { } parent && !Directory.Exists(parent))
             throw new UsageException($"--to {to}: there is no folder {parent}.");
     }
@@ -60,15 +60,18 @@ internal static class ParseChecks
         _ => $"holds one filing a file: give --to {to}/ for several.",
     };
 
-    /// <summary>Refuses a destination that would be read: at once, or by a later run.</summary>
-    public static void CheckOverlap(Form4Inputs inputs, string to, bool isFolder)
+    /// <summary>Refuses a folder that a later run would read, or in which the file of one input takes the place of another.</summary>
+    private static void CheckFolder(ParseRequest request, Form4Inputs inputs, string to)
     {
-        if (inputs.Holding(to) is not { } input) return;
-        if (!isFolder && RealPath.Of(input) == RealPath.Of(to))
-            throw new UsageException($"--to {to} is also an input; it would be overwritten.");
         // A file in the folder is passed over by this run and is no filing to a later one; files of filings would be read again.
-        if (isFolder && Directory.Exists(input))
+        if (inputs.Holding(to) is { } input && Directory.Exists(input))
             throw new UsageException(
                 $"--to {to} lies inside the input folder {input}, where a later run would read it. Choose a place outside.");
+        if (request.Format.Filings?.Extension is not { } extension) return;
+        var folder = RealPath.Of(to);
+        var named = request.Inputs.Where(path => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path)
+            && RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(path))!) == folder).Select(Path.GetFileName).ToHashSet();
+        if (named.Count > 0 && request.Inputs.FirstOrDefault(path => named.Contains(Path.GetFileName(path) + extension)) is { } first)
+            throw new UsageException($"--to {to}: what {first} says would overwrite the input {Path.GetFileName(first)}{extension}.");
     }
 }

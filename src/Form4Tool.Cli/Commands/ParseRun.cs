@@ -43,7 +43,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         },
         Jobs = request.Jobs,
         Shard = request.Shard,
-        OwnOutputs = [.. context.OwnOutputs, .. request.Errors is { } errors ? [errors] : Array.Empty<string>()],
+        OwnOutputs = Overwriting.Own(context, request.Errors),
         Listed = request.FilesFrom is null ? null : Listed(),
         StandardInput = () => context.In,
     });
@@ -65,25 +65,26 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             _ => Destination.ToStream(request.Format, context.Out, request.FormatOptions),
         };
         BatchRun? run = null;
-        FileStream? errors = null;
+        FailureList? errors = null;
         RunProgress? progress = null;
         try
         {
             _list = OpenList();
             if (!request.ExplainsFormat)
             {
-                ParseChecks.Check(request, destination, inputs);
+                ParseChecks.Check(request, destination, inputs, context);
                 destination.Prepare();
             }
-            errors = OpenErrors();
+            errors = FailureList.Open(request, context);
             run = BatchRun.Open(inputs, destination,
-                new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors,
+                new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors?.Stream,
                     FailuresEndInNul = request.Nul,
                     Filter = request.Filter });
             progress = StartProgress(inputs);
             progress?.Follow(() => run.Counts, () => run.Position);
             var isWhole = run.Execute(Listener(progress?.Error ?? context.Error), stop);
             progress?.Dispose();
+            if (isWhole) errors?.Complete();
             return isWhole ? Conclude(inputs, run) : Interrupted(run);
         }
         catch (UsageException e)
@@ -123,6 +124,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         {
             progress?.Dispose();
             run?.Dispose();
+            if (errors is not null) errors.IsKept = run is { CanBeResumed: true };
             errors?.Dispose();
             _list?.Dispose();
         }
@@ -225,20 +227,6 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new NoListException($"--files-from {file}: {FileProblems.Describe(e, file)}");
-        }
-    }
-
-    private FileStream? OpenErrors()
-    {
-        if (request.Errors is not { } file) return null;
-        try
-        {
-            return new FileStream(
-                file, request.Resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--errors {file} cannot be written: {e.Message}");
         }
     }
 

@@ -34,12 +34,14 @@ internal sealed class ReportRun(ReportRequest request, CliContext context, Cance
     public Task<int> Invoke()
     {
         if (request.Inputs.Contains("-") && Messages.OfStandardInput(context, request.Quiet) is { } code) return Task.FromResult(code);
-        var inputs = Form4Inputs.Open(request.Inputs, new Form4InputsOptions { Jobs = request.Jobs, StandardInput = () => context.In });
-        if (request.To is { } to)
+        var inputs = Form4Inputs.Open(request.Inputs, new Form4InputsOptions
         {
-            if (Directory.Exists(to)) throw new UsageException($"--to {to} is a folder; the page is one file.");
-            ParseChecks.CheckOverlap(inputs, to, isFolder: false);
-        }
+            Jobs = request.Jobs,
+            StandardInput = () => context.In,
+            OwnOutputs = Overwriting.Own(context, request.To),
+        });
+        if (Directory.Exists(request.To)) throw new UsageException($"--to {request.To} is a folder; the page is one file.");
+        Overwriting.Refuse(context, inputs, [("--to", request.To)]);
         return StoppableRun.Start(() => Execute(inputs), inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
     }
 

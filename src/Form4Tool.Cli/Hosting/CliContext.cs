@@ -13,10 +13,11 @@ namespace Form4Tool.Cli.Hosting;
 /// <param name="isInputClosed">Tells whether there is no standard input.</param>
 /// <param name="isOutputTerminal">Tells whether a person looks at standard output.</param>
 /// <param name="ownOutputs">The files behind standard output and standard error.</param>
+/// <param name="inputFile">Tells the file behind standard input.</param>
 internal sealed class CliContext(
     Func<Stream> openIn, Stream output, Func<TextWriter> openError, Func<bool> isErrorTerminal, Func<string, string?> environment,
     Func<bool>? isInputTerminal = null, Func<bool>? isInputClosed = null, Func<bool>? isOutputTerminal = null,
-    Func<IReadOnlyList<string>>? ownOutputs = null)
+    Func<IReadOnlyList<string>>? ownOutputs = null, Func<string?>? inputFile = null)
 {
     private Stream? _in;
     private TextWriter? _error;
@@ -45,6 +46,9 @@ internal sealed class CliContext(
     /// <summary>The files behind standard output and standard error, which a run that meets them among its inputs passes over.</summary>
     public IReadOnlyList<string> OwnOutputs => ownOutputs?.Invoke() ?? [];
 
+    /// <summary>The file behind standard input; null where there is none, or it is not known.</summary>
+    public string? InputFile => inputFile?.Invoke();
+
     /// <summary>An environment variable; null where it is not set.</summary>
     public string? Environment(string name) => environment(name);
 
@@ -59,17 +63,21 @@ internal sealed class CliContext(
         static () => StandardInput.IsTerminal,
         static () => StandardInput.IsClosed,
         static () => !Console.IsOutputRedirected,
-        StandardFiles);
+        StandardFiles,
+        static () => FileBehind(StandardInput.Descriptor));
 
     /// <summary>Known on Linux only, where the system links a process's descriptors to their files.</summary>
     private static List<string> StandardFiles()
     {
         var files = new List<string>();
-        if (!OperatingSystem.IsLinux()) return files;
         foreach (var descriptor in new[] { UnixStandardStream.Output, UnixStandardStream.Error })
-            if (new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget is ['/', ..] and var file && File.Exists(file)) files.Add(file);
+            if (FileBehind(descriptor) is { } file) files.Add(file);
         return files;
     }
+
+    private static string? FileBehind(int descriptor) =>
+        OperatingSystem.IsLinux() && new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget is ['/', ..] and var file && File.Exists(file)
+            ? file : null;
 
     private static TextWriter Plain(Stream error) =>
         TextWriter.Synchronized(new StreamWriter(error, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });

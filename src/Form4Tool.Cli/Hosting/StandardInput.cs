@@ -6,7 +6,10 @@ namespace Form4Tool.Cli.Hosting;
 /// <summary>What standard input is: a shell may give a terminal, a pipe, a file, or none at all (<c>&lt;&amp;-</c>).</summary>
 internal static partial class StandardInput
 {
-    private const int Descriptor = 0, GetFlags = 1, CloseOnExec = 1;      // F_GETFD, FD_CLOEXEC
+    /// <summary>Its descriptor.</summary>
+    public const int Descriptor = 0;
+
+    private const int GetFlags = 1, CloseOnExec = 1;      // F_GETFD, FD_CLOEXEC
 
     private static SafeFileHandle? _placeholder;
 

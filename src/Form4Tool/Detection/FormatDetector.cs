@@ -21,7 +21,8 @@ internal static class FormatDetector
         if (StrippedForms.Find(document) is { Length: > 0 } stripped) return Stripped(stripped);
         var text = Decode(document);
         var detected = FormWords.Detect(text, document.Length);
-        return detected.Format is null && StrippedForms.FindWithoutVersion(text) is { Length: > 0 } early ? Stripped(early) : detected;
+        return detected.Format is null && StrippedForms.FindWithoutVersion(text) is { Length: > 0 } early && !RowTable.Is(text)
+            ? Stripped(early) : detected;
     }
 
     private static Detected Stripped(Range[] forms) =>
