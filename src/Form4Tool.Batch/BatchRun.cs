@@ -80,6 +80,10 @@ public sealed class BatchRun : IDisposable
             var from = OpenOutput(_log);
             return Write(_output!, _log, from, stop);
         }
+        catch (ArgumentOutOfRangeException e) when (FileLimit.Is(e))
+        {
+            throw FileLimit.Told(e);
+        }
         catch (InputsChangedException)
         {
             throw new UnfinishedRunException(_destination.Path!, areInputsChanged: true);

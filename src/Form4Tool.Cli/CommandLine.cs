@@ -1,11 +1,12 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Text;
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Cli.Commands;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli;
 
@@ -107,7 +108,7 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            context.Error.WriteLine($"form4: {e.Message}");
+            Messages.Say(context.Error, e.Message);
             return HintAtHelp(parsed, context);
         }
         catch (OperationCanceledException)
@@ -120,7 +121,7 @@ internal static class CommandLine
         }
         catch (IOException e)
         {
-            return Messages.CannotWriteStandardOutput(e, context.Error);
+            return Messages.CannotWrite(null, e, context.Error);
         }
     }
 
@@ -141,7 +142,7 @@ internal static class CommandLine
         {
             // A word that is no command is said once, not also as a command that is missing.
             if (error.SymbolResult is CommandResult { Command: RootCommand } && parsed.UnmatchedTokens.Count > 0) continue;
-            context.Error.WriteLine($"form4: {error.Message}");
+            Messages.Say(context.Error, error.Message);
         }
         if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
         {

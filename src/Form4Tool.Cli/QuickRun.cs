@@ -30,7 +30,7 @@ internal static class QuickRun
         }
         catch (IOException e)
         {
-            return BrokenPipeException.Is(e) ? ExitCode.Success : Messages.CannotWriteStandardOutput(e, context.Error);
+            return BrokenPipeException.Is(e) ? ExitCode.Success : Messages.CannotWrite(null, e, context.Error);
         }
     }
 

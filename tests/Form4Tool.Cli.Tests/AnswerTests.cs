@@ -121,4 +121,40 @@ public class AnswerTests
             () => isTerminal, () => isClosed));
         return (code, System.Text.Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
+
+    [Theory]
+    [InlineData("--columns", "")]
+    [InlineData("--columns", " , ")]
+    [InlineData("--ticker", "")]
+    [InlineData("--ticker", ",")]
+    [InlineData("--code", "")]
+    [InlineData("--owner", "")]
+    [InlineData("--owner", " ")]
+    [InlineData("--form", "")]
+    [InlineData("--cik", "")]
+    [InlineData("--shard", "")]
+    [InlineData("--schema", "")]
+    [InlineData("--since", "")]
+    [InlineData("--min-value", "")]
+    public async Task A_value_that_a_script_left_empty_is_wrong_use_and_no_filter_less(string option, string value)
+    {
+        string[] commands = option is "--columns" or "--shard" or "--schema" ? ["parse"] : ["parse", "report"];
+        foreach (var command in commands)
+        {
+            var (code, output, error) = await CliRun.RunAsync([command, CliRun.Sample("simple-purchase", "filing.xml"), option, value]);
+            (code, output).Should().Be((2, ""));
+            error.Should().StartWith($"form4: {option} ");
+        }
+    }
+
+    [Fact]
+    public async Task What_is_wrong_on_the_command_line_does_not_act_on_the_terminal()
+    {
+        foreach (var args in (string[][])[["parse", "--to", "\u001b[31m/x/y", "a"], ["parse", "--since", "\u001b[31m"], ["\u001b[31m"]])
+        {
+            var (code, _, error) = await CliRun.RunAsync(args);
+            code.Should().Be(2);
+            error.Should().Contain("\\u001b[31m").And.NotContain("\u001b");
+        }
+    }
 }

@@ -37,6 +37,18 @@ public class TerminalTests
         said.Should().Contain("120 filings, 60 rows");
     }
 
+    [Theory]
+    [InlineData("never")]
+    [InlineData("auto")]
+    public async Task Colours_are_no_part_of_what_a_terminal_gets_that_wants_none(string color)
+    {
+        if (await OnTerminal("sleep 20", 80, "show", CliRun.Sample("simple-purchase", "filing.xml"), "--no-pager", "--color", color) is not
+            { } said) return;
+        said.Should().Contain("Form 4").And.Contain("Signed ");
+        said.Contains("\u001b[1m", StringComparison.Ordinal).Should().Be(color == "auto");
+        said.Should().NotContain("\u001b[39;49m");
+    }
+
     private static string Plain(string line) =>
         System.Text.RegularExpressions.Regex.Replace(line, @"\x1b\[[0-9;?]*[A-Za-z]|\r|\x1b[=>]", "");
 

@@ -63,5 +63,5 @@ internal sealed class RowFormat(string name, RowLayout layout) : FilingFormat(na
 
     private RowFilingWriter Writer(FormatOptions options) => options.Spreadsheet
         ? ForSpreadsheet(layout, options)
-        : new(layout, options.ColumnNames, options.SpreadsheetSafe, width: options.Width);
+        : new(layout, options.ColumnNames, options.SpreadsheetSafe, width: options.Width, ascii: options.Ascii);
 }

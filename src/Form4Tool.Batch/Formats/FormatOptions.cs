@@ -18,9 +18,10 @@ namespace Form4Tool.Batch.Formats;
 /// How many characters a line of a table may have: columns that matter less are left out where none are chosen; null for as many as its
 /// columns have.
 /// </param>
+/// <param name="Ascii">Whether a table has letters of ASCII alone, for a terminal that has no others.</param>
 public sealed record FormatOptions(
     bool SpreadsheetSafe = false, bool Derived = false, string? Columns = null, bool Spreadsheet = false,
-    Partitioning Partition = Partitioning.Quarter, string? Schema = null, int? Width = null)
+    Partitioning Partition = Partitioning.Quarter, string? Schema = null, int? Width = null, bool Ascii = false)
 {
     /// <summary>The names of the columns; null where none are chosen.</summary>
     internal string[]? ColumnNames => Columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

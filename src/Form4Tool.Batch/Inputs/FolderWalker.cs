@@ -68,9 +68,10 @@ internal sealed class FolderWalker(Visited visited, IReadOnlySet<string> own)
     {
         if (own.Count > 0 && own.Contains(entry.IsLink ? RealPath.Of(folder + "/" + entry.Name) : folder + "/" + entry.Name))
             return OwnOutput(path);
+        string? target = null;
         if (entry.IsLink)
         {
-            var target = RealPath.Of(folder + "/" + entry.Name);
+            target = RealPath.Of(folder + "/" + entry.Name);
             if (!System.IO.File.Exists(target))
                 return InputItem.Without(path, InputDiagnostics.Unreadable, $"The link leads to {target}, which does not exist.");
             if (!visited.EnterFile(target))
@@ -87,7 +88,7 @@ internal sealed class FolderWalker(Visited visited, IReadOnlySet<string> own)
                 return InputItem.Without(path, BatchDiagnostics.Skipped, "Not a file: a pipe, a socket or a device. Skipped.");
             if (!entry.IsLink) return InputItem.Without(path, InputDiagnostics.Empty, "The input is empty.");
         }
-        return new InputItem(path) { File = path, InsideAt = insideAt };
+        return new InputItem(path) { File = path, Real = target, Stamp = entry.Stamp, InsideAt = insideAt };
     }
 
     /// <summary>A file that is passed over because the run writes it.</summary>
@@ -116,7 +117,11 @@ internal sealed class FolderWalker(Visited visited, IReadOnlySet<string> own)
             var isLink = (e.Attributes & FileAttributes.ReparsePoint) != 0;
             var isFolder = e.IsDirectory;
             return new Entry(
-                isFolder ? string.Concat(e.FileName, "/") : e.FileName.ToString(), isFolder, isLink, isFolder || isLink ? -1 : e.Length);
+                isFolder ? string.Concat(e.FileName, "/") : e.FileName.ToString(), isFolder, isLink, isFolder || isLink ? -1 : e.Length)
+            {
+                // The system tells both at once.
+                Stamp = isFolder || isLink ? 0 : FileStamp.Of(e.Length, e.LastWriteTimeUtc.UtcTicks),
+            };
         }, Everything);
         var entries = new List<Entry>(found);
         // A folder's name is compared with its slash, so that the order is that of whole paths.
@@ -126,6 +131,9 @@ internal sealed class FolderWalker(Visited visited, IReadOnlySet<string> own)
 
     private readonly record struct Entry(string Name, bool IsFolder, bool IsLink, long Length)
     {
+        /// <summary>The stamp of a file; 0 where it is not known.</summary>
+        public ulong Stamp { get; init; }
+
         /// <summary>Whether its name is not UTF-8.</summary>
         public bool IsOdd { get; init; }
     }

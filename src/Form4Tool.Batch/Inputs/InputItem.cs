@@ -21,6 +21,15 @@ internal sealed class InputItem(string path)
     /// <summary>The file to open; null where the content is given otherwise.</summary>
     public string? File { get; init; }
 
+    /// <summary>Where a file really is, where that was found out; links have no size of their own.</summary>
+    public string? Real { get; init; }
+
+    /// <summary>The <see cref="FileStamp"/> of the file, where that was found out; 0 otherwise.</summary>
+    public ulong Stamp { get; init; }
+
+    /// <summary>By what a later run knows it again, unchanged: a hash of its path, and of a file's size and time.</summary>
+    public ulong Mark() => PathHash.Of(Path) + (File is null ? 0 : Stamp != 0 ? Stamp : FileStamp.Of(Real ?? File));
+
     /// <summary>A stream that can be read once, as standard input; null otherwise.</summary>
     public Stream? Stream { get; init; }
 

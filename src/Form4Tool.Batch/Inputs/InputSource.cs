@@ -76,7 +76,7 @@ internal sealed class InputSource(
         if (own.Contains(real)) return FolderWalker.OwnOutput(path);
         if (File.Exists(real) && !_visited.EnterFile(real))
             return InputItem.Without(path, BatchDiagnostics.Repeated, "The file was reached before; it is not read again.");
-        return new InputItem(path) { File = path, IsNamed = isNamed, InsideAt = NameAt(path) };
+        return new InputItem(path) { File = path, Real = real, IsNamed = isNamed, InsideAt = NameAt(path) };
     }
 
     private static int NameAt(string path) => path.AsSpan().LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1;

@@ -65,9 +65,10 @@ internal sealed class FilingFolderOutput(FilingFormat format, FormatOptions opti
             using (var file = File.OpenHandle(part, FileMode.Create, FileAccess.Write)) RandomAccess.Write(file, bytes, 0);
             File.Move(part, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException || FileLimit.Is(e))
         {
             File.Delete(part);
+            if (FileLimit.Is(e)) throw FileLimit.Told(e);
             throw;
         }
     }

@@ -64,7 +64,14 @@ public sealed class PartFile : WriteOnlyStream
     {
         if (buffer.IsEmpty) return;
         if (!_direct && _stream!.Length != _length) throw Changed();
-        _output!.Write(buffer);
+        try
+        {
+            _output!.Write(buffer);
+        }
+        catch (ArgumentOutOfRangeException e) when (FileLimit.Is(e))
+        {
+            throw FileLimit.Told(e);
+        }
         _length += buffer.Length;
     }
 

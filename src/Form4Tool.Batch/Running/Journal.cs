@@ -14,7 +14,7 @@ internal sealed class Journal : IDisposable
     /// <summary>What follows a file's name; the name itself in a folder.</summary>
     public const string Suffix = ".form4-journal";
 
-    private const string Title = "form4-journal 3";
+    private const string Title = "form4-journal 4";
     private const long LeastInterval = 20;
     private const int CostShare = 20;
 
@@ -75,8 +75,8 @@ internal sealed class Journal : IDisposable
         var (at, counts) = (entry.Position, entry.Counts);
         long[] numbers = [at.Items, at.Members, counts.Filings, counts.Rows, counts.Failed, counts.Skipped, counts.Warnings,
             counts.RowsNotRead, counts.InPart, counts.LeftOut, counts.RowsLeftOut, entry.FailuresLength];
-        var paths = string.Create(CultureInfo.InvariantCulture, $"{at.ItemPaths:x} {at.MemberPaths:x}");
-        Line($"{string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}\t{paths}\t{entry.Checkpoint}");
+        var marks = string.Create(CultureInfo.InvariantCulture, $"{at.ItemMarks:x} {at.MemberMarks:x}");
+        Line($"{string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}\t{marks}\t{entry.Checkpoint}");
         var ended = Environment.TickCount64;
         _due = ended + Math.Max(LeastInterval, CostShare * (ended - began));
     }
@@ -123,14 +123,14 @@ internal sealed class Journal : IDisposable
     private static JournalEntry? Entry(string line)
     {
         if (line.Split('\t', 3) is not [var counted, var hashed, var checkpoint] || hashed.Split(' ') is not [var first, var second]
-            || !ulong.TryParse(first, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var itemPaths)
-            || !ulong.TryParse(second, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var memberPaths)) return null;
+            || !ulong.TryParse(first, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var itemMarks)
+            || !ulong.TryParse(second, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var memberMarks)) return null;
         var numbers = new List<long>();
         foreach (var text in counted.Split(' '))
             if (long.TryParse(text, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
         return numbers is [var items, var members, var filings, var rows, var failed, var skipped, var warnings, var unread, var inPart,
                 var leftOut, var rowsLeftOut, var errors]
-            ? new JournalEntry(new(items, members) { ItemPaths = itemPaths, MemberPaths = memberPaths },
+            ? new JournalEntry(new(items, members) { ItemMarks = itemMarks, MemberMarks = memberMarks },
                 new(filings, rows, failed, skipped)
                 {
                     Warnings = warnings,

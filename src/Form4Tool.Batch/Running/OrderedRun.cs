@@ -54,7 +54,7 @@ internal sealed class OrderedRun<TStep>(
             if (!options.ShardsMembers && options.Shard is { } shard && item.Problem is null) item.IsLeftOut = !shard.Takes(item.Inside);
             return item;
         });
-        return Walk(Skipped(prepared, from.Items, from.ItemPaths), from, isTop: true);
+        return Walk(Skipped(prepared, from.Items, from.ItemMarks), from, isTop: true);
     }
 
     /// <summary>Ends the workers.</summary>
@@ -73,31 +73,34 @@ internal sealed class OrderedRun<TStep>(
             {
                 var step = unit[i];
                 if (step.Fault is { } fault) throw fault;
-                Position = Position.Behind(step.Items, step.Paths, areMembers: !isTop);
+                Position = Position.Behind(step.Items, step.Marks, areMembers: !isTop);
                 yield return step;
                 if (step.Archive is not { } archive) continue;
                 // What follows an archive that was not read to its end must wait for the run that resumes this one.
                 if (IsStopped()) yield break;
-                foreach (var member in Walk(Skipped(Members(step), done.Members, done.MemberPaths), default, isTop: false))
+                // Members have no mark of their own content; that of the archive stands for them.
+                var mark = isTop ? archive.Mark() : 0;
+                if (isTop && done.Members == 0) Position = Position with { MemberMarks = mark };
+                foreach (var member in Walk(Skipped(Members(step), done.Members, done.MemberMarks - mark), default, isTop: false))
                     yield return member;
                 done = default;
                 if (IsCutShort) yield break;
-                Position = Position.BehindArchive(archive.Path);
+                Position = Position.BehindArchive(archive.Mark());
                 ArchiveEnded?.Invoke(archive.Path);
             }
         }
     }
 
     /// <summary>What stands behind the place where an earlier run stopped.</summary>
-    private static IEnumerable<InputItem> Skipped(IEnumerable<InputItem> items, long count, ulong paths)
+    private static IEnumerable<InputItem> Skipped(IEnumerable<InputItem> items, long count, ulong marks)
     {
         foreach (var item in items)
         {
             if (count > 0)
             {
                 item.Return();
-                paths -= PathHash.Of(item.Path);
-                if (--count == 0 && paths != 0) throw new InputsChangedException();
+                marks -= item.Mark();
+                if (--count == 0 && marks != 0) throw new InputsChangedException();
             }
             else yield return item;
         }

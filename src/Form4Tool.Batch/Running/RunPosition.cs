@@ -1,5 +1,3 @@
-using Form4Tool.Batch.Inputs;
-
 namespace Form4Tool.Batch.Running;
 
 /// <summary>How far a run has come.</summary>
@@ -7,18 +5,18 @@ namespace Form4Tool.Batch.Running;
 /// <param name="Members">How many members it is through of the archive that comes next.</param>
 public readonly record struct RunPosition(long Items, long Members)
 {
-    /// <summary>A sum of hashes of the paths of these inputs: it differs where some were added or removed since.</summary>
-    internal ulong ItemPaths { get; init; }
+    /// <summary>The sum of the marks of these inputs: it differs where some were added, removed or changed since.</summary>
+    internal ulong ItemMarks { get; init; }
 
     /// <summary>The same of these members.</summary>
-    internal ulong MemberPaths { get; init; }
+    internal ulong MemberMarks { get; init; }
 
     /// <summary>The place behind some more inputs, or members.</summary>
-    internal RunPosition Behind(long count, ulong paths, bool areMembers) => areMembers
-        ? this with { Members = Members + count, MemberPaths = MemberPaths + paths }
-        : this with { Items = Items + count, ItemPaths = ItemPaths + paths };
+    internal RunPosition Behind(long count, ulong marks, bool areMembers) => areMembers
+        ? this with { Members = Members + count, MemberMarks = MemberMarks + marks }
+        : this with { Items = Items + count, ItemMarks = ItemMarks + marks };
 
     /// <summary>The place behind an archive whose members are done.</summary>
-    internal RunPosition BehindArchive(string path) =>
-        new(Items + 1, 0) { ItemPaths = ItemPaths + PathHash.Of(path) };
+    internal RunPosition BehindArchive(ulong mark) =>
+        new(Items + 1, 0) { ItemMarks = ItemMarks + mark };
 }

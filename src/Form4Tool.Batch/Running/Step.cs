@@ -8,8 +8,8 @@ internal abstract class Step
     /// <summary>How many inputs it covers, the archive not among them.</summary>
     public int Items { get; set; }
 
-    /// <summary>The sum of the hashes of their paths.</summary>
-    public ulong Paths { get; set; }
+    /// <summary>The sum of their marks.</summary>
+    public ulong Marks { get; set; }
 
     /// <summary>An archive that stands behind these inputs.</summary>
     public InputItem? Archive { get; set; }
@@ -24,7 +24,7 @@ internal abstract class Step
     public virtual void Clear()
     {
         Items = 0;
-        Paths = 0;
+        Marks = 0;
         Fault = null;
         Archive = null;
         ArchiveStream = null;

@@ -28,7 +28,7 @@ internal sealed class Worker<TStep>(RunOptions options, IInputConsumer<TStep> co
         _contents.Trim();
         if (step.Archive is not null) return;
         step.Items++;
-        step.Paths += PathHash.Of(item.Path);
+        step.Marks += item.Mark();
     }
 
     private void Read(InputItem item, TStep step)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Form4Tool.Cli.Hosting;
-using Form4Tool.Cli.Reporting;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Commands;
 

@@ -2,6 +2,7 @@ using Form4Tool.Batch;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
 using Form4Tool.Comparison;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Commands;
 

@@ -63,7 +63,8 @@ internal sealed class FilterOptions
             Tickers = List(parsed, _tickers, static word => word),
             Ciks = List(parsed, _ciks, static word => word.Length <= 10 && word.All(char.IsAsciiDigit)
                 ? word.PadLeft(10, '0') : throw new UsageException($"--cik takes numbers of up to ten digits, not '{word}'.")),
-            Owner = parsed.GetValue(_owner),
+            Owner = parsed.GetValue(_owner) is { } owner && owner.Trim() == "" ? throw new UsageException("--owner is empty.")
+                : parsed.GetValue(_owner),
             Filed = (parsed.GetValue(_filedSince), parsed.GetValue(_filedUntil)),
             Codes = List(parsed, _codes, static word => TransactionCodes.All.Any(row =>
                 row.Code.Equals(word, StringComparison.OrdinalIgnoreCase))
@@ -91,6 +92,5 @@ internal sealed class FilterOptions
     }
 
     private static string[] List(ParseResult parsed, Option<string?> option, Func<string, string> read) =>
-        parsed.GetValue(option) is { } text ? [.. text.Split(',',
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(read)] : [];
+        OptionKinds.ListOf(option.Name, parsed.GetValue(option)) is { } words ? [.. words.Select(read)] : [];
 }

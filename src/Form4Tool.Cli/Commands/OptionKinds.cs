@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli.Commands;
@@ -11,6 +12,15 @@ internal static class OptionKinds
     /// <summary>An option that takes a text.</summary>
     public static Option<string?> Valued(string name, string value, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = value };
+
+    /// <summary>The words of a list with commas between them; null where the option is not given.</summary>
+    /// <exception cref="UsageException">There are none, as where a shell's variable was not set.</exception>
+    public static string[]? ListOf(string option, string? text) =>
+        text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            [] => throw new UsageException($"{option} is empty."),
+            var words => words,
+        };
 
     /// <summary>An option that takes one of some words.</summary>
     public static Option<string> OneOf(string name, string usual, string[] words, string description, string? value = null)

@@ -4,6 +4,7 @@ using Form4Tool.Batch.Inputs;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Progress;
 using Form4Tool.Cli.Reporting;
+using Form4Tool.Cli.Showing;
 using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Commands;
@@ -46,7 +47,8 @@ internal static class ParseCommand
             FormatOptions = new FormatOptions(
                 parsed.GetValue(options.SpreadsheetSafe), parsed.GetValue(options.Derived),
                 ColumnsOf(parsed.GetValue(options.Columns), parsed.GetValue(options.Spreadsheet)), parsed.GetValue(options.Spreadsheet),
-                PartitionOf(parsed.GetValue(options.Partition)), parsed.GetValue(options.Schema), width),
+                PartitionOf(parsed.GetValue(options.Partition)), parsed.GetValue(options.Schema), width,
+                Ascii: isOnTerminal && !ShowStyle.HasUtf8(context)),
             To = to,
             Jobs = parsed.GetValue(options.Jobs),
             Quiet = parsed.GetValue(options.Quiet),
@@ -69,7 +71,7 @@ internal static class ParseCommand
     private static string? ColumnsOf(string? columns, bool spreadsheet)
     {
         var known = RowFilingWriter.ColumnsOf(spreadsheet);
-        foreach (var name in columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        foreach (var name in OptionKinds.ListOf("--columns", columns) ?? [])
             if (!known.Contains(name))
                 throw new UsageException($"--columns: there is no column {name}.{Suggestion.For(name, known)} The header of --out csv has them.");
         return columns;

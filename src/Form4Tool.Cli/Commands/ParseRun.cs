@@ -20,6 +20,7 @@ namespace Form4Tool.Cli.Commands;
 internal sealed class ParseRun(ParseRequest request, CliContext context, CancellationToken stop)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
+    private BatchRun? _run;
     private Stream? _list;      // of --files-from
     private SarifReport? _log;  // where diagnostics are one
 
@@ -30,7 +31,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             return Task.FromResult(code);
         var inputs = Inputs();
         var mayWait = request.FilesFrom is { } list && Form4Inputs.MayWait(list) || request.Inputs.Any(Form4Inputs.MayWait);
-        return StoppableRun.Start(() => Execute(inputs), isShort: inputs.IsOneDocument, mayWait, stop);
+        return StoppableRun.Start(() => Execute(inputs), isShort: inputs.IsOneDocument, mayWait, stop, Leave);
     }
 
     private Form4Inputs Inputs() => Form4Inputs.Open(request.Inputs, new Form4InputsOptions
@@ -64,7 +65,6 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             { To: { } to } => Destination.ToPath(request.Format, to, request.FormatOptions),
             _ => Destination.ToStream(request.Format, context.Out, request.FormatOptions),
         };
-        BatchRun? run = null;
         FailureList? errors = null;
         RunProgress? progress = null;
         try
@@ -76,7 +76,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
                 destination.Prepare();
             }
             errors = FailureList.Open(request, context);
-            run = BatchRun.Open(inputs, destination,
+            var run = _run = BatchRun.Open(inputs, destination,
                 new BatchOptions { Strict = request.Strict, Resume = request.Resume, Identity = Identity(), Failures = errors?.Stream,
                     FailuresEndInNul = request.Nul,
                     Filter = request.Filter });
@@ -89,42 +89,43 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         }
         catch (UsageException e)
         {
-            return Say(e.Message, ExitCode.Usage);
+            return Break(e.Message, ExitCode.Usage);
         }
         catch (NoListException e)
         {
-            return Say(e.Message, ExitCode.Failure);
+            return Break(e.Message, ExitCode.Failure);
         }
         catch (UnfinishedRunException e)
         {
-            return Say(e.AreInputsChanged
-                ? $"Inputs that the unfinished run to {request.To} had read were removed, or others added among them, so it cannot go on. "
+            return Break(e.AreInputsChanged
+                ? $"Inputs that the unfinished run to {request.To} had read were removed or changed, or others added among them, so it cannot go on. "
                     + "Leave --resume out to begin anew."
                 : $"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.",
                 ExitCode.Usage);
         }
         catch (IOException e) when (OpenFiles.AreTooMany(e))
         {
-            return Say(OpenFiles.TooMany, ExitCode.Failure);
+            return Break(OpenFiles.TooMany, ExitCode.Failure);
         }
         catch (SeveralFilingsException)
         {
-            return Say($"--out {request.Format.Name} holds one filing a file, and there are several: give --to FOLDER/.", ExitCode.Usage);
+            return Break($"--out {request.Format.Name} holds one filing a file, and there are several: give --to FOLDER/.", ExitCode.Usage);
         }
         catch (BrokenPipeException)
         {
+            if (request.Diagnostics == DiagnosticStyle.Sarif && _run is not null) Close(_run.Counts, null, isSummedUp: false);
             throw;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var hint = run is { CanBeResumed: true } ? ". The same command with --resume goes on from here." : "";
-            return Say($"{request.To ?? "standard output"} cannot be written: {e.Message.TrimEnd('.')}{hint}", ExitCode.Failure);
+            var hint = _run is { CanBeResumed: true } ? ". The same command with --resume goes on from here." : "";
+            return Break($"{request.To ?? "standard output"} cannot be written: {e.Message.TrimEnd('.')}{hint}", ExitCode.Failure);
         }
         finally
         {
             progress?.Dispose();
-            run?.Dispose();
-            if (errors is not null) errors.IsKept = run is { CanBeResumed: true };
+            _run?.Dispose();
+            if (errors is not null) errors.IsKept = _run is { CanBeResumed: true };
             errors?.Dispose();
             _list?.Dispose();
         }
@@ -132,7 +133,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
 
     private int Say(string message, int code)
     {
-        context.Error.WriteLine($"form4: {Printable.Of(message)}");
+        Messages.Say(context.Error, message);
         return code;
     }
 
@@ -150,12 +151,26 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         };
     }
 
+    /// <summary>
+    /// Says why a run did not come to its end, as <c>--diagnostics</c> has it: a log is whole, and each line of JSON is JSON.
+    /// </summary>
+    private int Break(string problem, int code)
+    {
+        if (request.Diagnostics is DiagnosticStyle.Text or DiagnosticStyle.Github) return Say(problem, code);
+        Close(_run?.Counts ?? default, problem, isSummedUp: false);
+        return code;
+    }
+
+    /// <summary>Ends a run that still waits for an input: that cannot be stopped.</summary>
+    private int Leave() => request.Diagnostics is DiagnosticStyle.Text or DiagnosticStyle.Github ? ExitCode.Interrupted
+        : Break("interrupted while an input was waited for.", ExitCode.Interrupted);
+
     private int Interrupted(BatchRun run)
     {
         var after = $"interrupted after {Messages.Plural(run.Counts.Filings, "filing")}, {Messages.Plural(run.Counts.Rows, "row")}";
-        if (run.CanBeResumed) return Say($"{after}; the same command with --resume goes on from here.", ExitCode.Interrupted);
-        if (request.To is null) return Say($"{after}; standard output has these, and is whole.", ExitCode.Interrupted);
-        return ExitCode.Interrupted;
+        if (run.CanBeResumed) return Break($"{after}; the same command with --resume goes on from here.", ExitCode.Interrupted);
+        return Break(request.To is null ? $"{after}; standard output has these, and is whole." : $"{after}; {request.To} was not written.",
+            ExitCode.Interrupted);
     }
 
     /// <summary>What hears of findings: a log that is written at the end, or a printer.</summary>
@@ -166,17 +181,13 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         return finding => log.Add(finding.Path, 0, [.. finding.Diagnostics.Where(diagnostic => diagnostic.Severity >= least)]);
     }
 
-    private int Conclude(Form4Inputs inputs, BatchRun run)
+    /// <summary>Says what a run came to, once.</summary>
+    private void Close(RunCounts counts, string? problem, bool isSummedUp)
     {
-        var counts = run.Counts;
         var time = Stopwatch.GetElapsedTime(_started);
-        var problem = request.Strict && counts.Warnings > 0
-            ? $"--strict takes {Messages.Plural(counts.Warnings, "warning")} for failures."
-            : counts.Failed == 0 && counts.Filings + counts.LeftOut == 0 && !request.AllowsEmpty
-                ? "no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure)." : null;
-        var isSummedUp = (!inputs.IsOneDocument || request.Filter is not null) && !request.Quiet;
-        if (_log is { } log)
+        if (request.Diagnostics == DiagnosticStyle.Sarif)
         {
+            var log = _log ?? new SarifReport();
             log.Properties = Messages.SummaryObject(counts, time, problem);
             using var sarif = new MemoryStream();
             log.Finish(sarif);
@@ -192,6 +203,16 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             if (isSummedUp) context.Error.WriteLine(Messages.Summary(counts, time));
             if (problem is not null) Say(problem, ExitCode.Failure);
         }
+    }
+
+    private int Conclude(Form4Inputs inputs, BatchRun run)
+    {
+        var counts = run.Counts;
+        var problem = request.Strict && counts.Warnings > 0
+            ? $"--strict takes {Messages.Plural(counts.Warnings, "warning")} for failures."
+            : counts.Failed == 0 && counts.Filings + counts.LeftOut == 0 && !request.AllowsEmpty
+                ? "no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure)." : null;
+        Close(counts, problem, isSummedUp: (!inputs.IsOneDocument || request.Filter is not null) && !request.Quiet);
         return counts.Failed > 0 || problem is not null ? ExitCode.Failure : ExitCode.Success;
     }
 

@@ -64,8 +64,7 @@ internal sealed class ReportRun(ReportRequest request, CliContext context, Cance
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            context.Error.WriteLine($"form4: {request.To ?? "standard output"} cannot be written: {e.Message}");
-            return ExitCode.Failure;
+            return Messages.CannotWrite(request.To, e, context.Error);
         }
     }
 

@@ -52,7 +52,7 @@ internal static class ShowCommand
         CliContext context, string[] paths, ShowStyle style, bool isList, bool noPager, List<Finding> refused, CancellationToken stop)
     {
         using var pager = context.OutputIsTerminal && !noPager ? Pager.Start(context) : null;
-        using var output = new StreamWriter(pager?.Input ?? context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var output = new StreamWriter(pager ?? context.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var (shown, failed) = (0, false);
         var options = new Form4InputsOptions { StandardInput = () => context.In, OwnOutputs = context.OwnOutputs };
         foreach (var result in Form4Inputs.Open(paths, options).Read(stop))
@@ -71,6 +71,7 @@ internal static class ShowCommand
             if (isList) view.ShowLine(result);
             else view.Show(result);
             output.Write(style.Finish(text.ToString()));
+            if (pager is { HasEnough: true }) break;
         }
         return (shown, failed);
     }

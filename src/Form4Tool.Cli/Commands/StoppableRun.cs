@@ -12,7 +12,8 @@ internal static class StoppableRun
     /// Whether an input may wait for whoever writes it; that cannot be stopped, so Ctrl+C does not wait for it.
     /// </param>
     /// <param name="stop">Ctrl+C.</param>
-    public static Task<int> Start(Func<int> execute, bool isShort, bool mayWait, CancellationToken stop)
+    /// <param name="leave">Ends a run that still waits, and gives the exit code; null where nothing is to be said.</param>
+    public static Task<int> Start(Func<int> execute, bool isShort, bool mayWait, CancellationToken stop, Func<int>? leave = null)
     {
         if (!mayWait && isShort) return Task.FromResult(execute());
         var run = Task.Factory.StartNew(execute, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -21,7 +22,7 @@ internal static class StoppableRun
         stop.Register(async () =>
         {
             await Task.Delay(TimeSpan.FromSeconds(1));
-            stopped.TrySetResult(ExitCode.Interrupted);
+            if (!run.IsCompleted) stopped.TrySetResult(leave?.Invoke() ?? ExitCode.Interrupted);
         });
         return Task.WhenAny(run, stopped.Task).Unwrap();
     }

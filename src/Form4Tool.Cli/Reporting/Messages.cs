@@ -1,18 +1,26 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text;
 using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Hosting;
+using Form4Tool.Output;
 
 namespace Form4Tool.Cli.Reporting;
 
 /// <summary>Sentences on standard error that more than one place says.</summary>
 internal static class Messages
 {
-    /// <summary>Says that standard output cannot be written.</summary>
+    /// <summary>Says a sentence on standard error.</summary>
+    public static void Say(TextWriter error, string sentence) => error.WriteLine($"form4: {Printable.Of(sentence)}");
+
+    /// <summary>Says that an output cannot be written.</summary>
+    /// <param name="file">The file; null for standard output.</param>
+    /// <param name="e">Why.</param>
+    /// <param name="error">Standard error.</param>
     /// <returns>The exit code.</returns>
-    public static int CannotWriteStandardOutput(IOException e, TextWriter error)
+    public static int CannotWrite(string? file, Exception e, TextWriter error)
     {
-        error.WriteLine($"form4: standard output cannot be written: {e.Message}");
+        Say(error, $"{file ?? "standard output"} cannot be written: {e.Message}");
         return ExitCode.Failure;
     }
 
@@ -66,7 +74,6 @@ internal static class Messages
         ];
         return string.Create(CultureInfo.InvariantCulture,
             $"{{\"summary\":{{{string.Join(',', members.Select(m => $"\"{m.Name}\":{m.Count}"))},\"seconds\":{time.TotalSeconds:0.000},"
-            // The messages are ASCII without quotes and backslashes.
-            + $"\"problem\":{(problem is null ? "null" : $"\"{problem}\"")}}}}}");
+            + $"\"problem\":{(problem is null ? "null" : $"\"{JsonEncodedText.Encode(problem)}\"")}}}}}");
     }
 }

@@ -20,7 +20,8 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     private static readonly ShownColumn
         Security = new("Security", "", false, 100, row => Marked(row.SecurityTitle, row, Field.SecurityTitle)),
         Traded = new("Date", "on", false, 80, row => Marked(Day(row.TransactionDate), row, Field.TransactionDate)),
-        Code = new("Transaction", "", false, 90, Transaction),
+        Deemed = new("Deemed", "deemed executed", false, 45, row => Marked(Day(row.DeemedExecutionDate), row, Field.DeemedExecutionDate)),
+        Code = new("Transaction", "", false, 90, row => Transaction(row, null)),
         Shares = new("Shares", "shares", true, 95, Amount),
         Price = new("Price", "price", true, 70, row => Marked(Dollars(row.TransactionPricePerShare), row, Field.TransactionPricePerShare)),
         After = new("Owned after", "owned after", true, 85, Owned),
@@ -30,18 +31,19 @@ internal sealed class FilingView(IAnsiConsole console, int width)
             Field.ConversionOrExercisePrice)),
         From = new("From", "exercisable from", false, 30, Of(row => Day(row.ExerciseDate), Field.ExerciseDate)),
         Until = new("Until", "expires", false, 40, Of(row => Day(row.ExpirationDate), Field.ExpirationDate)),
-        Underlying = new("Underlying", "for", false, 50, Of(UnderlyingOf, Field.UnderlyingSecurityTitle));
+        Underlying = new("Underlying", "for", false, 50, Of(UnderlyingOf, Field.UnderlyingSecurityShares,
+            Field.UnderlyingSecurityValue, Field.UnderlyingSecurityTitle));
 
-    private static readonly ShownColumn[] TableI = [Security, Traded, Code, Shares, Price, After, Held, Nature],
-        TableII = [Security, Strike, Traded, Code, Shares, Price, From, Until, Underlying, After, Held, Nature];
+    private static readonly ShownColumn[] TableI = [Security, Traded, Deemed, Code, Shares, Price, After, Held, Nature],
+        TableII = [Security, Strike, Traded, Deemed, Code, Shares, Price, From, Until, Underlying, After, Held, Nature];
 
     /// <summary>Shows a result that has a filing.</summary>
     public void Show(Form4Result result)
     {
         var filing = result.Filing!;
         Head(filing);
-        Table("Table I", "what is owned outright", filing.NonDerivativeTable, TableI);
-        Table("Table II", "options and other derivatives", filing.DerivativeTable, TableII);
+        Table("Table I", "shares and other securities", filing.NonDerivativeTable, TableI, filing.DocumentType);
+        Table("Table II", "options and other derivatives", filing.DerivativeTable, TableII, filing.DocumentType);
         if (filing.NonDerivativeTable.Count + filing.DerivativeTable.Count == 0)
             Line(filing.NoSecuritiesOwned == true ? "No securities are owned." : "No rows are reported.", null);
         Notes(filing);
@@ -95,12 +97,13 @@ internal sealed class FilingView(IAnsiConsole console, int width)
         return said.Length > 0 ? said : "role not stated";
     }
 
-    private void Table<T>(string name, string about, ValueList<T> rows, ShownColumn[] columns) where T : OwnershipRow
+    private void Table<T>(string name, string about, ValueList<T> rows, ShownColumn[] columns, string? type) where T : OwnershipRow
     {
         if (rows.Count == 0) return;
         console.WriteLine();
         Line($"{name}: {about}", Strong);
-        console.Write(ShownTable.Of([.. rows], columns, width));
+        console.Write(ShownTable.Of([.. rows],
+            Array.ConvertAll(columns, column => column == Code ? column with { Value = row => Transaction(row, type) } : column), width));
     }
 
     private void Notes(OwnershipFiling filing)
@@ -151,20 +154,30 @@ internal sealed class FilingView(IAnsiConsole console, int width)
 
     private static string Place(Diagnostic diagnostic) => diagnostic.Line is { } line ? $"line {line}: " : "";
 
-    private static ShownCell? Transaction(OwnershipRow row)
+    /// <summary>What happened: the code and its word, and what stands beside it.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="type">The type of the form; a row that belongs on another says so.</param>
+    private static ShownCell? Transaction(OwnershipRow row, string? type)
     {
-        if (row.TransactionCode is not { } code) return row.Kind == RowKind.Holding ? new ShownCell("holding", Faint) : null;
-        var word = TransactionCodes.WordOf(code);
-        var early = row.TransactionFormType == "5" ? ", Form 5" : "";
-        return Marked(word is null ? code : $"{code} {word}{early}", row, Field.TransactionCode);
+        Field[] fields = [Field.TransactionCode, Field.TransactionFormType, Field.EquitySwapInvolved, Field.TransactionTimeliness];
+        List<string> said = [];
+        if (row.TransactionCode is { } code) said.Add(TransactionCodes.WordOf(code) is { } word ? $"{code} {word}" : code);
+        else if (AsFiled(row, Field.TransactionCode) is { } filed) said.Add(filed);
+        else if (row.Kind == RowKind.Holding) said.Add("holding");
+        if (row.TransactionFormType is { Length: > 0 } form && type?[0] != form[0]) said.Add($"Form {form}");
+        if (row.EquitySwapInvolved == true && row.TransactionCode != "K") said.Add("equity swap");
+        if (row.TransactionTimeliness is { } timeliness)
+            said.Add(timeliness switch { "E" => "early", "L" => "late", _ => $"timeliness {timeliness}" });
+        var cell = Marked(said.Count == 0 ? null : string.Join(", ", said), row, fields);
+        return cell is not null && row is { Kind: RowKind.Holding, TransactionCode: null } ? cell with { Style = Faint } : cell;
     }
 
     private static ShownCell? Amount(OwnershipRow row)
     {
-        var (amount, field) = row.TransactionShares is null && row is DerivativeRow { TransactionTotalValue: not null } derivative
-            ? (Dollars(derivative.TransactionTotalValue), Field.TransactionTotalValue)
-                : (Grouped(row.TransactionShares), Field.TransactionShares);
-        if (Marked(amount, row, field) is not { } cell) return null;
+        var total = Dollars((row as DerivativeRow)?.TransactionTotalValue);
+        var amount = Both(Grouped(row.TransactionShares), total);
+        if (Marked(amount, row, Field.TransactionShares, Field.TransactionTotalValue, Field.TransactionAcquiredDisposedCode) is not { } cell)
+            return null;
         return row.TransactionAcquiredDisposedCode switch
         {
             "A" => new ShownCell("+" + cell.Text, Gain),
@@ -179,26 +192,33 @@ internal sealed class FilingView(IAnsiConsole console, int width)
         return Marked(how, row, Field.DirectOrIndirectOwnership) is { } cell ? cell with { IsUsual = cell.Text == "direct" } : null;
     }
 
-    private static ShownCell? Owned(OwnershipRow row) => row.SharesOwnedFollowingTransaction is null
-        ? Marked(Dollars(row.ValueOwnedFollowingTransaction), row, Field.ValueOwnedFollowingTransaction)
-        : Marked(Grouped(row.SharesOwnedFollowingTransaction), row, Field.SharesOwnedFollowingTransaction);
+    private static ShownCell? Owned(OwnershipRow row) =>
+        Marked(Both(Grouped(row.SharesOwnedFollowingTransaction), Dollars(row.ValueOwnedFollowingTransaction)), row,
+            Field.SharesOwnedFollowingTransaction, Field.ValueOwnedFollowingTransaction);
 
     private static string? UnderlyingOf(DerivativeRow row)
     {
-        var amount = Grouped(row.UnderlyingSecurityShares) ?? Dollars(row.UnderlyingSecurityValue);
+        var amount = Both(Grouped(row.UnderlyingSecurityShares), Dollars(row.UnderlyingSecurityValue));
         return (amount, row.UnderlyingSecurityTitle) is (null, null) ? null : $"{amount} {row.UnderlyingSecurityTitle}".Trim();
     }
 
-    private static Func<OwnershipRow, ShownCell?> Of(Func<DerivativeRow, string?> value, Field field) =>
-        row => row is DerivativeRow derivative ? Marked(value(derivative), row, field) : null;
+    /// <summary>A number of shares, a value in dollars, or both; null where neither is stated.</summary>
+    private static string? Both(string? shares, string? value) => shares is not null && value is not null ? $"{shares} ({value})" : shares ?? value;
+
+    private static Func<OwnershipRow, ShownCell?> Of(Func<DerivativeRow, string?> value, params Field[] fields) =>
+        row => row is DerivativeRow derivative ? Marked(value(derivative), row, fields) : null;
 
     /// <summary>A value with the marks of its footnotes; where nothing is stated but in a footnote, its mark alone.</summary>
-    private static ShownCell? Marked(string? value, OwnershipRow row, Field field)
+    private static ShownCell? Marked(string? value, OwnershipRow row, params Field[] fields)
     {
-        var marks = string.Concat(row.Footnotes.Where(mark => mark.Field == field).Select(mark => Mark(mark.Id)));
-        value ??= row.AsFiled.FirstOrDefault(filed => filed.Path == Names.Of(field)) is { Text: { } text } ? $"\"{text}\"" : null;
+        var marks = string.Concat(row.Footnotes.Where(mark => fields.Contains(mark.Field)).Select(mark => Mark(mark.Id)).Distinct());
+        foreach (var field in fields) value ??= AsFiled(row, field);
         return value is null && marks.Length == 0 ? null : new ShownCell(Shown(value) + marks);
     }
+
+    /// <summary>What stands in a row where no value could be read; null where nothing does.</summary>
+    private static string? AsFiled(OwnershipRow row, Field field) =>
+        row.AsFiled.FirstOrDefault(filed => filed.Path == Names.Of(field)) is { Text: { } text } ? $"\"{text}\"" : null;
 
     private static string Mark(string? id) => $"({(id is ['F', .. var number] ? number : id)})";
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Output;
 using Spectre.Console;
@@ -8,7 +9,7 @@ namespace Form4Tool.Cli.Showing;
 /// <param name="Width">The cells of a line.</param>
 /// <param name="HasColor">Whether colours are used.</param>
 /// <param name="HasUnicode">Whether letters beyond ASCII are shown.</param>
-internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
+internal sealed partial record ShowStyle(int Width, bool HasColor, bool HasUnicode)
 {
     private const int PipedWidth = 120;
 
@@ -29,7 +30,8 @@ internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
-            Ansi = HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            // Without it the colours of the process's own console are set, whatever is written to.
+            Ansi = AnsiSupport.Yes,
             ColorSystem = HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
@@ -41,35 +43,14 @@ internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
     /// <summary>A text as it is shown: without blanks at the ends of lines, and where the terminal has ASCII only, in that.</summary>
     public string Finish(string text)
     {
-        var lines = text.Split('\n');
+        var lines = (HasColor ? text : Sequence().Replace(text, "")).Split('\n');
         for (var i = 0; i < lines.Length; i++) lines[i] = lines[i].TrimEnd();
         var trimmed = string.Join('\n', lines);
-        return HasUnicode ? trimmed : Ascii(TerminalText.WithoutMarks(trimmed));
-    }
-
-    /// <summary>Letters of Western Europe without their accents; a question mark for what has no like in ASCII.</summary>
-    private static string Ascii(string text)
-    {
-        // U+00C0 to U+00FF. The platform takes letters apart only with the tables that the program leaves out.
-        const string latin = "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
-        return string.Create(text.Length, text, static (ascii, text) =>
-        {
-            for (var i = 0; i < ascii.Length; i++)
-                ascii[i] = text[i] switch
-                {
-                    < '\u0080' => text[i],
-                    >= '\u00C0' and <= '\u00FF' => latin[text[i] - '\u00C0'],
-                    '\u2018' or '\u2019' => '\'',
-                    '\u201C' or '\u201D' => '"',
-                    '\u2013' or '\u2014' => '-',
-                    '\u00A0' => ' ',
-                    _ => '?',
-                };
-        });
+        return HasUnicode ? trimmed : TerminalText.ToAscii(TerminalText.WithoutMarks(trimmed));
     }
 
     /// <summary>Whether the locale has letters beyond ASCII: the first of these variables that is set decides, as POSIX has it.</summary>
-    private static bool HasUtf8(CliContext context)
+    public static bool HasUtf8(CliContext context)
     {
         if (OperatingSystem.IsWindows()) return true;
         foreach (var name in (string[])["LC_ALL", "LC_CTYPE", "LANG"])
@@ -78,4 +59,7 @@ internal sealed record ShowStyle(int Width, bool HasColor, bool HasUnicode)
                     || locale.Contains("utf8", StringComparison.OrdinalIgnoreCase);
         return false;
     }
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Sequence();
 }

@@ -50,15 +50,17 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
     /// Of a table: how many characters a line may have, so that columns that matter less are left out where none are chosen; null for as
     /// many as its columns have.
     /// </param>
-    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <param name="ascii">Of a table: whether it has letters of ASCII alone.</param>
+    /// <exception cref="ArgumentException">There is no such column, or none at all.</exception>
     public RowFilingWriter(RowLayout layout = RowLayout.Csv, IReadOnlyList<string>? columns = null, bool spreadsheetSafe = false,
-        bool spreadsheet = false, int? width = null)
+        bool spreadsheet = false, int? width = null, bool ascii = false)
     {
         (_layout, _spreadsheetSafe, _spreadsheet) = (layout, spreadsheetSafe, spreadsheet);
         _columns = [.. columns ?? (spreadsheet ? SpreadsheetColumns.Usual(derived: false) : UsualColumns(layout, width))];
+        if (_columns.Length == 0) throw new ArgumentException("There are no columns.", nameof(columns));
         var all = ColumnsOf(spreadsheet);
         _picked = Array.ConvertAll(_columns, name => IndexOf(all, name));
-        if (layout == RowLayout.Table) _table = new TableLines(_columns, width);
+        if (layout == RowLayout.Table) _table = new TableLines(_columns, width, ascii);
         // Facts are looked for where a column of theirs is asked for.
         _rows = new RowLines(this, derived: _picked.Any(column => column >= CsvFilingWriter.Columns.Count && column < FirstOfOwners));
     }

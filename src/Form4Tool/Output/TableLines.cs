@@ -30,11 +30,14 @@ internal sealed class TableLines
     ];
 
     private readonly (string Title, int Width, bool IsNumber)[] _columns;
+    private readonly bool _ascii;
 
     /// <param name="columns">The columns.</param>
     /// <param name="width">How many characters a line may have; null for as many as its columns.</param>
-    public TableLines(IReadOnlyList<string> columns, int? width)
+    /// <param name="ascii">Whether letters beyond ASCII are replaced.</param>
+    public TableLines(IReadOnlyList<string> columns, int? width, bool ascii = false)
     {
+        _ascii = ascii;
         _columns = [.. columns.Select(Of)];
         var spare = width - columns.Sum(LeastOf) - Gap.Length * (columns.Count - 1);
         if (spare is null) return;
@@ -57,7 +60,9 @@ internal sealed class TableLines
         for (var i = 0; i < _columns.Length; i++)
         {
             if (i > 0) line.Append(Gap);
-            line.Append(TerminalText.Fit(OneLine(cell(i)), _columns[i].Width, atRight: _columns[i].IsNumber));
+            var text = Printable.Of(OneLine(cell(i)));
+            line.Append(TerminalText.Fit(_ascii ? TerminalText.ToAscii(text) : text, _columns[i].Width, atRight: _columns[i].IsNumber,
+                _ascii ? '~' : '…'));
         }
         return line.ToString().TrimEnd() + "\n";
     }

@@ -48,8 +48,31 @@ public static class TerminalText
         return width;
     }
 
-    /// <summary>A text in exactly so many cells: cut with an ellipsis, or filled up with blanks.</summary>
-    internal static string Fit(string text, int width, bool atRight)
+    /// <summary>Letters of Western Europe without their accents; a question mark for what has no like in ASCII.</summary>
+    /// <param name="text">The text.</param>
+    public static string ToAscii(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        // U+00C0 to U+00FF. The platform takes letters apart only with the tables that the program leaves out.
+        const string latin = "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
+        return string.Create(text.Length, text, static (ascii, text) =>
+        {
+            for (var i = 0; i < ascii.Length; i++)
+                ascii[i] = text[i] switch
+                {
+                    < '\u0080' => text[i],
+                    >= '\u00C0' and <= '\u00FF' => latin[text[i] - '\u00C0'],
+                    '\u2018' or '\u2019' => '\'',
+                    '\u201C' or '\u201D' => '"',
+                    '\u2013' or '\u2014' => '-',
+                    '\u00A0' => ' ',
+                    _ => '?',
+                };
+        });
+    }
+
+    /// <summary>A text in exactly so many cells: cut, with a letter that says so, or filled up with blanks.</summary>
+    internal static string Fit(string text, int width, bool atRight, char cutMark = '…')
     {
         var has = WidthOf(text);
         if (has > width)
@@ -61,7 +84,7 @@ public static class TerminalText
                 used += WidthOf(rune);
                 cut.Append(rune.ToString());
             }
-            (text, has) = (cut.Append('…').ToString(), used + 1);
+            (text, has) = (cut.Append(cutMark).ToString(), used + 1);
         }
         var blanks = new string(' ', width - has);
         return atRight ? blanks + Isolate(text) : Isolate(text) + blanks;

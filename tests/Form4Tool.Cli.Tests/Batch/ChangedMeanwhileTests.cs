@@ -18,12 +18,13 @@ public class ChangedMeanwhileTests
     {
         using var folder = new TempFolder();
         var place = await Interrupt(folder, format, to);
-        var removed = File.ReadAllBytes(folder["in/0000.xml"]);
+        var (removed, written) = (File.ReadAllBytes(folder["in/0000.xml"]), File.GetLastWriteTimeUtc(folder["in/0000.xml"]));
         File.Delete(folder["in/0000.xml"]);
         (await Resume(folder, format, to)).Should().Be((ExitCode.Usage, Refusal(folder, to)), "one is gone");
         folder.Write("in/0000z.xml", removed);
         (await Resume(folder, format, to)).Should().Be((ExitCode.Usage, Refusal(folder, to)), "one is called otherwise");
         folder.Write("in/0000.xml", removed);
+        File.SetLastWriteTimeUtc(folder["in/0000.xml"], written);
         (await Resume(folder, format, to)).Should().Be((ExitCode.Usage, Refusal(folder, to)), "one was added");
         File.Delete(folder["in/0000z.xml"]);
         folder.Filing("in/9999.xml");
@@ -39,9 +40,11 @@ public class ChangedMeanwhileTests
         using var folder = new TempFolder();
         folder.Write("in/+.zip", Zip(0));
         await Interrupt(folder, "csv", "x.csv");
+        var written = File.GetLastWriteTimeUtc(folder["in/+.zip"]);
         folder.Write("in/+.zip", Zip(1));
         (await Resume(folder, "csv", "x.csv")).Should().Be((ExitCode.Usage, Refusal(folder, "x.csv")));
         folder.Write("in/+.zip", Zip(0));
+        File.SetLastWriteTimeUtc(folder["in/+.zip"], written);
         (await Resume(folder, "csv", "x.csv")).Error.Should().NotContain("form4:");
 
         static byte[] Zip(int first) => Archives.Zip(
@@ -124,6 +127,24 @@ public class ChangedMeanwhileTests
     }
 
     private static string Refusal(TempFolder folder, string to) =>
-        $"form4: Inputs that the unfinished run to {folder[to]} had read were removed, or others added among them, so it cannot go on. "
-        + "Leave --resume out to begin anew.\n";
+        $"form4: Inputs that the unfinished run to {folder[to]} had read were removed or changed, or others added among them, "
+        + "so it cannot go on. Leave --resume out to begin anew.\n";
+
+    [Theory]
+    [InlineData("in/0003.xml")]
+    [InlineData("in/0006.note")]
+    public async Task An_input_that_was_replaced_before_the_place_of_a_resumed_run_is_noticed(string name)
+    {
+        using var folder = new TempFolder();
+        await Interrupt(folder, "csv", "x.csv");
+        // As long as it was, and of the same minute.
+        var file = new FileInfo(folder[name]);
+        var written = file.LastWriteTimeUtc;
+        File.WriteAllBytes(file.FullName, [.. File.ReadAllBytes(file.FullName).Reverse()]);
+        file.LastWriteTimeUtc = written.AddMilliseconds(5);
+        var (code, error) = await Resume(folder, "csv", "x.csv");
+        (code, error).Should().Be((2, Refusal(folder, "x.csv")));
+        file.LastWriteTimeUtc = written;
+        (await Resume(folder, "csv", "x.csv")).Code.Should().Be(1, "the inputs include a bad one");
+    }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Form4Tool.Cli.Commands;
+using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli.Tests.Batch;
 
@@ -99,5 +101,47 @@ public class LossTests
         var whole = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.xml"));
         folder.Write("c.xml", System.Text.Encoding.UTF8.GetBytes(whole[..whole.IndexOf("<ownerSignature", StringComparison.Ordinal)]));
         return folder;
+    }
+
+    [Theory]
+    [InlineData("json", null)]
+    [InlineData("json", "x.ndjson")]
+    [InlineData("sarif", null)]
+    [InlineData("sarif", "x.ndjson")]
+    public async Task A_run_that_is_interrupted_leaves_diagnostics_whole(string style, string? to)
+    {
+        using var folder = new TempFolder();
+        ResumeTests.Inputs(folder, 20);
+        var error = new StringWriter { NewLine = "\n" };
+        var request = ResumeTests.Request(folder, "ndjson", to ?? "", resume: false) with
+        {
+            Diagnostics = style == "json" ? DiagnosticStyle.Json : DiagnosticStyle.Sarif,
+            Errors = null,
+        };
+        if (to is null) request = request with { To = null };
+        var stopped = new CancellationToken(canceled: true);
+        (await new ParseRun(request, ResumeTests.Context(error), stopped).Invoke()).Should().Be(130);
+        Problem(error.ToString(), style).Should().StartWith("interrupted after ");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task A_run_that_cannot_write_leaves_diagnostics_whole(string style)
+    {
+        if (!File.Exists("/dev/full")) return;      // only Linux has it
+        var (code, _, said) = await CliRun.RunAsync(
+            ["parse", CliRun.Sample("simple-purchase", "filing.xml"), "--to", "/dev/full", "--diagnostics", style]);
+        code.Should().Be(1);
+        Problem(said, style).Should().Contain("/dev/full cannot be written");
+    }
+
+    private static string? Problem(string said, string style)
+    {
+        var summary = style == "sarif"
+            ? JsonDocument.Parse(said).RootElement.GetProperty("runs")[0].GetProperty("properties")
+            : said.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement).Last();
+        return summary.GetProperty("summary").GetProperty("problem").GetString();
     }
 }

@@ -151,4 +151,28 @@ public class ProcessTests
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };
+
+    [Theory]
+    [InlineData("csv", "x.csv")]
+    [InlineData("html", "x/")]
+    [InlineData("sec", "x/")]
+    public async Task A_file_that_may_not_grow_further_is_a_clear_error(string format, string to)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TempFolder();
+        for (var i = 0; i < 40; i++) folder.Filing($"in/{i}.xml", "many-footnotes");
+        Directory.CreateDirectory(folder["out"]);
+        var start = StartInfo("parse", folder["in"], "--out", format, "--to", folder["out/" + to], "--quiet");
+        // bash counts in kilobytes; what compiles at run time is itself a file, unless told otherwise.
+        using var process = Process.Start(new ProcessStartInfo("bash",
+            ["-c", $"trap '' XFSZ; ulimit -f {(format == "html" ? 2 : 40)}; exec \"$0\" \"$@\"", start.FileName, .. start.ArgumentList])
+        {
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
+        })!;
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(1, error);
+        error.Should().MatchRegex("^form4: .*/out/.* cannot be written: the file would be larger than the system lets it be [^\n]*\n$");
+    }
 }

@@ -134,4 +134,36 @@ public class ShowTests
         error.Should().Be("nothere: error F4006: There is no such file or folder.\n");
         (await CliRun.RunAsync(["show"])).Code.Should().Be(2);
     }
+
+    public static TheoryData<string> Samples() =>
+        [.. Directory.GetDirectories(Repository.Samples).Where(f => File.Exists(Path.Combine(f, "filing.xml"))).Select(f => Path.GetFileName(f)!).Order()];
+
+    [Theory, MemberData(nameof(Samples))]
+    public async Task Each_mark_of_a_footnote_stands_in_a_cell_of_its_row_and_each_value_is_shown(string sample)
+    {
+        var path = CliRun.Sample(sample, "filing.xml");
+        var filing = new Form4Reader().Read(await File.ReadAllBytesAsync(path)).Single().Filing!;
+        foreach (var width in (string[])["60", "250"])
+        {
+            var (_, output, _) = await CliRun.RunAsync(["show", path, "--width", width], environment: Utf8);
+            var tables = output.Split("\nFootnotes\n")[0];
+            foreach (var row in filing.NonDerivativeTable.Cast<OwnershipRow>().Concat(filing.DerivativeTable))
+            {
+                foreach (var mark in row.Footnotes) tables.Should().Contain($"({mark.Id.TrimStart('F')})");
+                foreach (var day in new[] { row.TransactionDate, row.DeemedExecutionDate })
+                    if (day is not null) tables.Should().Contain(day.Value.ToString("yyyy-MM-dd"));
+                if (row.EquitySwapInvolved == true) tables.Should().Contain("equity swap");
+                if (row.TransactionTimeliness is { } word) tables.Should().Contain(word == "E" ? "early" : "late");
+                if (row.TransactionFormType is { } form && form[0] != filing.DocumentType?[0]) tables.Should().Contain($", Form {form}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_value_beside_a_number_is_shown_with_it()
+    {
+        var xml = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.xml")).Replace("</sharesOwnedFollowingTransaction>",
+            "</sharesOwnedFollowingTransaction><valueOwnedFollowingTransaction><value>5000.50</value></valueOwnedFollowingTransaction>");
+        (await CliRun.RunAsync(["show", "-"], Encoding.UTF8.GetBytes(xml), Utf8)).Out.Should().Contain("9,240 ($5,000.5");
+    }
 }

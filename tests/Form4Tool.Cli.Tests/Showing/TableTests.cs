@@ -60,4 +60,34 @@ public class TableTests
         var (code, _, error) = await CliRun.RunAsync(["parse", "x", "--out", "csv", "--width", "80"]);
         (code, error).Should().Be((2, "form4: --width is for table; lines of csv are as long as what they hold.\n"));
     }
+
+    [Fact]
+    public async Task Nothing_in_a_table_acts_on_the_terminal()
+    {
+        var xml = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.xml")).Replace("THIBODEAU", "A\u009BB\u202EC\u2028D");
+        using var folder = new TempFolder();
+        var path = folder.Write("x\u001b[31m.xml", xml);
+        foreach (var columns in (string[])["rptOwnerName,source", "source"])
+        {
+            var (code, output, _) = await CliRun.RunAsync(["parse", path, "--out", "table", "--columns", columns, "--width", "300"]);
+            code.Should().Be(0);
+            output.Should().NotContainAny("\u001b", "\u009B", "\u202E", "\u2028").And.Contain("\\u001b[31m");
+            output.Contains("\\u009b", StringComparison.Ordinal).Should().Be(columns.StartsWith("rpt", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("C", true)]
+    [InlineData("C.UTF-8", false)]
+    public async Task A_terminal_without_Unicode_is_shown_ASCII(string locale, bool ascii)
+    {
+        using var output = new MemoryStream();
+        var context = new CliContext(() => new MemoryStream(), output, () => TextWriter.Null, () => false,
+            name => name switch { "COLUMNS" => "60", "LC_ALL" => locale, _ => null }, isOutputTerminal: () => true);
+        string[] args = ["parse", CliRun.Sample("titles-and-names", "filing.xml"), "--out", "table", "--columns", "rptOwnerName,securityTitle"];
+        (await CommandLine.RunAsync([.. args, "--width", "26"], context)).Should().Be(0);
+        var text = System.Text.Encoding.UTF8.GetString(output.ToArray());
+        System.Text.Ascii.IsValid(text).Should().Be(ascii);
+        text.Should().Contain(ascii ? "~" : "…");
+    }
 }

@@ -1,19 +1,21 @@
 using System.Globalization;
 using System.Text;
 
-namespace Form4Tool.Cli.Reporting;
+namespace Form4Tool.Output;
 
 /// <summary>
 /// Text of filings and names of files as they may be shown: a control character would move a terminal's cursor or change its
 /// colours, and one that turns the direction of writing would show a line as another; so they are written <c>\u001b</c>.
 /// </summary>
-internal static class Printable
+public static class Printable
 {
     /// <summary>The text in which nothing acts.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="but">Characters that the caller escapes in its own way.</param>
     public static string Of(string text, string but = "")
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(but);
         var at = 0;
         while (at < text.Length && !Acts(text[at])) at++;
         if (at == text.Length) return text;
