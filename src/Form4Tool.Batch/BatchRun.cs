@@ -145,9 +145,10 @@ public sealed class BatchRun : IDisposable
     private bool Write(IFilingOutput output, RunLog log, RunPosition from, CancellationToken stop)
     {
         var (reading, isStrict, filter) = (_inputs.Options.Reading, _options.Strict, _options.Filter);
+        var extension = _destination.Format.Filings?.Extension;
         var options = _inputs.ToRunOptions() with { NamesOutputs = _destination.IsFolderOfFilings };
         using var run = _run = new OrderedRun<EncodedStep>(
-            options, () => new EncodedStep(output.NewChunk()), () => new FilingEncoder(reading, isStrict, filter), stop, default)
+            options, () => new EncodedStep(output.NewChunk()), () => new FilingEncoder(reading, isStrict, filter, extension), stop, default)
         {
             ArchiveEnded = log.ArchiveEnd,
         };

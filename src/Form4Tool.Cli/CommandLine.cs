@@ -38,15 +38,18 @@ internal static class CommandLine
     private const string Welcome = $"""
         form4: {About}
 
-          form4 parse filing.txt                          one filing as JSON
-          form4 parse filings/ --out csv --to rows.csv    a folder as one table
-          form4 parse filings/ --code P --out table       who bought, a line a trade
+          form4 parse FILE                                one filing as JSON
+          form4 parse FOLDER/ --out csv --to rows.csv     a folder as one table
+          form4 parse FOLDER/ --code P --out table        who bought, a line a trade
 
-        'form4 show filing.txt' shows one as a person reads it, 'form4 check' and 'form4 diff' are for CI;
+        'form4 show FILE' shows one as a person reads it, 'form4 check' and 'form4 diff' are for CI;
         'form4 --help' lists the commands, 'form4 parse --help' the options of one;
         'form4 codes' tells what P, S, A and M mean, 'form4 explain F4103' what a message means.
 
         """;
+
+    /// <summary>A file that whoever has cloned the repository has.</summary>
+    private const string SampleFile = "samples/simple-purchase/filing.xml";
 
     /// <summary>The names of the commands.</summary>
     public static IEnumerable<string> Names => Commands.Select(c => c.Name);
@@ -60,7 +63,7 @@ internal static class CommandLine
         args = Respelled(args);
         if (args.Length == 0)
         {
-            context.Error.Write(Welcome);
+            context.Error.Write(Directory.Exists("samples") ? Welcome.Replace("FILE", SampleFile).Replace("FOLDER/", "samples/") : Welcome);
             return ExitCode.Usage;
         }
         if (args[0] == CompletionAnswer.Question)
@@ -78,7 +81,7 @@ internal static class CommandLine
     private static string[] Respelled(string[] args) => args switch
     {
         ["version"] or ["-V"] => ["--version"],
-        ["help"] => ["--help"],
+        ["help"] or ["help", "help" or "version"] => ["--help"],
         ["help", var command] when Names.Contains(command) => [command, "--help"],
         ["help", var word] => [word],
         _ => args,
@@ -153,7 +156,7 @@ internal static class CommandLine
                 return ExitCode.Usage;
             }
             context.Error.WriteLine(
-                $"form4: '{shown}' is not a command.{Suggestion.For(word, Names)} The commands are {string.Join(", ", Names)}.");
+                $"form4: '{shown}' is not a command.{Suggestion.For(word, [.. Names, "help", "version", "--help", "--version"])} The commands are {string.Join(", ", Names)}.");
         }
         return HintAtHelp(parsed, context);
     }

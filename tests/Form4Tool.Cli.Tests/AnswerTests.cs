@@ -30,6 +30,13 @@ public class AnswerTests
     [Theory]
     [InlineData("form4: 'pares' is not a command. Did you mean parse?", "pares", "x.xml")]
     [InlineData("form4: 'code' is not a command. Did you mean codes?", "code")]
+    [InlineData("form4: 'hlep' is not a command. Did you mean help?", "hlep")]
+    [InlineData("form4: '--verison' is not a command. Did you mean --version?", "--verison")]
+    [InlineData("There is no option --output. Did you mean --out?", "parse", "x.xml", "--output", "csv")]
+    [InlineData("there is no diagnostic or rule r2.", "explain", "r2")]
+    [InlineData(" ids begin so, R201 to R", "explain", "r2")]
+    [InlineData("'form4 codes P' tells of the code.", "explain", "p")]
+    [InlineData("'form4 explain F4302' tells of the id.", "codes", "F4302")]
     [InlineData("Did you mean ndjson?", "parse", "x.xml", "--out", "ndjosn")]
     [InlineData("Did you mean sqlite?", "parse", "x.xml", "--out", "sqllite")]
     [InlineData("There is no option --qiet. Did you mean --quiet?", "parse", "x.xml", "--qiet")]
@@ -67,10 +74,12 @@ public class AnswerTests
 
     [Theory]
     [InlineData("--help", "help")]
+    [InlineData("--help", "help", "help")]
+    [InlineData("--help", "help", "version")]
     [InlineData("--version", "version")]
     [InlineData("--version", "-V")]
-    public async Task Other_spellings_of_help_and_version_answer_too(string usual, string other) =>
-        (await CliRun.RunAsync([other])).Should().Be(await CliRun.RunAsync([usual]));
+    public async Task Other_spellings_of_help_and_version_answer_too(string usual, params string[] other) =>
+        (await CliRun.RunAsync(other)).Should().Be(await CliRun.RunAsync([usual]));
 
     [Fact]
     public async Task Help_of_a_command_is_asked_for_either_way() =>
@@ -156,5 +165,24 @@ public class AnswerTests
             code.Should().Be(2);
             error.Should().Contain("\\u001b[31m").And.NotContain("\u001b");
         }
+    }
+
+    [Fact]
+    public async Task Ids_and_codes_may_have_commas_between_them()
+    {
+        (await CliRun.RunAsync(["codes", "P,S"])).Should().Be(await CliRun.RunAsync(["codes", "P", "S"]));
+        (await CliRun.RunAsync(["explain", "F4302,R210"])).Should().Be(await CliRun.RunAsync(["explain", "F4302", "R210"]));
+    }
+
+    [Fact]
+    public async Task The_examples_of_a_clone_can_be_run()
+    {
+        var start = Batch.ProcessTests.StartInfo();
+        start.WorkingDirectory = Repository.Root;
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var said = await process.StandardError.ReadToEndAsync();
+        said.Should().Contain("form4 parse samples/simple-purchase/filing.xml ").And.Contain("form4 parse samples/ --code P").And
+            .NotContain("FILE").And.NotContain("FOLDER");
+        File.Exists(Path.Combine(Repository.Root, "samples/simple-purchase/filing.xml")).Should().BeTrue();
     }
 }

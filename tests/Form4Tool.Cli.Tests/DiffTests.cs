@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Form4Tool.Cli.Hosting;
 
 namespace Form4Tool.Cli.Tests;
 
@@ -116,5 +117,19 @@ public sealed class DiffTests : IDisposable
             return Path.Combine(folder, "filing.xml");
         }
         return (Write("old", xml), Write("new", edit(xml)));
+    }
+
+    [Fact]
+    public async Task Standard_input_that_is_closed_is_an_error_at_once_and_one_that_is_typed_is_told()
+    {
+        var path = CliRun.Sample("simple-purchase", "filing.xml");
+        foreach (var isClosed in (bool[])[true, false])
+        {
+            var error = new StringWriter { NewLine = "\n" };
+            var context = new CliContext(() => new MemoryStream(File.ReadAllBytes(path)), new MemoryStream(), () => error, () => true, _ => null,
+                isInputTerminal: () => true, isInputClosed: () => isClosed);
+            (await CommandLine.RunAsync(["diff", "-", path], context)).Should().Be(isClosed ? 2 : 0);
+            error.ToString().Should().StartWith(isClosed ? "form4: standard input is closed" : "form4: reading from the terminal");
+        }
     }
 }

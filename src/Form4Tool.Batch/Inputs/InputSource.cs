@@ -36,7 +36,9 @@ internal sealed class InputSource(
                 yield return OfMembers(members, isNamed);
                 members = null;
             }
-            if (archive is not null) (members ??= new WantedMembers(archive)).Add(path);
+            if (archive is not null && _visited.HasFile(RealPath.Of(archive)))
+                yield return InputItem.Without(path, BatchDiagnostics.Repeated, "Its archive was reached before; it is not read again.");
+            else if (archive is not null) (members ??= new WantedMembers(archive)).Add(path);
             else foreach (var item in Of(path, isNamed)) yield return item;
         }
         if (members is not null) yield return OfMembers(members, isNamed);
@@ -64,7 +66,8 @@ internal sealed class InputSource(
         if (isNamed && !File.Exists(path) && Glob.IsPattern(path))
         {
             var found = Glob.Expand(path);
-            if (found.Count > 0) return found.SelectMany(match => Of(match, isNamed: true));
+            // Nobody named what a pattern finds, as in a folder.
+            if (found.Count > 0) return found.SelectMany(match => Of(match, isNamed: false));
             return [InputItem.Without(path, InputDiagnostics.Unreadable, "No file matches the pattern.")];
         }
         return [OfFile(path, isNamed)];

@@ -15,6 +15,9 @@ internal sealed class Visited
     /// <summary>Notes a file that is reached alone: named, or by a link; false where it was reached before.</summary>
     public bool EnterFile(string real) => !_folders.Contains(Path.GetDirectoryName(real) ?? "/") && _files.Add(real);
 
+    /// <summary>Whether a file was reached before, alone or in its folder.</summary>
+    public bool HasFile(string real) => _files.Contains(real) || _folders.Contains(Path.GetDirectoryName(real) ?? "/");
+
     /// <summary>Whether a file of a folder under way was reached alone before.</summary>
     public bool HasFile(string folder, string name) => _files.Count > 0 && _files.Contains(folder + "/" + name);
 }

@@ -7,7 +7,9 @@ namespace Form4Tool.Batch.Running;
 /// <param name="reading">How inputs are read.</param>
 /// <param name="isStrict">Whether warnings count as failures.</param>
 /// <param name="filter">Which filings and rows are wanted; null for all.</param>
-internal sealed class FilingEncoder(Form4Options reading, bool isStrict, FilingFilter? filter = null) : IInputConsumer<EncodedStep>
+/// <param name="extension">What ends the names of outputs, where each filing has one.</param>
+internal sealed class FilingEncoder(Form4Options reading, bool isStrict, FilingFilter? filter = null, string? extension = null)
+    : IInputConsumer<EncodedStep>
 {
     private readonly Form4Reader _reader = new(reading);
 
@@ -38,7 +40,7 @@ internal sealed class FilingEncoder(Form4Options reading, bool isStrict, FilingF
                 if (item.IsOutputTaken)
                 {
                     count = 0;
-                    step.Find(item.Path, [Unwritten.NameOfAnother(item.OutputName!)]);
+                    step.Find(item.Path, [Unwritten.NameOfAnother(item.OutputName + extension)]);
                     failed = true;
                     break;
                 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Form4Tool.Cli.Hosting;
-using Form4Tool.Output;
+using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -24,13 +24,14 @@ internal static class CodesCommand
         var command = new Command("codes", "Lists the transaction codes of General Instruction 8 and what they mean.") { code };
         command.SetAction(parsed =>
         {
-            var asked = parsed.GetValue(code) ?? [];
+            var asked = OptionKinds.WordsOf(parsed.GetValue(code));
             foreach (var row in TransactionCodes.All)
                 if (asked.Length == 0 || asked.Contains(row.Code, StringComparer.OrdinalIgnoreCase))
                     parsed.InvocationConfiguration.Output.WriteLine($"{row.Code}  {row.Group,-12}  {row.Meaning}");
             var unknown = asked.Except(TransactionCodes.All.Select(row => row.Code), StringComparer.OrdinalIgnoreCase).ToList();
             foreach (var word in unknown)
-                context.Error.WriteLine($"form4: {Printable.Of(word)} is no transaction code. 'form4 codes' lists them all.");
+                Messages.Say(context.Error, $"{word} is no transaction code.{(ExplainCommand.Knows(word)
+                    ? $" 'form4 explain {word}' tells of the id." : "")} 'form4 codes' lists them all.");
             return unknown.Count == 0 ? ExitCode.Success : ExitCode.Usage;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Form4Tool.Cli.Hosting;
+using Form4Tool.Cli.Reporting;
 
 namespace Form4Tool.Cli.Commands;
 
@@ -26,9 +27,10 @@ internal static class DiffCommand
             var (first, second) = (parsed.GetValue(old)!, parsed.GetValue(@new)!);
             if (first == "-" && second == "-")
             {
-                context.Error.WriteLine("form4: Standard input can be read once only.");
-                return Task.FromResult(ExitCode.Usage);
+                throw new UsageException("Standard input can be read once only.");
             }
+            if ((first == "-" || second == "-") && Messages.OfStandardInput(context, parsed.GetValue(quiet)) is not null)
+                return Task.FromResult(ExitCode.Usage);
             return Task.FromResult(new DiffRun(parsed.GetValue(format)!, context, output, stop).Run(first, second));
         });
         return command;

@@ -23,7 +23,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            var asked = parsed.GetValue(id) ?? [];
+            var asked = OptionKinds.WordsOf(parsed.GetValue(id));
             if (asked.Length == 0)
             {
                 foreach (var row in DiagnosticTable.All) output.WriteLine($"{row.Id}  {Names.Of(row.Severity),-7}  {row.Title}");
@@ -38,9 +38,7 @@ internal static class ExplainCommand
             }
             foreach (var unknown in asked.Except(found))
             {
-                var near = Suggestion.For(unknown, AllIds);
-                context.Error.WriteLine(
-                    $"form4: there is no diagnostic or rule {Printable.Of(unknown)}.{near} 'form4 explain' lists them all.");
+                Messages.Say(context.Error, $"there is no diagnostic or rule {unknown}.{Near(unknown)} 'form4 explain' lists them all.");
             }
             return found.Count == asked.Length ? ExitCode.Success : ExitCode.Usage;
         });
@@ -52,7 +50,18 @@ internal static class ExplainCommand
         .Select(row => new CompletionItem(row.Id, detail: row.Title)).Concat(Rules.All.Select(rule =>
             new CompletionItem(rule.Id, detail: rule.Title)));
 
+    /// <summary>Whether it is an id.</summary>
+    public static bool Knows(string id) => TextOf(id) is not null;
+
     private static IEnumerable<string> AllIds => DiagnosticTable.All.Select(row => row.Id).Concat(Rules.All.Select(rule => rule.Id));
+
+    /// <summary>What somebody may have meant: an id that is near, the ids that begin so, or a transaction code.</summary>
+    private static string Near(string unknown)
+    {
+        if (TransactionCodes.WordOf(unknown.ToUpperInvariant()) is not null) return $" 'form4 codes {unknown.ToUpperInvariant()}' tells of the code.";
+        var begun = AllIds.Where(id => unknown.Length > 1 && id.StartsWith(unknown, StringComparison.OrdinalIgnoreCase)).ToList();
+        return begun.Count > 1 ? $" {begun.Count} ids begin so, {begun[0]} to {begun[^1]}." : Suggestion.For(unknown, AllIds);
+    }
 
     /// <summary>What there is to tell of an id; null where it is none.</summary>
     private static string? TextOf(string id)

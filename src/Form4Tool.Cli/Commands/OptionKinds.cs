@@ -22,6 +22,10 @@ internal static class OptionKinds
             var words => words,
         };
 
+    /// <summary>The words of arguments, each of which may be several with commas between them, as options take them.</summary>
+    public static string[] WordsOf(string[]? arguments) => [.. (arguments ?? []).SelectMany(static words =>
+        words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
     /// <summary>An option that takes one of some words.</summary>
     public static Option<string> OneOf(string name, string usual, string[] words, string description, string? value = null)
     {

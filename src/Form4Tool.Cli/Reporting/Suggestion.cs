@@ -15,7 +15,9 @@ internal static class Suggestion
         string? nearest = null;
         foreach (var candidate in candidates)
         {
-            var begun = word.Length > 2 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            var begun = word.Length > 2 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                // --output for --out
+                || candidate.Length > 4 && word.StartsWith(candidate, StringComparison.OrdinalIgnoreCase);
             var distance = begun ? 1 : Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance > most) continue;
             (nearest, most) = (candidate, distance - 1);

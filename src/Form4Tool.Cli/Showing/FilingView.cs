@@ -1,4 +1,5 @@
 using System.Globalization;
+using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Reporting;
 using Form4Tool.Output;
 using Form4Tool.Validation;
@@ -37,6 +38,8 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     private static readonly ShownColumn[] TableI = [Security, Traded, Deemed, Code, Shares, Price, After, Held, Nature],
         TableII = [Security, Strike, Traded, Deemed, Code, Shares, Price, From, Until, Underlying, After, Held, Nature];
 
+    private const int LeastPath = 12;
+
     /// <summary>Shows a result that has a filing.</summary>
     public void Show(Form4Result result)
     {
@@ -57,8 +60,12 @@ internal sealed class FilingView(IAnsiConsole console, int width)
         var filing = result.Filing!;
         var owners = string.Join("; ", filing.ReportingOwners.Select(owner => Shown(owner.Name) ?? "?"));
         var rows = Messages.Plural(filing.NonDerivativeTable.Count + filing.DerivativeTable.Count, "row");
-        Line($"{Day(filing.PeriodOfReport) ?? Day(filing.Header.FiledAsOfDate) ?? "          "}  {filing.DocumentType,-5}"
-            + $"{Shown(filing.Issuer.TradingSymbol ?? filing.Issuer.Name) ?? "?",-8}  {owners}, {rows}  {Shown(result.Source.Path)}", null);
+        var day = Day(filing.PeriodOfReport) ?? filing.StatementMonth ?? Day(filing.Header.FiledAsOfDate) ?? "";
+        var line = $"{day,-10}  {filing.DocumentType,-5}{Shown(filing.Issuer.TradingSymbol ?? filing.Issuer.Name) ?? "?",-8}  {owners}, {rows}";
+        // The end of a path says more than its beginning; where only a few letters of it have room, it is left out.
+        var rest = width - TerminalText.WidthOf(line) - 2;
+        if (rest >= LeastPath) line += "  " + TerminalText.CutBeginning(Shown(result.Source.Path)!, rest);
+        Line(TerminalText.Fit(line, width, atRight: false).TrimEnd(), null);
     }
 
     private void Head(OwnershipFiling filing)
@@ -131,8 +138,15 @@ internal sealed class FilingView(IAnsiConsole console, int width)
         var found = result.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Note).ToList();
         if (found.Count == 0) return;
         console.WriteLine();
-        Line("Not read, or doubtful", Doubt);
+        Line("Not read, or doubtful" + LossOf(result), Doubt);
         foreach (var diagnostic in found) Block($"{Place(diagnostic)}{Shown(diagnostic.Message)} ({diagnostic.Id})");
+    }
+
+    /// <summary>How many rows were read of those that were seen; empty where all were.</summary>
+    private static string LossOf(Form4Result result)
+    {
+        var counts = RunCounts.Of(result, result.Filing);
+        return counts.RowsNotRead == 0 ? "" : $": {counts.Rows} of at least {counts.Rows + counts.RowsNotRead} rows were read";
     }
 
     private void Checked(Form4Result result)

@@ -23,10 +23,11 @@ internal sealed class TableLines
         "transactionPricePerShare", "sharesOwnedFollowingTransaction", "securityTitle",
     ];
 
-    // Of these: when, in what, by which code and how many shares stay longest.
+    // Of these: how many shares, by which code, in what and when stay longest, in this order.
     private static readonly string[] FirstToGo =
     [
         "sharesOwnedFollowingTransaction", "securityTitle", "transactionPricePerShare", "rptOwnerName", "transactionAcquiredDisposedCode",
+        "transactionDate", "issuerTradingSymbol", "transactionCode",
     ];
 
     private readonly (string Title, int Width, bool IsNumber)[] _columns;

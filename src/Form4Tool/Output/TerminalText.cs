@@ -66,14 +66,36 @@ public static class TerminalText
                     '\u201C' or '\u201D' => '"',
                     '\u2013' or '\u2014' => '-',
                     '\u00A0' => ' ',
+                    '\u2026' => '~',
                     _ => '?',
                 };
         });
     }
 
-    /// <summary>A text in exactly so many cells: cut, with a letter that says so, or filled up with blanks.</summary>
-    internal static string Fit(string text, int width, bool atRight, char cutMark = '…')
+    /// <summary>A text of no more than so many cells: what is too long loses its beginning, and a letter says so.</summary>
+    /// <param name="text">One line.</param>
+    /// <param name="width">How many cells there are.</param>
+    public static string CutBeginning(string text, int width)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        var (at, left) = (0, WidthOf(text));
+        if (left <= width) return text;
+        while (at < text.Length && left > width - 1)
+        {
+            var rune = Rune.TryGetRuneAt(text, at, out var whole) ? whole : Rune.ReplacementChar;
+            (at, left) = (at + rune.Utf16SequenceLength, left - WidthOf(rune));
+        }
+        return "…" + text[at..];
+    }
+
+    /// <summary>A text in exactly so many cells: cut, with a letter that says so, or filled up with blanks.</summary>
+    /// <param name="text">One line.</param>
+    /// <param name="width">How many cells there are.</param>
+    /// <param name="atRight">Whether the text stands at their end.</param>
+    /// <param name="cutMark">The letter.</param>
+    public static string Fit(string text, int width, bool atRight, char cutMark = '…')
+    {
+        ArgumentNullException.ThrowIfNull(text);
         var has = WidthOf(text);
         if (has > width)
         {

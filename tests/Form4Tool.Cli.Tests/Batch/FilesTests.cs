@@ -251,4 +251,44 @@ public class FilesTests
         await process.WaitForExitAsync();
         return (process.ExitCode, error);
     }
+
+    [Fact]
+    public async Task What_a_pattern_finds_is_no_error_where_it_is_no_filing_and_a_member_is_not_read_behind_its_archive()
+    {
+        using var folder = new TempFolder();
+        folder.Filing("in/a.xml");
+        folder.Write("in/notes.txt", "no filing");
+        var zip = folder.Write("z.zip", Archives.Zip(("m.xml", TempFolder.Bytes())));
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder["in/**"], "--out", "ndjson"]);
+        (code, output.Count(c => c == '\n')).Should().Be((0, 1), error);
+        (code, output, error) = await CliRun.RunAsync(["parse", zip, zip + "!/m.xml", "--out", "ndjson", "-v"]);
+        (code, output.Count(c => c == '\n')).Should().Be((0, 1), error);
+        error.Should().Contain("z.zip!/m.xml: note F4703: Its archive was reached before");
+    }
+
+    [Fact]
+    public async Task A_name_that_another_input_has_is_told_with_its_extension()
+    {
+        using var folder = new TempFolder();
+        var (a, b) = (folder.Filing("1/a.xml"), folder.Filing("2/a.xml"));
+        var (code, _, error) = await CliRun.RunAsync(["parse", a, b, "--to", folder["out"] + "/"]);
+        code.Should().Be(1);
+        error.Should().Contain("Another input's output is called a.xml.json too");
+    }
+
+    [Fact]
+    public async Task A_database_that_is_locked_says_what_to_do()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Filing("a.xml");
+        (await CliRun.RunAsync(["parse", path, "--out", "sqlite", "--to", folder["x.db"]])).Code.Should().Be(0);
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={folder["x.db"]};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN EXCLUSIVE";
+        command.ExecuteNonQuery();
+        var (code, _, error) = await CliRun.RunAsync(["parse", path, "--out", "sqlite", "--to", folder["x.db"]]);
+        code.Should().Be(1);
+        error.Should().Contain("another program writes it just now. Run this again when that is done");
+    }
 }

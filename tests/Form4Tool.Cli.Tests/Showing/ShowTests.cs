@@ -105,7 +105,7 @@ public class ShowTests
             .Replace("9,240\tD\t", "9,240\tD\t\nCommon Stock\t03/09/2016\tP\t\n").Replace("\tA\t$27.85", "\tD\t$27.85");
         var (code, output, _) = await CliRun.RunAsync(["show", "-"], Encoding.UTF8.GetBytes(text), Utf8);
         code.Should().Be(0);
-        output.Should().Contain("Not read, or doubtful\n").And.Contain("(F4302)");
+        output.Should().Contain("Not read, or doubtful: 1 of at least 2 rows were read\n").And.Contain("(F4302)");
         output.Should().Contain("Odd, as filed\n");
     }
 
@@ -165,5 +165,22 @@ public class ShowTests
         var xml = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.xml")).Replace("</sharesOwnedFollowingTransaction>",
             "</sharesOwnedFollowingTransaction><valueOwnedFollowingTransaction><value>5000.50</value></valueOwnedFollowingTransaction>");
         (await CliRun.RunAsync(["show", "-"], Encoding.UTF8.GetBytes(xml), Utf8)).Out.Should().Contain("9,240 ($5,000.5");
+    }
+
+    [Theory]
+    [InlineData(30)]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(300)]
+    public async Task A_list_has_one_line_a_filing_at_any_width(int width)
+    {
+        using var folder = new TempFolder();
+        folder.Filing("a.xml", "three-owners");
+        folder.Write("b.txt", TempFolder.Bytes("ascii-form4-columns", "filing.txt"));
+        var (_, output, _) = await CliRun.RunAsync(["show", folder.Path, "--list", "--width", $"{width}"], environment: Utf8);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(2).And.OnlyContain(line => line.Length <= width);
+        foreach (var line in lines.Take(width < 300 ? 0 : 2)) line.Should().MatchRegex(@"/[ab]\.(xml|txt)$");
+        lines[1][..7].Should().MatchRegex(@"\d{4}-\d\d");
     }
 }

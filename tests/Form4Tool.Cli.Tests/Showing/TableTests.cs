@@ -90,4 +90,17 @@ public class TableTests
         System.Text.Ascii.IsValid(text).Should().Be(ascii);
         text.Should().Contain(ascii ? "~" : "…");
     }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(30)]
+    [InlineData(20)]
+    [InlineData(12)]
+    public async Task A_narrow_terminal_has_shares_longest(int width)
+    {
+        var (_, output, _) = await CliRun.RunAsync(["parse", CliRun.Sample("option-exercise", "submission.txt"), "--out", "table", "--width",
+            width.ToString(CultureInfo.InvariantCulture)]);
+        output.Split('\n').Should().OnlyContain(line => line.Length <= width);
+        output.Should().Contain("Shares").And.Contain("30000");
+    }
 }
