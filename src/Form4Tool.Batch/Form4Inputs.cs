@@ -179,7 +179,7 @@ public sealed class Form4Inputs
             {
                 var real = RealPath.Of(input);
                 if (real == target) return input;
-                if (Directory.Exists(real) && (target + "/").StartsWith(real.TrimEnd('/') + "/", StringComparison.Ordinal)) around ??= input;
+                if (Directory.Exists(real) && IsBelow(target, real)) around ??= input;
             }
             else if (input.Contains(WantedMembers.Mark, StringComparison.Ordinal) && WantedMembers.ArchiveOf(input) is { } archive)
             {
@@ -194,7 +194,10 @@ public sealed class Form4Inputs
     private static bool Matches(string pattern, string target)
     {
         foreach (var match in Glob.Expand(pattern))
-            if ((target + "/").StartsWith(RealPath.Of(match).TrimEnd('/') + "/", StringComparison.Ordinal)) return true;
+            if (IsBelow(target, RealPath.Of(match))) return true;
         return false;
     }
+
+    private static bool IsBelow(string path, string folder) =>
+        (path + "/").StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal);
 }

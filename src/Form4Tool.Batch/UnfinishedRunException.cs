@@ -9,8 +9,8 @@ public sealed class UnfinishedRunException : Exception
         AreInputsChanged = areInputsChanged;
 
     /// <summary>
-    /// Whether the run is the same, and inputs that it had read were removed or changed since, or others were added among them: what it wrote is
-    /// no longer the beginning of what is asked for.
+    /// Whether the run is the same, and inputs that it had read were removed or changed since, or others were added among them: what it
+    /// wrote is no longer the beginning of what is asked for.
     /// </summary>
     public bool AreInputsChanged { get; }
 }

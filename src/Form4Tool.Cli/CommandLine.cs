@@ -155,8 +155,8 @@ internal static class CommandLine
                 context.Error.WriteLine($"form4: '{shown}' is not a command. To read it: form4 parse {shown}");
                 return ExitCode.Usage;
             }
-            context.Error.WriteLine(
-                $"form4: '{shown}' is not a command.{Suggestion.For(word, [.. Names, "help", "version", "--help", "--version"])} The commands are {string.Join(", ", Names)}.");
+            var meant = Suggestion.For(word, [.. Names, "help", "version", "--help", "--version"]);
+            context.Error.WriteLine($"form4: '{shown}' is not a command.{meant} The commands are {string.Join(", ", Names)}.");
         }
         return HintAtHelp(parsed, context);
     }

@@ -126,7 +126,7 @@ public sealed class DiffTests : IDisposable
         foreach (var isClosed in (bool[])[true, false])
         {
             var error = new StringWriter { NewLine = "\n" };
-            var context = new CliContext(() => new MemoryStream(File.ReadAllBytes(path)), new MemoryStream(), () => error, () => true, _ => null,
+            var context = new CliContext(() => new MemoryStream(File.ReadAllBytes(path)), Stream.Null, () => error, () => true, _ => null,
                 isInputTerminal: () => true, isInputClosed: () => isClosed);
             (await CommandLine.RunAsync(["diff", "-", path], context)).Should().Be(isClosed ? 2 : 0);
             error.ToString().Should().StartWith(isClosed ? "form4: standard input is closed" : "form4: reading from the terminal");

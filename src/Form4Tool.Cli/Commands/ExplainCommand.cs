@@ -58,7 +58,8 @@ internal static class ExplainCommand
     /// <summary>What somebody may have meant: an id that is near, the ids that begin so, or a transaction code.</summary>
     private static string Near(string unknown)
     {
-        if (TransactionCodes.WordOf(unknown.ToUpperInvariant()) is not null) return $" 'form4 codes {unknown.ToUpperInvariant()}' tells of the code.";
+        var code = unknown.ToUpperInvariant();
+        if (TransactionCodes.WordOf(code) is not null) return $" 'form4 codes {code}' tells of the code.";
         var begun = AllIds.Where(id => unknown.Length > 1 && id.StartsWith(unknown, StringComparison.OrdinalIgnoreCase)).ToList();
         return begun.Count > 1 ? $" {begun.Count} ids begin so, {begun[0]} to {begun[^1]}." : Suggestion.For(unknown, AllIds);
     }

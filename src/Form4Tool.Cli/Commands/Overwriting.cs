@@ -33,14 +33,15 @@ internal static class Overwriting
             if (!others.TryAdd(real, option)) throw new UsageException($"{option} {file} is also {others[real]}.");
             if (!File.Exists(file)) continue;
             var holding = inputs.Holding(file);
-            if (holding is not null && RealPath.Of(holding) == real || inputs.Has("-") && context.InputFile is { } typed && RealPath.Of(typed) == real)
+            var isTyped = inputs.Has("-") && context.InputFile is { } typed && RealPath.Of(typed) == real;
+            if (isTyped || holding is not null && RealPath.Of(holding) == real)
                 throw new UsageException($"{option} {file} is also an input; it would be overwritten.");
             if ((holding is not null || inputs.Options.Listed is not null) && HoldsFiling(file))
                 throw new UsageException($"{option} {file} lies among the inputs and holds a filing; it would be overwritten.");
         }
     }
 
-    /// <summary>The files that a command writes, as inputs pass them over, with those that stand beside them until they are whole.</summary>
+    /// <summary>The files that a command writes, which inputs pass over, with those that stand beside them until they are whole.</summary>
     /// <param name="context">The files behind standard output and standard error.</param>
     /// <param name="files">The files that are named; null where one is not.</param>
     public static IReadOnlyList<string> Own(CliContext context, params string?[] files)
@@ -54,13 +55,13 @@ internal static class Overwriting
     /// <summary>Whether a file, or a member of it, is a filing, a damaged one too.</summary>
     private static bool HoldsFiling(string file)
     {
-        var options = new Form4InputsOptions { Jobs = 1, Listed = [file], Reading = Form4Options.Default with { MaxInputBytes = LargestFiling } };
+        var reading = Form4Options.Default with { MaxInputBytes = LargestFiling };
+        var options = new Form4InputsOptions { Jobs = 1, Listed = [file], Reading = reading };
         foreach (var result in Form4Inputs.Open([], options).Read())
-            if (result.Filing is not null || result.Diagnostics.Any(static found => found.Severity == Severity.Error && !IsOfNoFiling(found.Id)))
-                return true;
+            if (result.Filing is not null || result.Diagnostics.Any(IsOfDamage)) return true;
         return false;
     }
 
-    private static bool IsOfNoFiling(string id) =>
-        id == InputDiagnostics.Empty.Id || id == InputDiagnostics.TooLarge.Id || id == InputDiagnostics.Unreadable.Id;
+    private static bool IsOfDamage(Diagnostic found) => found.Severity == Severity.Error
+        && found.Id != InputDiagnostics.Empty.Id && found.Id != InputDiagnostics.TooLarge.Id && found.Id != InputDiagnostics.Unreadable.Id;
 }

@@ -98,8 +98,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         catch (UnfinishedRunException e)
         {
             return Break(e.AreInputsChanged
-                ? $"Inputs that the unfinished run to {request.To} had read were removed or changed, or others added among them, so it cannot go on. "
-                    + "Leave --resume out to begin anew."
+                ? $"Inputs that the unfinished run to {request.To} had read were removed or changed, or others added among them, "
+                    + "so it cannot go on. Leave --resume out to begin anew."
                 : $"The unfinished run to {request.To} had another command line. Repeat that one, or leave --resume out to begin anew.",
                 ExitCode.Usage);
         }

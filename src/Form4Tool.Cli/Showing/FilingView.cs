@@ -61,7 +61,8 @@ internal sealed class FilingView(IAnsiConsole console, int width)
         var owners = string.Join("; ", filing.ReportingOwners.Select(owner => Shown(owner.Name) ?? "?"));
         var rows = Messages.Plural(filing.NonDerivativeTable.Count + filing.DerivativeTable.Count, "row");
         var day = Day(filing.PeriodOfReport) ?? filing.StatementMonth ?? Day(filing.Header.FiledAsOfDate) ?? "";
-        var line = $"{day,-10}  {filing.DocumentType,-5}{Shown(filing.Issuer.TradingSymbol ?? filing.Issuer.Name) ?? "?",-8}  {owners}, {rows}";
+        var issuer = Shown(filing.Issuer.TradingSymbol ?? filing.Issuer.Name) ?? "?";
+        var line = $"{day,-10}  {filing.DocumentType,-5}{issuer,-8}  {owners}, {rows}";
         // The end of a path says more than its beginning; where only a few letters of it have room, it is left out.
         var rest = width - TerminalText.WidthOf(line) - 2;
         if (rest >= LeastPath) line += "  " + TerminalText.CutBeginning(Shown(result.Source.Path)!, rest);
@@ -190,8 +191,8 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     {
         var total = Dollars((row as DerivativeRow)?.TransactionTotalValue);
         var amount = Both(Grouped(row.TransactionShares), total);
-        if (Marked(amount, row, Field.TransactionShares, Field.TransactionTotalValue, Field.TransactionAcquiredDisposedCode) is not { } cell)
-            return null;
+        Field[] fields = [Field.TransactionShares, Field.TransactionTotalValue, Field.TransactionAcquiredDisposedCode];
+        if (Marked(amount, row, fields) is not { } cell) return null;
         return row.TransactionAcquiredDisposedCode switch
         {
             "A" => new ShownCell("+" + cell.Text, Gain),
@@ -217,7 +218,8 @@ internal sealed class FilingView(IAnsiConsole console, int width)
     }
 
     /// <summary>A number of shares, a value in dollars, or both; null where neither is stated.</summary>
-    private static string? Both(string? shares, string? value) => shares is not null && value is not null ? $"{shares} ({value})" : shares ?? value;
+    private static string? Both(string? shares, string? value) =>
+        shares is not null && value is not null ? $"{shares} ({value})" : shares ?? value;
 
     private static Func<OwnershipRow, ShownCell?> Of(Func<DerivativeRow, string?> value, params Field[] fields) =>
         row => row is DerivativeRow derivative ? Marked(value(derivative), row, fields) : null;

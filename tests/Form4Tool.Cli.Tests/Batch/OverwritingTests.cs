@@ -137,5 +137,5 @@ public class OverwritingTests
     }
 
     private static List<string> State(TempFolder folder) =>
-        [.. folder.Content().Select(name => name + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(folder[name]))))];
+        [.. folder.Content().Select(name => name + Convert.ToBase64String(File.ReadAllBytes(folder[name])))];
 }

@@ -136,7 +136,8 @@ public class ShowTests
     }
 
     public static TheoryData<string> Samples() =>
-        [.. Directory.GetDirectories(Repository.Samples).Where(f => File.Exists(Path.Combine(f, "filing.xml"))).Select(f => Path.GetFileName(f)!).Order()];
+        [.. Directory.GetDirectories(Repository.Samples).Where(folder => File.Exists(Path.Combine(folder, "filing.xml")))
+            .Select(folder => Path.GetFileName(folder)!).Order()];
 
     [Theory, MemberData(nameof(Samples))]
     public async Task Each_mark_of_a_footnote_stands_in_a_cell_of_its_row_and_each_value_is_shown(string sample)

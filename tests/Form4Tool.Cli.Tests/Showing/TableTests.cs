@@ -84,8 +84,8 @@ public class TableTests
         using var output = new MemoryStream();
         var context = new CliContext(() => new MemoryStream(), output, () => TextWriter.Null, () => false,
             name => name switch { "COLUMNS" => "60", "LC_ALL" => locale, _ => null }, isOutputTerminal: () => true);
-        string[] args = ["parse", CliRun.Sample("titles-and-names", "filing.xml"), "--out", "table", "--columns", "rptOwnerName,securityTitle"];
-        (await CommandLine.RunAsync([.. args, "--width", "26"], context)).Should().Be(0);
+        string[] args = ["parse", CliRun.Sample("titles-and-names", "filing.xml"), "--out", "table", "--width", "26"];
+        (await CommandLine.RunAsync([.. args, "--columns", "rptOwnerName,securityTitle"], context)).Should().Be(0);
         var text = System.Text.Encoding.UTF8.GetString(output.ToArray());
         System.Text.Ascii.IsValid(text).Should().Be(ascii);
         text.Should().Contain(ascii ? "~" : "…");
@@ -98,8 +98,8 @@ public class TableTests
     [InlineData(12)]
     public async Task A_narrow_terminal_has_shares_longest(int width)
     {
-        var (_, output, _) = await CliRun.RunAsync(["parse", CliRun.Sample("option-exercise", "submission.txt"), "--out", "table", "--width",
-            width.ToString(CultureInfo.InvariantCulture)]);
+        var (_, output, _) = await CliRun.RunAsync(["parse", CliRun.Sample("option-exercise", "submission.txt"), "--out", "table",
+            "--width", width.ToString(CultureInfo.InvariantCulture)]);
         output.Split('\n').Should().OnlyContain(line => line.Length <= width);
         output.Should().Contain("Shares").And.Contain("30000");
     }

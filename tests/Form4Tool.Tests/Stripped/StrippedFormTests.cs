@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Form4Tool.Output;
 using Form4Tool.Tests.Contract;
 
 namespace Form4Tool.Tests.Stripped;
@@ -23,6 +25,25 @@ public class StrippedFormTests
         ("total-values", _) => path.StartsWith("derivativeTable[0]", StringComparison.Ordinal),
         _ => false,
     };
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, true)]       // without the line above them, as grep leaves them
+    [InlineData(1, false)]      // without accession numbers
+    public void Rows_between_tabs_that_this_program_wrote_are_no_filing(int from, bool withHeader)
+    {
+        var writer = new RowFilingWriter(RowLayout.Tsv);
+        var lines = new ArrayBufferWriter<byte>();
+        lines.Write(Encoding.UTF8.GetBytes(writer.Header));
+        foreach (var sample in Directory.GetDirectories(Repository.Samples).Where(f => File.Exists(Path.Combine(f, "filing.xml"))))
+            foreach (var result in new Form4Reader().Read(File.ReadAllBytes(Path.Combine(sample,
+                withHeader && File.Exists(Path.Combine(sample, "submission.txt")) ? "submission.txt" : "filing.xml"))))
+                writer.Write(result, lines);
+        var text = string.Join('\n', Encoding.UTF8.GetString(lines.WrittenSpan).Split('\n').Skip(from));
+        var read = Read(text);
+        read.Filing.Should().BeNull();
+        read.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("F4002");
+    }
 
     [Theory]
     [MemberData(nameof(Samples))]
