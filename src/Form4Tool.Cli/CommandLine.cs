@@ -145,7 +145,7 @@ internal static class CommandLine
         {
             // A word that is no command is said once, not also as a command that is missing.
             if (error.SymbolResult is CommandResult { Command: RootCommand } && parsed.UnmatchedTokens.Count > 0) continue;
-            Messages.Say(context.Error, error.Message);
+            Messages.Say(context.Error, InWords(error));
         }
         if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
         {
@@ -160,6 +160,17 @@ internal static class CommandLine
         }
         return HintAtHelp(parsed, context);
     }
+
+    /// <summary>An error of the parser, in the words that all others have.</summary>
+    private static string InWords(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0 } option => $"{option.Option.Name} needs a value.",
+        OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option =>
+            $"{option.Option.Name} is given {(option.Tokens.Count == 2 ? "twice" : $"{option.Tokens.Count} times")}."
+                + (option.Option.HelpName?.EndsWith(",…") == true ? " Give it once, with commas between the values." : ""),
+        ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument } => $"{argument.Name} is missing.",
+        _ => error.Message,
+    };
 
     private static int HintAtHelp(ParseResult parsed, CliContext context)
     {

@@ -62,7 +62,7 @@ public sealed class DatabaseOutput(string path) : IFilingOutput, IDisposable
         }
         catch (SqliteException e)
         {
-            throw new UnusableOutputException(e.Message + Hint(e.SqliteErrorCode), e);
+            throw new UnusableOutputException(e.Message.TrimEnd('.') + Hint(e.SqliteErrorCode), e);
         }
         catch (InvalidDataException e)
         {
@@ -76,7 +76,6 @@ public sealed class DatabaseOutput(string path) : IFilingOutput, IDisposable
         5 or 6 => ": another program writes it just now. Run this again when that is done.",       // SQLITE_BUSY, SQLITE_LOCKED
         8 => ": it, or its folder, may not be written.",                                           // SQLITE_READONLY
         13 => ": make room and run this again; what is loaded twice is there once.",               // SQLITE_FULL
-        26 => ": it was left as it is.",                                                           // SQLITE_NOTADB
         _ => "",
     };
 

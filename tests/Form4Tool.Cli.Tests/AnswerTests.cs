@@ -42,6 +42,14 @@ public class AnswerTests
     [InlineData("There is no option --qiet. Did you mean --quiet?", "parse", "x.xml", "--qiet")]
     [InlineData("There is no option --resum. Did you mean --resume?", "parse", "x.xml", "--resum")]
     [InlineData("there is no diagnostic or rule F4013x.", "explain", "F4013x")]
+    [InlineData("form4: --code is given twice. Give it once, with commas between the values.", "parse", "x.xml", "--code", "P", "--code", "S")]
+    [InlineData("form4: --to is given 3 times.", "parse", "x.xml", "--to", "a", "--to", "b", "--to", "c")]
+    [InlineData("form4: --code needs a value.", "parse", "x.xml", "--code")]
+    [InlineData("form4: B is missing.", "diff", "a.xml")]
+    [InlineData("form4: SHELL is missing.", "completions")]
+    [InlineData("form4: --since is later than --until, which leaves no day.", "parse", "x", "--since", "2024-02-01", "--until", "2024-01-31")]
+    [InlineData("form4: --filed-since is later than --filed-until", "show", "x", "--filed-since", "2024-02-01", "--filed-until", "2024-01-31")]
+    [InlineData("form4: --out parquet writes files: give --to FOLDER/, or --to FILE for the rows alone.", "parse", "x", "--out", "parquet")]
     [InlineData("form4: --jobs takes a whole number from 1 to 1024, not 'two'.", "parse", "x.xml", "--jobs", "two")]
     [InlineData("form4: --jobs takes a whole number from 1 to 1024, not '0'.", "parse", "x.xml", "-j", "0")]
     [InlineData("form4: --width takes a whole number from 1 to 10000, not 'wide'.", "show", "x.xml", "--width", "wide")]
@@ -185,4 +193,13 @@ public class AnswerTests
             .NotContain("FILE").And.NotContain("FOLDER");
         File.Exists(Path.Combine(Repository.Root, "samples/simple-purchase/filing.xml")).Should().BeTrue();
     }
+
+    [Fact]
+    public async Task An_address_is_not_fetched_and_it_is_said_what_does() =>
+        (await CliRun.RunAsync(["parse", "https://www.sec.gov/x.txt"])).Error.Should().Be("https://www.sec.gov/x.txt: error F4006: "
+            + "There is no such file, and nothing is fetched: curl https://www.sec.gov/x.txt | form4 parse -\n");
+
+    [Fact]
+    public async Task Codes_are_found_by_their_words_too() =>
+        (await CliRun.RunAsync(["codes", "sell", "Buy"])).Should().Be(await CliRun.RunAsync(["codes", "P", "S"]));
 }

@@ -43,8 +43,19 @@ public class DerivedTests
         var to = Path.Combine(Path.GetTempPath(), "derived-refused/");
         var (code, _, error) = await CliRun.RunAsync(["parse", Sample, "--derived", "--out", format, "--to", to]);
         code.Should().Be(2);
-        error.Should().Contain("--derived is for json, ndjson and csv");
+        error.Should().Contain("--derived is for json, ndjson, csv and tsv");
     }
 
     private static async Task<string> OutputOf(params string[] options) => (await CliRun.RunAsync(["parse", Sample, .. options])).Out;
+
+    [Fact]
+    public async Task Tsv_has_the_columns_of_facts_that_csv_has_and_a_table_says_how_it_has_them()
+    {
+        var path = CliRun.Sample("option-exercise", "filing.xml");
+        var (_, csv, _) = await CliRun.RunAsync(["parse", path, "--out", "csv", "--derived"]);
+        var (code, tsv, _) = await CliRun.RunAsync(["parse", path, "--out", "tsv", "--derived"]);
+        code.Should().Be(0);
+        tsv.Split('\n')[0].Should().Be(csv.Split('\n')[0].Replace(',', '\t'));
+        (await CliRun.RunAsync(["parse", path, "--out", "table", "--derived"])).Error.Should().Contain("--columns chooses some");
+    }
 }

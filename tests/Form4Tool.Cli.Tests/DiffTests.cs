@@ -132,4 +132,16 @@ public sealed class DiffTests : IDisposable
             error.ToString().Should().StartWith(isClosed ? "form4: standard input is closed" : "form4: reading from the terminal");
         }
     }
+
+    [Fact]
+    public async Task A_file_beside_a_folder_is_wrong_use()
+    {
+        var file = CliRun.Sample("simple-purchase", "filing.xml");
+        foreach (var (a, b) in new[] { (file, Repository.Samples), (Repository.Samples, file) })
+        {
+            var (code, _, error) = await CliRun.RunAsync(["diff", a, b]);
+            code.Should().Be(2);
+            error.Should().StartWith($"form4: {file} is one document, and {Repository.Samples} holds several: ");
+        }
+    }
 }

@@ -49,6 +49,9 @@ internal sealed class RowFormat(string name, RowLayout layout) : FilingFormat(na
 
     public override bool HasColumns => true;
 
+    // A table has no room for all of them; --columns chooses some.
+    public override bool HoldsFacts => layout == RowLayout.Tsv;
+
     public override Framing FramingOf(FormatOptions options) =>
         options.Spreadsheet ? UnderMark(Writer(options).Header) : CsvFormat.Under(Writer(options).Header);
 
@@ -63,5 +66,5 @@ internal sealed class RowFormat(string name, RowLayout layout) : FilingFormat(na
 
     private RowFilingWriter Writer(FormatOptions options) => options.Spreadsheet
         ? ForSpreadsheet(layout, options)
-        : new(layout, options.ColumnNames, options.SpreadsheetSafe, width: options.Width, ascii: options.Ascii);
+        : new(layout, options.ColumnNames ?? (options.Derived ? CsvFilingWriter.ColumnsWithFacts : null), options.SpreadsheetSafe, width: options.Width, ascii: options.Ascii);
 }

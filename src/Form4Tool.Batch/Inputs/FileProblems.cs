@@ -15,6 +15,8 @@ public static class FileProblems
             FileNotFoundException or DirectoryNotFoundException when IsLink(path) => "The link leads to nothing.",
             FileNotFoundException or DirectoryNotFoundException when OddNames.IsMisread(path) =>
                 "Its name is not UTF-8 and cannot be given here; name its folder instead.",
+            FileNotFoundException or DirectoryNotFoundException when path.Contains("://", StringComparison.Ordinal) =>
+                $"There is no such file, and nothing is fetched: curl {path} | form4 parse -",
             FileNotFoundException or DirectoryNotFoundException => "There is no such file or folder.",
             UnauthorizedAccessException when Directory.Exists(path) => "The folder may not be read: permission denied.",
             UnauthorizedAccessException => "The file may not be read: permission denied.",

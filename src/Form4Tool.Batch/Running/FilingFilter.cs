@@ -1,4 +1,5 @@
 using System.Globalization;
+using Form4Tool.Output;
 
 namespace Form4Tool.Batch.Running;
 
@@ -8,6 +9,8 @@ namespace Form4Tool.Batch.Running;
 /// </summary>
 public sealed record FilingFilter
 {
+    private static readonly char[] Between = [' ', ',', '\t'];
+
     /// <summary>Types of forms, such as <c>4</c> or <c>4/A</c>.</summary>
     public IReadOnlyList<string> Forms { get; init; } = [];
 
@@ -17,7 +20,7 @@ public sealed record FilingFilter
     /// <summary>CIKs of the issuer or of a reporting owner, ten digits.</summary>
     public IReadOnlyList<string> Ciks { get; init; } = [];
 
-    /// <summary>A part of a reporting owner's name, in any case.</summary>
+    /// <summary>Words of a reporting owner's name, in any order and case; accents do not count.</summary>
     public string? Owner { get; init; }
 
     /// <summary>The first and last day on which the filing was made, by its EDGAR header; a filing without one is not wanted.</summary>
@@ -68,9 +71,22 @@ public sealed record FilingFilter
         (Forms.Count == 0 || Has(Forms, filing.DocumentType))
         && (Tickers.Count == 0 || Has(Tickers, filing.Issuer.TradingSymbol))
         && (Ciks.Count == 0 || Has(Ciks, filing.Issuer.Cik) || filing.ReportingOwners.Any(owner => Has(Ciks, owner.Cik)))
-        && (Owner is not { } part || filing.ReportingOwners.Any(owner =>
-            owner.Name?.Contains(part, StringComparison.OrdinalIgnoreCase) == true))
+        && (Owner is null || filing.ReportingOwners.Any(owner => owner.Name is { } name && HasWords(name)))
         && IsIn(filing.Header.FiledAsOfDate, Filed);
+
+    /// <summary>Whether a name has all words: EDGAR puts the last name first, and writes names without accents.</summary>
+    private bool HasWords(string name)
+    {
+        var plain = TerminalText.ToAscii(name);
+        foreach (var word in Owner!.Split(Between, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) continue;
+            // A question mark stands for any letter that is not of Western Europe.
+            var wanted = TerminalText.ToAscii(word);
+            if (wanted.Contains('?') || !plain.Contains(wanted, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+        return true;
+    }
 
     private ValueList<T> Wanted<T>(ValueList<T> rows, int table) where T : OwnershipRow =>
         Table is { } asked && asked != table ? [] : [.. rows.Where(IsWanted)];

@@ -17,7 +17,7 @@ internal static class CodesCommand
         var code = new Argument<string[]>("CODE")
         {
             HelpName = "CODE",      // else the help lists all that completes it
-            Description = "Some codes; without one, all are listed.",
+            Description = "Some codes, or words such as sell; without one, all are listed.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         code.CompletionSources.Add(_ => Completions);
@@ -26,9 +26,9 @@ internal static class CodesCommand
         {
             var asked = OptionKinds.WordsOf(parsed.GetValue(code));
             foreach (var row in TransactionCodes.All)
-                if (asked.Length == 0 || asked.Contains(row.Code, StringComparer.OrdinalIgnoreCase))
+                if (asked.Length == 0 || asked.Any(word => IsMeant(row, word)))
                     parsed.InvocationConfiguration.Output.WriteLine($"{row.Code}  {row.Group,-12}  {row.Meaning}");
-            var unknown = asked.Except(TransactionCodes.All.Select(row => row.Code), StringComparer.OrdinalIgnoreCase).ToList();
+            var unknown = asked.Where(word => !TransactionCodes.All.Any(row => IsMeant(row, word))).ToList();
             foreach (var word in unknown)
                 Messages.Say(context.Error, $"{word} is no transaction code.{(ExplainCommand.Knows(word)
                     ? $" 'form4 explain {word}' tells of the id." : "")} 'form4 codes' lists them all.");
@@ -36,4 +36,7 @@ internal static class CodesCommand
         });
         return command;
     }
+
+    private static bool IsMeant(TransactionCode row, string word) =>
+        row.Code.Equals(word, StringComparison.OrdinalIgnoreCase) || row.Word.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

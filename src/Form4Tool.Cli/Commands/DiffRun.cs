@@ -21,6 +21,9 @@ internal sealed class DiffRun(string format, CliContext context, TextWriter? out
         var (oldInputs, newInputs) = (Open(old), Open(@new));
         // Two files are one pair, whatever they are called.
         var areFiles = oldInputs.IsOneDocument && newInputs.IsOneDocument;
+        if (oldInputs.IsOneDocument != newInputs.IsOneDocument && Path.Exists(old) && Path.Exists(@new))
+            throw new UsageException($"{(oldInputs.IsOneDocument ? old : @new)} is one document, and "
+                + $"{(oldInputs.IsOneDocument ? @new : old)} holds several: compare two files, or two folders or archives.");
         var unmatched = new Dictionary<string, Form4Result>();
         var order = new List<string>();
         foreach (var (key, result) in Read(oldInputs, old, areFiles))

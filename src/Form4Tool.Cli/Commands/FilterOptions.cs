@@ -16,7 +16,7 @@ internal sealed class FilterOptions
         "Filings of these CIKs only, the issuer's or an owner's.");
 
     private readonly Option<string?> _owner = OptionKinds.Valued("--owner", "TEXT",
-        "Filings of owners only whose name has this text in it.");
+        "Filings of owners only whose name has these words in it, in any order.");
 
     private readonly Option<DateOnly?> _filedSince = Day("--filed-since", "Filings of this day or later only, by their EDGAR header.");
     private readonly Option<DateOnly?> _filedUntil = Day("--filed-until", "Filings of this day or earlier only, by their EDGAR header.");
@@ -56,6 +56,8 @@ internal sealed class FilterOptions
     public FilingFilter? Filter(ParseResult parsed)
     {
         if (parsed.GetValue(_acquired) && parsed.GetValue(_disposed)) throw new UsageException("--acquired and --disposed leave no row.");
+        Ordered(parsed, _since, _until);
+        Ordered(parsed, _filedSince, _filedUntil);
         var filter = new FilingFilter
         {
             Forms = List(parsed, _forms, word => word.ToUpperInvariant() is var form && form.TrimEnd('A').TrimEnd('/') is "3" or "4" or "5"
@@ -75,6 +77,11 @@ internal sealed class FilterOptions
             LeastValue = parsed.GetValue(_leastValue),
         };
         return filter.IsEmpty ? null : filter;
+    }
+
+    private static void Ordered(ParseResult parsed, Option<DateOnly?> since, Option<DateOnly?> until)
+    {
+        if (parsed.GetValue(since) > parsed.GetValue(until)) throw new UsageException($"{since.Name} is later than {until.Name}, which leaves no day.");
     }
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)

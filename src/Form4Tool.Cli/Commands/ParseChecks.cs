@@ -18,7 +18,8 @@ internal static class ParseChecks
         if (request.FormatOptions.Spreadsheet && request.Format.Name is not ("csv" or "tsv"))
             throw new UsageException($"--spreadsheet is for csv and tsv; --out {request.Format.Name} has no cells of text.");
         if (request.FormatOptions.Derived && request.Format.Filings is not { HoldsFacts: true })
-            throw new UsageException($"--derived is for json, ndjson and csv; --out {request.Format.Name} has no place for it.");
+            throw new UsageException($"--derived is for json, ndjson, csv and tsv; --out {request.Format.Name} has no place for it."
+                + (request.Format.Filings is { HasColumns: true } ? " --columns chooses some of its columns." : ""));
         var file = destination.IsFolder || request.Format.Address is not null ? null : request.To;
         // The list of failures may take the place of the list of inputs: it does so when that is read.
         Overwriting.Refuse(context, inputs, [("--to", file)], ("--files-from", request.FilesFrom));
@@ -29,7 +30,7 @@ internal static class ParseChecks
             if (request.Resume && problem is DestinationProblem.None or DestinationProblem.NeedsFolderForSeveral)
                 throw new UsageException("--resume continues a run with --to; standard output cannot be continued.");
             if (request.Format.Address is { } wanted) throw new UsageException($"--out {request.Format.Name} needs --to {wanted}.");
-            if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsDestination(problem)}");
+            if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsDestination(problem, request.Format)}");
             return;
         }
         if (request.Format.Address is { } address)
@@ -46,9 +47,10 @@ internal static class ParseChecks
             throw new UsageException($"--to {to}: there is no folder {parent}.");
     }
 
-    private static string WantsDestination(DestinationProblem problem) => problem switch
+    private static string WantsDestination(DestinationProblem problem, OutputFormat format) => problem switch
     {
         DestinationProblem.NeedsFolder => "writes several files: give --to FOLDER/.",
+        DestinationProblem.NeedsFile when format.HasPartitions => "writes files: give --to FOLDER/, or --to FILE for the rows alone.",
         DestinationProblem.NeedsFile => "writes a file: give --to FILE.",
         _ => "holds one filing a file: give --to FOLDER/ for several.",
     };

@@ -52,7 +52,7 @@ internal sealed class ParseOptions
 
     public readonly Option<bool> Derived = new("--derived")
     {
-        Description = "JSON and CSV: adds the facts that follow from a filing, each with its evidence.",
+        Description = "JSON, CSV and TSV: adds the facts that follow from a filing, each with its evidence.",
     };
 
     public readonly Option<string?> Columns = OptionKinds.Valued("--columns", "NAME,…",

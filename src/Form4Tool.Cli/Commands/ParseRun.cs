@@ -118,7 +118,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var hint = _run is { CanBeResumed: true } ? ". The same command with --resume goes on from here." : "";
+            var hint = _run is { CanBeResumed: true } ? ". The same command with --resume goes on from here." : ".";
             return Break($"{request.To ?? "standard output"} cannot be written: {e.Message.TrimEnd('.')}{hint}", ExitCode.Failure);
         }
         finally
@@ -212,6 +212,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             ? $"--strict takes {Messages.Plural(counts.Warnings, "warning")} for failures."
             : counts.Failed == 0 && counts.Filings + counts.LeftOut == 0 && !request.AllowsEmpty
                 ? "no ownership filing was found (-v says what each input is; --allow-empty takes that for no failure)." : null;
+        if (counts is { Filings: 0, LeftOut: > 0 } && !request.Quiet && request.Diagnostics == DiagnosticStyle.Text)
+            Say(Messages.NothingWanted(counts.LeftOut, request.Filter), ExitCode.Success);
         Close(counts, problem, isSummedUp: (!inputs.IsOneDocument || request.Filter is not null) && !request.Quiet);
         return counts.Failed > 0 || problem is not null ? ExitCode.Failure : ExitCode.Success;
     }

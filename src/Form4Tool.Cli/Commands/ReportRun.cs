@@ -99,6 +99,8 @@ internal sealed class ReportRun(ReportRequest request, CliContext context, Cance
 
     private int Conclude(InsiderActivity activity)
     {
+        if (!request.Quiet && activity.Filings == 0 && _counts.LeftOut > 0)
+            Messages.Say(context.Error, Messages.NothingWanted(_counts.LeftOut, request.Filter));
         if (!request.Quiet) context.Error.WriteLine(Messages.Summary(_counts, Stopwatch.GetElapsedTime(_started)));
         if (_counts.Failed > 0) return ExitCode.Failure;
         if (activity.Filings + _counts.LeftOut > 0 || request.AllowsEmpty) return ExitCode.Success;

@@ -20,9 +20,14 @@ internal static class Messages
     /// <returns>The exit code.</returns>
     public static int CannotWrite(string? file, Exception e, TextWriter error)
     {
-        Say(error, $"{file ?? "standard output"} cannot be written: {e.Message}");
+        Say(error, $"{file ?? "standard output"} cannot be written: {e.Message.TrimEnd('.')}.");
         return ExitCode.Failure;
     }
+
+    /// <summary>That filters left nothing of so many filings; days of filing stand in EDGAR headers alone.</summary>
+    public static string NothingWanted(long filings, FilingFilter? filter) => $"the filters leave none of {Plural(filings, "filing")}."
+        + (filter?.Filed is { } days && days != default
+            ? " (--filed-since and --filed-until take the day from the EDGAR header, which XML and pages alone have not.)" : "");
 
     /// <summary><c>1 filing</c>, <c>69,312 filings</c>.</summary>
     public static string Plural(long count, string what) =>

@@ -79,7 +79,7 @@ public class DocumentFormatTests
         code.Should().Be(1);
         error.Should().Contain("other.db cannot be written").And.Contain("not a database");
         var (_, _, ofSeveral) = await CliRun.RunAsync(["parse", input, input, "--out", "sqlite", "--to", other]);
-        ofSeveral.Should().EndWith("not a database'\n", "going on would meet the same");
+        ofSeveral.Should().EndWith("not a database'.\n", "going on would meet the same");
         File.ReadAllText(other).Should().Be(new string('x', 5000));
     }
 

@@ -82,4 +82,47 @@ public class FilterTests
         output.Should().BeEmpty();
         error.Should().Contain("error F");
     }
+
+    [Theory]
+    [InlineData("helene", true)]
+    [InlineData("Hélène", true)]
+    [InlineData("HÉLÈNE", true)]
+    [InlineData("Helene Levesque", true)]
+    [InlineData("levesque,helene", true)]
+    [InlineData("leve", true)]
+    [InlineData("Helene Smith", false)]
+    [InlineData("日本", false)]
+    public async Task An_owner_is_found_by_words_of_the_name_in_any_order_and_without_accents(string owner, bool isFound)
+    {
+        var xml = File.ReadAllText(CliRun.Sample("simple-purchase", "filing.xml")).Replace("THIBODEAU CLAIRE A", "LEVESQUE Hélène");
+        var (code, output, error) = await CliRun.RunAsync(["parse", "-", "--out", "ndjson", "--owner", owner],
+            System.Text.Encoding.UTF8.GetBytes(xml));
+        code.Should().Be(0);
+        (output.Length > 0).Should().Be(isFound);
+        error.Contains("form4: the filters leave none of 1 filing.\n", StringComparison.Ordinal).Should().Be(!isFound);
+    }
+
+    [Fact]
+    public async Task A_day_of_filing_asked_of_filings_that_have_none_is_told()
+    {
+        foreach (var command in (string[])["parse", "show", "report"])
+        {
+            var path = CliRun.Sample("simple-purchase", "filing.xml");
+            var (code, _, error) = await CliRun.RunAsync([command, path, "--filed-since", "2000-01-01"]);
+            code.Should().Be(0);
+            error.Should().Contain("form4: the filters leave none of 1 filing. (--filed-since and --filed-until take the day from");
+            (await CliRun.RunAsync([command, path, "--filed-since", "2000-01-01", "--quiet"])).Error.Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Show_takes_the_filters_of_parse()
+    {
+        var folder = Path.GetDirectoryName(CliRun.Sample("option-exercise", "filing.xml"))!;
+        var (code, output, _) = await CliRun.RunAsync(["show", Path.Combine(folder, "filing.xml"), "--table", "II"]);
+        code.Should().Be(0);
+        output.Should().Contain("Table II:").And.NotContain("Table I:");
+        (_, output, _) = await CliRun.RunAsync(["show", Repository.Samples, "--list", "--ticker", "PSBI", "--code", "P"]);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().NotBeEmpty().And.OnlyContain(line => line.Contains("PSBI"));
+    }
 }
