@@ -120,7 +120,11 @@ public sealed class Form4Inputs
 
     /// <summary>Whether a path was given as an input.</summary>
     /// <param name="path">The path, as it was given.</param>
-    public bool Has(string path) => _paths.Contains(path);
+    public bool Has(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return _paths.Contains(path);
+    }
 
     /// <summary>Whether reading a path may wait for whoever writes at its other end: standard input, a pipe, a device.</summary>
     /// <param name="path">A path.</param>

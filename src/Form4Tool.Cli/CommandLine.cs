@@ -1,7 +1,9 @@
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
+using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Cli.Commands;
 using Form4Tool.Cli.Hosting;
@@ -60,7 +62,7 @@ internal static class CommandLine
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CliContext context)
     {
-        args = Respelled(args);
+        args = Respelled(PathList.OfArguments(args));
         if (args.Length == 0)
         {
             context.Error.Write(Directory.Exists("samples") ? Welcome.Replace("FILE", SampleFile).Replace("FOLDER/", "samples/") : Welcome);
@@ -133,6 +135,10 @@ internal static class CommandLine
         var root = new RootCommand(About);
         var asked = args.Length > 0 ? Array.FindIndex(Commands, c => c.Name == args[0]) : -1;
         foreach (var (_, create) in asked >= 0 ? Commands.AsSpan(asked, 1) : Commands) root.Add(create(context));
+        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpPage([]);
+        foreach (var help in root.Subcommands.Prepend<Command>(root).SelectMany(static command => command.Options))
+            if (help.Action is HelpPage page) page.Width = () => context.OutputIsTerminal
+                ? TerminalWidth.Said(context) ?? TerminalWidth.Measured() : HelpPage.OfPipes;
         return root;
     }
 

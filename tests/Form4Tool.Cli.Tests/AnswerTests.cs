@@ -202,4 +202,21 @@ public class AnswerTests
     [Fact]
     public async Task Codes_are_found_by_their_words_too() =>
         (await CliRun.RunAsync(["codes", "sell", "Buy"])).Should().Be(await CliRun.RunAsync(["codes", "P", "S"]));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("80")]
+    [InlineData("40")]
+    public async Task Help_keeps_to_the_width_there_is_and_tells_filters_from_other_options(string? columns)
+    {
+        using var output = new MemoryStream();
+        var context = new CliContext(() => Stream.Null, output, () => TextWriter.Null, () => false,
+            name => name == "COLUMNS" ? columns : null, isOutputTerminal: () => columns is not null);
+        (await CommandLine.RunAsync(["parse", "--help"], context)).Should().Be(0);
+        var lines = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split('\n');
+        var width = int.Parse(columns ?? "100", System.Globalization.CultureInfo.InvariantCulture);
+        lines.TakeWhile(line => line != "Examples:").Where(line => line.Length > Math.Max(width, 70)).Should().BeEmpty();
+        lines.Should().Contain("Which filings and rows:").And.Contain("Examples:");
+        if (columns != "40") lines.Count(line => line.TrimStart().StartsWith("- ndjson (one filing a line)", StringComparison.Ordinal)).Should().Be(1);
+    }
 }

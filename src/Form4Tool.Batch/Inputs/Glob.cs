@@ -74,7 +74,16 @@ internal static class Glob
             var entries = new FileSystemEnumerable<(string Name, bool, bool)>(folder.Length == 0 ? "." : folder,
                 static (ref FileSystemEntry e) => (e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0),
                 new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true });
-            return [.. entries.Where(e => (pattern[0] == '.' || e.Name[0] != '.')
+            var found = entries.ToList();
+            // Names that are not UTF-8 stand there as they are read.
+            if (found.Exists(static e => OddNames.IsMisread(e.Name)))
+            {
+                found.RemoveAll(static e => OddNames.IsMisread(e.Name));
+                foreach (var (name, isFolder) in OddNames.In(folder.Length == 0 ? "." : folder))
+                    if ((OddNames.IsMisread(name) || name.Contains("\\x", StringComparison.Ordinal)) && !found.Exists(e => e.Name == name))
+                        found.Add((name, isFolder, false));
+            }
+            return [.. found.Where(e => (pattern[0] == '.' || e.Name[0] != '.')
                 && NamePattern.Matches(pattern, e.Name))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && !OpenFiles.AreTooMany(e))

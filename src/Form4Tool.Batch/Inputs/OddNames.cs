@@ -38,6 +38,21 @@ internal static unsafe partial class OddNames
         return names;
     }
 
+    /// <summary>The last arguments of this process as <see cref="Utf8"/> writes them; null where they cannot be told.</summary>
+    public static string[]? Arguments(int count)
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        try
+        {
+            var all = Utf8.GetString(File.ReadAllBytes("/proc/self/cmdline")).Split('\0')[..^1];
+            return all.Length < count ? null : all[^count..];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Opens a file by a path with escaped bytes; null where there is none of that name.</summary>
     public static SafeFileHandle? TryOpen(string path)
     {

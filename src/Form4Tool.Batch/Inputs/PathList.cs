@@ -14,6 +14,22 @@ public static class PathList
         return Paths(list, nul);
     }
 
+    /// <summary>
+    /// Arguments of this process as a list would have them: names of files that are not UTF-8 are not lost (on Linux), as they are in what
+    /// the platform gives.
+    /// </summary>
+    /// <param name="arguments">The arguments, as the platform gives them.</param>
+    /// <returns>The same where all are UTF-8, or are not those of the process.</returns>
+    public static string[] OfArguments(string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        if (!Array.Exists(arguments, static argument => OddNames.IsMisread(argument))) return arguments;
+        if (OddNames.Arguments(arguments.Length) is not { } raw) return arguments;
+        for (var i = 0; i < raw.Length; i++)
+            if (!OddNames.IsMisread(arguments[i]) && arguments[i] != raw[i]) return arguments;
+        return raw;
+    }
+
     private static IEnumerable<string> Paths(Stream list, bool nul)
     {
         using var reader = new StreamReader(list, OddNames.Utf8);

@@ -40,16 +40,22 @@ internal sealed class FilterOptions
                 "a number of dollars, as in 100000"),
     };
 
+    private static readonly Lazy<HashSet<string>> Names = new(static () => [.. new FilterOptions().All.Select(option => option.Name)]);
+
+    /// <summary>Whether an option is one of them, wherever it was added.</summary>
+    public static bool Has(Option option) => Names.Value.Contains(option.Name);
+
+    private Option[] All =>
+    [
+        _forms, _tickers, _ciks, _owner, _filedSince, _filedUntil, _codes, _table, _since, _until, _acquired, _disposed, _leastValue,
+    ];
+
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
         _forms.CompletionSources.Add("3", "4", "5", "3/A", "4/A", "5/A");
         _codes.CompletionSources.Add(_ => CodesCommand.Completions);
-        Option[] options =
-        [
-            _forms, _tickers, _ciks, _owner, _filedSince, _filedUntil, _codes, _table, _since, _until, _acquired, _disposed, _leastValue,
-        ];
-        foreach (var option in options) command.Options.Add(option);
+        foreach (var option in All) command.Options.Add(option);
     }
 
     /// <summary>What was asked for; null where nothing was.</summary>
