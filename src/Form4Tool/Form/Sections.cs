@@ -1,5 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Form;
 
@@ -10,13 +11,19 @@ internal static class Sections
     {
         var sections = new List<Section>();
         var (part, start) = (Part.Head, 0);
+        var asterisks = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var next = StartsPart(lines[i], part, sections.Count > 0);
+            // The vendor's sheet has its notes behind the sentences with asterisks, under a heading that a converter may drop.
+            asterisks |= part != Part.Head && TableWords.IsAsterisk(lines[i]);
+            if (next is null && asterisks && part is not (Part.Head or Part.Notes)
+                && NoteNumber.TryRead(lines[i].First(out _).Text.AsSpan().TrimStart(), out _, out _)) next = Part.Notes;
             if (next is null) continue;
             if (i > start || part != Part.Head) sections.Add(new Section(part, start, i));
-            // A heading has nothing to read but itself; item 1 of a further owner and "Explanation of Responses" may have.
-            (part, start) = (next.Value, next is Part.TableI or Part.TableII ? i + 1 : i);
+            // A heading has nothing to read but itself; item 1 of a further owner and "Explanation of Responses" may have, and the caption
+            // of the first column is a word of the table's header.
+            (part, start) = (next.Value, next is Part.TableI or Part.TableII && !HeadsTable(lines[i].First(out _).Text.AsSpan().TrimStart(), out _) ? i + 1 : i);
         }
         sections.Add(new Section(part, start, lines.Count));
         return sections;

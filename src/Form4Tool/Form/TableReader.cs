@@ -23,6 +23,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     {
         var layout = LayoutOf(lines, form, derivative);
         _last = null;
+        // What the form prints beneath its rows stands there: the cut goes through that.
+        isCut &= !EndsInWording(lines);
         var torn = isCut ? TornLine(lines) : -1;
         ReadRows(torn < 0 ? lines : lines[..torn], layout, form, derivative);
         if (torn >= 0) NotRead(lines[torn]);
@@ -30,6 +32,13 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         if (_last is { } last && (!isCut || _unread.Sum(Letters) >= LeastBehind)) Interpret(last, layout, form);
         else if (_last is not null) _unread.Insert(0, new Line([.. _last.Filled.Select(column => _last[column])]));
         ReportUnread(layout);
+    }
+
+    private static bool EndsInWording(ReadOnlySpan<Line> lines)
+    {
+        var last = lines.Length - 1;
+        while (last >= 0 && lines[last].Filled == 0) last--;
+        return last >= 0 && TableWords.IsBoilerplate(lines[last]);
     }
 
     private void ReadRows(ReadOnlySpan<Line> lines, TableLayout layout, char form, bool derivative)
@@ -43,6 +52,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         // Text without columns may have header and rows on one line: its grammar takes the table whole.
         if (grammar is not null && !HasColumns(lines, layout))
         {
+            if (Stacked(lines, layout, form)) return;
             foreach (var line in lines)
                 if (line is PageBreak || (line.Filled > 0 && !TableWords.IsBoilerplate(line))) _loose.Add(line);
             Flush(layout, form);
@@ -59,6 +69,15 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
             else _loose.Add(line);
         }
         Flush(layout, form);
+    }
+
+    /// <summary>Reads rows whose cells stand above each other, if all of them look like rows.</summary>
+    private bool Stacked(ReadOnlySpan<Line> lines, TableLayout layout, char form)
+    {
+        var rows = StackedCells.Rows(lines, layout).ConvertAll(cells => RowOf(cells, layout));
+        if (rows.Count == 0 || !rows.TrueForAll(row => !row[Column.DirectIndirect].IsEmpty && Plausible(row, layout))) return false;
+        foreach (var row in rows) Bind(row, layout, form);
+        return true;
     }
 
     /// <summary>The last line, through which the cut goes, where each row is a line; negative where a row may be several.</summary>

@@ -71,6 +71,15 @@ internal static class TableWords
         return Boilerplate.Begin(text) || text.TrimEnd() is "*" or "**";
     }
 
+    /// <summary>Whether a line is one of the two sentences that an asterisk leads, whether it stands there or in a cell of its own.</summary>
+    public static bool IsAsterisk(Line line)
+    {
+        foreach (var cell in line.Cells)
+            if (cell.Text.AsSpan().TrimStart("* ") is var text && (text.StartsWith(Sentences.FiledByMoreBeginning, StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith(Sentences.MisstatementsBeginning, StringComparison.OrdinalIgnoreCase))) return true;
+        return false;
+    }
+
     /// <summary>Whether a text is <c>1. Title of Security</c> or another numbered heading of a column.</summary>
     public static bool IsItem(ReadOnlySpan<char> text)
     {

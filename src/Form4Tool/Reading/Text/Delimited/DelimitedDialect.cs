@@ -59,7 +59,7 @@ internal sealed class DelimitedDialect : ITextDialect
             Add(page, cells);
             return;
         }
-        var first = pipes && line[0] == '|' && (line[^1] == '|' || rows.Bordered) ? 1 : 0;
+        var first = pipes && line.Length > 1 && line[0] == '|' && (line[^1] == '|' || rows.Bordered) ? 1 : 0;
         var last = pipes && first == 1 && line[^1] == '|' ? line.Length - 1 : line.Length;
         for (var from = first; from <= last;)
         {

@@ -100,6 +100,8 @@ internal sealed class RowParser
             {
                 // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
                 if (token.Gap == Gap.None) Other = Forbidden;
+                // Where cells show, a mark behind a blank is in the cell of what stands before it, as is one glued.
+                else if (cells && token.Gap == Gap.Blank) Other = CellEnd;
                 else if (gluedMarks) Same = MarkApart;
             }
             else if (cells)
