@@ -62,6 +62,27 @@ internal static partial class StreetSplitter
             && Array.Exists(words[2..], w => Streets.Contains(w.TrimEnd('.', ',')));
     }
 
+    /// <summary>
+    /// Parts a name, a street and a town that stand on one line: a street goes from its number to the only word that is the kind of one
+    /// (<c>Road</c>) and a suite behind it. False where that is not so, or a direction follows, which may begin the town.
+    /// </summary>
+    public static bool TryEnvelope(string text, out string name, out string street, out string town)
+    {
+        (name, street, town) = ("", "", "");
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var number = Array.FindIndex(words, w => IsNumber(w.TrimEnd(',')) || NumberWords.Contains(w));
+        var kind = Array.FindIndex(words, w => Streets.Contains(w.TrimEnd('.', ',')));
+        if (number < 2 || kind < number + 2 || kind != Array.FindLastIndex(words, w => Streets.Contains(w.TrimEnd('.', ',')))) return false;
+        var end = kind + 1;
+        if (end + 1 < words.Length && IsPart(words[end]) && words[end + 1].Any(char.IsAsciiDigit)) end += 2;
+        if (end >= words.Length || Directions.Contains(words[end].TrimEnd('.', ','))) return false;
+        (name, street, town) = (string.Join(' ', words[..number]), string.Join(' ', words[number..end]), string.Join(' ', words[end..]));
+        return !Array.Exists(words[..number], w => IsPart(w) || w.Any(char.IsAsciiDigit)) && !Array.Exists(words[end..], IsPart);
+    }
+
+    private static readonly HashSet<string> Directions = new(StringComparer.OrdinalIgnoreCase)
+        { "N", "S", "E", "W", "NE", "NW", "SE", "SW", "NORTH", "SOUTH", "EAST", "WEST" };
+
     private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
     {
         "STREET", "ST", "AVENUE", "AVE", "ROAD", "RD", "DRIVE", "DR", "BOULEVARD", "BLVD", "LANE", "LN", "WAY", "PARKWAY", "PKWY", "PLAZA",

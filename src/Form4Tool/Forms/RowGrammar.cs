@@ -18,16 +18,17 @@ internal readonly record struct GrammarColumn(Column Column, ValueKind Kind, int
 /// </remarks>
 internal sealed class RowGrammar
 {
-    private const int Must = 20, Never = 30, Either = 12;
+    private const int Must = 20, Never = 30, Either = 12, Seldom = 4;
 
     private static readonly RowGrammar TableOne = new(TableLayout.Of('4', false, true)), TableTwo = new(TableLayout.Of('4', true, true)),
-        TableOneOfForm3 = new(TableLayout.Of('3', false, false)), TableTwoOfForm3 = new(TableLayout.Of('3', true, false));
+        TableOneOfForm3 = new(TableLayout.Of('3', false, false)), TableTwoOfForm3 = new(TableLayout.Of('3', true, false)),
+        TypedTableOne = new(TableLayout.Of('4', false, true), isTyped: true), TypedTableTwo = new(TableLayout.Of('4', true, true), isTyped: true);
 
-    private RowGrammar(TableLayout layout)
+    private RowGrammar(TableLayout layout, bool isTyped = false)
     {
         // The run of words has title and nature; of the two sides of Table II one is filled.
         var columns = Array.FindAll(layout.Columns, column => column is not (Column.Title or Column.Nature or Column.Disposed));
-        Transaction = layout.HasTransactions ? Array.ConvertAll(columns, Of) : [];
+        Transaction = layout.HasTransactions ? Array.ConvertAll(columns, column => isTyped ? Typed(Of(column)) : Of(column)) : [];
         Holding = Array.ConvertAll(Array.FindAll(columns, column => !FormColumn.Of(column).IsOfTransaction), Of);
     }
 
@@ -38,13 +39,20 @@ internal sealed class RowGrammar
     public GrammarColumn[] Holding { get; }
 
     /// <summary>The grammar of a table. Form 5 has the columns of Form 4 without V, which may be empty anyhow.</summary>
-    public static RowGrammar Of(TableLayout layout) => (layout.Derivative, layout.HasTransactions) switch
+    /// <param name="layout">The table.</param>
+    /// <param name="isTyped">Whether the form was typed.</param>
+    public static RowGrammar Of(TableLayout layout, bool isTyped = false) => (layout.Derivative, layout.HasTransactions) switch
     {
-        (false, true) => TableOne,
-        (true, true) => TableTwo,
+        (false, true) => isTyped ? TypedTableOne : TableOne,
+        (true, true) => isTyped ? TypedTableTwo : TableTwo,
         (false, false) => TableOneOfForm3,
         (true, false) => TableTwoOfForm3,
     };
+
+    /// <summary>
+    /// Until August 2002 the forms asked for the amount owned at the end of the month, which stood beside the last transaction alone.
+    /// </summary>
+    private static GrammarColumn Typed(GrammarColumn column) => column.Column == Column.Owned ? column with { Missing = Seldom } : column;
 
     private static GrammarColumn Of(Column column)
     {

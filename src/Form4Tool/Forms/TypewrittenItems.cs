@@ -46,7 +46,7 @@ internal static partial class TypewrittenItems
         [(Forms.Caption.Director, Director()), (Forms.Caption.TenPercent, TenPercent()), (Forms.Caption.Officer, Officer()), (Forms.Caption.Other, Other())];
 
     // The item's number stands before its caption; words may be parted by any number of blanks.
-    [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,6})?(?:
+    [GeneratedRegex(@"(?:\(?\b\d{1,2}[.)]?\s{0,12})?(?:
         (?<Owner>Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr)
       | (?<Issuer>Issuer(?:'s)?\s+Name|Name\s+of\s+(?:the\s+)?Issuer\b)
       | (?<Issuer>(?<=\b\d[.)]\s{1,6})Issuer(?=\s*$|\s{2}|\s*\|))
@@ -100,7 +100,8 @@ internal static partial class TypewrittenItems
     [GeneratedRegex(@"Check\s*(?:this\s+|the\s+)?(?:box\b|$)|\bbox\s+if\s+no\s+longer", RegexOptions.IgnoreCase)]
     public static partial Regex Exit();
 
-    [GeneratedRegex(@"(?:Form\s+)?filed\s+by\s+more\s+than\s+one(?:\s+Reporting\s+Persons?)?", RegexOptions.IgnoreCase)]
+    // The sentence of the asterisk, "If the form is filed by more …", is no box.
+    [GeneratedRegex(@"(?:Form\s+)?(?<!\bis\s+)filed\s+by\s+more\s+than\s+one(?:\s+Reporting\s+Persons?)?", RegexOptions.IgnoreCase)]
     public static partial Regex Joint();
 
     [GeneratedRegex(@"(?:Form\s+)?filed\s+by", RegexOptions.IgnoreCase)]

@@ -1,10 +1,12 @@
 using Form4Tool.Input;
+using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;
 
 /// <summary>Reads the forms that filers typed as text, from the beginning of EDGAR until June 2003.</summary>
-internal sealed class AsciiFormReader : SheetReader
+/// <param name="grammar">What reads a table whose columns are lost.</param>
+internal sealed class AsciiFormReader(IRowGrammar grammar) : SheetReader(grammar)
 {
     protected override Sheet Draw(SourceDocument document) => Sheet.FromText(LostTypedLines.Restore(document.Text));
 }

@@ -12,7 +12,7 @@ namespace Form4Tool.Reading.Typewritten;
 /// Reads a typed form from its sheet: the items of the first page, the tables, the notes and the signatures. Text and filers'
 /// HTML come here alike.
 /// </summary>
-internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder)
+internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, IRowGrammar grammar)
 {
     private char _form = '4';
 
@@ -37,7 +37,7 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder)
         var notes = new TypewrittenNotes(sheet, owners.Owners, binder);
         notes.Read(sections, signatures.IsTaken, heads);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
-            new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative).Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
+            new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative, grammar).Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
     }
 
     /// <summary>What every form has and this text does not show is said, not passed over.</summary>

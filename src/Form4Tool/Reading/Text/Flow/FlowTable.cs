@@ -11,7 +11,8 @@ namespace Form4Tool.Reading.Text.Flow;
 /// tokens, which the grammar of the form deals out to rows and columns.
 /// </summary>
 /// <param name="linesAreCells">Whether this text gives each cell a line (or pipe) of its own.</param>
-internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
+/// <param name="isTyped">Whether the form was typed.</param>
+internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRowGrammar
 {
     /// <summary>
     /// EDGAR takes 30 rows a table, of a dozen tokens each; what has a thousand times as many is none, and would take memory without bound.
@@ -43,10 +44,10 @@ internal sealed class FlowTable(bool linesAreCells) : IRowGrammar
         var tokens = _tokenizer.Tokens;
         if (tokens.IsEmpty) return [];
         if (tokens.Length > MostTokens) return lines;
-        var grammar = RowGrammar.Of(layout);
+        var grammar = RowGrammar.Of(layout, isTyped);
         if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
         _cells = linesAreCells && ShowsCells(tokens);
-        var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens), _cells, _placed);
+        var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens) || (isTyped && _cells), _cells, _placed);
         if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return lines;
         MarkGroups.Settle(tokens, _tokenizer.Text, _placed, layout.HasTransactions);
         Deal(tokens, layout, rows);

@@ -49,7 +49,8 @@ internal sealed class NatureTitleSplitter
         Span<int> cuts = run.Length <= 64 ? stackalloc int[64] : new int[run.Length];
         var count = Evidence(run, cuts, indirect, cells, lines);
         if (count == 1) return cuts[0];
-        if (count == 0 && !indirect) return 0;
+        // Behind "D" the word itself is the nature that typists gave it; no title begins so.
+        if (count == 0 && !indirect) return IsDirect(text.Slice(run[0].Start, run[0].Length)) ? 1 : 0;
         var all = count == 0;
         for (var i = 0; i < (all ? run.Length : count); i++)
         {
@@ -102,6 +103,8 @@ internal sealed class NatureTitleSplitter
         while (!run.IsEmpty && run[^1].Kind == TokenKind.Mark) run = run[..^1];
         return run.IsEmpty ? "" : PageText.OneLine(text[run[0].Start..run[^1].End]);
     }
+
+    private static bool IsDirect(ReadOnlySpan<char> word) => word.Equals("Direct", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTitleWord(ReadOnlySpan<char> word) =>
         word.Length == 1 || TitleWords.Contains(word.TrimEnd(',').ToString());

@@ -103,6 +103,7 @@ internal sealed class RowParser
                 // Where cells show, a mark behind a blank is in the cell of what stands before it, as is one glued.
                 else if (cells && token.Gap == Gap.Blank) Other = CellEnd;
                 else if (gluedMarks) Same = MarkApart;
+                IsCell = cells && gluedMarks && token.Gap == Gap.Cell;
             }
             else if (cells)
             {
@@ -112,6 +113,9 @@ internal sealed class RowParser
         }
 
         public bool Mark { get; }
+
+        /// <summary>Whether it is a mark that has a cell of its own, where others are glued to their values.</summary>
+        public bool IsCell { get; }
 
         /// <summary>The cost in the column of the token before, behind its value; behind a mark there is none.</summary>
         public int Same { get; }
@@ -140,7 +144,8 @@ internal sealed class RowParser
         var form = Infinite;
         foreach (var path in _paths)
             if (path.Columns.Length > 0) form = Math.Min(form, Math.Min(before[path.Form], before[path.Form + 1]));
-        least[mark] = (gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks]) : Math.Min(run, form)) + fits[(int)ValueKind.Text];
+        var words = gaps.Mark ? Math.Min(before[Words] + gaps.Same, before[WordMarks]) : run;
+        least[mark] = (gaps.Mark && !gaps.IsCell ? words : Math.Min(words, form)) + fits[(int)ValueKind.Text];
         foreach (var path in _paths)
         {
             // Into the first columns comes what follows the words before the row, or D or I of a row behind which there are none.
@@ -216,7 +221,7 @@ internal sealed class RowParser
     {
         if (!Fits(to, fits, gaps.Mark)) return from == to ? Junk : Infinite;
         State a = _states[from], b = _states[to];
-        var cost = Step(a, b);
+        var cost = Step(a, b, gaps.IsCell);
         if (cost >= Infinite) return Infinite;
         if (gaps.Mark || b.Path >= 0) cost += a.Column != b.Column || a.Path != b.Path ? gaps.Other : a.Marks ? 0 : gaps.Same;
         return cost + fits[(int)b.Kind];
@@ -274,12 +279,12 @@ internal sealed class RowParser
         word.Equals("value", StringComparison.OrdinalIgnoreCase) || word.Equals("par", StringComparison.OrdinalIgnoreCase)
         || word.Equals("value,", StringComparison.OrdinalIgnoreCase) || word.Equals("stated", StringComparison.OrdinalIgnoreCase);
 
-    private int Step(State from, State to)
+    private int Step(State from, State to, bool isCell)
     {
         if (to.Path < 0)
         {
             if (from.Path < 0) return 0;        // words and marks of a run, in any order
-            return from.Kind == ValueKind.DirectIndirect ? (to.Marks ? Infinite : 0) : Infinite;
+            return from.Kind == ValueKind.DirectIndirect ? (to.Marks && !isCell ? Infinite : 0) : Infinite;
         }
         var path = _paths[to.Path];
         var begin = (to.Marks ? path.Columns[to.Index].MarkOnly : 0) + path.Before[to.Index];

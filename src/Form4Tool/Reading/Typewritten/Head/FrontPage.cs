@@ -23,15 +23,19 @@ internal static class FrontPage
         // Where one item 1 is all there is, a joint filing may name several persons in it.
         var several = boxes.FindAll(b => b.Item == Item.Owner).Count == 1 && IsJoint(sheet, to);
         var seen = new HashSet<Item>();
+        var beside = AddressBeside(boxes);
         foreach (var box in boxes)
         {
             if (!seen.Add(box.Item)) continue;
             var lines = box.Values();
+            lines.RemoveAll(beside.Contains);
             if (box.Item != Item.TaxNumber && lines.Find(l => TypewrittenItems.Caption().IsMatch(l.Text)) is { Text: not null } mixed)
             {
                 binder.Report(TypewrittenDiagnostics.ItemNotTakenApart, $"The text of the item \"{box.Item}\" runs into the next item's.", mixed.Place);
                 lines.RemoveAll(l => l.Place >= mixed.Place);
             }
+            // The number of the next item, on a line above its caption.
+            if (box.Item is Item.Owner or Item.Issuer or Item.Relationship) lines.RemoveAll(l => TypewrittenItems.LoneNumber().IsMatch(l.Text));
             // "MICROSOFT (MSFT)   X   Director": the boxes beside the item stand in its lines.
             if (box.Item is Item.Owner or Item.Issuer && lines.Find(l => TypewrittenItems.TickedRole().IsMatch(l.Text)) is { Text: not null } ticks)
             {
@@ -50,7 +54,24 @@ internal static class FrontPage
                 case Item.Relationship: RelationshipBlock.Read(lines, owner, binder); break;
             }
         }
+        if (owner.Address?.City is null) OwnerItem.TakeAddress(beside, owner, binder);
         return new Found(owner, issuer, period);
+    }
+
+    /// <summary>
+    /// Of the printed form's cells read row by row, the street stands before item 3 and the town before item 5: so each is at the end of
+    /// the item before, which can hold neither.
+    /// </summary>
+    private static List<(string Text, int Place)> AddressBeside(List<ItemBox> boxes)
+    {
+        var lines = new List<(string Text, int Place)>();
+        foreach (var box in boxes)
+        {
+            if (box.Item is not (Item.Relationship or Item.Period or Item.Event)) continue;
+            if (box.Values().FindLast(l => !TypewrittenItems.LoneNumber().IsMatch(l.Text)) is not { Text: not null } last) continue;
+            if (lines.Count == 0 ? StreetSplitter.IsStreet(last.Text) : AddressReader.TryReadTyped(last.Text, out _)) lines.Add(last);
+        }
+        return lines.Count == 2 ? lines : [];
     }
 
     private static bool Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
@@ -66,10 +87,19 @@ internal static class FrontPage
     /// </summary>
     private static void TopBoxes(Sheet sheet, int to, char form, FilingBinder binder)
     {
+        if (form == '5' && Stacked(sheet, to) is [var exit, var holdings, var transactions])
+        {
+            Give(Field.NotSubjectToSection16, exit);
+            Give(Field.Form3HoldingsReported, holdings);
+            Give(Field.Form4TransactionsReported, transactions);
+            return;
+        }
         Box(TypewrittenItems.Exit(), Field.NotSubjectToSection16);
         if (form != '5') return;
         Box(TypewrittenItems.Form3(), Field.Form3HoldingsReported);
         Box(TypewrittenItems.Form4(), Field.Form4TransactionsReported);
+
+        void Give(Field field, (bool Ticked, int Place) box) => binder.Value(field, box.Ticked ? "1" : "0", box.Place);
 
         void Box(Regex words, Field field)
         {
@@ -80,6 +110,19 @@ internal static class FrontPage
                 return;
             }
         }
+    }
+
+    /// <summary>The boxes that stand above each other before all their words, which follow in the same order.</summary>
+    private static List<(bool Ticked, int Place)> Stacked(Sheet sheet, int to)
+    {
+        var boxes = new List<(bool Ticked, int Place)>();
+        foreach (var (_, line) in sheet.Texts(0, to))
+        {
+            if (Alone(line) is { } ticked) boxes.Add((ticked, line.Place));
+            else if (TypewrittenItems.Exit().IsMatch(line.Text)) return boxes;
+            else boxes.Clear();
+        }
+        return [];
     }
 
     private static bool? BoxOf(Sheet sheet, int row, Match words, int to)

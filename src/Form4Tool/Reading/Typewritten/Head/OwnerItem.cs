@@ -47,13 +47,21 @@ internal static partial class OwnerItem
         if (captioned)
         {
             Regroup(name, street, city);
-            city.AddRange(open);
+            // Of a text that ends there, a street stands alone under the name.
+            (street.Count + city.Count == 0 && open is [var only] && StreetSplitter.IsStreet(only.Text) ? street : city).AddRange(open);
         }
         else Envelope(open, name, street, city);
         if (several) LeaveOutNames(street, binder);
         (owner.Name, owner.Place) = (name.Count > 0 ? Mark().Replace(string.Join(' ', name.Select(l => l.Text)), "") : null, lines.Count > 0 ? lines[0].Place : 0);
         owner.Address = Address(street, city, binder);
         return owner;
+    }
+
+    /// <summary>Reads the lines of a street and a town as the address of an owner.</summary>
+    public static void TakeAddress(List<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder)
+    {
+        if (lines is not [var street, var town]) return;
+        owner.Address = Address([new Line(street.Text, street.Place)], [new Line(town.Text, town.Place)], binder);
     }
 
     /// <summary>
@@ -84,6 +92,13 @@ internal static partial class OwnerItem
             name.Add(new Line(one.Groups["name"].Value, lines[0].Place));
             street.Add(new Line(one.Groups["street"].Value, lines[0].Place));
             city.Add(new Line(one.Groups["town"].Value, lines[0].Place));
+            return;
+        }
+        if (lines.Count == 1 && StreetSplitter.TryEnvelope(lines[0].Text, out var person, out var way, out var place) && AddressReader.TryReadTyped(place, out _))
+        {
+            name.Add(lines[0] with { Text = person });
+            street.Add(lines[0] with { Text = way });
+            city.Add(lines[0] with { Text = place });
             return;
         }
         if (lines.Count == 1 && lines[0].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts)

@@ -9,7 +9,7 @@ using Form4Tool.Reading.Typewritten.Sheets;
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Reads one of the two tables: all its parts, on all its sheets, into rows.</summary>
-internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative)
+internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative, IRowGrammar grammar)
 {
     private readonly List<FormRow> _rows = [];
     // How many rows of further parts were joined to the rows, by the part's first column: as many as there are rows, or none fits.
@@ -60,6 +60,7 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
                 _rows.Add(new FormRow { [Column.Title] = new Cell(text, first.Place) });
                 return;
             }
+            if (ByGrammar(part)) return;
             binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The columns of Table {Number} were not found in \"{text}\".", first.Place);
             return;
         }
@@ -69,6 +70,36 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         if (best.IsSecondHalf && _rows.Count > 0) Join(rows, [.. best.Fields.SelectMany(f => f).Select(f => f.Column)]);
         else _rows.AddRange(rows);
         Lost(best);
+    }
+
+    /// <summary>
+    /// Reads rows whose columns are lost, as where white space was collapsed: by the order in which the form says the values of a row.
+    /// </summary>
+    private bool ByGrammar(TablePart part)
+    {
+        var lines = part.Data.FindAll(l => l.Kind == LineKind.Text);
+        var rows = new List<FormRow>();
+        var hasEarly = part.Head.Exists(l => TypewrittenHeads.Names(Column.V, l.Text));
+        var left = grammar.Read(lines.ConvertAll(LineOf), TableLayout.Of(form, derivative, hasEarly), notes, rows, binder);
+        if (rows.Count == 0 || left.Count > 0) return false;
+        _hasEarly |= hasEarly;
+        // Of a text that ends with the table the last row may not be whole.
+        if (lines[^1] == sheet.Lines.LastOrDefault(l => l.Kind == LineKind.Text))
+        {
+            rows.RemoveAt(rows.Count - 1);
+            binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The text ends with Table {Number}, whose last row may not be whole; it is left out.", lines[^1].Place);
+        }
+        foreach (var row in rows)
+            foreach (var column in row.Filled.ToArray()) row[column] = row[column] with { Text = row[column].Text.Replace(PageText.OpenMark, '(').Replace(PageText.CloseMark, ')') };
+        _rows.AddRange(rows);
+        return true;
+    }
+
+    private static Line LineOf(SheetLine line)
+    {
+        var text = line.Text.AsSpan().TrimEnd(" |");
+        var start = text.IndexOfAnyExcept(" |");
+        return new Line([start < 0 ? Cell.Empty : new Cell(text[start..].ToString(), line.At(start))]);
     }
 
     /// <summary>The rows of a further part, which has no titles, belong to those of the first part in their order.</summary>
