@@ -48,7 +48,7 @@ internal sealed class FormReader
         if (!one || !two)
             binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
 
-        foreach (var owner in Owners(sections, lines, page, head, values, binder))
+        foreach (var owner in Owners(sections, lines, page, head, values, cut == Part.VendorOwners, binder))
         {
             owner.IsOfCutText = cut is not null;
             if (cut == Part.Head) owner.ForgetBoxes();
@@ -89,7 +89,8 @@ internal sealed class FormReader
     /// <summary>
     /// The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.
     /// </summary>
-    private static List<OwnerBlock> Owners(List<Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FirstValues values, FilingBinder binder)
+    private static List<OwnerBlock> Owners(List<Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FirstValues values, bool isCut,
+        FilingBinder binder)
     {
         var owners = head.Owners;
         foreach (var section in sections)
@@ -109,7 +110,7 @@ internal sealed class FormReader
                             owner.Place);
                 }
             }
-            else if (section.Part == Part.VendorOwners && OwnerTableReader.Read(part) is { Count: > 0 } table)
+            else if (section.Part == Part.VendorOwners && OwnerTableReader.Read(part, owners.Count > 0, isCut) is { Count: > 0 } table)
             {
                 if (owners.Count > 0 && table[0].SameAs(owners[0])) table[0].JoinStreet(owners[0]);
                 if (owners.Count > 0 && table[0].SameAs(owners[0])) (table[0].Director, table[0].TenPercent, table[0].Officer, table[0].Other) =

@@ -10,7 +10,10 @@ namespace Form4Tool.Form;
 /// </summary>
 internal static class OwnerTableReader
 {
-    public static List<OwnerBlock> Read(ReadOnlySpan<Line> lines)
+    /// <param name="lines">The lines of the table.</param>
+    /// <param name="isNamed">Whether the head names the first owner.</param>
+    /// <param name="isCut">Whether the text ends within the table.</param>
+    public static List<OwnerBlock> Read(ReadOnlySpan<Line> lines, bool isNamed, bool isCut)
     {
         var owners = new List<OwnerBlock>();
         var pending = new List<string>();           // lines of a cell that the text put on lines of their own
@@ -41,8 +44,42 @@ internal static class OwnerTableReader
             if (pending.Count > 0) owners.Add(Owner([.. pending], line.Cells.AsSpan(offset + 1), first.Place));
             pending.Clear();
         }
-        return owners;
+        return owners.Count > 0 || isNamed ? owners : OfStackedCells(lines, isCut);
     }
+
+    /// <summary>
+    /// The owners of a table whose cells have bars before or behind them and lines of their own: a cell with a name, a street and a town is
+    /// one. Which column a tick stood in is lost with the empty cells.
+    /// </summary>
+    private static List<OwnerBlock> OfStackedCells(ReadOnlySpan<Line> lines, bool isCut)
+    {
+        var owners = new List<OwnerBlock>();
+        var open = new List<Cell>();
+        foreach (var line in lines)
+        {
+            if (line.Filled > 1 || IsHeader(line)) open.Clear();
+            else for (var i = 0; i < line.Cells.Length; i++)
+            {
+                if (i > 0) End();
+                if (!line.Cells[i].IsEmpty) open.Add(line.Cells[i]);
+            }
+        }
+        if (!isCut) End();
+        return owners;
+
+        void End()
+        {
+            if (open.Count is > 1 and <= MostLines && AddressReader.IsPlace(open[^1].Text) && (open.Count == 2 || open[1..^1].Exists(IsStreet)))
+                owners.Add(Owner([.. open.Select(cell => cell.Text)], default, open[0].Place));
+            open.Clear();
+        }
+    }
+
+    private const int MostLines = 4;            // a name, two lines of a street, a town
+
+    /// <summary>Whether a line has what a street has and a name has not.</summary>
+    private static bool IsStreet(Cell line) =>
+        line.Text.Contains("C/O", StringComparison.OrdinalIgnoreCase) || line.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static OwnerBlock Owner(ReadOnlySpan<string> lines, ReadOnlySpan<Cell> boxes, long place)
     {

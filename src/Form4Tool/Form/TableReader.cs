@@ -141,7 +141,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     private static bool HasColumns(ReadOnlySpan<Line> lines, TableLayout layout)
     {
         foreach (var line in lines)
-            if (line.Cells.Length >= layout.Columns.Length && !TableWords.IsHeader(line)) return true;
+            if (line.Filled > 0 && line.Cells.Length >= layout.Columns.Length && !TableWords.IsHeader(line)) return true;
         return false;
     }
 

@@ -102,22 +102,28 @@ internal sealed class DelimitedDialect : ITextDialect
 
     private const string WrittenBreak = "   ";
 
-    /// <summary>Adds a line; a cell that swallowed a table (node-html-markdown) is cut before and behind the table's heading.</summary>
+    /// <summary>
+    /// Adds a line; one that swallowed a table, in a cell or in cells of its own, is cut before and behind the table's heading.
+    /// </summary>
     private static void Add(Page page, List<Cell> cells)
     {
-        foreach (var cell in cells)
+        for (var c = 0; c < cells.Count; c++)
         {
-            var heading = cell.Text.Length < 60 ? -1 : cell.Text.IndexOf(Headings.TableI, 1, StringComparison.Ordinal);
+            var cell = cells[c];
+            var heading = cell.Text.Length < FewestOfHeading ? -1 : cell.Text.IndexOf(Headings.TableI, StringComparison.Ordinal);
             if (heading < 0 || !Sections.IsTable(cell.Text.AsSpan(heading), out _)) continue;
+            if (heading == 0 && cells.FindIndex(other => !other.IsEmpty) == c) break;
             var end = cell.Text.IndexOf(Headings.BeneficiallyOwned, heading, StringComparison.OrdinalIgnoreCase);
             end = end < 0 ? cell.Text.Length : end + Headings.BeneficiallyOwned.Length;
-            page.Add(new Cell(cell.Text[..heading], cell.Place));
+            page.Add([.. cells[..c], new Cell(cell.Text[..heading], cell.Place)]);
             page.Add(new Cell(cell.Text[heading..end], cell.Place + heading));
-            page.Add(new Cell(cell.Text[end..], cell.Place + end));
+            page.Add([new Cell(cell.Text[end..], cell.Place + end), .. cells[(c + 1)..]]);
             return;
         }
         page.Add([.. cells]);
     }
+
+    private const int FewestOfHeading = 40;         // "Table I - Non-Derivative Securities Beneficially Owned" is the shortest
 
     /// <summary>The end of a row: a bordered row goes on until a line ends in a pipe.</summary>
     private static int LineEnd(string text, int start, Rows rows)

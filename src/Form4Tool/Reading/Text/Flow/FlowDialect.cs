@@ -38,7 +38,8 @@ internal sealed class FlowDialect : ITextDialect
         page.LinesRunTogether = paper || shape == CellBreaks.Flow && lines.Exists(l => l.Text.Contains(Sentences.Burden, StringComparison.Ordinal)
             && l.Text.Contains(Sentences.OmbNumber, StringComparison.Ordinal) && l.Text.Contains(Sentences.PerResponse, StringComparison.Ordinal));
         page.Grammar = shape == CellBreaks.Flow ? _flow : _lines;
-        var parts = new FormOutline(page, shape == CellBreaks.Flow, paper && shape != CellBreaks.Flow);
+        var parts = new FormOutline(page, shape == CellBreaks.Flow, paper && shape != CellBreaks.Flow,
+            paper && shape != CellBreaks.Flow && HeadOrder.IsKept(traits.Text));
         var print = paper && shape == CellBreaks.Flow ? new PaperLines(lines) : null;
         var cell = new ParagraphBuilder();
         for (var i = 0; i < lines.Count; i++)

@@ -12,8 +12,9 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 /// <param name="page">Where the lines go.</param>
 /// <param name="flow">Whether the text runs on, so that a heading may stand inside a line.</param>
-/// <param name="unordered">Whether the text gives the parts of the head in no order, so that only what shows itself can be read.</param>
-internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
+/// <param name="unordered">Whether the text gives the parts of the form in no order, so that only what shows itself can be read.</param>
+/// <param name="headInOrder">Whether the head has its order all the same.</param>
+internal sealed class FormOutline(Page page, bool flow, bool unordered = false, bool headInOrder = false)
 {
     private readonly List<FlowPiece> _pieces = [];          // of the notes and signatures: who signed shows only at the end
     private readonly List<FlowPiece> _owners = [];
@@ -137,7 +138,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
 
     private void Change(FormRegion region)
     {
-        if (_region == FormRegion.Head && region != FormRegion.Head) _unordered?.EndHead();
+        if (_region == FormRegion.Head && region != FormRegion.Head && !headInOrder) _unordered?.EndHead();
         if (_region == FormRegion.VendorOwners && region != FormRegion.VendorOwners) EndOwners();
         if (_region == FormRegion.Signatures && region != FormRegion.Signatures) _unordered?.EndSignatures(_pieces);
         if (_region is FormRegion.Notes or FormRegion.Signatures && region is not (FormRegion.Notes or FormRegion.Asterisks)) Flush();
@@ -173,7 +174,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
                     else _pieces.Clear();
                 }
                 break;
-            case FormRegion.Head when unordered:
+            case FormRegion.Head when unordered && !headInOrder:
                 _unordered!.AddToHead(piece);
                 break;
             case FormRegion.Owners when unordered:
@@ -193,7 +194,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false)
         if (unordered) UnorderedForm.CheckOwners(_owners);
         FlowOwners.Add(_owners, page);
         _owners.Clear();
-        _unordered?.AddFirstOwner(first);
+        if (!headInOrder) _unordered?.AddFirstOwner(first);
     }
 
     private void Flush()
