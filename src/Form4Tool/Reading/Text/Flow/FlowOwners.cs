@@ -25,7 +25,8 @@ internal static partial class FlowOwners
         if (pieces.Count == 0) return;
         page.Add(new SectionHeading(Part.VendorOwners));
         var block = new List<string>();
-        var first = true;
+        var (first, beginsLine, behindRow) = (true, false, false);
+        var rest = "";                  // of the line of the city
         foreach (var piece in pieces)
         {
             // Lines of one paragraph are one cell, which begins with the name.
@@ -33,14 +34,21 @@ internal static partial class FlowOwners
             if (cell && !first) block.Clear();
             foreach (var range in piece.Text.AsSpan().Split('\n'))
             {
-                var text = WithoutHeader(piece.Text.AsSpan()[range].Trim());
-                if (text.IsEmpty || (block.Count == 0 && IsTick(text))) continue;
+                var line = piece.Text.AsSpan()[range].Trim();
+                var text = WithoutHeader(line);
+                if (text.IsEmpty || (block.Count == 0 && (IsTick(text) || BeginsWithTick(text)))) continue;
+                if (first && block.Count == 0) beginsLine = text.Length == line.Length;
+                // The cells of the row and the next name may be on the city's line, with gaps between: "in care of" follows a name.
+                if (block.Count == 0 && IsCare(text) && rest.LastIndexOf("   ", StringComparison.Ordinal) is >= 0 and var gap) block.Add(rest[gap..].Trim());
                 var city = CityLength(text);
                 block.Add((city > 0 ? text[..city] : text).ToString());
                 if (city == 0) continue;
-                if (First(block, first || cell) is var name and >= 0) page.Add(new OwnerEntry([.. block.Skip(name)], piece.Place, null));
+                if (First(block, first || cell || behindRow) is var name and >= 0) page.Add(new OwnerEntry([.. block.Skip(name)], piece.Place, null));
                 block.Clear();
                 first = false;
+                // The row ends with its ticks, on the line of the city; the next begins a line, if the first did.
+                rest = text[city..].ToString();
+                behindRow = beginsLine && !string.IsNullOrWhiteSpace(rest);
             }
         }
     }
@@ -52,9 +60,11 @@ internal static partial class FlowOwners
     private static int First(List<string> lines, bool certain)
     {
         // A city has no digit, a name does not begin like a street: else cells ran together.
-        if (lines.Count < 2 || lines[^1].AsSpan(0, lines[^1].IndexOf(',')).ContainsAnyInRange('0', '9') || lines[0].StartsWith("C/O", StringComparison.OrdinalIgnoreCase)) return -1;
+        if (lines.Count < 2 || !certain && char.IsAsciiDigit(lines[0][0]) || lines[^1].AsSpan(0, lines[^1].IndexOf(',')).ContainsAnyInRange('0', '9') || IsCare(lines[0])) return -1;
         // A name may take two lines of a narrow cell: then what follows is no street.
         if (certain) return lines.Count > 4 || (lines.Count > 2 && !lines.Skip(1).SkipLast(1).Any(IsStreet)) ? -1 : 0;
+        // "In care of" follows a name.
+        if (lines.Count is 3 or 4 && IsCare(lines[1])) return 0;
         return lines.Count switch
         {
             2 or 3 when IsStreet(lines[1]) || lines.Count == 2 => 0,
@@ -82,6 +92,11 @@ internal static partial class FlowOwners
     }
 
     private static bool IsTick(ReadOnlySpan<char> text) => text.Length <= 12 && !text.ContainsAnyExcept("Xx \u00A0");
+
+    private static bool IsCare(ReadOnlySpan<char> line) => line.StartsWith("C/O ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A tick, and behind a gap the title of the cell beside it.</summary>
+    private static bool BeginsWithTick(ReadOnlySpan<char> text) => text is ['X', ' ' or '\t', ' ' or '\t', ..] or ['X', '\t', ..];
 
     /// <summary>The length of <c>CITY, ST ZIP</c> at the beginning of a line; 0 where there is none.</summary>
     private static int CityLength(ReadOnlySpan<char> text)

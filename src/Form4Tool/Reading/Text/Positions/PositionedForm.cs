@@ -136,7 +136,7 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         HeadCheckBoxes.Take(lines, page, boxes);
         if (vendor)
         {
-            if (print) PrintedOwners.Take(lines, page);
+            PrintedOwners.Take(lines, page);
             var notes = new SheetNotes(lines, printed);
             notes.Straighten();
             if (print) notes.LeaveOutCut();
