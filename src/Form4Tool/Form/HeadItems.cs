@@ -1,5 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Form;
 
@@ -30,6 +31,7 @@ internal static class HeadItems
     {
         var items = new List<HeadItem>(64);
         var titlesFollow = false;           // behind the last box of item 5 "Director" is a word of a title
+        var boxes = 0u;                     // those of item 5 that this owner has had, a bit each
         foreach (var line in lines)
         {
             var first = items.Count;
@@ -40,7 +42,7 @@ internal static class HeadItems
                 continue;
             }
             for (var c = 0; c < line.Cells.Length; c++)
-                Split(line.Cells[c], c, line.Cells.Length, items, ref titlesFollow);
+                Split(line.Cells[c], c, line.Cells.Length, items, ref titlesFollow, ref boxes);
             // Captions inside of a title show that it is not one alone.
             if (line is RelationshipTitle title)
                 for (var i = first; i < items.Count; i++) items[i] = items[i] with { Label = title.Label };
@@ -59,23 +61,37 @@ internal static class HeadItems
         for (var i = first; i < items.Count; i++) items[i] = items[i] with { Run = entry.LinesRunTogether };
     }
 
-    private static void Split(Cell cell, int index, int count, List<HeadItem> items, ref bool titlesFollow)
+    private static void Split(Cell cell, int index, int count, List<HeadItem> items, ref bool titlesFollow, ref uint boxes)
     {
         var text = cell.Text;
         var at = 0;
         for (var from = 0; at < text.Length;)
         {
             var caption = Captions.Next(text, from, out var start, out var end);
-            if (titlesFollow && caption is Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other)
+            if (caption is Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other)
             {
-                from = end;
-                continue;
+                var box = 1u << (int)caption;
+                if (titlesFollow || ((boxes & box) != 0 && IsBehindWords(text.AsSpan(at, start - at))))
+                {
+                    from = end;
+                    continue;
+                }
+                boxes |= box;
             }
+            else if (caption == Caption.Owner) boxes = 0;
             titlesFollow = caption == Caption.Other || (titlesFollow && caption is Caption.None);
             AddText(text, at, start, cell, index, count, items);
             if (caption != Caption.None) items.Add(new HeadItem(caption, "", cell.Place + start, index, count));
             from = at = end;
         }
+    }
+
+    /// <summary>Whether other words than a box stand before a label on its line: the second time it is a word of a title.</summary>
+    private static bool IsBehindWords(ReadOnlySpan<char> before)
+    {
+        var line = before[(before.LastIndexOf('\n') + 1)..].ToString();
+        if (CheckBox.Take(line, out var rest) is not null) line = rest;
+        return line.AsSpan().ContainsAnyInRange('A', 'z');
     }
 
     private static void AddText(string text, int start, int end, Cell cell, int index, int count, List<HeadItem> items)

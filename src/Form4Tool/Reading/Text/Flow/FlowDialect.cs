@@ -1,6 +1,7 @@
 using System.Buffers;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;
@@ -55,7 +56,8 @@ internal sealed class FlowDialect : ITextDialect
                 var next = lines[i + 1].Text;
                 // The sheet sets an anchor between the bracket and the number of a footnote.
                 if (cell.Span is "(" && parts.InNotes && FlowNotes.EndsNumber(next)) cell.Add("", next);
-                else if (shape == CellBreaks.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next) && !FlowNotes.Begins(next)) cell.Add("\n", next);
+                else if (shape == CellBreaks.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next) && !FlowNotes.Begins(next))
+                    cell.Add(paper && parts.InNotes && Hyphenation.GoesOn(cell.Span, next) ? "" : "\n", next);
                 else if (paper && shape == CellBreaks.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
                 else if (shape is CellBreaks.Lines or CellBreaks.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
                 else if (print is not null && parts.InNotes)

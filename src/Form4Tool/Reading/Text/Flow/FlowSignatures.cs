@@ -192,10 +192,11 @@ internal static class FlowSignatures
         var blank = text.LastIndexOf(' ');
         var word = text[(blank + 1)..^1];
         // "Attorney." ends one; what a company's form is shortened to ("Assoc.") has fewer letters.
-        return word.Length > (char.IsAsciiLetterLower(word[0]) ? 2 : 6);
+        // "Form 4." ends one too: no name ends with a number and a period.
+        return word.Length > 0 && (char.IsAsciiDigit(word[0]) || word.Length > (char.IsAsciiLetterLower(word[0]) ? 2 : 6));
     }
 
-    private static bool IsDate(string text) => DateAt(text, out var length) == 0 && length == text.AsSpan().TrimEnd().Length;
+    public static bool IsDate(string text) => DateAt(text, out var length) == 0 && length == text.AsSpan().TrimEnd().Length;
 
     /// <summary>The first date that stands as a word; -1 where there is none.</summary>
     private static int DateAt(string text, out int length)

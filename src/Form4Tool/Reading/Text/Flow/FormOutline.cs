@@ -22,7 +22,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
     private readonly UnorderedForm? _unordered = unordered ? new(page) : null;
     private FormRegion _region;
     private int _note;
-    private bool _vendor;
+    private bool _vendor, _explained;
     private bool? _derivative, _examples;           // which table the text is in, and whose second heading was there
 
     /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
@@ -114,16 +114,26 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
         }
         if (RegionHeadings.Of(text) is { } region)
         {
-            if (region == FormRegion.Asterisks && _region is not (FormRegion.Notes or FormRegion.Asterisks)) Change(FormRegion.End);
+            // On the website they end the form; the vendor's sheet explains its footnotes behind them.
+            if (region == FormRegion.Asterisks && !_vendor && _region is not (FormRegion.Notes or FormRegion.Asterisks)) Change(FormRegion.End);
             // "Reporting Owners" is a heading only where the vendor's sheet has it.
             else if (region == FormRegion.VendorOwners && _region is not (FormRegion.Table or FormRegion.End or FormRegion.VendorOwners)) return;
             else Change(region);
-            if (region == FormRegion.Table) _note = 0;
+            if (region == FormRegion.Table) (_note, _explained) = (0, false);
+            _explained |= region == FormRegion.Notes;
             return;
         }
         if (_region == FormRegion.Table && text.StartsWith(ItemHeads.OwnerBeginning, StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Owners);
         else if (_region == FormRegion.Table && text.StartsWith($"{Headings.Signatures}\n", StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
-        else if (_region is FormRegion.VendorOwners && text.StartsWith(Headings.Signatures, StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
+        else if (_region is FormRegion.VendorOwners && (text.StartsWith(Headings.Signatures, StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase))) Change(FormRegion.Signatures);
+        // Without its heading the signature shows by its caption: a name and a date stand above that.
+        else if (_region is FormRegion.VendorOwners && FlowSignatures.IsCaption(text) && _owners is [.., var name, var date] && FlowSignatures.IsDate(date.Text))
+        {
+            _owners.RemoveRange(_owners.Count - 2, 2);
+            Change(FormRegion.Signatures);
+            _pieces.AddRange([name, date]);
+        }
         // A filing without footnotes may go on with its remarks, or with the signature at once.
         else if (_region is FormRegion.Table or FormRegion.Owners && (FlowNotes.IsRemarks(text) || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
             || FlowSignatures.IsCaption(text))) Change(FormRegion.Notes);
@@ -131,8 +141,9 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
         else if (_region == FormRegion.Asterisks && FlowNotes.IsRemarks(text)) _region = FormRegion.Notes;
         else if (_region is FormRegion.Notes or FormRegion.Asterisks && NoteNumber.TryRead(text, out var id, out _) && id == _note + 1)
         {
-            _note = id;
-            _region = FormRegion.Notes;
+            // A converter that drops headings leaves the notes.
+            if (!_explained) page.Add(new SectionHeading(Part.Notes));
+            (_note, _explained, _region) = (id, true, FormRegion.Notes);
         }
     }
 
@@ -199,7 +210,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
 
     private void Flush()
     {
-        if (unordered) UnorderedForm.Untangle(_pieces);
+        if (unordered && !(headInOrder && UnorderedForm.HasNotesInOrder(_pieces))) UnorderedForm.Untangle(_pieces);
         foreach (var piece in _pieces) page.Add(piece.ToLine());
         _pieces.Clear();
     }

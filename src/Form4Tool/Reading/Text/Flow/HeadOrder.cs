@@ -21,9 +21,10 @@ internal static class HeadOrder
             var value = text[Math.Min(at, start)..start].Trim();
             if (!value.IsEmpty)
             {
-                name |= (before, caption) == (Caption.Owner, Caption.NamePart);
-                street |= (before, caption) == (Caption.Middle, Caption.Street);
-                city |= (before, caption) == (Caption.Street, Caption.CityOrState);
+                // The vendor's sheet, read row by row, has item 2 behind the name, item 3 behind the street, and item 4 behind the town.
+                name |= before == Caption.Owner && caption is Caption.NamePart or Caption.Issuer or Caption.EventDate;
+                street |= before == Caption.Middle && caption is Caption.Street or Caption.EarliestDate or Caption.Relationship;
+                city |= before == Caption.Street && caption is Caption.CityOrState or Caption.OriginalDate or Caption.Joint;
                 issuer |= before == Caption.Issuer && value[^1] == ']' && value.Count('\n') < 2;
             }
             before = caption;

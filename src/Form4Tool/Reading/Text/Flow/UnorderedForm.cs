@@ -94,6 +94,25 @@ internal sealed class UnorderedForm(Page page)
     }
 
     /// <summary>
+    /// Whether each number stands before its note: a sentence ends before it, and one begins behind it. Beside the middle of a note, where
+    /// the vendor's sheet has them, it would stand among words. Signatures are none behind the notes of that sheet.
+    /// </summary>
+    public static bool HasNotesInOrder(List<FlowPiece> pieces)
+    {
+        var notes = 0;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (FlowNotes.IsRemarks(pieces[i].Text) || pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) return false;
+            if (!NoteNumber.TryRead(pieces[i].Text, out var id, out var length)) continue;
+            if (id != ++notes || !pieces[i].Text.StartsWith('(')) return false;
+            if (notes > 1 && !pieces[i - 1].Text.EndsWith('.')) return false;
+            var text = pieces[i].Text.Length > length ? pieces[i].Text.AsSpan(length) : i + 1 < pieces.Count ? pieces[i + 1].Text : "";
+            if (text.TrimStart() is not [var first, ..] || char.IsLower(first)) return false;
+        }
+        return notes > 0 && pieces[^1].Text.EndsWith('.');
+    }
+
+    /// <summary>
     /// Of notes without order, what their numbers begin. The vendor's numbers stand beside the middle of their texts, and behind the
     /// last note the signatures may stand: of those there is only the number, and that their text is not whole.
     /// </summary>
