@@ -15,7 +15,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     private OwnerBlock _owner = new();
     private Caption _field;
     private HeadItem? _country;
-    private bool _streetOpen, _loneTick, _loneTickOfRole;
+    private bool _streetOpen, _streetSeen, _loneTick, _loneTickOfRole;
 
     /// <summary>The owners found, in order.</summary>
     public List<OwnerBlock> Owners { get; } = [];
@@ -32,7 +32,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     public void Read(ReadOnlySpan<Line> lines)
     {
         var items = HeadItems.Of(lines, linesRunTogether);
-        (_field, _country, _streetOpen) = (Caption.None, null, false);
+        (_field, _country, _streetOpen, _streetSeen) = (Caption.None, null, false, false);
         // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
         var blank = blankIsUnticked == true && HasTick(items);
         FindLoneTick(items);
@@ -114,7 +114,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
                 if (_owner.City.Count > 0) Owners.Add(_owner = new OwnerBlock { Place = item.Place });
                 _streetOpen = true;
                 break;
-            case Caption.Street: _streetOpen = false; break;
+            case Caption.Street: (_streetOpen, _streetSeen) = (false, true); break;
             case Caption.Country:
                 _owner.Country = _country?.Text;
                 break;
@@ -124,6 +124,13 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
 
     private void OnText(HeadItem item)
     {
+        // Town, state and zip are the owner's, whatever item stands beside them: no other has an address.
+        if (_field is Caption.OriginalDate or Caption.EarliestDate or Caption.Joint or Caption.Note or Caption.Relationship
+            && _streetSeen && _owner.City.Count == 0 && AddressReader.IsPlace(item.Text))
+        {
+            _owner.City.Add(item);
+            return;
+        }
         switch (_field)
         {
             case Caption.Owner when _owner.Name is null:
@@ -139,12 +146,27 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
                 or Caption.StatementMonth: Once(Field.PeriodOfReport, item); break;
             case Caption.OriginalDate: Amended |= Once(Field.DateOfOriginalSubmission, item); break;
             case Caption.Other: _titles.Add(item); break;
+            case Caption.Relationship when !values.Has(Field.IssuerName): Symbol(item); break;
         }
+    }
+
+    /// <summary>
+    /// The names of owner and issuer on one line, behind the captions of both: where the one ends nothing shows, but the symbol is in
+    /// brackets.
+    /// </summary>
+    private void Symbol(HeadItem item)
+    {
+        var open = item.Text.EndsWith(']') ? item.Text.LastIndexOf('[') : -1;
+        if (open <= 0) return;
+        binder.Value(Field.IssuerTradingSymbol, item.Text.AsSpan(open + 1)[..^1], item.Place + open + 1);
+        binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName,
+            $"\"{PageText.OneLine(item.Text.AsSpan(0, open))}\" holds the names of the reporting person and of the issuer; left out.", item.Place);
     }
 
     /// <summary>Gives a date to the binder; a text without a digit is something else that stands there.</summary>
     private bool Once(Field field, HeadItem item)
     {
+        item = DateOf(item);
         if (values.Has(field) || !item.Text.Any(char.IsAsciiDigit)) return false;
         if (!char.IsAsciiDigit(item.Text[0]) && MixedWords.IsMixed(item.Text))
         {
@@ -154,6 +176,16 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         }
         values.Give(field, item.Text, item.Place);
         return true;
+    }
+
+    /// <summary>The date that ends a line; of a text of two columns the words before it are those of the item beside.</summary>
+    private HeadItem DateOf(HeadItem item)
+    {
+        var at = item.Text.LastIndexOf(' ') + 1;
+        if (at == 0 || !ValueShape.IsDate(item.Text.AsSpan(at)) || ValueShape.IsDate(item.Text) || !item.Text.AsSpan(0, at).ContainsAnyInRange('A', 'z')) return item;
+        binder.Report(FormDiagnostics.WordsMixed, $"\"{item.Text[..at].TrimEnd()}\" stands before a date, and is of the item beside it; left out.",
+            item.Place);
+        return item with { Text = item.Text[at..], Place = item.Place + at };
     }
 
     private void OnBox(HeadItem item, bool? ticked)

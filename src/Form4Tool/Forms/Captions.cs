@@ -33,7 +33,7 @@ internal static class Captions
         (ItemHeads.Form4Title, Caption.Form4Title),
         ("FORM 3/A", Caption.AmendedForm), ("FORM 4/A", Caption.AmendedForm), ("FORM 5/A", Caption.AmendedForm),
         (ItemHeads.ExitBoxStart, Caption.ExitBox),
-        (ItemHeads.PlanBox, Caption.PlanBox),
+        (ItemHeads.PlanBox, Caption.PlanBox), (ItemHeads.PlanBoxStart, Caption.PlanBox),
         (ItemHeads.Form3Holdings, Caption.Form3HoldingsBox),
         (ItemHeads.Form4Transactions, Caption.Form4TransactionsBox),
         (ItemHeads.Owner, Caption.Owner),
@@ -58,7 +58,7 @@ internal static class Captions
         (ItemHeads.Joint, Caption.Joint), (ItemHeads.JointBefore2003, Caption.Joint),
         (ItemHeads.FiledByOne, Caption.FiledByOne),
         (ItemHeads.FiledByMore, Caption.FiledByMore),
-        (ItemHeads.AllApplicable, Caption.Note), (ItemHeads.ApplicableLine, Caption.Note), (ColumnHeads.DateHint, Caption.Note),
+        (ItemHeads.AllApplicable, Caption.Note), (ItemHeads.ApplicableLine, Caption.Note), (ColumnHeads.DateHint, Caption.Note), (ItemHeads.DateHintInPrint, Caption.Note),
         (ItemHeads.PrintOrType, Caption.Note),
     ];
 

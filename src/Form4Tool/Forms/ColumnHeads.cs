@@ -46,7 +46,7 @@ internal static class ColumnHeads
     public static ReadOnlySpan<string> WordsOfForms => (string[])["Fiscal", "Following", "Instr"];
 
     /// <summary>How the vendor's printed sheet begins items 2 to 4: <c>2. Trans. Date</c>.</summary>
-    public const string Shortened = "Trans.";
+    public const string Shortened = "Trans.", DerivativeTitleInPrint = "Title of Derivate Security";
 
     /// <summary>The word of the two captions that a narrow column leaves on its last line or its first.</summary>
     public const string ExercisableWord = "Exercisable", ExpirationWord = "Expiration", DateWord = "Date";

@@ -24,7 +24,8 @@ internal static class ItemHeads
         ExitBoxStart = "Check this box if no longer subject",
         ExitBox = $"{ExitBoxStart} to Section 16.",
         ExitBoxEnd = "Form 4 or Form 5 obligations may continue. See Instruction 1(b).",
-        PlanBox = "Check this box to indicate that a transaction was made",
+        PlanBoxStart = "Check this box to indicate",
+        PlanBox = $"{PlanBoxStart} that a transaction was made",
         PlanBoxEnd = "pursuant to a contract, instruction or written plan for the purchase or sale of equity securities of the " +
             "issuer that is intended to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10.",
         PlanBoxEndOnSheet = "pursuant to a contract, instruction or written plan that is intended to satisfy the affirmative defense " +
@@ -40,6 +41,7 @@ internal static class ItemHeads
         ForeignSymbol = "Foreign Trading Symbol",
         EventDate = "Date of Event Requiring Statement",
         EarliestDate = "Date of Earliest Transaction",
+        DateHintInPrint = "(MM/DD/YYYY)",
         FiscalYear = "Statement for Issuer's Fiscal Year Ended",
         StatementDay = "Statement for Month/Day/Year",
         StatementMonth = "Statement for Month/Year",
@@ -106,6 +108,8 @@ internal static class ItemHeads
         "3. IRS Identification Number of Reporting Person, if an entity (Voluntary)",
         $"4. {Original} {ColumnHeads.DateHint}", $"4. {OriginalOnSheet} {ColumnHeads.DateHint}", $"5. {Original} {ColumnHeads.DateHint}",
         $"5. {OriginalOnSheet} {ColumnHeads.DateHint}",
+        $"2. {EventDate} {DateHintInPrint}", $"3. {EarliestDate} {DateHintInPrint}", $"4. {OriginalOnSheet} {DateHintInPrint}",
+        $"5. {OriginalOnSheet} {DateHintInPrint}",
         $"5. {OriginalBefore2003} (Month/Year)", $"5. {OriginalBefore2003} {ColumnHeads.DateHint}",
         $"6. {OriginalBefore2003} {ColumnHeads.DateHint}",
         $"4. {Relationship} {AllApplicable}", $"5. {Relationship} {AllApplicable}", $"6. {Relationship} {AllApplicable}",

@@ -16,6 +16,12 @@ internal sealed record TableItem(string Number, string Words, string Hint, param
     /// <summary>Its heading without the number.</summary>
     public string WordsAndHint => Hint.Length == 0 ? Words : $"{Words} {Hint}";
 
+    /// <summary>
+    /// Its heading on the vendor's sheet in print, which shortens "Transaction" to "Trans." and says no notation of dates.
+    /// </summary>
+    public string HeadingInPrint => $"{Number}. {Words.Replace("Transaction ", $"{ColumnHeads.Shortened} ", StringComparison.Ordinal)}"
+        + (Hint.Length == 0 || Hint == ColumnHeads.DateHint ? "" : $" {Hint}");
+
     /// <summary>Its heading on the vendor's sheet.</summary>
     public string HeadingOnSheet => WordsOnSheet is null ? Heading : (this with { Words = WordsOnSheet }).Heading;
 }

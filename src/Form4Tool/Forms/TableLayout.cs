@@ -121,9 +121,28 @@ internal sealed class TableLayout
             {
                 yield return Head(item => item.Heading, code);
                 if (Array.Exists(Items, item => item.WordsOnSheet is not null)) yield return Head(item => item.HeadingOnSheet, code);
+                foreach (var print in Derivative ? DerivativeInPrint : [(ColumnHeads.Title, ColumnHeads.Underlying)])
+                    yield return Head(item => InPrint(item, print), code);
             }
         }
     }
+
+    /// <summary>The wordings of items 1 and 7 that printed sheets have.</summary>
+    private static readonly (string Title, string Underlying)[] DerivativeInPrint =
+    [
+        (ColumnHeads.DerivativeTitleInPrint, ColumnHeads.Underlying), (ColumnHeads.DerivativeTitleInPrint, ColumnHeads.UnderlyingOnSheet),
+        (ColumnHeads.DerivativeTitle, ColumnHeads.Underlying), (ColumnHeads.DerivativeTitle, ColumnHeads.UnderlyingOnSheet),
+    ];
+
+    private static string InPrint(TableItem item, (string Title, string Underlying) print) => (item with
+    {
+        Words = item.Columns[0] switch
+        {
+            Column.Title => print.Title,
+            Column.UnderlyingTitle => print.Underlying,
+            _ => item.WordsOnSheet ?? item.Words,
+        },
+    }).HeadingInPrint;
 
     private string Head(Func<TableItem, string> heading, string? code)
     {
