@@ -17,6 +17,7 @@ internal static class SignatureReader
     {
         var taken = new bool[lines.Count];
         var signatures = new List<(int Line, Cell Name, Cell Date)>();
+        LeaveOutCut(lines, taken, binder);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i] is SignatureLine signature)
@@ -72,6 +73,25 @@ internal static class SignatureReader
         var index = 0;
         lines.RemoveAll(_ => taken[index++]);
         return signatures.Count(s => !s.Name.IsEmpty || !s.Date.IsEmpty);
+    }
+
+    /// <summary>Leaves out the signature whose caption the end of the text cuts: the cut goes through its rows.</summary>
+    private static void LeaveOutCut(List<Line> lines, bool[] taken, FilingBinder binder)
+    {
+        var caption = lines.FindLastIndex(line => line.Filled > 0);
+        if (caption <= 0 || !IsCutCaption(lines[caption].First(out _).Text)) return;
+        var above = lines.FindLastIndex(caption - 1, line => line.Filled > 0);
+        if (above < 0 || !TrySplit(lines[above], dateMayMiss: false, out var name, out _)) return;
+        taken[caption] = taken[above] = true;
+        binder.Report(FormDiagnostics.SignatureUnclear, $"\"{PageText.OneLine(name.Text)}\" stands above a caption that is cut off; left out.", name.Place);
+    }
+
+    /// <summary>Whether a text is the caption of a signature, without its end.</summary>
+    public static bool IsCutCaption(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" *^|");
+        return text.Length >= Headings.SignatureOf.Length && text.Length < Headings.SignatureOfPerson.Length
+            && Headings.SignatureOfPerson.StartsWith(text, StringComparison.OrdinalIgnoreCase);
     }
 
     private static int? Above(List<Line> lines, int index)

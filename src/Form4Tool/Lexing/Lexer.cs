@@ -16,6 +16,7 @@ internal sealed class Lexer
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, long Place)> _pieces = [];
     private readonly List<Token> _tokens = [];
+    private readonly HashSet<int> _behindValues = [], _behindWords = [];         // marks that no note explains, by what they stand behind
     private char[] _chars = [];
 
     /// <summary>The lines as one text.</summary>
@@ -56,6 +57,17 @@ internal sealed class Lexer
 
     /// <summary>Cuts the text from an index on into tokens.</summary>
     public void Cut(int from, NoteIds notes)
+    {
+        _behindValues.Clear();
+        _behindWords.Clear();
+        CutOnce(from, notes);
+        // Where the last notes are gone, the same number behind a value says that it is a mark behind words too.
+        if (_behindWords.Count == 0 || !_behindWords.Overlaps(_behindValues)) return;
+        _behindWords.Clear();
+        CutOnce(from, notes);
+    }
+
+    private void CutOnce(int from, NoteIds notes)
     {
         _tokens.Clear();
         var text = Text;
@@ -140,8 +152,11 @@ internal sealed class Lexer
         if (!FootnoteMarks.TryLast(word, out at, out var id, out var certain)) return false;
         if (certain) return true;
         if (notes.Contains(id) || FootnoteMarks.IsReference(word[..at]) || FollowsMark(word[..at], gap, notes)) return true;
-        return at == 0 ? notes.Count == 0 || gap == Gap.Cell || FollowsValue()
-            : char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
+        if (at > 0) return char.IsAsciiDigit(word[at - 1]) || (at == 1 && char.IsAsciiLetterUpper(word[0]));
+        if (notes.Count == 0 || gap == Gap.Cell) return true;
+        var follows = FollowsValue();
+        (follows ? _behindValues : _behindWords).Add(id);
+        return follows || _behindValues.Contains(id);
     }
 
     /// <summary><c>(2)(3)</c>: what is glued to a mark is one too, though only the first is explained, or stands behind a value.</summary>
