@@ -13,6 +13,7 @@ public partial class FormWordsTests
     {
         ["UNITED STATES"] = "the name of a country",
         ["United States"] = "the name of a country",
+        ["MM/dd/yyyy"] = "how a page writes a day",
         ["no securities"] = "filers say it in many ways in the place of rows",
         ["SEC Form "] = "the title that a browser shows of a page",
         ["REPORTING-OWNER"] = "a tag of EDGAR's header",
