@@ -28,7 +28,8 @@ internal static class CutEnd
         // A sentence is whole, and so is a caption in brackets.
         var isHead = !isSigned && part == Part.Head && text.EndsWith(ItemHeads.NameParts, StringComparison.Ordinal);
         if (!isTable && !isHead && text[^1] is '.' or ')' or '!' or '?' or '"' or '*') return null;
-        var isWording = isHead || SignatureReader.IsCutCaption(text) || text[^1] is not '.' && FormWording.EndsInside(text) || Sections.IsTableNumber(text)
+        var isWording = isHead || SignatureReader.IsCutCaption(text)
+            || text[^1] is not '.' && FormWording.EndsInside(text) || Sections.IsTableNumber(text)
             || EndsAtTableI(sections, text, isSigned, page.Lines);
         if (!isWording && (!page.EndsOpen || (!EndsInside(part, text, page.Lines) && (isSigned || isTable)))) return null;
         var torn = isTable ? $"a row of Table {(part == Part.TableII ? "II" : "I")}, which is left out"

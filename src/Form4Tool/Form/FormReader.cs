@@ -89,8 +89,8 @@ internal sealed class FormReader
     /// <summary>
     /// The owners of the head and of the blocks behind Table II (the first is there again), or those of the vendor's table.
     /// </summary>
-    private static List<OwnerBlock> Owners(List<Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head, FirstValues values, bool isCut,
-        FilingBinder binder)
+    private static List<OwnerBlock> Owners(List<Section> sections, ReadOnlySpan<Line> lines, Page page, HeadReader head,
+        FirstValues values, bool isCut, FilingBinder binder)
     {
         var owners = head.Owners;
         foreach (var section in sections)

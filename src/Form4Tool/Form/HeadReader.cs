@@ -160,7 +160,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         if (open <= 0) return;
         binder.Value(Field.IssuerTradingSymbol, item.Text.AsSpan(open + 1)[..^1], item.Place + open + 1);
         binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName,
-            $"\"{PageText.OneLine(item.Text.AsSpan(0, open))}\" holds the names of the reporting person and of the issuer; left out.", item.Place);
+            $"\"{PageText.OneLine(item.Text.AsSpan(0, open))}\" holds the names of the reporting person and of the issuer; left out.",
+            item.Place);
     }
 
     /// <summary>Gives a date to the binder; a text without a digit is something else that stands there.</summary>
@@ -182,9 +183,9 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     private HeadItem DateOf(HeadItem item)
     {
         var at = item.Text.LastIndexOf(' ') + 1;
-        if (at == 0 || !ValueShape.IsDate(item.Text.AsSpan(at)) || ValueShape.IsDate(item.Text) || !item.Text.AsSpan(0, at).ContainsAnyInRange('A', 'z')) return item;
-        binder.Report(FormDiagnostics.WordsMixed, $"\"{item.Text[..at].TrimEnd()}\" stands before a date, and is of the item beside it; left out.",
-            item.Place);
+        if (at == 0 || !ValueShape.IsDate(item.Text.AsSpan(at)) || !item.Text.AsSpan(0, at).ContainsAnyInRange('A', 'z')) return item;
+        binder.Report(FormDiagnostics.WordsMixed,
+            $"\"{item.Text[..at].TrimEnd()}\" stands before a date, and is of the item beside it; left out.", item.Place);
         return item with { Text = item.Text[at..], Place = item.Place + at };
     }
 

@@ -69,7 +69,8 @@ internal static class OwnerTableReader
 
         void End()
         {
-            if (open.Count is > 1 and <= MostLines && AddressReader.IsPlace(open[^1].Text) && (open.Count == 2 || open[1..^1].Exists(IsStreet)))
+            if (open.Count is > 1 and <= MostLines && AddressReader.IsPlace(open[^1].Text)
+                && (open.Count == 2 || open[1..^1].Exists(IsStreet)))
                 owners.Add(Owner([.. open.Select(cell => cell.Text)], default, open[0].Place));
             open.Clear();
         }

@@ -23,7 +23,8 @@ internal static class Sections
             if (i > start || part != Part.Head) sections.Add(new Section(part, start, i));
             // A heading has nothing to read but itself; item 1 of a further owner and "Explanation of Responses" may have, and the caption
             // of the first column is a word of the table's header.
-            (part, start) = (next.Value, next is Part.TableI or Part.TableII && !HeadsTable(lines[i].First(out _).Text.AsSpan().TrimStart(), out _) ? i + 1 : i);
+            var heads = HeadsTable(lines[i].First(out _).Text.AsSpan().TrimStart(), out _);
+            (part, start) = (next.Value, next is Part.TableI or Part.TableII && !heads ? i + 1 : i);
         }
         sections.Add(new Section(part, start, lines.Count));
         return sections;

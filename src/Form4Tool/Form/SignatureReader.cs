@@ -83,7 +83,8 @@ internal static class SignatureReader
         var above = lines.FindLastIndex(caption - 1, line => line.Filled > 0);
         if (above < 0 || !TrySplit(lines[above], dateMayMiss: false, out var name, out _)) return;
         taken[caption] = taken[above] = true;
-        binder.Report(FormDiagnostics.SignatureUnclear, $"\"{PageText.OneLine(name.Text)}\" stands above a caption that is cut off; left out.", name.Place);
+        binder.Report(FormDiagnostics.SignatureUnclear,
+            $"\"{PageText.OneLine(name.Text)}\" stands above a caption that is cut off; left out.", name.Place);
     }
 
     /// <summary>Whether a text is the caption of a signature, without its end.</summary>

@@ -1,60 +1,36 @@
-using System.Runtime.InteropServices;
-using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Form;
 
 /// <summary>
-/// Rows of a text that draws a bar behind each cell, also behind an empty one, and breaks its lines at the bars: no line is a row, but
-/// the columns are all there, so that the cells can be counted off.
+/// The cells of a table in a text that draws a bar behind each, also behind an empty one, and breaks its lines at the bars: no line is a
+/// row, but the columns are all there, so that the cells can be counted off.
 /// </summary>
 internal static class StackedCells
 {
+    /// <summary>Of so many lines one is a bar alone: each cell has two or three.</summary>
+    private const int LinesToBar = 4;
+
     /// <summary>
-    /// The rows of a table, each in its cells; none where the lines are no such cells, or the cells are not those of whole rows: then
-    /// empty ones are lost.
+    /// The cells between the table's header and what the form prints beneath its rows; none where its lines are no such cells.
     /// </summary>
-    public static List<Cell[]> Rows(ReadOnlySpan<Line> lines, TableLayout layout)
-    {
-        var rows = new List<Cell[]>();
-        if (!HasLoneBar(lines)) return rows;
-        var cells = Cells(lines);
-        var width = layout.Columns.Length;
-        for (var at = 0; at < cells.Count; at += width)
-        {
-            // Behind the last row are the bars of what is drawn beneath it.
-            if (cells.FindIndex(at, cell => !cell.IsEmpty) < 0) break;
-            if (at + width > cells.Count || cells[at].IsEmpty) return [];
-            rows.Add([.. CollectionsMarshal.AsSpan(cells).Slice(at, width)]);
-        }
-        return rows;
-    }
-
-    /// <summary>A mark on a line of its own is a superscript of the value above.</summary>
-    private static string Joint(string next) => FootnoteMarks.IsMarks(next) ? "" : " ";
-
-    private static bool HasLoneBar(ReadOnlySpan<Line> lines)
-    {
-        foreach (var line in lines)
-            if (line is { Filled: 0, Cells.Length: 2 }) return true;
-        return false;
-    }
-
-    /// <summary>The cells between the table's header and what the form prints beneath its rows.</summary>
-    private static List<Cell> Cells(ReadOnlySpan<Line> lines)
+    public static List<Cell> Of(ReadOnlySpan<Line> lines)
     {
         var cells = new List<Cell>();
         var open = Cell.Empty;
+        var (bars, count) = (0, 0);
         foreach (var line in lines)
         {
             if (TableWords.IsBoilerplate(line)) break;
             if (TableWords.IsHeader(line))
             {
                 cells.Clear();
-                open = Cell.Empty;
+                (open, bars, count) = (Cell.Empty, 0, 0);
                 continue;
             }
+            count++;
+            if (line is { Filled: 0, Cells.Length: 2 }) bars++;
             for (var i = 0; i < line.Cells.Length; i++)
             {
                 if (i > 0)
@@ -62,10 +38,16 @@ internal static class StackedCells
                     cells.Add(open);
                     open = Cell.Empty;
                 }
-                if (!line.Cells[i].IsEmpty) open = open.IsEmpty ? line.Cells[i] : open with { Text = open.Text + Joint(line.Cells[i].Text) + line.Cells[i].Text };
+                var cell = line.Cells[i];
+                if (open.IsEmpty) open = cell;
+                else if (!cell.IsEmpty) open = open with { Text = open.Text + Joint(cell.Text) + cell.Text };
             }
         }
         if (!open.IsEmpty) cells.Add(open);
-        return cells;
+        while (cells.Count > 0 && cells[^1].IsEmpty) cells.RemoveAt(cells.Count - 1);
+        return bars * LinesToBar < count ? [] : cells;
     }
+
+    /// <summary>A mark on a line of its own is a superscript of the value above.</summary>
+    private static string Joint(string next) => FootnoteMarks.IsMarks(next) ? "" : " ";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
@@ -71,13 +72,36 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         Flush(layout, form);
     }
 
-    /// <summary>Reads rows whose cells stand above each other, if all of them look like rows.</summary>
+    /// <summary>
+    /// Reads rows whose cells stand above each other, by counting them off. A row counts if another follows it or nothing does: else a
+    /// cell is missing, and its last may be the next one's first.
+    /// </summary>
     private bool Stacked(ReadOnlySpan<Line> lines, TableLayout layout, char form)
     {
-        var rows = StackedCells.Rows(lines, layout).ConvertAll(cells => RowOf(cells, layout));
-        if (rows.Count == 0 || !rows.TrueForAll(row => !row[Column.DirectIndirect].IsEmpty && Plausible(row, layout))) return false;
-        foreach (var row in rows) Bind(row, layout, form);
+        var cells = StackedCells.Of(lines);
+        var width = layout.Columns.Length;
+        // Where none can be counted off, empty cells are gone, and the grammar has the lines.
+        if (!Enumerable.Range(0, cells.Count).Any(IsRow)) return false;
+        for (var at = 0; at < cells.Count;)
+        {
+            if (IsRow(at))
+            {
+                Bind(RowAt(at)!, layout, form);
+                at += width;
+            }
+            else NotRead(new Line([cells[at++]]));
+        }
         return true;
+
+        bool IsRow(int at) => RowAt(at) is not null && (at + width >= cells.Count || RowAt(at + width) is not null);
+
+        FormRow? RowAt(int at)
+        {
+            // The last cell is often empty, and no bar behind it.
+            if (at + width - 1 > cells.Count || cells[at].IsEmpty) return null;
+            var row = RowOf(CollectionsMarshal.AsSpan(cells)[at..Math.Min(at + width, cells.Count)], layout);
+            return !row[Column.DirectIndirect].IsEmpty && Plausible(row, layout) ? row : null;
+        }
     }
 
     /// <summary>The last line, through which the cut goes, where each row is a line; negative where a row may be several.</summary>

@@ -71,11 +71,12 @@ internal static class TableWords
         return Boilerplate.Begin(text) || text.TrimEnd() is "*" or "**";
     }
 
-    /// <summary>Whether a line is one of the two sentences that an asterisk leads, whether it stands there or in a cell of its own.</summary>
+    /// <summary>Whether a line is one of the two sentences that an asterisk leads, be that there or in a cell of its own.</summary>
     public static bool IsAsterisk(Line line)
     {
         foreach (var cell in line.Cells)
-            if (cell.Text.AsSpan().TrimStart("* ") is var text && (text.StartsWith(Sentences.FiledByMoreBeginning, StringComparison.OrdinalIgnoreCase)
+            if (cell.Text.AsSpan().TrimStart("* ") is var text
+                && (text.StartsWith(Sentences.FiledByMoreBeginning, StringComparison.OrdinalIgnoreCase)
                 || text.StartsWith(Sentences.MisstatementsBeginning, StringComparison.OrdinalIgnoreCase))) return true;
         return false;
     }

@@ -58,7 +58,8 @@ internal static class Captions
         (ItemHeads.Joint, Caption.Joint), (ItemHeads.JointBefore2003, Caption.Joint),
         (ItemHeads.FiledByOne, Caption.FiledByOne),
         (ItemHeads.FiledByMore, Caption.FiledByMore),
-        (ItemHeads.AllApplicable, Caption.Note), (ItemHeads.ApplicableLine, Caption.Note), (ColumnHeads.DateHint, Caption.Note), (ItemHeads.DateHintInPrint, Caption.Note),
+        (ItemHeads.AllApplicable, Caption.Note), (ItemHeads.ApplicableLine, Caption.Note), (ColumnHeads.DateHint, Caption.Note),
+        (ItemHeads.DateHintInPrint, Caption.Note),
         (ItemHeads.PrintOrType, Caption.Note),
     ];
 

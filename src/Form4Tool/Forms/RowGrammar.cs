@@ -22,7 +22,8 @@ internal sealed class RowGrammar
 
     private static readonly RowGrammar TableOne = new(TableLayout.Of('4', false, true)), TableTwo = new(TableLayout.Of('4', true, true)),
         TableOneOfForm3 = new(TableLayout.Of('3', false, false)), TableTwoOfForm3 = new(TableLayout.Of('3', true, false)),
-        TypedTableOne = new(TableLayout.Of('4', false, true), isTyped: true), TypedTableTwo = new(TableLayout.Of('4', true, true), isTyped: true);
+        TypedTableOne = new(TableLayout.Of('4', false, true), isTyped: true),
+        TypedTableTwo = new(TableLayout.Of('4', true, true), isTyped: true);
 
     private RowGrammar(TableLayout layout, bool isTyped = false)
     {

@@ -18,6 +18,7 @@ public partial class FormWordsTests
         ["SEC Form "] = "the title that a browser shows of a page",
         ["REPORTING-OWNER"] = "a tag of EDGAR's header",
         ["REPORTING-OWNER:"] = "the same, as a line of it",
+        ["MM/dd/yyyy"] = "how a date is written, which the sheet in print says of its dates too",
         ["BENEFICIAL OWNERSHIP"] = "looked for in bytes, before anything is decoded",
         ["Reporting Person"] = "looked for in bytes, before anything is decoded",
     };

@@ -37,7 +37,8 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, IRowGram
         var notes = new TypewrittenNotes(sheet, owners.Owners, binder);
         notes.Read(sections, signatures.IsTaken, heads);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
-            new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative, grammar).Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
+            new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative, grammar)
+                .Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
     }
 
     /// <summary>What every form has and this text does not show is said, not passed over.</summary>

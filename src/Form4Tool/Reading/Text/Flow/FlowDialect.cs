@@ -56,7 +56,8 @@ internal sealed class FlowDialect : ITextDialect
                 var next = lines[i + 1].Text;
                 // The sheet sets an anchor between the bracket and the number of a footnote.
                 if (cell.Span is "(" && parts.InNotes && FlowNotes.EndsNumber(next)) cell.Add("", next);
-                else if (shape == CellBreaks.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next) && !FlowNotes.Begins(next))
+                else if (shape == CellBreaks.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next)
+                    && !FlowNotes.Begins(next))
                     cell.Add(paper && parts.InNotes && Hyphenation.GoesOn(cell.Span, next) ? "" : "\n", next);
                 else if (paper && shape == CellBreaks.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
                 else if (shape is CellBreaks.Lines or CellBreaks.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);

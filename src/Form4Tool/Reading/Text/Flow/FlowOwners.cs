@@ -39,11 +39,13 @@ internal static partial class FlowOwners
                 if (text.IsEmpty || (block.Count == 0 && (IsTick(text) || BeginsWithTick(text)))) continue;
                 if (first && block.Count == 0) beginsLine = text.Length == line.Length;
                 // The cells of the row and the next name may be on the city's line, with gaps between: "in care of" follows a name.
-                if (block.Count == 0 && IsCare(text) && rest.LastIndexOf("   ", StringComparison.Ordinal) is >= 0 and var gap) block.Add(rest[gap..].Trim());
+                if (block.Count == 0 && IsCare(text) && rest.LastIndexOf("   ", StringComparison.Ordinal) is >= 0 and var gap)
+                    block.Add(rest[gap..].Trim());
                 var city = CityLength(text);
                 block.Add((city > 0 ? text[..city] : text).ToString());
                 if (city == 0) continue;
-                if (First(block, first || cell || behindRow) is var name and >= 0) page.Add(new OwnerEntry([.. block.Skip(name)], piece.Place, null));
+                if (First(block, first || cell || behindRow) is var name and >= 0)
+                    page.Add(new OwnerEntry([.. block.Skip(name)], piece.Place, null));
                 block.Clear();
                 first = false;
                 // The row ends with its ticks, on the line of the city; the next begins a line, if the first did.
@@ -60,7 +62,8 @@ internal static partial class FlowOwners
     private static int First(List<string> lines, bool certain)
     {
         // A city has no digit, a name does not begin like a street: else cells ran together.
-        if (lines.Count < 2 || !certain && char.IsAsciiDigit(lines[0][0]) || lines[^1].AsSpan(0, lines[^1].IndexOf(',')).ContainsAnyInRange('0', '9') || IsCare(lines[0])) return -1;
+        if (lines.Count < 2 || (!certain && char.IsAsciiDigit(lines[0][0]))
+            || lines[^1].AsSpan(0, lines[^1].IndexOf(',')).ContainsAnyInRange('0', '9') || IsCare(lines[0])) return -1;
         // A name may take two lines of a narrow cell: then what follows is no street.
         if (certain) return lines.Count > 4 || (lines.Count > 2 && !lines.Skip(1).SkipLast(1).Any(IsStreet)) ? -1 : 0;
         // "In care of" follows a name.

@@ -48,7 +48,8 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
         if (!_parsers.TryGetValue(grammar, out var parser)) _parsers.Add(grammar, parser = new RowParser(grammar));
         _cells = linesAreCells && ShowsCells(tokens);
         var inOrder = parser.Parse(tokens, _tokenizer.Text, Glues(tokens) || (isTyped && _cells), _cells, _placed);
-        if (!inOrder || !HasRow(tokens) || ValuesInWords(tokens)) return lines;
+        if (!inOrder || !Doubts.HasRow(tokens, _placed) || Doubts.ValuesInWords(tokens, _tokenizer.Text, _placed, _cells)
+            || (isTyped && !Doubts.IsPlain(tokens, _tokenizer.Text, _placed))) return lines;
         MarkGroups.Settle(tokens, _tokenizer.Text, _placed, layout.HasTransactions);
         Deal(tokens, layout, rows);
         return [];
@@ -130,42 +131,6 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
     {
         for (var i = 1; i < tokens.Length; i++)
             if (tokens[i].Kind == TokenKind.Mark && tokens[i].Gap == Gap.None && tokens[i - 1].Kind != TokenKind.Mark) return true;
-        return false;
-    }
-
-    private bool HasRow(ReadOnlySpan<Token> tokens)
-    {
-        var (junk, forms) = (0, 0);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (_placed[i].Junk) junk++;
-            else if (_placed[i] is { Column: Column.DirectIndirect, InRun: false } && tokens[i].Kind != TokenKind.Mark) forms++;
-        }
-        // Text whose order is lost (columns read one after another) fits nowhere.
-        return forms > 0 && junk <= forms;
-    }
-
-    /// <summary>
-    /// Whether a value stands where only words do: that is a row whose order is lost. A date among words has another value behind it, not
-    /// as in the nature "By trust dated 10/27/2009"; a number of shares stands in the middle of a title ("Common 1,626,781 Stock"); a cell of
-    /// words is a value, or D or I.
-    /// </summary>
-    private bool ValuesInWords(ReadOnlySpan<Token> tokens)
-    {
-        var text = _tokenizer.Text;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var (token, placed, next) = (tokens[i], _placed[i], i + 1 < tokens.Length ? _placed[i + 1] : default);
-            var amount = token.Kind == TokenKind.Number && text.Slice(token.Start, token.Length).Contains(',');
-            var word = i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word;
-            if (i > 0 && amount && word && placed.Column is Column.UnderlyingTitle && next.Column == Column.UnderlyingTitle) return true;
-            if (!placed.InRun) continue;
-            if (token.Kind == TokenKind.Date && i + 1 < tokens.Length && next.InRun && !(word && tokens[i + 1].Length > 1)) return true;
-            var alone = token.Gap == Gap.Cell && (i + 1 == tokens.Length || tokens[i + 1].Gap == Gap.Cell
-                || tokens[i + 1].Kind == TokenKind.Mark);
-            if (_cells && alone && (amount
-                || token.Kind is TokenKind.Date or TokenKind.Money || (token.Length == 1 && text[token.Start] is 'D' or 'I'))) return true;
-        }
         return false;
     }
 
@@ -264,7 +229,7 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
                 var after = i > 0 ? rows[i - 1] : null;
                 var cut = run.IsEmpty || after is null ? 0
                     : core == end ? _splitter.IsTitle(run, text) ? -1 : run.Length      // behind the last row there is no title
-                    : _splitter.Split(run, text, after[Column.DirectIndirect].Text.StartsWith('I'), _cells, lines);
+                    : _splitter.Split(run, text, after[Column.DirectIndirect].Text.StartsWith('I'), _cells, lines, isTyped);
                 if (cut < 0)
                 {
                     n++;

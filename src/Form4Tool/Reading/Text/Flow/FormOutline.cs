@@ -115,7 +115,8 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
         if (RegionHeadings.Of(text) is { } region)
         {
             // On the website they end the form; the vendor's sheet explains its footnotes behind them.
-            if (region == FormRegion.Asterisks && !_vendor && _region is not (FormRegion.Notes or FormRegion.Asterisks)) Change(FormRegion.End);
+            if (region == FormRegion.Asterisks && !_vendor && _region is not (FormRegion.Notes or FormRegion.Asterisks))
+                Change(FormRegion.End);
             // "Reporting Owners" is a heading only where the vendor's sheet has it.
             else if (region == FormRegion.VendorOwners && _region is not (FormRegion.Table or FormRegion.End or FormRegion.VendorOwners)) return;
             else Change(region);
@@ -128,7 +129,8 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
         else if (_region is FormRegion.VendorOwners && (text.StartsWith(Headings.Signatures, StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase))) Change(FormRegion.Signatures);
         // Without its heading the signature shows by its caption: a name and a date stand above that.
-        else if (_region is FormRegion.VendorOwners && FlowSignatures.IsCaption(text) && _owners is [.., var name, var date] && FlowSignatures.IsDate(date.Text))
+        else if (_region is FormRegion.VendorOwners && FlowSignatures.IsCaption(text) && _owners is [.., var name, var date]
+            && FlowSignatures.IsDate(date.Text))
         {
             _owners.RemoveRange(_owners.Count - 2, 2);
             Change(FormRegion.Signatures);

@@ -43,14 +43,16 @@ internal sealed class NatureTitleSplitter
     /// <param name="indirect">Whether the row before is held indirectly, which must have a nature.</param>
     /// <param name="cells">Whether the text shows where cells end.</param>
     /// <param name="lines">Whether each row begins on a line of its own.</param>
+    /// <param name="typed">Whether a typist may have given a nature of what is held directly.</param>
     /// <returns>The index of the title's first token; -1 where nothing tells.</returns>
-    public int Split(ReadOnlySpan<Token> run, ReadOnlySpan<char> text, bool indirect, bool cells, bool lines)
+    public int Split(ReadOnlySpan<Token> run, ReadOnlySpan<char> text, bool indirect, bool cells, bool lines, bool typed)
     {
         Span<int> cuts = run.Length <= 64 ? stackalloc int[64] : new int[run.Length];
         var count = Evidence(run, cuts, indirect, cells, lines);
         if (count == 1) return cuts[0];
         // Behind "D" the word itself is the nature that typists gave it; no title begins so.
-        if (count == 0 && !indirect) return IsDirect(text.Slice(run[0].Start, run[0].Length)) ? 1 : 0;
+        if (count == 0 && !indirect)
+            return IsDirect(text.Slice(run[0].Start, run[0].Length)) ? 1 : typed && EndsInTitle(run, text) ? -1 : 0;
         var all = count == 0;
         for (var i = 0; i < (all ? run.Length : count); i++)
         {
@@ -102,6 +104,14 @@ internal sealed class NatureTitleSplitter
     {
         while (!run.IsEmpty && run[^1].Kind == TokenKind.Mark) run = run[..^1];
         return run.IsEmpty ? "" : PageText.OneLine(text[run[0].Start..run[^1].End]);
+    }
+
+    /// <summary>Whether a run is more than a title that is known: what stands before that may be a nature.</summary>
+    private bool EndsInTitle(ReadOnlySpan<Token> run, ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < run.Length; i++)
+            if (_titles.Contains(Phrase(run[i..], text))) return true;
+        return false;
     }
 
     private static bool IsDirect(ReadOnlySpan<char> word) => word.Equals("Direct", StringComparison.OrdinalIgnoreCase);

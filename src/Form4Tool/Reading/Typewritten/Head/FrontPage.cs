@@ -35,7 +35,8 @@ internal static class FrontPage
                 lines.RemoveAll(l => l.Place >= mixed.Place);
             }
             // The number of the next item, on a line above its caption.
-            if (box.Item is Item.Owner or Item.Issuer or Item.Relationship) lines.RemoveAll(l => TypewrittenItems.LoneNumber().IsMatch(l.Text));
+            if (box.Item is Item.Owner or Item.Issuer or Item.Relationship)
+                lines.RemoveAll(l => TypewrittenItems.LoneNumber().IsMatch(l.Text));
             // "MICROSOFT (MSFT)   X   Director": the boxes beside the item stand in its lines.
             if (box.Item is Item.Owner or Item.Issuer && lines.Find(l => TypewrittenItems.TickedRole().IsMatch(l.Text)) is { Text: not null } ticks)
             {

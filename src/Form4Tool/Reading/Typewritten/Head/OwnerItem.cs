@@ -94,7 +94,8 @@ internal static partial class OwnerItem
             city.Add(new Line(one.Groups["town"].Value, lines[0].Place));
             return;
         }
-        if (lines.Count == 1 && StreetSplitter.TryEnvelope(lines[0].Text, out var person, out var way, out var place) && AddressReader.TryReadTyped(place, out _))
+        if (lines.Count == 1 && StreetSplitter.TryEnvelope(lines[0].Text, out var person, out var way, out var place)
+            && AddressReader.TryReadTyped(place, out _))
         {
             name.Add(lines[0] with { Text = person });
             street.Add(lines[0] with { Text = way });

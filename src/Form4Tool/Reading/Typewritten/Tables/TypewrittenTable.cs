@@ -9,7 +9,8 @@ using Form4Tool.Reading.Typewritten.Sheets;
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Reads one of the two tables: all its parts, on all its sheets, into rows.</summary>
-internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative, IRowGrammar grammar)
+internal sealed partial class TypewrittenTable(
+    Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative, IRowGrammar grammar)
 {
     private readonly List<FormRow> _rows = [];
     // How many rows of further parts were joined to the rows, by the part's first column: as many as there are rows, or none fits.
@@ -87,19 +88,25 @@ internal sealed partial class TypewrittenTable(Sheet sheet, FilingBinder binder,
         if (lines[^1] == sheet.Lines.LastOrDefault(l => l.Kind == LineKind.Text))
         {
             rows.RemoveAt(rows.Count - 1);
-            binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The text ends with Table {Number}, whose last row may not be whole; it is left out.", lines[^1].Place);
+            binder.Report(TypewrittenDiagnostics.TableNotTakenApart,
+                $"The text ends with Table {Number}, whose last row may not be whole; it is left out.", lines[^1].Place);
         }
         foreach (var row in rows)
-            foreach (var column in row.Filled.ToArray()) row[column] = row[column] with { Text = row[column].Text.Replace(PageText.OpenMark, '(').Replace(PageText.CloseMark, ')') };
+            foreach (var column in row.Filled.ToArray()) row[column] = row[column] with { Text = Typed(row[column].Text) };
         _rows.AddRange(rows);
         return true;
     }
 
+    /// <summary>Marks as typists have them.</summary>
+    private static string Typed(string cell) => cell.Replace(PageText.OpenMark, '(').Replace(PageText.CloseMark, ')');
+
     private static Line LineOf(SheetLine line)
     {
-        var text = line.Text.AsSpan().TrimEnd(" |");
-        var start = text.IndexOfAnyExcept(" |");
-        return new Line([start < 0 ? Cell.Empty : new Cell(text[start..].ToString(), line.At(start))]);
+        var cells = new List<Cell>();
+        foreach (var range in line.Text.AsSpan().Split('|'))
+            if (line.Text.AsSpan()[range].Trim() is { IsEmpty: false } text)
+                cells.Add(new Cell(text.ToString(), line.At(range.Start.Value)));
+        return new Line([.. cells]);
     }
 
     /// <summary>The rows of a further part, which has no titles, belong to those of the first part in their order.</summary>
