@@ -73,8 +73,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     }
 
     /// <summary>
-    /// Reads rows whose cells stand above each other, by counting them off. A row counts if another follows it or nothing does: else a
-    /// cell is missing, and its last may be the next one's first.
+    /// Reads rows whose cells stand above each other, by counting them off. A row counts if its last cell is empty, or another row follows,
+    /// or nothing does: else a cell is missing, and its last may be the next one's first.
     /// </summary>
     private bool Stacked(ReadOnlySpan<Line> lines, TableLayout layout, char form)
     {
@@ -93,7 +93,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         }
         return true;
 
-        bool IsRow(int at) => RowAt(at) is not null && (at + width >= cells.Count || RowAt(at + width) is not null);
+        bool IsRow(int at) => RowAt(at) is not null
+            && (at + width >= cells.Count || cells[at + width - 1].IsEmpty || RowAt(at + width) is not null);
 
         FormRow? RowAt(int at)
         {
