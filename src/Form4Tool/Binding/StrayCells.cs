@@ -16,7 +16,8 @@ internal static class StrayCells
     public static bool InTitle(ReadOnlySpan<char> text)
     {
         // "A $ 309.81 …": the side and the price of a row, not a class with its par value.
-        if (text is ['A' or 'D', ' ', '$', ..] || IsDoubled(text)) return true;
+        // "D Incentive Stock Option (Right to Buy)": the last cell of the row before. A class that is called D has a short name.
+        if (text is ['A' or 'D', ' ', '$', ..] || (text is ['D' or 'I', ' ', ..] && text.Count(' ') > 3) || IsDoubled(text)) return true;
         Seen seen = default;
         ReadOnlySpan<char> last = default;
         var (cells, marks) = (0, 0);

@@ -39,6 +39,7 @@ public class StrayWordsTests
     [InlineData("Class A Common Stock, par value $0.01 $ per share")]
     [InlineData("par value $0.01 per share")]
     [InlineData("Common Stock | Series B")]
+    [InlineData("D Incentive Stock Option (Right to Buy)")]
     [InlineData("Common Stock 2008-05-16 A")]
     [InlineData("Common Stock (restricted stock units) A 757,756⁽¹⁾ A $0")]
     [InlineData("(D) Price")]
