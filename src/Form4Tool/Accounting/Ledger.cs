@@ -33,7 +33,9 @@ internal sealed class Ledger
         if (words.Count == 0) return;
         _occurrences.Set(words);
         _open.Start(words, binder.Claims, _occurrences);
-        var end = Math.Max(Take(words, binder.Claims), Closing(words));
+        // Where the sentences that close the form are lost, nothing tells what stands behind it from what stands in it.
+        var (last, closing) = (Take(words, binder.Claims), Closing(words));
+        var end = closing < 0 ? words.Count - 1 : Math.Max(last, closing);
         (_piece, _pieces, _reported) = ((-1, -1, -1), 0, -1);
         var taken = _occurrences.Taken;
         for (var i = Title(words); i <= end && _pieces < MostPieces; i++)

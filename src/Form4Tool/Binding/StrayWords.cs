@@ -17,7 +17,7 @@ internal static class StrayWords
         $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
-        Headings.OwnerNameAndAddress, ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
+        Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}", ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
@@ -48,9 +48,9 @@ internal static class StrayWords
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
         if (text.EndsWith("()")) return "ends in a broken mark";
+        if (EndsInMark(text)) return "ends in a broken mark";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
-        if (text.StartsWith("par value ", StringComparison.Ordinal)) return "is the end of a title";
-        return EndsInMark(text) ? "ends in a broken mark" : null;
+        return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
     }
 
     /// <summary>The heading of a table, of which a letter may be lost; a text may speak of a table, and of securities, but not of both.</summary>

@@ -77,6 +77,8 @@ public class StrayWordsTests
     [InlineData("See Footnotes(2)(3) Table II - Dervative Securities Beneficially")]
     [InlineData("##")]
     [InlineData("By Trust |")]
+    [InlineData("See footnotes(1)(2)(3")]
+    [InlineData("Reporting Owner Ntionships Director 10% Owner Officer Other")]
     [InlineData("See Footnote()")]
     [InlineData("By spouse Common Stock 376,176")]
     [InlineData("C5 I By Harbor Family Trust")]
