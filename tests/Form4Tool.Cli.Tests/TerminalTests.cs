@@ -42,11 +42,24 @@ public class TerminalTests
     [InlineData("auto")]
     public async Task Colours_are_no_part_of_what_a_terminal_gets_that_wants_none(string color)
     {
-        if (await OnTerminal("sleep 20", 80, "show", CliRun.Sample("simple-purchase", "filing.xml"), "--no-pager", "--color", color) is not
+        if (await OnTerminal("sleep 5", 80, "show", CliRun.Sample("simple-purchase", "filing.xml"), "--no-pager", "--color", color) is not
             { } said) return;
         said.Should().Contain("Form 4").And.Contain("Signed ");
         said.Contains("\u001b[1m", StringComparison.Ordinal).Should().Be(color == "auto");
         said.Should().NotContain("\u001b[39;49m");
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("parse", "--help")]
+    [InlineData("parse", "{sample}", "--out", "table", "-q")]
+    public async Task A_terminal_is_left_as_it_was_and_its_width_is_kept(params string[] args)
+    {
+        var sample = CliRun.Sample("simple-purchase", "filing.xml");
+        if (await OnTerminal("sleep 4", 62, [.. args.Select(arg => arg.Replace("{sample}", sample))]) is not { } said) return;
+        said.Should().NotContain("\u001b[?1h").And.NotContain("\u001b=");
+        said.Split('\n').TakeWhile(line => !line.StartsWith("Examples:", StringComparison.Ordinal))
+            .Max(line => Plain(line).Length).Should().BeInRange(40, 70);
     }
 
     private static string Plain(string line) =>

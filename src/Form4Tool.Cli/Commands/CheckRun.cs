@@ -33,7 +33,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context, Cancell
         });
         if (Directory.Exists(request.To)) throw new UsageException($"--to {request.To} is a folder; the findings are one file.");
         Overwriting.Refuse(context, inputs, [("--to", request.To), ("--write-baseline", request.WriteBaseline)], request.Read);
-        return StoppableRun.Start(() => Execute(inputs), inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
+        return StoppableRun.Start(() => Execute(inputs), () => inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
     }
 
     private int Execute(Form4Inputs inputs)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Form4Tool.Batch;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
 
@@ -31,7 +32,8 @@ internal static class DiffCommand
             }
             if ((first == "-" || second == "-") && Messages.OfStandardInput(context, parsed.GetValue(quiet)) is not null)
                 return Task.FromResult(ExitCode.Usage);
-            return Task.FromResult(new DiffRun(parsed.GetValue(format)!, context, output, stop).Run(first, second));
+            return StoppableRun.Start(() => new DiffRun(parsed.GetValue(format)!, context, output, stop).Run(first, second),
+                isShort: () => true, Form4Inputs.MayWait(first) || Form4Inputs.MayWait(second), stop);
         });
         return command;
     }

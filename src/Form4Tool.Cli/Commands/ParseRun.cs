@@ -31,7 +31,7 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
             return Task.FromResult(code);
         var inputs = Inputs();
         var mayWait = request.FilesFrom is { } list && Form4Inputs.MayWait(list) || request.Inputs.Any(Form4Inputs.MayWait);
-        return StoppableRun.Start(() => Execute(inputs), isShort: inputs.IsOneDocument, mayWait, stop, Leave);
+        return StoppableRun.Start(() => Execute(inputs), isShort: () => inputs.IsOneDocument, mayWait, stop, Leave);
     }
 
     private Form4Inputs Inputs() => Form4Inputs.Open(request.Inputs, new Form4InputsOptions

@@ -42,7 +42,7 @@ internal sealed class ReportRun(ReportRequest request, CliContext context, Cance
         });
         if (Directory.Exists(request.To)) throw new UsageException($"--to {request.To} is a folder; the page is one file.");
         Overwriting.Refuse(context, inputs, [("--to", request.To)]);
-        return StoppableRun.Start(() => Execute(inputs), inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
+        return StoppableRun.Start(() => Execute(inputs), () => inputs.IsOneDocument, request.Inputs.Any(Form4Inputs.MayWait), stop);
     }
 
     private int Execute(Form4Inputs inputs)

@@ -37,7 +37,7 @@ internal static class ShowCommand
             var style = ShowStyle.Of(context, context.OutputIsTerminal, parsed.GetValue(width), parsed.GetValue(color)!);
             var asked = new Asked(paths, filter.Filter(parsed), parsed.GetValue(list), parsed.GetValue(noPager), parsed.GetValue(quiet));
             return StoppableRun.Start(() => Show(context, asked, style, stop),
-                isShort: false, paths.Any(Form4Inputs.MayWait), stop);
+                isShort: () => false, paths.Any(Form4Inputs.MayWait), stop);
         });
         return command;
     }

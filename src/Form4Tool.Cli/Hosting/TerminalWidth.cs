@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Form4Tool.Cli.Hosting;
 
 /// <summary>How many characters a line of the terminal has.</summary>
-internal static class TerminalWidth
+internal static unsafe partial class TerminalWidth
 {
     private const int Usual = 80;
+    private const nuint GetWindowSize = 0x5413;     // TIOCGWINSZ of Linux
+    private const int Columns = 1;                  // of struct winsize: rows, columns, and both in pixels
 
     /// <summary>What COLUMNS says, as shells set it; null where it says nothing.</summary>
     public static int? Said(CliContext context) =>
@@ -15,6 +18,12 @@ internal static class TerminalWidth
     /// <summary>The terminal's, or the usual where it does not tell.</summary>
     public static int Measured()
     {
+        if (OperatingSystem.IsLinux())
+        {
+            // The console of the platform would switch the terminal's keys, and leave them so.
+            var size = stackalloc ushort[4];
+            return Control(UnixStandardStream.Output, GetWindowSize, size) == 0 && size[Columns] > 0 ? size[Columns] : Usual;
+        }
         try
         {
             return Console.WindowWidth is > 0 and var width ? width : Usual;
@@ -24,4 +33,7 @@ internal static class TerminalWidth
             return Usual;
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "ioctl")]
+    private static partial int Control(int descriptor, nuint request, ushort* size);
 }

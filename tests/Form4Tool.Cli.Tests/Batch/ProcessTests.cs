@@ -140,6 +140,34 @@ public class ProcessTests
         File.ReadAllLines(folder["x.csv"]).Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("text")]
+    public async Task A_run_that_is_interrupted_while_it_waits_leaves_diagnostics_whole(string style)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var start = StartInfo("parse", "-", "--out", "ndjson", "--diagnostics", style);
+        start.RedirectStandardInput = true;
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync("<");
+        await process.StandardInput.FlushAsync();
+        await Task.Delay(1500);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+        if (!process.WaitForExit(20_000)) process.Kill();
+        process.ExitCode.Should().Be(130);
+        var error = await process.StandardError.ReadToEndAsync();
+        if (style == "text")
+        {
+            error.Should().BeEmpty();
+            return;
+        }
+        var root = System.Text.Json.JsonDocument.Parse(error).RootElement;
+        (style == "json" ? root : root.GetProperty("runs")[0].GetProperty("properties")).GetProperty("summary").GetProperty("problem")
+            .GetString().Should().StartWith("interrupted while");
+    }
+
     internal static Process Start(params string[] args) => Process.Start(StartInfo(args))!;
 
     /// <summary>The published program, where the tests are to run that; null for the one that they are built with.</summary>
