@@ -20,6 +20,8 @@ internal static class QuickRun
     public static int? TryRun(string[] args, CliContext context)
     {
         if (!TryRead(args, out var path, out var format, out var least) && !IsVersion(args)) return null;
+        // A table keeps to the terminal's width and letters, of which the whole program knows.
+        if (format.Name == "table" && context.OutputIsTerminal) return null;
         try
         {
             if (path.Length == 0) return SayVersion(context);
