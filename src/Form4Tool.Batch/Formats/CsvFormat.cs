@@ -66,5 +66,6 @@ internal sealed class RowFormat(string name, RowLayout layout) : FilingFormat(na
 
     private RowFilingWriter Writer(FormatOptions options) => options.Spreadsheet
         ? ForSpreadsheet(layout, options)
-        : new(layout, options.ColumnNames ?? (options.Derived ? CsvFilingWriter.ColumnsWithFacts : null), options.SpreadsheetSafe, width: options.Width, ascii: options.Ascii);
+        : new(layout, options.ColumnNames ?? (options.Derived ? CsvFilingWriter.ColumnsWithFacts : null), options.SpreadsheetSafe,
+            width: options.Width, ascii: options.Ascii);
 }

@@ -87,7 +87,8 @@ internal sealed class FilterOptions
 
     private static void Ordered(ParseResult parsed, Option<DateOnly?> since, Option<DateOnly?> until)
     {
-        if (parsed.GetValue(since) > parsed.GetValue(until)) throw new UsageException($"{since.Name} is later than {until.Name}, which leaves no day.");
+        if (parsed.GetValue(since) > parsed.GetValue(until))
+            throw new UsageException($"{since.Name} is later than {until.Name}, which leaves no day.");
     }
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)

@@ -30,7 +30,8 @@ internal static class ParseChecks
             if (request.Resume && problem is DestinationProblem.None or DestinationProblem.NeedsFolderForSeveral)
                 throw new UsageException("--resume continues a run with --to; standard output cannot be continued.");
             if (request.Format.Address is { } wanted) throw new UsageException($"--out {request.Format.Name} needs --to {wanted}.");
-            if (problem != DestinationProblem.None) throw new UsageException($"--out {request.Format.Name} {WantsDestination(problem, request.Format)}");
+            if (problem != DestinationProblem.None)
+                throw new UsageException($"--out {request.Format.Name} {WantsDestination(problem, request.Format)}");
             return;
         }
         if (request.Format.Address is { } address)
