@@ -14,6 +14,9 @@ namespace Form4Tool.Reading.Typewritten;
 /// </summary>
 internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string> owners, FilingBinder binder)
 {
+    /// <summary>So many letters of a note may be the form's by chance: "the reporting person …".</summary>
+    private const int LongestByChance = 24;
+
     private readonly List<(string Mark, StringBuilder Text)> _notes = [];
     private readonly StringBuilder _remarks = new();
 
@@ -25,6 +28,13 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
             if (section.Part is Part.Notes or Part.Remarks) ReadSection(section, isTaken, heads);
         foreach (var (mark, text) in _notes)
         {
+            // The columns of a table are numbered as notes are; where its head is damaged, the table may stand among them.
+            if (FormWording.Match(text.ToString(), 0, out var caption) && caption > LongestByChance)
+            {
+                binder.Report(FormDiagnostics.TextNotWhole,
+                    $"What is numbered {mark} begins with a caption of the form, so it is no footnote; left out.");
+                continue;
+            }
             Ids.Add(NoteIds.Of(mark));
             binder.Footnote(NoteIds.Of(mark), text.ToString());
         }
