@@ -226,7 +226,8 @@ internal sealed class ParseRun(ParseRequest request, CliContext context, Cancell
         var (left, shown) = (new List<string>(), RowFilingWriter.UsualColumns(RowLayout.Table, width));
         foreach (var column in all)
             if (!shown.Contains(column)) left.Add(column);
-        return left.Count == 0 ? null : $"{width} characters have no room for {string.Join(", ", left)}; --columns chooses, --width widens.";
+        if (left.Count == 0) return null;
+        return $"{width} characters have no room for {string.Join(", ", left)}; --columns chooses, --width widens.";
     }
 
     /// <summary>What must be the same for a run to resume another, beside what the library knows of.</summary>

@@ -81,7 +81,10 @@ internal sealed class DemandedValues
             if (owners[i].Cik is not null) known++;
         for (var i = 0; known > 0 && i < owners.Count; i++)
             if (owners[i].Cik is null)
-                findings.Add(null, FormDiagnostics.ValueNotShown, $"reportingOwners[{i}] has no cik, and others have.", $"reportingOwners[{i}]");
+            {
+                var path = $"reportingOwners[{i}]";
+                findings.Add(null, FormDiagnostics.ValueNotShown, $"{path} has no cik, and others have.", path);
+            }
     }
 
     private static bool IsOwnedGiven(FieldValues values) =>

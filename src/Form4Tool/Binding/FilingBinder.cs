@@ -224,7 +224,7 @@ internal sealed class FilingBinder
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
     {
         var isWholePage = Notation == Notation.Printed && _demands == Demands.OfEdgar && !_findings.HasLoss;
-        foreach (var (descriptor, message, place, path) in _references.Faults(_footnotes, isWholePage)) Report(descriptor, message, place, path);
+        foreach (var (what, message, place, path) in _references.Faults(_footnotes, isWholePage)) Report(what, message, place, path);
         _demanded.Report(_findings, _owners, Notation == Notation.Printed);
         var filing = ModelRecords.Filing(_values) with
         {

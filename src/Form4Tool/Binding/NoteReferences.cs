@@ -30,8 +30,11 @@ internal sealed class NoteReferences
 
     /// <summary>What is to be said of marks without a footnote, and of footnotes without a mark: one finding for all of a kind.</summary>
     /// <param name="footnotes">The footnotes of the filing.</param>
-    /// <param name="isWholePage">Whether it is a page, or its text, all of whose rows were read; typists have footnotes without marks.</param>
-    public IEnumerable<(DiagnosticDescriptor What, string Message, long? Place, string? Path)> Faults(Pile<Footnote> footnotes, bool isWholePage)
+    /// <param name="isWholePage">
+    /// Whether it is a page, or its text, all of whose rows were read; typists have footnotes without marks.
+    /// </param>
+    public IEnumerable<(DiagnosticDescriptor What, string Message, long? Place, string? Path)> Faults(
+        Pile<Footnote> footnotes, bool isWholePage)
     {
         if (WithoutNote(footnotes) is { } missing) yield return missing;
         if (!isWholePage) yield break;
@@ -39,7 +42,8 @@ internal sealed class NoteReferences
         for (var i = 0; i < footnotes.Count; i++)
             if (footnotes[i].Id is { } id && IsNew(id)) (ids ??= []).Add(id);
         if (ids is null) yield break;
-        yield return (FormDiagnostics.NoteWithoutMark, $"No mark refers to {(ids.Count == 1 ? "footnote" : "footnotes")} {Shown(ids)}.", null, null);
+        var what = ids.Count == 1 ? "footnote" : "footnotes";
+        yield return (FormDiagnostics.NoteWithoutMark, $"No mark refers to {what} {Shown(ids)}.", null, null);
     }
 
     private (DiagnosticDescriptor What, string Message, long? Place, string? Path)? WithoutNote(Pile<Footnote> footnotes)

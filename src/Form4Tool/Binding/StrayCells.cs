@@ -104,12 +104,14 @@ internal static class StrayCells
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] != ' ') continue;
-            if (++words == 2 && text[i..].EndsWith(text[..i])
-                && (text[i..^i].Contains(" D ", StringComparison.Ordinal) || text[i..^i].Contains(" I ", StringComparison.Ordinal))) return true;
+            if (++words == 2 && text[i..].EndsWith(text[..i]) && HoldsLetterOfOwnership(text[i..^i])) return true;
             if (words == 3) return text[i..].Contains(text[..i], StringComparison.Ordinal);
         }
         return false;
     }
+
+    private static bool HoldsLetterOfOwnership(ReadOnlySpan<char> text) =>
+        text.Contains(" D ", StringComparison.Ordinal) || text.Contains(" I ", StringComparison.Ordinal);
 
     /// <summary><c>(2)</c>, or in raised parentheses.</summary>
     private static bool IsMark(ReadOnlySpan<char> word) => word is ['(' or '\u207D', _, ..] && word[^1] is ')' or '\u207E'
@@ -131,7 +133,9 @@ internal static class StrayCells
     private static bool IsShares(ReadOnlySpan<char> word) =>
         word.IndexOf('.') >= DigitsOfShares && word[^1] != '.' && !word.ContainsAnyExcept("0123456789.");
 
-    /// <summary>A day of which a letter was lost or changed: <c>04/30/</c>, <c>12/29/200</c>, <c>08/0?/2021</c>, <c>2008-05-?6</c>.</summary>
+    /// <summary>
+    /// A day of which a letter was lost or changed: <c>04/30/</c>, <c>12/29/200</c>, <c>08/0?/2021</c>, <c>2008-05-?6</c>.
+    /// </summary>
     private static bool IsTornDate(ReadOnlySpan<char> word)
     {
         if (word.Length is < 4 or > 10 || ValueShape.IsDate(word)) return false;
@@ -145,7 +149,8 @@ internal static class StrayCells
             && !(part == '-' && digits == 8);
     }
 
-    private static bool IsIsoDate(ReadOnlySpan<char> word) => word is [_, _, _, _, '-', _, _, '-', _, _] && !word.ContainsAnyExcept("0123456789-");
+    private static bool IsIsoDate(ReadOnlySpan<char> word) =>
+        word is [_, _, _, _, '-', _, _, '-', _, _] && !word.ContainsAnyExcept("0123456789-");
 
     /// <summary>
     /// The words of a text so far: an amount beside a day, or behind a letter that stands alone, is a row's; so is such a letter behind a

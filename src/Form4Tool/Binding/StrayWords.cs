@@ -12,12 +12,14 @@ internal static class StrayWords
 {
     private static readonly SearchValues<string> Captions = SearchValues.Create(
     [
-        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ", $"{ColumnHeads.Disposed} {ColumnHeads.Price}",
+        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ",
+        $"{ColumnHeads.Disposed} {ColumnHeads.Price}",
         ColumnHeads.DateHint, $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount,
         $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
-        Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}", ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
+        Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}",
+        ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
@@ -34,7 +36,8 @@ internal static class StrayWords
     public static string? Fault(Field field, ReadOnlySpan<char> text)
     {
         if (field == Field.SignatureName)
-            return HoldsPageNumber(text) ? "holds the number of a page" : ValueShape.HoldsDate(text) ? "holds the date of another signature" : null;
+            return HoldsPageNumber(text) ? "holds the number of a page"
+                : ValueShape.HoldsDate(text) ? "holds the date of another signature" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
@@ -53,7 +56,9 @@ internal static class StrayWords
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
     }
 
-    /// <summary>The heading of a table, of which a letter may be lost; a text may speak of a table, and of securities, but not of both.</summary>
+    /// <summary>
+    /// The heading of a table, of which a letter may be lost; a text may speak of a table, and of securities, but not of both.
+    /// </summary>
     private static bool HoldsHeading(ReadOnlySpan<char> text) =>
         text.Contains(Headings.TableI, StringComparison.Ordinal) && text.Contains("Securities", StringComparison.Ordinal);
 

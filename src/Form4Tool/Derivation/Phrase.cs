@@ -51,7 +51,8 @@ internal sealed class Phrase
         for (var start = from; start < Math.Min(words.Count, before); start++)
         {
             DateOnly? date = null;
-            if (MayBe(words, start, _steps[0]) && EndAt(words, start, 0, ref date) is { } end && end <= before) return new PhraseMatch(start, end, date);
+            if (MayBe(words, start, _steps[0]) && EndAt(words, start, 0, ref date) is { } end && end <= before)
+                return new PhraseMatch(start, end, date);
             if (_isAnchored && _steps[0].Gap <= start) break;
         }
         return null;

@@ -72,7 +72,8 @@ internal sealed class FormReader
     /// <summary>What every form has and this page does not show is said, not passed over.</summary>
     private static void Missing(FirstValues values, char form, int signatures, FilingBinder binder)
     {
-        if (form == '\0') binder.Report(TypewrittenDiagnostics.ItemMissing, "No title of the form could be read.", null, binder.Path(Field.DocumentType));
+        if (form == '\0')
+            binder.Report(TypewrittenDiagnostics.ItemMissing, "No title of the form could be read.", null, binder.Path(Field.DocumentType));
         foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
             if (!values.Has(field)) binder.Report(TypewrittenDiagnostics.ItemMissing, $"No {name} could be read.", null, binder.Path(field));
         if (signatures == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "No signature could be read.");

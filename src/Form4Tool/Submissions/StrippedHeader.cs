@@ -42,7 +42,8 @@ internal static partial class StrippedHeader
             starts.Add(starts.Count == 0 ? 0 : title < 0 ? key : key - before.Length + title);
         }
         // The key of the number may be damaged; the next one in the header says that it is one too.
-        if (starts.Count == 0 && input[..Math.Min(input.Length, LongestEnvelope)].IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0) starts.Add(0);
+        var head = input[..Math.Min(input.Length, LongestEnvelope)];
+        if (starts.Count == 0 && head.IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0) starts.Add(0);
         return starts;
     }
 

@@ -116,7 +116,8 @@ public class PageDiagnosticsTests
     [InlineData("00.00", 0.0)]
     public void A_number_that_lost_its_period_is_kept_as_filed(string price, double? read)
     {
-        var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t{price}\t20\tD\t"] }.Read().Filing!.NonDerivativeTable.Single();
+        var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t{price}\t20\tD\t"] }.Read()
+            .Filing!.NonDerivativeTable.Single();
         row.TransactionPricePerShare.Should().Be((decimal?)read);
         row.AsFiled.Select(a => a.Text).Should().Equal(read is null ? [price] : []);
     }

@@ -99,7 +99,8 @@ public class SubmissionTests
 
     [Fact]
     public void A_party_whose_heading_is_lost_is_told() =>
-        Read(Submission.Replace("</SEC-HEADER>", "COMPANY DATA:\n\tCOMPANY CONFORMED NAME:\tHARBOR INC\n\tCENTRAL INDEX KEY:\t1999003\n</SEC-HEADER>"))
+        Read(Submission.Replace("</SEC-HEADER>",
+            "COMPANY DATA:\n\tCOMPANY CONFORMED NAME:\tHARBOR INC\n\tCENTRAL INDEX KEY:\t1999003\n</SEC-HEADER>"))
             .Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains("heading"));
 
     [Fact]

@@ -35,6 +35,14 @@ public class TypewrittenFormDiagnosticsTests
                 .Single();
 
     [Fact]
+    public void Numbered_captions_of_a_table_are_no_footnotes()
+    {
+        var result = Read(notes: "(1) By gift.\n(6) Ownership Form: Direct (D) or Indirect (I)\n(7) Nature of Indirect Beneficial Ownership\n27,474\n");
+        result.Filing!.Footnotes.Should().Equal(new Footnote("F1", "By gift."));
+        result.Diagnostics.Count(d => d.Id == "F4313").Should().Be(2);
+    }
+
+    [Fact]
     public void The_form_itself_is_read_without_a_word()
     {
         var result = Read(
