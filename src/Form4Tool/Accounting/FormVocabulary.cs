@@ -9,7 +9,8 @@ internal static class FormVocabulary
     /// <summary>Labels of the sheets that filers add, and the heading that lynx gives its list of links.</summary>
     private static readonly string[] OfSheets = ["Designated", "Filer", "Description", "References"];
 
-    private static readonly HashSet<uint> Hashes = [.. FormWording.Words.Concat(CheckBox.Words).Concat(OfSheets).Select(word => HashOf(word))];
+    // Of the wordings themselves: their index takes longer to make than a page that is read wholly takes to account for.
+    private static readonly HashSet<uint> Hashes = [.. FormWording.All.Concat(CheckBox.Words).Concat(OfSheets).SelectMany(HashesOf)];
 
     /// <summary>Numbers of the form itself: its acts, its approval by the OMB, the SEC's numbers of the forms, the burden.</summary>
     private static readonly HashSet<uint> Numbers = [.. string.Join(' ', Sentences.All).Split(' ')

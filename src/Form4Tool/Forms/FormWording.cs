@@ -113,6 +113,22 @@ internal static class FormWording
         return at;
     }
 
+    /// <summary>Every wording; one may stand there twice.</summary>
+    public static IEnumerable<string> All =>
+        [.. Sentences.All, .. ItemHeads.All, .. Headings.All, .. ColumnHeads.Before2003, .. TableLayout.All.SelectMany(OfTable)];
+
+    /// <summary>The items with their numbers, and the row of captions under them.</summary>
+    private static IEnumerable<string> OfTable(TableLayout layout)
+    {
+        foreach (var item in layout.Items)
+        {
+            yield return item.Heading;
+            yield return item.HeadingOnSheet;
+        }
+        foreach (var caption in layout.Captions) yield return caption;
+        if (layout.Captions.Any()) yield return string.Join(' ', layout.Captions);
+    }
+
     /// <summary>Every word that occurs in a wording.</summary>
     public static IEnumerable<string> Words => Index.Words;
 
@@ -230,27 +246,12 @@ internal static class FormWording
 
         private static List<(int[], int)>[] Make()
         {
-            var wordings = Wordings().Distinct().Select(Numbered).ToList();
+            var wordings = All.Distinct().Select(Numbered).ToList();
             var places = new List<(int[], int)>[Ids.Count];
             for (var i = 0; i < places.Length; i++) places[i] = [];
             foreach (var wording in wordings)
                 for (var at = 0; at < wording.Length; at++) places[wording[at]].Add((wording, at));
             return places;
-        }
-
-        private static IEnumerable<string> Wordings() =>
-            [.. Sentences.All, .. ItemHeads.All, .. Headings.All, .. ColumnHeads.Before2003, .. TableLayout.All.SelectMany(OfTable)];
-
-        /// <summary>The items with their numbers, and the row of captions under them.</summary>
-        private static IEnumerable<string> OfTable(TableLayout layout)
-        {
-            foreach (var item in layout.Items)
-            {
-                yield return item.Heading;
-                yield return item.HeadingOnSheet;
-            }
-            foreach (var caption in layout.Captions) yield return caption;
-            if (layout.Captions.Any()) yield return string.Join(' ', layout.Captions);
         }
 
         private static int[] Numbered(string wording)
