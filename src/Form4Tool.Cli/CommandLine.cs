@@ -37,18 +37,26 @@ internal static class CommandLine
         "Reads SEC ownership filings (Forms 3, 4 and 5) in every shape they come in, and writes them as data.";
 
     /// <summary>What somebody sees who gives no command.</summary>
-    private const string Welcome = $"""
-        form4: {About}
+    private static string Welcome(string file, string folder)
+    {
+        (string Command, string What)[] examples =
+        [
+            ($"form4 parse {file}", "one filing as JSON"),
+            ($"form4 parse {folder} --out csv --to rows.csv", "a folder as one table"),
+            ($"form4 parse {folder} --code P --out table", "who bought, a line a trade"),
+        ];
+        var width = examples.Max(example => example.Command.Length);
+        return $"""
+            form4: {About}
 
-          form4 parse FILE                                one filing as JSON
-          form4 parse FOLDER/ --out csv --to rows.csv     a folder as one table
-          form4 parse FOLDER/ --code P --out table        who bought, a line a trade
+            {string.Join('\n', examples.Select(example => $"  {example.Command.PadRight(width)}   {example.What}"))}
 
-        'form4 show FILE' shows one as a person reads it, 'form4 check' and 'form4 diff' are for CI;
-        'form4 --help' lists the commands, 'form4 parse --help' the options of one;
-        'form4 codes' tells what P, S, A and M mean, 'form4 explain F4103' what a message means.
+            'form4 show' shows filings to read, 'form4 report' makes a page of them, 'form4 check' and 'form4 diff' are for CI;
+            'form4 --help' lists the commands, 'form4 parse --help' the options of one;
+            'form4 codes' tells what P, S, A and M mean, 'form4 explain F4103' what a message means.
 
-        """;
+            """;
+    }
 
     /// <summary>A file that whoever has cloned the repository has.</summary>
     private const string SampleFile = "samples/simple-purchase/filing.xml";
@@ -65,7 +73,7 @@ internal static class CommandLine
         args = Respelled(PathList.OfArguments(args));
         if (args.Length == 0)
         {
-            context.Error.Write(Directory.Exists("samples") ? Welcome.Replace("FILE", SampleFile).Replace("FOLDER/", "samples/") : Welcome);
+            context.Error.Write(File.Exists(SampleFile) ? Welcome(SampleFile, "samples/") : Welcome("FILE", "FOLDER/"));
             return ExitCode.Usage;
         }
         if (args[0] == CompletionAnswer.Question)
