@@ -12,13 +12,17 @@ score_xml() {
   python3 "$tools/pairs.py" "$corpus" >"$out/pairs.tsv" &&
     python3 "$tools/score.py" --pairs "$out/pairs.tsv" --tool "$form4"
 }
-score_converted() {
-  python3 "$tools/pairs.py" "$corpus/converted" >"$out/converted.tsv" || return 1
-  python3 "$tools/score.py" --pairs "$out/converted.tsv" --tool "$form4" --log "$out/problems.tsv" >"$out/converted.txt"
-  python3 .ci/floors.py <"$out/converted.txt" || { head -40 "$out/problems.tsv"; return 1; }
+score_texts() {
+  local folder
+  for folder in converted crawled wild; do
+    python3 "$tools/pairs.py" "$corpus/$folder" >"$out/$folder.tsv" || return 1
+    python3 "$tools/score.py" --pairs "$out/$folder.tsv" --tool "$form4" --log "$out/$folder.problems.tsv" >>"$out/texts.txt"
+  done
+  python3 .ci/floors.py <"$out/texts.txt" || { head -40 "$out"/*.problems.tsv; return 1; }
 }
 check "every XML filing, field by field" score_xml
-check "every converted page, held to its floor" score_converted
+check "every kind of converted, crawled and found text, held to its floor" score_texts
+check "inputs as users save, paste and join them" python3 "$tools/found.py" --tool "$form4" "$corpus/found"
 check "CSV" python3 "$tools/score_csv.py" --tool "$form4" "$corpus/xml"
 check "CSV, safe for spreadsheets" python3 "$tools/score_csv.py" --tool "$form4" --safe "$corpus/submission"
 check "SEC tables" python3 "$tools/score_sec.py" --tool "$form4" "$corpus/submission"

@@ -20,6 +20,7 @@ internal static class StrayWords
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
         Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}",
         ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
+        Sentences.Collection[..45],
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>

@@ -77,6 +77,7 @@ public class StrayWordsTests
     [InlineData("See Footnotes(2)(3) Table II - Dervative Securities Beneficially")]
     [InlineData("##")]
     [InlineData("By Trust |")]
+    [InlineData("(3) Person respond to the collection of information contained in this form are not required to respond")]
     [InlineData("See footnotes(1)(2)(3")]
     [InlineData("Reporting Owner Ntionships Director 10% Owner Officer Other")]
     [InlineData("See Footnote()")]
