@@ -84,7 +84,9 @@ internal sealed partial class PageSource : IWrapper
     [GeneratedRegex("""<br\s*/?>|</?p\s*>|<hr[^>]*>""", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex("""<(?<tag>script|style|title)\b.*?</\k<tag>\s*>""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    // Each by itself: what refers back to a name in any case cannot be compiled ahead, and brings along what compiles expressions.
+    [GeneratedRegex("""<script\b.*?</script\s*>|<style\b.*?</style\s*>|<title\b.*?</title\s*>""",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Hidden();
 
     // EDGAR's SGML, in which the tables of texts are marked; HTML has no such tags.
