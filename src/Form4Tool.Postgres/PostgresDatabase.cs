@@ -83,7 +83,8 @@ internal sealed class PostgresDatabase : IDisposable
         else if (!Exists($"SELECT 1 FROM {VersionTable} WHERE version::text = @name",
             TableSchema.Version.ToString(CultureInfo.InvariantCulture)))
         {
-            throw new InvalidDataException($"the tables of the schema {_schema} were made by another version of form4; load into a new schema");
+            throw new InvalidDataException(
+                $"the tables of the schema {_schema} were made by another version of form4; load into a new schema");
         }
         transaction.Commit();
         foreach (var table in TableSchema.Tables)

@@ -13,8 +13,13 @@ internal sealed class ProgressBar : RunProgress
 
     public ProgressBar(TextWriter error, Func<CancellationToken, long?> total)
     {
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes,
+            // The library asks the names of terminals of its own list, for which it would need an interpreter of expressions.
+            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect
+                : Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb" ? AnsiSupport.No : AnsiSupport.Yes,
+        });
         Error = new Lines(console);
         _thread = new Thread(() =>
         {
