@@ -21,9 +21,8 @@ else
   echo "skipped: there is no PostgreSQL"
 fi
 [ -d tests/Form4Tool.Tests/bin/Release ] || dotnet build Form4Tool.sln -c Release --nologo -v q
-# Over the samples: with the corpus each table is read back cell by cell, which takes minutes.
 check "filings in PostgreSQL are those of the model" \
-  env -u FORM4_CORPUS dotnet test tests/Form4Tool.Tests -c Release --no-build --nologo --filter "FullyQualifiedName~PostgresTests"
+  dotnet test tests/Form4Tool.Tests -c Release --no-build --nologo --filter "FullyQualifiedName~PostgresTests"
 check "what the documents say of PostgreSQL and DuckDB is so" \
   dotnet test tests/Form4Tool.Cli.Tests -c Release --no-build --nologo --filter "FullyQualifiedName~DataPlacesTests"
 if [ -n "${FORM4_POSTGRES:-}" ]; then

@@ -34,7 +34,7 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
         foreach (var table in FilingTable.Of(TableScope.Database))
         {
             var rows = Query($"SELECT * FROM {_schema}.{table.Name}");
-            rows.Should().BeEquivalentTo(expected.Rows[table.Number], table.Name);
+            Same(rows, expected.Rows[table.Number], table.Name);
             rows.Should().NotBeEmpty();
         }
     }
@@ -54,7 +54,7 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
                 var ours = Query($"SELECT * FROM {_schema}.{table}");
                 var sqlites = FilingDatabaseTests.Query(file, $"SELECT * FROM {table}")
                     .Select(row => string.Join('|', row.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture)))).ToList();
-                ours.Should().BeEquivalentTo(sqlites, table);
+                Same(ours, sqlites, table);
             }
             Query($"SELECT count(*) FROM {_schema}.transactions_effective").Should()
                 .Equal(FilingDatabaseTests.Query(file, "SELECT count(*) FROM transactions_effective").Select(row => row[0]!.ToString()!));
@@ -75,7 +75,7 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
             .ToList();
         var once = tables.ToDictionary(table => table, table => Query($"SELECT * FROM {whole}.{table}"));
         Parallel.For(0, 3, part => Load(Results.Where((_, i) => i % 4 != part).Reverse().ToList()));
-        foreach (var table in tables) Query($"SELECT * FROM {whole}.{table}").Should().BeEquivalentTo(once[table], table);
+        foreach (var table in tables) Same(Query($"SELECT * FROM {whole}.{table}"), once[table], table);
     }
 
     [Fact]
@@ -106,6 +106,12 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
         new NpgsqlConnectionStringBuilder(ServerAddress.Of("postgresql:///insiders?host=/run/postgresql")).Host.Should()
             .Be("/run/postgresql");
     }
+
+    /// <summary>
+    /// The same rows in any order. To look for each row in all others, as an equivalence does, takes minutes for a corpus.
+    /// </summary>
+    private static void Same(IEnumerable<string> rows, IEnumerable<string> expected, string table) =>
+        rows.Order(StringComparer.Ordinal).Should().Equal(expected.Order(StringComparer.Ordinal), table);
 
     private bool IsSkipped()
     {
