@@ -9,12 +9,22 @@ namespace Form4Tool.Postgres;
 
 /// <summary>
 /// The tables of a schema. Filings are copied into tables of the session, and from there put in the place of what the schema had of them:
-/// one transaction a load, so that a kill leaves all of it or nothing. Loads of several sessions take turns for that last part only.
+/// one transaction a batch, so that a kill leaves all of it or nothing. Loads of several sessions take turns for that last part only.
+/// What holds across the filings of an issuer is told anew at the end of a load, once: the schema notes for whom it has to be, so that
+/// the next load does what a killed one left.
 /// </summary>
 internal sealed class PostgresDatabase : IDisposable
 {
     /// <summary>The table that says which version the tables are of, and that they are ours.</summary>
     private const string VersionTable = "form4_version";
+
+    /// <summary>The issuers for whom what holds across filings is to be told anew.</summary>
+    private const string PendingTable = "form4_pending";
+
+    private const string StagedIssuers = "stage_issuer";
+
+    /// <summary>So many filings are looked at together: what a load takes does not grow with the schema.</summary>
+    private const int FilingsAtOnce = 400;
 
     private static readonly string[] Staged = [.. TableSchema.Tables.Select(table => "stage_" + table.Name.ToLowerInvariant())];
 
@@ -31,7 +41,6 @@ internal sealed class PostgresDatabase : IDisposable
         // The slim builder leaves out what these tables have no use for, and the program stays small.
         var builder = new NpgsqlSlimDataSourceBuilder(address);
         builder.EnableTransportSecurity();
-        builder.EnableArrays();
         var source = builder.Build();
         try
         {
@@ -51,11 +60,38 @@ internal sealed class PostgresDatabase : IDisposable
     {
         using var transaction = _connection.BeginTransaction();
         foreach (var table in TableSchema.Tables) Copy(table, filings);
+        Stage(filings.Values.Select(result => FilingKeys.OfIssuer(result.Filing!.Issuer)).Distinct());
         Lock();
+        // What a filing was on before it is replaced loses it.
+        Run($"""
+            INSERT INTO {PendingTable} SELECT issuer FROM {StagedIssuers}
+            UNION SELECT {HistoryTables.Issuer} FROM submission WHERE accession_number IN (SELECT accession_number FROM {Staged[0]})
+            ON CONFLICT DO NOTHING
+            """);
         Run($"DELETE FROM submission WHERE accession_number IN (SELECT accession_number FROM {Staged[0]})");
         foreach (var table in TableSchema.Tables) Run($"INSERT INTO {table.Name} SELECT * FROM {Staged[table.Number]}");
-        Rebuild([.. filings.Values.Select(result => FilingKeys.OfIssuer(result.Filing!.Issuer)).Distinct()]);
         transaction.Commit();
+    }
+
+    /// <summary>
+    /// Tells anew what holds across the filings of each issuer that loads touched, of this one and of those that were killed.
+    /// </summary>
+    public void Complete()
+    {
+        var issuers = new List<string>();
+        var filings = 0L;
+        foreach (var (issuer, count) in Pending())
+        {
+            if (issuers.Count > 0 && filings + count > FilingsAtOnce)
+            {
+                Rebuild(issuers);
+                issuers.Clear();
+                filings = 0;
+            }
+            issuers.Add(issuer);
+            filings += count;
+        }
+        if (issuers.Count > 0) Rebuild(issuers);
     }
 
     public void Dispose()
@@ -86,9 +122,12 @@ internal sealed class PostgresDatabase : IDisposable
             throw new InvalidDataException(
                 $"the tables of the schema {_schema} were made by another version of form4; load into a new schema");
         }
+        if (!Exists($"SELECT 1 FROM pg_tables WHERE schemaname = @name AND tablename = '{PendingTable}'", _schema))
+            Run($"CREATE TABLE {PendingTable} (issuer text PRIMARY KEY)");
         transaction.Commit();
         foreach (var table in TableSchema.Tables)
             Run($"CREATE TEMP TABLE {Staged[table.Number]} (LIKE {table.Name}) ON COMMIT DELETE ROWS");
+        Run($"CREATE TEMP TABLE {StagedIssuers} (issuer text) ON COMMIT DELETE ROWS");
     }
 
     private void Copy(FilingTable table, IReadOnlyDictionary<string, Form4Result> filings)
@@ -99,16 +138,31 @@ internal sealed class PostgresDatabase : IDisposable
         import.Complete();
     }
 
-    /// <summary>Makes what holds across the filings of issuers anew.</summary>
-    private void Rebuild(string[] issuers)
+    /// <summary>The issuers for whom there is something to tell anew, and how many filings each has.</summary>
+    private List<(string Issuer, long Filings)> Pending()
     {
-        const string which = HistoryTables.Issuer + " = ANY (@issuers)";
+        using var command = Command($"""
+            SELECT p.issuer, count(s.accession_number) FROM {PendingTable} p LEFT JOIN submission s ON {HistoryTables.Issuer} = p.issuer
+            GROUP BY p.issuer ORDER BY p.issuer
+            """);
+        using var reader = command.ExecuteReader();
+        var issuers = new List<(string, long)>();
+        while (reader.Read()) issuers.Add((reader.GetString(0), reader.GetInt64(1)));
+        return issuers;
+    }
+
+    /// <summary>Makes what holds across the filings of issuers anew.</summary>
+    private void Rebuild(List<string> issuers)
+    {
+        // As an array the server looks them up; as a table, of which it does not know yet how small it is, it would read all filings.
+        const string staged = $"ANY (ARRAY(SELECT issuer FROM {StagedIssuers}))";
+        const string which = $"{HistoryTables.Issuer} = {staged}";
+        using var transaction = _connection.BeginTransaction();
+        Stage(issuers);
+        Lock();
+        Run($"DELETE FROM {PendingTable} WHERE issuer = {staged}");
         foreach (var table in HistoryTables.Tables)
-        {
-            using var delete =
-                Command($"DELETE FROM {table} WHERE accession_number IN (SELECT accession_number FROM submission WHERE {which})");
-            delete.ExecuteNonQuery();
-        }
+            Run($"DELETE FROM {table} WHERE accession_number = ANY (ARRAY(SELECT accession_number FROM submission WHERE {which}))");
         var rows = HistoryTables.Read(PostgresDialect.Instance, which, Command).SelectMany(HistoryTables.Rows).ToLookup(row => row.Table);
         foreach (var (i, table) in HistoryTables.Tables.Index())
         {
@@ -120,15 +174,19 @@ internal sealed class PostgresDatabase : IDisposable
             }
             import.Complete();
         }
+        transaction.Commit();
+    }
 
-        NpgsqlCommand Command(string sql)
+    /// <summary>Names issuers to the statements of a transaction.</summary>
+    private void Stage(IEnumerable<string> issuers)
+    {
+        using var import = _connection.BeginBinaryImport($"COPY {StagedIssuers} FROM STDIN (FORMAT BINARY)");
+        foreach (var issuer in issuers)
         {
-            var command = _connection.CreateCommand();
-            command.CommandText = sql;
-            command.Parameters.Add(
-                new NpgsqlParameter<string[]>("issuers", issuers) { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-            return command;
+            import.StartRow();
+            Write(import, issuer);
         }
+        import.Complete();
     }
 
     private static void Write(NpgsqlBinaryImporter import, object? value)
@@ -152,10 +210,16 @@ internal sealed class PostgresDatabase : IDisposable
 
     private void Run(string sql)
     {
-        using var command = _connection.CreateCommand();
+        using var command = Command(sql);
+        command.ExecuteNonQuery();
+    }
+
+    private NpgsqlCommand Command(string sql)
+    {
+        var command = _connection.CreateCommand();
         command.CommandText = sql;
         command.CommandTimeout = 0;
-        command.ExecuteNonQuery();
+        return command;
     }
 
     private bool Exists(string sql, string name)

@@ -9,11 +9,9 @@ namespace Form4Tool.Postgres;
 /// </summary>
 /// <param name="address">The server, as Npgsql takes it.</param>
 /// <param name="schema">The schema of the tables.</param>
-internal sealed class PostgresOutput(string address, string schema) : IFilingOutput, IDisposable
+/// <param name="batchFilings">How many filings a transaction holds.</param>
+internal sealed class PostgresOutput(string address, string schema, int batchFilings = 1000) : IFilingOutput, IDisposable
 {
-    /// <summary>How many filings a transaction holds.</summary>
-    private const int BatchFilings = 4000;
-
     private readonly Dictionary<string, Form4Result> _filings = [];
     private PostgresDatabase? _database;
 
@@ -26,7 +24,7 @@ internal sealed class PostgresOutput(string address, string schema) : IFilingOut
         foreach (var (result, key) in ((FilingList)chunk).Filings)
         {
             _filings[key] = result;
-            if (_filings.Count >= BatchFilings) Load();
+            if (_filings.Count >= batchFilings) Load();
         }
     }
 
@@ -34,18 +32,26 @@ internal sealed class PostgresOutput(string address, string schema) : IFilingOut
 
     public bool Resume(string checkpoint) => false;
 
-    public void Finish() => Load();
+    public void Finish()
+    {
+        Load();
+        Told(database => database.Complete());
+    }
 
     public void Dispose() => _database?.Dispose();
 
+    private void Load() => Told(database =>
+    {
+        if (_filings.Count > 0) database.Load(_filings);
+        _filings.Clear();
+    });
+
     /// <summary>What goes wrong with a server is a destination that cannot be written.</summary>
-    private void Load()
+    private void Told(Action<PostgresDatabase> action)
     {
         try
         {
-            _database ??= PostgresDatabase.Open(address, schema);
-            if (_filings.Count > 0) _database.Load(_filings);
-            _filings.Clear();
+            action(_database ??= PostgresDatabase.Open(address, schema));
         }
         catch (PostgresException e)
         {
