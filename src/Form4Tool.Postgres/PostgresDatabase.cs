@@ -78,6 +78,8 @@ internal sealed class PostgresDatabase : IDisposable
     /// </summary>
     public void Complete()
     {
+        // Of tables that were just filled the server does not know how large they are, and would read all of them for each few issuers.
+        Run("ANALYZE submission, reportingowner, nonderiv_trans, deriv_trans");
         var issuers = new List<string>();
         var filings = 0L;
         foreach (var (issuer, count) in Pending())
