@@ -12,7 +12,7 @@ FLOORS = {
     "rendered-html:package": (1.0, True, 0),
     "extracted-text:kept": (1.0, True, 0),
     "extracted-text:by-place": (0.999, True, 0),
-    "extracted-text:lost": (0.945, False, 0),
+    "extracted-text:lost": (0.925, False, 0),
     "extracted-text:lossy": (0.0, False, 0),
     "extracted-text:crawl-kept": (1.0, True, 0),
     "extracted-text:crawl-by-place": (0.99, True, 0),
