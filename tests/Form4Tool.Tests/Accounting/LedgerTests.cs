@@ -34,6 +34,24 @@ public class LedgerTests
             .Select(d => d.Message.Split('"')[1]).Should().Equal("Pledged 4,321 shares to Harbor Bank", "Bought 9,876 units from Lake Bank");
 
     [Fact]
+    public void What_is_said_of_a_later_line_says_nothing_of_the_lines_before_it() =>
+        FormText.ReadText("""
+            FORM 3
+            INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES
+            1. Name and Address of Reporting Person * Roe Jane (Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)
+            2. Date of Event Requiring Statement (Month/Day/Year) 02/11/2008
+            3. Issuer Name and Ticker or Trading Symbol LAKE TOOLS INC [LKT]
+            4. Relationship of Reporting Person(s) to Issuer (Check all applicable) X Director 10% Owner
+            Table I - Non-Derivative Securities Beneficially Owned
+            1. Title of Security (Instr. 4) 2. Amount of Securities Beneficially Owned (Instr. 4) 3. Ownership Form: Direct (D) or Indirect (I)
+            Table II - Derivative Securities Beneficially Owned
+            (e.g., puts, calls, warrants, options, convertible securities)
+            1. Title of Derivative Security (Instr. 4) 4. Conversion or Exercise Price of loyee Option (1) 02/15/2018 Common Stock 100,000 3.76 D
+            Explanation of Responses:
+            1. The option vests as to 25% of the shares one year from st
+            """).Diagnostics.Should().Contain(d => d.Id == "F4317").And.Contain(d => d.Message.Contains("100,000"));
+
+    [Fact]
     public void Footnotes_whose_heading_is_gone_are_not_dropped_in_silence() =>
         FormText.ReadText(new FormText { TableI = [Row], Notes = "1. Includes 4,321 restricted units that vest in quarters." }.ToString()
             .Replace("Explanation of Responses:", "")).Diagnostics
