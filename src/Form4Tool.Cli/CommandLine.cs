@@ -1,7 +1,7 @@
-using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
@@ -145,8 +145,7 @@ internal static class CommandLine
         foreach (var (_, create) in asked >= 0 ? Commands.AsSpan(asked, 1) : Commands) root.Add(create(context));
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpPage([]);
         foreach (var help in root.Subcommands.Prepend<Command>(root).SelectMany(static command => command.Options))
-            if (help.Action is HelpPage page) page.Width = () => context.OutputIsTerminal
-                ? TerminalWidth.Said(context) ?? TerminalWidth.Measured() : HelpPage.OfPipes;
+            if (help.Action is HelpPage page && context.OutputIsTerminal) page.Width = () => TerminalWidth.Of(context);
         return root;
     }
 

@@ -79,13 +79,14 @@ internal sealed class OrderedRun<TStep>(
                 // What follows an archive that was not read to its end must wait for the run that resumes this one.
                 if (IsStopped()) yield break;
                 // Members have no mark of their own content; that of the archive stands for them.
-                var mark = isTop ? archive.Mark() : 0;
+                var mark = archive.Mark();
                 if (isTop && done.Members == 0) Position = Position with { MemberMarks = mark };
-                foreach (var member in Walk(Skipped(Members(step), done.Members, done.MemberMarks - mark), default, isTop: false))
+                var marks = isTop ? done.MemberMarks - mark : done.MemberMarks;
+                foreach (var member in Walk(Skipped(Members(step), done.Members, marks), default, isTop: false))
                     yield return member;
                 done = default;
                 if (IsCutShort) yield break;
-                Position = Position.BehindArchive(archive.Mark());
+                Position = Position.BehindArchive(mark);
                 ArchiveEnded?.Invoke(archive.Path);
             }
         }

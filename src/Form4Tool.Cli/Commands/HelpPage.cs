@@ -13,11 +13,8 @@ internal sealed class HelpPage(IReadOnlyList<string> examples) : SynchronousComm
     /// <summary>The examples.</summary>
     public IReadOnlyList<string> Examples => examples;
 
-    /// <summary>How many characters a line may have.</summary>
+    /// <summary>Tells how many characters a line may have; those of a pipe unless set.</summary>
     public Func<int> Width { get; set; } = static () => PipedWidth;
-
-    /// <summary>How many where nobody looks at them in a terminal.</summary>
-    public static int OfPipes => PipedWidth;
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

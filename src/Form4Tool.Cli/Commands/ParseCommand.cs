@@ -37,7 +37,7 @@ internal static class ParseCommand
         var to = parsed.GetValue(options.To) is "-" ? null : parsed.GetValue(options.To);
         var isOnTerminal = to is null && format.Filings == FilingFormats.Table && context.OutputIsTerminal;
         var width = parsed.GetValue(options.Width)
-            ?? (isOnTerminal ? TerminalWidth.Said(context) ?? TerminalWidth.Measured() : (int?)null);
+            ?? (isOnTerminal ? TerminalWidth.Of(context) : (int?)null);
         return new ParseRequest
         {
             Inputs = InputArguments.Of(parsed, options.Inputs, parsed.GetValue(options.FilesFrom), context),

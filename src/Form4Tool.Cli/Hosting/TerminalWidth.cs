@@ -10,6 +10,9 @@ internal static unsafe partial class TerminalWidth
     private const nuint GetWindowSize = 0x5413;     // TIOCGWINSZ of Linux
     private const int Columns = 1;                  // of struct winsize: rows, columns, and both in pixels
 
+    /// <summary>What COLUMNS says, else what the terminal has.</summary>
+    public static int Of(CliContext context) => Said(context) ?? Measured();
+
     /// <summary>What COLUMNS says, as shells set it; null where it says nothing.</summary>
     public static int? Said(CliContext context) =>
         int.TryParse(context.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0

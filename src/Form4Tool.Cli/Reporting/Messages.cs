@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Output;

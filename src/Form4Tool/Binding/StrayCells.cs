@@ -20,12 +20,15 @@ internal static class StrayCells
         if (text is ['A' or 'D', ' ', '$', ..] || (text is ['D' or 'I', ' ', ..] && text.Count(' ') > 3) || IsDoubled(text)) return true;
         Seen seen = default;
         ReadOnlySpan<char> last = default;
-        var (cells, marks) = (0, 0);
+        var (cells, marks, isBehindMark) = (0, 0, false);
         foreach (var range in text.Split(' '))
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
             if (seen.Add(word) || IsTornDate(word) || IsShares(word) || word is "By" && last is "D" or "I") return true;
+            // "401(k)(1) Common Stock": the nature of the row before ended with its mark.
+            if (isBehindMark && char.IsAsciiLetterUpper(word[0])) return true;
+            isBehindMark = text[range] is [.., >= '0' and <= '9', ')'] && word.Length < text[range].Length - 1;
             // The sign of a price, and no price behind it.
             if (last is "$" && char.IsAsciiLetter(word[0])) return true;
             if (IsAmount(word) || ValueShape.HoldsDate(word)) cells++;

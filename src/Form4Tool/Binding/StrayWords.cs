@@ -53,6 +53,8 @@ internal static class StrayWords
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
         if (text.EndsWith("()")) return "ends in a broken mark";
         if (EndsInMark(text)) return "ends in a broken mark";
+        if (isNature && text.Contains(' ') && Sentences.ReminderEnd.AsSpan().TrimEnd('.').EndsWith(text.TrimEnd('.')))
+            return "is a part of the reminder";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
     }

@@ -9,7 +9,7 @@ namespace Form4Tool.Detection;
 /// </summary>
 internal static partial class RowTable
 {
-    private const int Table = 18, Kind = 20;      // places of columns in a line of all
+    private static readonly int Table = PlaceOf("table"), Kind = PlaceOf("kind");
 
     private static readonly HashSet<string> Names = [.. RowColumns.WithFacts.Select(static column => column.Name),
         .. SpreadsheetColumns.All, .. RowColumns.WithFacts.Select(static column => column.Title ?? column.Name)];
@@ -21,6 +21,8 @@ internal static partial class RowTable
         if (line.IndexOfAny('\r', '\n') is >= 0 and var end) line = line[..end];
         return IsHeader(line) || IsRow(line);
     }
+
+    private static int PlaceOf(string column) => RowColumns.NamesOf(RowColumns.All).IndexOf(column);
 
     private static bool IsHeader(ReadOnlySpan<char> line)
     {

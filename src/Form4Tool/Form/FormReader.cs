@@ -113,11 +113,7 @@ internal sealed class FormReader
             }
             else if (section.Part == Part.VendorOwners && OwnerTableReader.Read(part, owners.Count > 0, isCut) is { Count: > 0 } table)
             {
-                if (owners.Count > 0 && table[0].SameAs(owners[0])) table[0].JoinStreet(owners[0]);
-                if (owners.Count > 0 && table[0].SameAs(owners[0])) (table[0].Director, table[0].TenPercent, table[0].Officer, table[0].Other) =
-                    (owners[0].Director ?? table[0].Director, owners[0].TenPercent ?? table[0].TenPercent, owners[0].Officer ?? table[0].Officer, owners[0].Other ?? table[0].Other);
-                if (owners.Count > 0 && table[0].SameAs(owners[0])) (table[0].OfficerTitle, table[0].OtherText) =
-                    (table[0].OfficerTitle ?? owners[0].OfficerTitle, table[0].OtherText ?? owners[0].OtherText);
+                if (owners.Count > 0 && table[0].SameAs(owners[0])) table[0].Complete(owners[0]);
                 owners = table;
             }
         }

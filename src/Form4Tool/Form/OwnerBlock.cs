@@ -56,11 +56,20 @@ internal sealed class OwnerBlock
             ? address with { Street1 = first, Street2 = second } : address with { Unsure = street };
     }
 
+    /// <summary>Takes from the head what it shows of the same owner: its boxes count, its titles where the table has none.</summary>
+    /// <param name="head">The same owner in the head.</param>
+    public void Complete(OwnerBlock head)
+    {
+        JoinStreet(head);
+        (Director, TenPercent) = (head.Director ?? Director, head.TenPercent ?? TenPercent);
+        (Officer, Other) = (head.Officer ?? Officer, head.Other ?? Other);
+        (OfficerTitle, OtherText) = (OfficerTitle ?? head.OfficerTitle, OtherText ?? head.OtherText);
+    }
+
     /// <summary>
     /// The vendor's head joins the street lines by a comma: without one between them, they are one that a narrow cell of the table broke.
     /// </summary>
-    /// <param name="head">The same owner in the head.</param>
-    public void JoinStreet(OwnerBlock head)
+    private void JoinStreet(OwnerBlock head)
     {
         if (Address is not { Street1: { } first, Street2: { } second } || head.Street.Count == 0) return;
         var whole = $"{first} {second}";

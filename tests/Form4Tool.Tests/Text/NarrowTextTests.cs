@@ -13,7 +13,7 @@ public class NarrowTextTests
         head.Street.Add(new() { Text = street });
         var owner = new Form.OwnerBlock { Name = "ROE RICHARD",
             Address = new() { Street1 = "250 EXAMPLE DRIVE, FL.", Street2 = "11" } };
-        owner.JoinStreet(head);
+        owner.Complete(head);
         owner.Address.Street1.Should().Be(first);
         owner.Address.Street2.Should().Be(second);
     }
