@@ -37,6 +37,12 @@ internal static class SignatureReader
                 if (!TrySplit(lines[j], sameTable || j == i - 1, out var name, out var date)) break;
                 if (lines[i].Table != 0 && !sameTable) break;
                 taken[j] = true;
+                if (Before(lines[j], name) is { } before)
+                {
+                    (lines[j], taken[j]) = (before, false);
+                    signatures.Add((j, name, date));
+                    break;
+                }
                 if (ValueShape.IsDate(name.Text.AsSpan().Trim()))
                 {
                     // Where every cell is a line, the name is above its date.
@@ -95,6 +101,16 @@ internal static class SignatureReader
             && Headings.SignatureOfPerson.StartsWith(text, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>
+    /// What stands on the line of a signature before its name: the end of a note or of the remarks, where a converter sets no line end
+    /// before the table of the signature. Null where nothing does.
+    /// </summary>
+    private static Line? Before(Line line, Cell name)
+    {
+        var at = Array.IndexOf(line.Cells, name);
+        return at > 0 && line.Filled > 2 && !line.First(out _).Equals(name) ? new Line(line.Cells[..at], line.Table) : null;
+    }
+
     private static int? Above(List<Line> lines, int index)
     {
         while (--index >= 0)
@@ -131,6 +147,8 @@ internal static class SignatureReader
         if (line.Filled > 1)
         {
             date = Array.FindLast(line.Cells, cell => !cell.IsEmpty);
+            // The caption stands under the cell before that of the date, whatever the line begins with.
+            if (line.Filled > 2) name = Array.FindLast(line.Cells[..Array.LastIndexOf(line.Cells, date)], cell => !cell.IsEmpty);
             return ValueShape.IsDate(date.Text.AsSpan().Trim()) || dateMayMiss && line.Filled == 2;
         }
         var text = name.Text.AsSpan().TrimEnd();

@@ -30,7 +30,7 @@ internal sealed class ExtractedTextReader : IFormReader
         binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character), Demands.OfEdgar);
         var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r' or '\f'] };
         _text = RunningHeads.Blank(document.Text);
-        var text = BlankSeparators.ToTabs(LostLines.Restore(_text));
+        var text = BlankSeparators.ToTabs(LostLines.Restore(DoubleSpacing.Single(_text)));
         var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(text))));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);

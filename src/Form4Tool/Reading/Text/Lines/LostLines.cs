@@ -35,6 +35,7 @@ internal static class LostLines
     /// <summary>The text with line ends in place of blanks or bars, and without drawn lines; every word stays where it is.</summary>
     public static string Restore(string text)
     {
+        if (HasTabsForAll(text)) return TabsEndCells(text);
         if (!In(text)) return text;
         return string.Create(text.Length, text, static (lines, text) =>
         {
@@ -45,6 +46,24 @@ internal static class LostLines
             else EndRows(lines);
         });
     }
+
+    /// <summary>
+    /// Whether a tab stands behind each text of the page, the last of a row too: the first row stands on the line of Table II's headings.
+    /// </summary>
+    private static bool HasTabsForAll(string text)
+    {
+        const string last = $"{ColumnHeads.UnderlyingAmount}\t";
+        return text.IndexOf(last, StringComparison.Ordinal) is var at and >= 0 && at + last.Length < text.Length
+            && !char.IsWhiteSpace(text[at + last.Length]);
+    }
+
+    /// <summary>Each tab ends a cell; a line end stands inside a text, where the page's source had one, and is a blank.</summary>
+    private static string TabsEndCells(string text) => string.Create(text.Length, text, static (lines, text) =>
+    {
+        text.CopyTo(lines);
+        lines.Replace('\n', ' ');
+        lines.Replace('\t', '\n');
+    });
 
     /// <summary>Blanks the lines that a page draws under its boxes. A blank to fill in, or an empty box, is shorter.</summary>
     private static void BlankStrokes(Span<char> text)

@@ -118,8 +118,8 @@ internal static class TextLines
     /// </summary>
     private static bool? CutOf(string text, bool vendor, List<RawLine> raw, int i, int width, int first, ref Paragraph? paragraph)
     {
-        if (width > 250 || i + 1 >= raw.Count || raw[i].Indent(text) == 0 || raw[i + 1].IsBlank) return false;
-        if (raw[i + 1].Indent(text) == 0 || text[raw[i].End - 1] == ' ') return false;
+        if (width > 250 || i + 1 >= raw.Count || raw[i + 1].IsBlank) return false;
+        if (text[raw[i].End - 1] == ' ') return false;
         paragraph ??= Paragraph.Of(text, raw, first, width);
         if (raw[i + 1].Indent(text) > paragraph.Indent || raw[i].Indent(text) > paragraph.Indent + 1) return false;
         // Behind a comma a blank was, for no word has one inside.

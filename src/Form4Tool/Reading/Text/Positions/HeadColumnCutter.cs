@@ -55,22 +55,28 @@ internal static class HeadColumnCutter
         foreach (var column in columns) HeadColumn.Add(column, page, clean, vendor, printed);
     }
 
-    /// <summary>Where the columns begin, and on which lines.</summary>
+    /// <summary>
+    /// Where the columns begin, and on which lines. One caption alone, one blank behind other words, begins none: there a text without
+    /// columns goes on with its next item.
+    /// </summary>
     private static List<(int Place, int Line)> Starts(List<PositionedLine> lines)
     {
-        var items = new List<(int Place, int Line)>();
+        var items = new List<(int Place, int Line, bool IsParted)>();
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Span;
             for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is var digit and >= 0; at++)
-                if ((at += digit) > Indented && char.IsWhiteSpace(text[at - 1]) && IsItem(text[at..])) items.Add((at, i));
+                if ((at += digit) > Indented && char.IsWhiteSpace(text[at - 1]) && IsItem(text[at..]))
+                    items.Add((at, i, char.IsWhiteSpace(text[at - 2])));
         }
         items.Sort();
         var starts = new List<(int Place, int Line)> { (0, 0) };
-        foreach (var item in items)
+        for (int first = 0, end; first < items.Count; first = end)
         {
-            if (item.Place - starts[^1].Place > Near && starts.Count < MostColumns) starts.Add(item);
-            else starts[^1] = (starts[^1].Place, Math.Min(starts[^1].Line, item.Line));
+            var (place, line, isParted) = items[first];
+            for (end = first + 1; end < items.Count && items[end].Place - place <= Near; end++)
+                (line, isParted) = (Math.Min(line, items[end].Line), true);
+            if (isParted && starts.Count < MostColumns) starts.Add((place, line));
         }
         return starts;
     }
