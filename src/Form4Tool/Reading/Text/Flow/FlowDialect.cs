@@ -74,10 +74,21 @@ internal sealed class FlowDialect : ITextDialect
                 }
                 else break;
             }
+            // Where each text is a paragraph, so is each part of a caption.
+            if (shape == CellBreaks.Paragraphs && !paper && parts.InHead)
+                for (int next; BreaksCell(cell.Span, TextFrom(lines, i + 1, out next), TextFrom(lines, next + 1, out _)); i = next)
+                    cell.Add(" ", lines[next].Text);
             if (paper && lines[i].Page && parts.InTable) parts.EndPage();
             parts.Add(cell.ToString(), place, paragraph, broken, print, i);
         }
         parts.Finish();
+    }
+
+    /// <summary>The next line that is not empty, and its index; empty at the end.</summary>
+    private static string TextFrom(List<TextLine> lines, int from, out int index)
+    {
+        for (index = from; index < lines.Count && lines[index].Blank;) index++;
+        return index < lines.Count ? lines[index].Text : "";
     }
 
     /// <summary>

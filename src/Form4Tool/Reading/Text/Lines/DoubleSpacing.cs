@@ -11,7 +11,7 @@ internal static class DoubleSpacing
     /// <summary>One line in so many may follow another at once: where a text of the page itself had a line end.</summary>
     private const int Exceptions = 25;
 
-    /// <summary>The text with a blank for the end of each empty line, so that every other character stays where it is.</summary>
+    /// <summary>The text with a blank for the end of each line above an empty one, so that every other character stays where it is.</summary>
     public static string Single(string text)
     {
         int lines = 0, doubled = 0;
@@ -26,13 +26,15 @@ internal static class DoubleSpacing
         return string.Create(text.Length, text, static (single, text) =>
         {
             text.CopyTo(single);
-            for (var at = 0; at < single.Length;)
+            var behind = -1;            // the end of the line above, with nothing behind it yet
+            for (var at = 0; at < single.Length; at++)
             {
-                var end = single[at..].IndexOf('\n');
-                if (end < 0) break;
-                // The end of a line stays; those of the empty lines behind it go.
-                for (at += end + 1; at < single.Length && single[at] is ' ' or '\t' or '\u00a0' or '\r' or '\n'; at++)
-                    if (single[at] is '\n' or '\r') single[at] = ' ';
+                if (single[at] == '\n')
+                {
+                    if (behind >= 0) single[behind] = ' ';
+                    behind = at;
+                }
+                else if (!char.IsWhiteSpace(single[at])) behind = -1;
             }
         });
     }

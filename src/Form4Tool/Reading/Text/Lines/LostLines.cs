@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Text.Lines;
@@ -48,13 +49,14 @@ internal static class LostLines
     }
 
     /// <summary>
-    /// Whether a tab stands behind each text of the page, the last of a row too: the first row stands on the line of Table II's headings.
+    /// Whether a tab stands behind each text of the page, the last of a row too: the first row stands on the line of Table II's headings. Where these
+    /// are all on one line, the next item does.
     /// </summary>
     private static bool HasTabsForAll(string text)
     {
         const string last = $"{ColumnHeads.UnderlyingAmount}\t";
         return text.IndexOf(last, StringComparison.Ordinal) is var at and >= 0 && at + last.Length < text.Length
-            && !char.IsWhiteSpace(text[at + last.Length]);
+            && !char.IsWhiteSpace(text[at + last.Length]) && !TableWords.IsItem(text.AsSpan(at + last.Length));
     }
 
     /// <summary>Each tab ends a cell; a line end stands inside a text, where the page's source had one, and is a blank.</summary>

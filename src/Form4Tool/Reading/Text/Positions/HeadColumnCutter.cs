@@ -56,8 +56,8 @@ internal static class HeadColumnCutter
     }
 
     /// <summary>
-    /// Where the columns begin, and on which lines. One caption alone, one blank behind other words, begins none: there a text without
-    /// columns goes on with its next item.
+    /// Where the columns begin, and on which lines. One caption alone, one blank behind other words, begins none below the first
+    /// line: there a text without columns goes on with its next item.
     /// </summary>
     private static List<(int Place, int Line)> Starts(List<PositionedLine> lines)
     {
@@ -67,7 +67,7 @@ internal static class HeadColumnCutter
             var text = lines[i].Span;
             for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is var digit and >= 0; at++)
                 if ((at += digit) > Indented && char.IsWhiteSpace(text[at - 1]) && IsItem(text[at..]))
-                    items.Add((at, i, char.IsWhiteSpace(text[at - 2])));
+                    items.Add((at, i, i == 0 || char.IsWhiteSpace(text[at - 2])));
         }
         items.Sort();
         var starts = new List<(int Place, int Line)> { (0, 0) };
