@@ -40,7 +40,7 @@ internal sealed class FlowDialect : ITextDialect
             && l.Text.Contains(Sentences.OmbNumber, StringComparison.Ordinal) && l.Text.Contains(Sentences.PerResponse, StringComparison.Ordinal));
         page.Grammar = shape == CellBreaks.Flow ? _flow : _lines;
         var parts = new FormOutline(page, shape == CellBreaks.Flow, paper && shape != CellBreaks.Flow,
-            paper && shape != CellBreaks.Flow && HeadOrder.IsKept(traits.Text));
+            paper && shape != CellBreaks.Flow && HeadOrder.IsKept(traits.Text)) { LinesAreWhole = !paper && lines.Exists(TextLines.IsWhole) };
         var print = paper && shape == CellBreaks.Flow ? new PaperLines(lines) : null;
         var cell = new ParagraphBuilder();
         for (var i = 0; i < lines.Count; i++)

@@ -20,7 +20,11 @@ internal static partial class FlowOwners
         return lines.Length is 3 or 4 && CityLength(lines[^1]) > 0 && lines[1..^1].Any(IsStreet) && !IsStreet(lines[0]);
     }
 
-    public static void Add(List<FlowPiece> pieces, Page page)
+    /// <summary>Adds the owners to the page.</summary>
+    /// <param name="pieces">The lines or paragraphs of the table.</param>
+    /// <param name="page">Where they go.</param>
+    /// <param name="linesAreWhole">Whether no line of the text was broken: then a name has one.</param>
+    public static void Add(List<FlowPiece> pieces, Page page, bool linesAreWhole)
     {
         if (pieces.Count == 0) return;
         page.Add(new SectionHeading(Part.VendorOwners));
@@ -44,7 +48,7 @@ internal static partial class FlowOwners
                 var city = CityLength(text);
                 block.Add((city > 0 ? text[..city] : text).ToString());
                 if (city == 0) continue;
-                if (First(block, first || cell || behindRow) is var name and >= 0)
+                if (First(block, first || cell || behindRow, linesAreWhole) is var name and >= 0)
                     page.Add(new OwnerEntry([.. block.Skip(name)], piece.Place, null));
                 block.Clear();
                 first = false;
@@ -59,7 +63,7 @@ internal static partial class FlowOwners
     /// Where the name stands in the lines before a city. Behind an owner's city his titles may stand, and then the next name:
     /// a name has one or two lines of street behind it. -1 where that does not tell, and where all is on one line.
     /// </summary>
-    private static int First(List<string> lines, bool certain)
+    private static int First(List<string> lines, bool certain, bool areWhole)
     {
         // A city has no digit, a name does not begin like a street: else cells ran together.
         if (lines.Count < 2 || (!certain && char.IsAsciiDigit(lines[0][0]))
@@ -68,10 +72,12 @@ internal static partial class FlowOwners
         if (certain) return lines.Count > 4 || (lines.Count > 2 && !lines.Skip(1).SkipLast(1).Any(IsStreet)) ? -1 : 0;
         // "In care of" follows a name.
         if (lines.Count is 3 or 4 && IsCare(lines[1])) return 0;
+        if (areWhole && lines.FindIndex(line => IsCare(line)) is > 1 and var care && lines.Count - care <= 3) return care - 1;
         return lines.Count switch
         {
             2 or 3 when IsStreet(lines[1]) || lines.Count == 2 => 0,
             4 when !IsStreet(lines[1]) && IsStreet(lines[2]) => 1,
+            5 when areWhole && !IsStreet(lines[1]) && IsStreet(lines[2]) => 1,
             _ => -1,
         };
     }

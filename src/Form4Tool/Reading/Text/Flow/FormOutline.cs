@@ -28,6 +28,9 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
     /// <summary>Whether a line that the converter may have broken goes on in the next, in the part that the text is in.</summary>
     public bool GoesOn => _region is not FormRegion.VendorOwners;
 
+    /// <summary>Whether no line of the text was broken to fit a width.</summary>
+    public bool LinesAreWhole { get; init; }
+
     /// <summary>Whether the text is before the tables.</summary>
     public bool InHead => _region == FormRegion.Head;
 
@@ -205,7 +208,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
     {
         var first = page.Lines.Count;
         if (unordered) UnorderedForm.CheckOwners(_owners);
-        FlowOwners.Add(_owners, page);
+        FlowOwners.Add(_owners, page, LinesAreWhole);
         _owners.Clear();
         if (!headInOrder) _unordered?.AddFirstOwner(first);
     }

@@ -99,6 +99,9 @@ internal static class TextLines
     /// <summary>No converter breaks lines at a width beyond this: in wider texts a line is a paragraph, the longest too.</summary>
     private const int Widest = 300;
 
+    /// <summary>Whether a line shows by its length that the text has none that were broken.</summary>
+    public static bool IsWhole(TextLine line) => line.Text.Length > Widest;
+
     /// <summary>
     /// A line that a converter broke is one whose next word would not have fitted. Markdown says it outright: two blanks at the
     /// end of a line are a break of the page.
