@@ -63,6 +63,11 @@ public class StreamPartsTests
         lines.Select(l => l.Cut).Should().Equal(true, false, true, false);
     }
 
+    [Fact]
+    public void Words_that_were_cut_at_the_width_are_whole_again_in_a_text_without_margins() =>
+        TextLines.Of("the Issuer, on this date he\nreof, and it has announced\n that it may be deemed to b\ne a group.\n", false, false)
+            .Select(l => l.Cut).Should().Equal(true, false, true, false);
+
     [Theory]
     [InlineData("   the Issuer, on this date her\n   eof, and it has announced it\n   s plan to all the holders in\n   .\n",
         new[] { true, true, true, false })]
@@ -162,5 +167,19 @@ public class StreamPartsTests
         var text = Draw("a line a row", ["Common Stock|01/17/2024|S|100|D|$5.5|400|D"],
             end: "/s/ Richard Roe|01/19/2024\n" + caption + "|Date");
         Read(text).Filing!.Signatures.Should().Equal(new Signature("/s/ Richard Roe", new DateOnly(2024, 1, 19)));
+    }
+
+    [Fact]
+    public void An_owner_of_the_vendor_s_sheet_behind_the_title_of_another_is_named_by_the_line_before_his_street()
+    {
+        var note = new string('x', 301);            // no line is broken
+        var text = Draw("a line a cell", ["Common Stock|10|D(1)"], null, $"1. {note}").Replace("Explanation of Responses:",
+            "Reporting Owners\nReporting Owner Name / Address\nRelationships\nDirector\n10% Owner\nOfficer\nOther\nRoe Richard\n" +
+            "250 EXAMPLE DRIVE\nANYTOWN, MA 01824\nX\nSee Remarks\nRoe Trust LP\nC/O SAMPLE NETWORKS INC.\n250 EXAMPLE DRIVE\n" +
+            "ANYTOWN, MA 01824\nX\nSee Remarks\nDoe Jane\n8 OAK ROAD\nSUITE 2\nANYTOWN, MA 01824\nX\nSignatures\n" +
+            "Explanation of Responses:");
+
+        Read(text).Filing!.ReportingOwners.Select(owner => owner.Name).Should().Equal("Roe Richard", "Roe Trust LP", "Doe Jane");
+        Read(text.Replace(note, "Short.")).Filing!.ReportingOwners.Should().NotContain(owner => owner.Name == "Roe Trust LP");
     }
 }

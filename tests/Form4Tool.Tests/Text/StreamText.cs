@@ -30,7 +30,7 @@ internal static class StreamText
     /// <summary>The ways of drawing; each name says what stands between two cells and between two rows.</summary>
     public static readonly string[] Dialects =
     [
-        "a line a cell", "a paragraph a cell", "pipes between cells", "a line a row", "one line", "one line with bars",
+        "a line a cell", "a paragraph a cell", "pipes between cells", "a tab behind each cell", "a line a row", "one line", "one line with bars",
         "one line with runs of blanks",
     ];
 
@@ -62,6 +62,7 @@ internal static class StreamText
                     "a line a cell" => ("\n", "\n"),
                     "a paragraph a cell" => ("\n\n", "\n\n"),
                     "pipes between cells" => ("|", "|"),
+                    "a tab behind each cell" => ("\t", "\t"),
                     "a line a row" => (" ", "\n"),
                     "one line with bars" => (" |", " |"),
                     "one line with runs of blanks" => ("   ", "  "),
