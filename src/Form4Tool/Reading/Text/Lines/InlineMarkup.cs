@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Lines;
@@ -50,6 +51,7 @@ internal sealed class InlineMarkup
                 '<' => Tag(text[i..]),
                 '[' => Link(text[i..], markdown),
                 '&' => Entity(text[i..]),
+                '*' when markdown && Rule(text[i..]) is var rule and > 0 => rule,
                 '*' or '_' when markdown => Emphasis(text, i),
                 '^' => Superscript(text[i..]),
                 'Â' when (i == 0 || !char.IsLetter(text[i - 1])) && (i + 1 == text.Length || !char.IsLetter(text[i + 1])) => 1,
@@ -146,6 +148,16 @@ internal sealed class InlineMarkup
         var name = length < 0 ? text[(close + 1)..] : text.Slice(close + 1, length);
         _out.Append(name).Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
         return close + 1 + name.Length;
+    }
+
+    /// <summary>The line that the page draws between a part of the name or address and its caption, inside a cell: <c>***(Street)</c>.</summary>
+    private int Rule(ReadOnlySpan<char> text)
+    {
+        const string rule = "***";
+        if (!text.StartsWith(rule) || text[rule.Length..] is not { IsEmpty: false } behind || behind[0] != '(') return 0;
+        if (!behind.StartsWith(ItemHeads.Last) && !behind.StartsWith(ItemHeads.Street) && !behind.StartsWith(ItemHeads.City)) return 0;
+        _out.Append('\n');
+        return rule.Length;
     }
 
     private int Entity(ReadOnlySpan<char> text)
