@@ -129,6 +129,32 @@ public class StrippedFormTests
     }
 
     [Fact]
+    public void A_title_with_a_par_value_and_the_title_of_what_underlies_it_are_two()
+    {
+        var filing = Read($"{Head.Replace("X0306 4", "X0206 3")} 1 0 0 0 Class B Common Stock, $0.0001 par value Class A Common Stock 624136 I " +
+            "By trust /s/ Mara Tessaly 2021-03-05").Filing!;
+
+        filing.NonDerivativeTable.Should().BeEmpty();
+        filing.DerivativeTable.Should().ContainSingle().Which.Should().Match<DerivativeRow>(r => r.UnderlyingSecurityShares == 624136
+            && r.SecurityTitle == "Class B Common Stock, $0.0001 par value" && r.UnderlyingSecurityTitle == "Class A Common Stock");
+    }
+
+    [Theory]
+    [InlineData("\t")]
+    [InlineData("|")]
+    public void A_line_end_inside_a_value_parts_none_where_other_signs_do(string sign)
+    {
+        var text = $"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 D";
+        var values = text.Replace("Orrin Valley Corp", "Orrin#Valley#Corp").Replace("Tessaly Mara", "Tessaly#Mara")
+            .Replace("C/O ORRIN VALLEY CORP", "C/O#ORRIN#VALLEY#CORP").Replace("12 QUARRY ROAD", "12#QUARRY#ROAD").Replace("Class B Units", "Class#B#Units")
+            .Replace(' ', sign[0]).Replace('#', ' ');
+        var filing = Read($"{values}{sign}/s/ Jo Attorney for Mara\nTessaly{sign}2021-03-05").Filing!;
+
+        filing.Signatures.Should().Equal(new Signature("/s/ Jo Attorney for Mara Tessaly", new DateOnly(2021, 3, 5)));
+        filing.NonDerivativeTable.Should().ContainSingle().Which.SecurityTitle.Should().Be("Class B Units");
+    }
+
+    [Fact]
     public void Words_that_nothing_parts_are_in_no_field()
     {
         var result = Read($"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 I Oak Hill Cloverleaf Paper 2021-03-04 4 S 0 50 7.5 D 850 D "

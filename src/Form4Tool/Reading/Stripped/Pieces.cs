@@ -85,13 +85,14 @@ internal sealed class Pieces
     public static Pieces Cut(string text, int end)
     {
         var part = PartOf(text);
+        var hasLines = HasLineEnds(text.AsSpan(0, end), part);
         var pieces = new Pieces(text) { AreValues = part != Part.Blank, AreBlankParted = part is Part.Blanks };
         for (var at = 0; at < end;)
         {
             while (at < end && IsBetween(text[at])) at++;
             var start = at;
             var stop = at;
-            for (; at < end && !EndsPiece(text, at, part); at++)
+            for (; at < end && !EndsPiece(text, at, part, hasLines); at++)
                 if (!IsBetween(text[at]) || text[at] == '|') stop = at + 1;
             if (stop > start) pieces.Add(start, stop - start);
         }
@@ -119,9 +120,16 @@ internal sealed class Pieces
         return part;
     }
 
-    private static bool EndsPiece(string text, int at, Part part) => text[at] switch
+    /// <summary>Whether line ends part values too: where tabs or bars do, a few line ends stand inside of values, as they were filed.</summary>
+    private static bool HasLineEnds(ReadOnlySpan<char> text, Part part)
     {
-        '\n' or '\r' => true,
+        const int few = 10;
+        return part is not (Part.Tab or Part.Bar) || text.Count('\n') * few > text.Count(part == Part.Tab ? '\t' : '|');
+    }
+
+    private static bool EndsPiece(string text, int at, Part part, bool hasLines) => text[at] switch
+    {
+        '\n' or '\r' => hasLines,
         '|' => part == Part.Bar,
         '\t' => part is Part.Tab or Part.Blank or Part.Blanks,
         ' ' => part == Part.Blank || (part == Part.Blanks && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])),
