@@ -1,5 +1,6 @@
 using Form4Tool.Input;
 using Form4Tool.Layout;
+using Form4Tool.Reading.Text.Lines;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;
@@ -8,5 +9,5 @@ namespace Form4Tool.Reading.Typewritten;
 /// <param name="grammar">What reads a table whose columns are lost.</param>
 internal sealed class AsciiFormReader(IRowGrammar grammar) : SheetReader(grammar)
 {
-    protected override Sheet Draw(SourceDocument document) => Sheet.FromText(LostTypedLines.Restore(document.Text));
+    protected override Sheet Draw(SourceDocument document) => Sheet.FromText(LostTypedLines.Restore(DoubleSpacing.Single(document.Text)));
 }

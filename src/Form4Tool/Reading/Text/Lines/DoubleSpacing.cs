@@ -2,7 +2,7 @@ namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
 /// A text with an empty line behind every line, as programs write it that part the texts of a page by two line ends: there an empty line
-/// parts no paragraphs, for nothing else stands between two lines.
+/// parts no paragraphs, for nothing else stands between two lines. Several of them are one that was there before.
 /// </summary>
 internal static class DoubleSpacing
 {
@@ -26,15 +26,15 @@ internal static class DoubleSpacing
         return string.Create(text.Length, text, static (single, text) =>
         {
             text.CopyTo(single);
-            var behind = -1;            // the end of the line above, with nothing behind it yet
+            int behind = -1, empty = 0;            // the line end above, with nothing behind it yet, and how many went
             for (var at = 0; at < single.Length; at++)
             {
                 if (single[at] == '\n')
                 {
-                    if (behind >= 0) single[behind] = ' ';
+                    if (behind >= 0 && empty++ != 1) single[behind] = ' ';
                     behind = at;
                 }
-                else if (!char.IsWhiteSpace(single[at])) behind = -1;
+                else if (!char.IsWhiteSpace(single[at])) (behind, empty) = (-1, 0);
             }
         });
     }

@@ -8,6 +8,11 @@ namespace Form4Tool.Reading.Typewritten.Sheets;
 /// </summary>
 internal sealed class Sheet(IReadOnlyList<SheetLine> lines)
 {
+    /// <summary>
+    /// Whether a tab stands for each run of blanks, so that no word stands in its column any more: typists align by several tabs.
+    /// </summary>
+    public bool HasTabsForBlanks { get; private init; }
+
     private const int MaxColumns = 4000;
 
     public IReadOnlyList<SheetLine> Lines => lines;
@@ -39,6 +44,19 @@ internal sealed class Sheet(IReadOnlyList<SheetLine> lines)
             sheet.Add(rows.GetValueOrDefault(kinds[i].Place) ?? new SheetLine(bordered[i], kinds[i].Place, LineKinds.Of(bordered[i])));
             if (kinds[i].EndsPage) sheet.Add(new SheetLine("", kinds[i].Place, LineKind.Tag));
         }
-        return new Sheet(sheet);
+        return new Sheet(sheet) { HasTabsForBlanks = IsTabbed(text) };
+    }
+
+    private static bool IsTabbed(string text)
+    {
+        const int fewest = 20;
+        var tabs = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var words = line.Trim();
+            if (words.IndexOf("  ") >= 0 || words.IndexOf("\t\t") >= 0 || words.IndexOf(" \t") >= 0 || words.IndexOf("\t ") >= 0) return false;
+            tabs += words.Count('\t');
+        }
+        return tabs >= fewest;
     }
 }

@@ -50,7 +50,7 @@ internal sealed partial class TypewrittenTable(
     private void ReadPart(TablePart part, IReadOnlyList<FormColumn[]> layouts)
     {
         var tables = CellStream.TryRead(part, form, derivative) is { } stream ? [stream]
-            : TableCutter.Propose(part.Head, part.Stubs, part.Data);
+            : sheet.HasTabsForBlanks && !part.Data.Exists(l => l.HasCells) || LostBlanks.In(part) ? [] : TableCutter.Propose(part.Head, part.Stubs, part.Data);
         var best = tables.Select(table => ColumnFields.Map(table, layouts)).MaxBy(map => map.Score);
         if (best is null)
         {
