@@ -73,7 +73,7 @@ internal static class StrayWords
     private static string? FaultOfName(ReadOnlySpan<char> text)
     {
         if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
-        if (text.StartsWith(ItemHeads.AllApplicable, StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text)) return "holds words of the form";
+        if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text)) return "holds words of the form";
         // A box of a typed form is drawn with dashes; the name of the box beside it has run into this one too.
         if (text.Contains("----", StringComparison.Ordinal)) return "holds a drawn line";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";

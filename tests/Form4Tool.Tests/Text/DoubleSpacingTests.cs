@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Lexing;
 using static Form4Tool.Tests.Text.StreamText;
 
 namespace Form4Tool.Tests.Text;

@@ -3,6 +3,7 @@ using Form4Tool.Binding;
 using Form4Tool.Input;
 using Form4Tool.Layout;
 using Form4Tool.Form;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Delimited;
 using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;

@@ -1,6 +1,6 @@
 using Form4Tool.Input;
 using Form4Tool.Layout;
-using Form4Tool.Reading.Text.Lines;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;

@@ -38,7 +38,7 @@ internal static partial class TypewrittenSections
         if (TypewrittenHeadings.Notes().IsMatch(line)) return Part.Notes;
         if (TypewrittenHeadings.Remarks().IsMatch(line)) return Part.Remarks;
         return current is Part.TableI or Part.TableII && Note().IsMatch(line) && !TypewrittenSentences.IsFormText(line)
-            && !TableParts.IsHead(line) && !LabelledList.IsLabel(line) ? Part.Notes : null;
+            && !TableParts.IsHead(line) && !HeadWords.AreAll(line) && !LabelledList.IsLabel(line) ? Part.Notes : null;
     }
 
     // A sentence behind a mark, running over the columns of the table above it.

@@ -1,4 +1,4 @@
-namespace Form4Tool.Reading.Text.Lines;
+namespace Form4Tool.Lexing;
 
 /// <summary>
 /// A text with an empty line behind every line, as programs write it that part the texts of a page by two line ends: there an empty line
