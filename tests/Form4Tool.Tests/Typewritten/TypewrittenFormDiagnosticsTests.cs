@@ -115,6 +115,15 @@ public class TypewrittenFormDiagnosticsTests
     }
 
     [Fact]
+    public void F4403_a_row_whose_cells_stand_under_other_captions_is_left_out()
+    {
+        const string whole = "Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n";
+        var result = Read(whole + "Common Stock       By trust      950               I           2,500    D         3/5/1999       A\n");
+        Raises(result, "F4403");
+        result.Filing!.NonDerivativeTable.Should().ContainSingle().Which.TransactionShares.Should().Be(1000);
+    }
+
+    [Fact]
     public void F4404_None_is_no_row()
     {
         var result = Read("None\n");

@@ -32,7 +32,7 @@ internal sealed partial class TypewrittenTable(
         foreach (var row in _rows)
         {
             PairOfSides(row);
-            if (!IsNoRow(row)) interpreter.Bind(row, derivative, form, _hasEarly);
+            if (!IsNoRow(row) && !IsShifted(row)) interpreter.Bind(row, derivative, form, _hasEarly);
         }
     }
 
@@ -174,6 +174,20 @@ internal sealed partial class TypewrittenTable(
         row[Column.Amount] = amount with { Text = side == "A" ? parts[0] : parts[1] };
         row[Column.Direction] = letters with { Text = side };
         binder.Report(TypewrittenDiagnostics.SideFromPair, $"Table {Number}: \"{amount.Text}\" beside \"{letters.Text}\" was read as {row[Column.Amount].Text} {(side == "A" ? "acquired" : "disposed of")}.", amount.Place);
+    }
+
+    /// <summary>
+    /// Whether several values stand in columns of another kind: then the cells of the row do not stand under their captions, and what seems
+    /// to fit may be another column's too.
+    /// </summary>
+    private bool IsShifted(FormRow row)
+    {
+        const int fewest = 2;
+        var strangers = row.Filled.Where(column => !Absence.IsSaid(row[column].Text)
+            && ValueFit.Fit(FormColumn.KindOf(column), row[column].Text) <= -1).ToList();
+        if (strangers.Count < fewest) return false;
+        binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number}: the cells of \"{string.Join(' ', row.Filled.Select(c => row[c].Text))}\" do not stand under their captions; the row is not in the output.", row.Place);
+        return true;
     }
 
     /// <summary>Words in the table that are no row: "None", or the heading of a class. They are reported, not dropped.</summary>
