@@ -32,7 +32,7 @@ internal sealed class Ledger
     {
         if (words.Count == 0) return;
         _occurrences.Set(words);
-        _open.Start(words, binder.Claims, _occurrences);
+        _open.Start(words, binder.Claims, _occurrences, binder.IsOfEdgar);
         // Where the sentences that close the form are lost, nothing tells what stands behind it from what stands in it.
         var (last, closing) = (Take(words, binder.Claims), Closing(words));
         var end = closing < 0 ? words.Count - 1 : Math.Max(last, closing);
@@ -58,7 +58,11 @@ internal sealed class Ledger
                 var found = last >= 0 ? _occurrences.TakeBehind(scanner.Hash, last, by) : _occurrences.TakeAt(scanner.Hash, claim.Place, by);
                 var isNear = found >= 0;
                 if (!isNear && scanner.Kind is WordClass.Number or WordClass.Date) found = _occurrences.TakeAnywhere(scanner.Hash, by);
-                if (found < 0) continue;
+                if (found < 0)
+                {
+                    _open.Expect(scanner.Hash);
+                    continue;
+                }
                 if (isNear || last < 0) last = found;
                 end = Math.Max(end, found);
             }
@@ -118,8 +122,8 @@ internal sealed class Ledger
         _pieces++;
         // What was said of one piece says nothing of the next, with no value between them.
         after = Math.Max(after, _reported);
-        var (first, last) = (binder.Locate(words.PlaceOf(from)), binder.Locate(words.PlaceOf(to)));
-        if (binder.HasWarning(after < 0 ? default : binder.Locate(words.PlaceOf(after)), first, last)) return;
+        var (first, last) = (binder.Findings.Locate(words.PlaceOf(from)), binder.Findings.Locate(words.PlaceOf(to)));
+        if (binder.Findings.HasWarning(after < 0 ? default : binder.Findings.Locate(words.PlaceOf(after)), first, last)) return;
         _reported = to;
         var lines = first.Line == last.Line ? $"Line {first.Line} is" : $"Lines {first.Line} to {last.Line} are";
         binder.ReportAt(first, FormDiagnostics.WordsLeft, $"{lines} in no field: \"{Shown(words, from, to)}\".");
@@ -131,7 +135,7 @@ internal sealed class Ledger
     private bool IsOfSigner(DocumentWords words, int from, int to)
     {
         for (var i = from; i <= to; i++)
-            if (words[i].Kind != WordClass.Letters) return false;
+            if (words[i].Kind != WordClass.Letters || _open.IsConformed(i)) return false;
         var first = Math.Max(0, from - MostGap);
         return _occurrences.Taken[first..Math.Min(words.Count, to + MostGap)].Contains(Taking.BySignature);
     }

@@ -6,8 +6,20 @@ internal enum ClaimPart : byte
     /// <summary>Rows, footnotes, remarks: each word is said once.</summary>
     Other,
 
-    /// <summary>Whose form it is, and of when: forms say it again on each page.</summary>
+    /// <summary>Whose form it is, and of when: typists say it again on each page.</summary>
     Head,
+
+    /// <summary>The issuer, whom also others may name again.</summary>
+    Issuer,
+
+    /// <summary>The issuer's name, by which it is told whether they do.</summary>
+    IssuerName,
+
+    /// <summary>The first person, who may stand again at the head of a list of all.</summary>
+    FirstOwner,
+
+    /// <summary>The name of the first person.</summary>
+    FirstOwnerName,
 
     /// <summary>Signatures: by them stands what the signer is.</summary>
     Signature,
@@ -44,12 +56,24 @@ internal sealed class Claims
     public ReadOnlySpan<char> Text(Claim claim) => _text.AsSpan(claim.Start, claim.Length);
 
     /// <summary>The part of the form that a field is of.</summary>
-    public static ClaimPart PartOf(Field field) => field switch
+    /// <param name="field">The field.</param>
+    /// <param name="owners">How many persons have been read before.</param>
+    public static ClaimPart PartOf(Field field, int owners) => field switch
     {
-        Field.PeriodOfReport or (>= Field.IssuerCik and <= Fields.LastOfOwner) => ClaimPart.Head,
+        Field.IssuerName => ClaimPart.IssuerName,
+        >= Field.IssuerCik and < Fields.FirstOfOwner => ClaimPart.Issuer,
+        >= Fields.FirstOfOwner and <= Fields.LastOfOwner when owners > 0 => ClaimPart.Head,
+        Field.RptOwnerName => ClaimPart.FirstOwnerName,
+        >= Fields.FirstOfOwner and <= Fields.LastOfOwner => ClaimPart.FirstOwner,
+        Field.PeriodOfReport => ClaimPart.Head,
         Field.SignatureName or Field.SignatureDate => ClaimPart.Signature,
         _ => ClaimPart.Other,
     };
+
+    /// <summary>The part of the form that a path is of.</summary>
+    public static ClaimPart PartOf(string? path) => path is null || path.Contains("Table[", StringComparison.Ordinal) ? ClaimPart.Other
+        : path.StartsWith("reportingOwners[0]", StringComparison.Ordinal) ? ClaimPart.FirstOwner
+        : path.StartsWith("issuer", StringComparison.Ordinal) ? ClaimPart.Issuer : ClaimPart.Head;
 
     public void Clear()
     {

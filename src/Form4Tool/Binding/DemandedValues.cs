@@ -14,22 +14,34 @@ internal sealed class DemandedValues
         OfDerivative = [Field.ConversionOrExercisePrice],
         OfUnderlying = [Field.UnderlyingSecurityTitle],
         OfSecurity = [Field.ExerciseDate, Field.ExpirationDate, .. OfUnderlying],
+        OfSignature = [Field.SignatureName, Field.SignatureDate],
         OfOwner = [Field.RptOwnerName, Field.RptOwnerStreet1, Field.RptOwnerCity];
 
     private readonly Pile<Lack> _lacks = new();
     private int _more;
+    private bool _hasType = true;
 
     private readonly record struct Lack(string Path, ulong Fields, long Place);
 
     public void Clear()
     {
         _lacks.Clear();
-        _more = 0;
+        (_more, _hasType) = (0, true);
     }
 
     /// <summary>Looks at an owner that ends, the last value of which stands at a place.</summary>
     public void OfEndedOwner(FieldValues values, Groups groups, long place) =>
         Add(Lacking(values, OfOwner), Field.RptOwnerName, groups, place);
+
+    /// <summary>Looks at a signature that ends: EDGAR takes none without a name and a date.</summary>
+    public void OfEndedSignature(FieldValues values, Groups groups, long place)
+    {
+        var lacking = Lacking(values, OfSignature);
+        if (System.Numerics.BitOperations.PopCount(lacking) < OfSignature.Length) Add(lacking, Field.SignatureName, groups, place);
+    }
+
+    /// <summary>Looks at the filing as a whole: each form says which it is.</summary>
+    public void OfEndedFiling(FieldValues values) => _hasType = values.IsGiven(Field.DocumentType);
 
     /// <summary>Looks at a row that ends, the last value of which stands at a place.</summary>
     public void OfEndedRow(FieldValues values, ValueList<FootnoteMark> marks, RowKind kind, Groups groups, long place, bool isTyped)
@@ -58,6 +70,8 @@ internal sealed class DemandedValues
             findings.Add(null, TypewrittenDiagnostics.NoBoxes,
                 "No box of a relationship to the issuer is ticked or shown; EDGAR takes no filing without.", "reportingOwners[0].relationship");
         if (isPrinted) ReportCiks(findings, owners);
+        if (!_hasType && !findings.HasOf(Fields.Name(Field.DocumentType)))
+            findings.Add(null, FormDiagnostics.ValueNotShown, "Nothing shows which form it is.", Fields.Name(Field.DocumentType));
         for (var i = 0; i < _lacks.Count; i++)
         {
             var (path, fields, place) = _lacks[i];

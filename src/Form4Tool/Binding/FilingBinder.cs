@@ -20,7 +20,6 @@ internal sealed class FilingBinder
     private readonly Pile<Signature> _signatures = new();
     private readonly RowMarks _marks = new();
     private readonly AsFiledTexts _rowAsFiled = new(), _asFiled = new();
-    private readonly Findings _findings = new();
     private readonly NoteReferences _references = new();
     private readonly DemandedValues _demanded = new();
     private byte[] _utf8 = [];
@@ -34,7 +33,10 @@ internal sealed class FilingBinder
     /// <summary>The date near which years of two digits are meant; a reader sets it when it knows the filing's own dates.</summary>
     public DateOnly CenturyAnchor { get; set; }
 
-    public bool HasErrors => _findings.HasErrors;
+    public bool HasErrors => Findings.HasErrors;
+
+    /// <summary>Whether the document was made from what EDGAR took.</summary>
+    public bool IsOfEdgar => _demands == Demands.OfEdgar;
 
     /// <summary>The EDGAR header of the submission, which becomes part of the filing.</summary>
     public EdgarHeader Header { get; set; } = EdgarHeader.None;
@@ -56,7 +58,7 @@ internal sealed class FilingBinder
         Claims.Clear();
         Positions?.Clear();
         (Notation, _demands) = (notation, demands);
-        _findings.Start(places);
+        Findings.Start(places);
         Header = EdgarHeader.None;
         CenturyAnchor = new DateOnly(2003, 6, 30);      // typed forms ended here; two-digit years occur in them only
     }
@@ -92,9 +94,9 @@ internal sealed class FilingBinder
     public void Value(Field field, ReadOnlySpan<char> text, long place)
     {
         _lastPlace = place;
-        if (text.Length > 1) Claims.Add(text, place, Claims.PartOf(field));
+        if (text.Length > 1) Claims.Add(text, place, Claims.PartOf(field, _owners.Count));
         Positions?.Add(field, Groups, text, place);
-        if (_demands != Demands.None && StrayWords.Fault(field, text) is { } fault && _values.Give(field))
+        if (_demands != Demands.None && StrayWords.Fault(field, text, IsOfEdgar) is { } fault && _values.Give(field))
             KeepAsFiled(ValueDiagnostics.NotOneText, field, Transcode(text), fault, place);
         else Give(field, Transcode(text), place);
     }
@@ -111,12 +113,8 @@ internal sealed class FilingBinder
     /// <summary>Where the values stand; null unless somebody asks for positions.</summary>
     public ValuePlaces? Positions { get; init; }
 
-    /// <summary>The line and column of a place.</summary>
-    public (int Line, int Column) Locate(long place) => _findings.Locate(place);
-
-    /// <inheritdoc cref="Findings.HasWarning"/>
-    public bool HasWarning((int Line, int Column) after, (int Line, int Column) from, (int Line, int Column) to) =>
-        _findings.HasWarning(after, from, to);
+    /// <summary>What was found so far.</summary>
+    public Findings Findings { get; } = new();
 
     /// <summary>
     /// Takes back the value of a field, which damage has put in doubt. It stays given, so that no later text fills it.
@@ -187,8 +185,8 @@ internal sealed class FilingBinder
     {
         var rowKind = kind ?? (_values.IsGiven(Field.TransactionDate) || _values.IsGiven(Field.TransactionCode)
             ? RowKind.Transaction : RowKind.Holding);
-        if (_demands != Demands.None && StrayCells.RowInNature(_values) is { } nature && Withdraw(Field.NatureOfOwnership))
-            KeepAsFiled(ValueDiagnostics.NotOneText, Field.NatureOfOwnership, Transcode(nature), "holds another row", _lastPlace);
+        foreach (var (field, text, fault) in StrayValues.Of(_values, rowKind, _demands))
+            if (Withdraw(field)) KeepAsFiled(ValueDiagnostics.NotOneText, field, Transcode(text), fault, _lastPlace);
         var marks = _marks.Take();
         var asFiled = _rowAsFiled.Take();
         if (_demands != Demands.None) _demanded.OfEndedRow(_values, marks, rowKind, Groups, _lastPlace, _demands == Demands.OfTypedForm);
@@ -200,6 +198,7 @@ internal sealed class FilingBinder
     /// <summary>Ends a signature.</summary>
     public void EndSignature()
     {
+        if (IsOfEdgar) _demanded.OfEndedSignature(_values, Groups, _lastPlace);
         if (_values.IsGiven(Field.SignatureName) || _values.IsGiven(Field.SignatureDate))
             _signatures.Add(new Signature(_values.Text(Field.SignatureName), _values.Date(Field.SignatureDate)));
         _values.Clear(Field.SignatureName, Field.SignatureDate);
@@ -208,13 +207,13 @@ internal sealed class FilingBinder
     /// <summary>Reports a finding about the document.</summary>
     public void Report(DiagnosticDescriptor descriptor, string message, long? place = null, string? field = null)
     {
-        Claims.AddQuoted(message, place ?? 0, field is null || field.Contains("Table[") ? ClaimPart.Other : ClaimPart.Head);
-        ReportAt(place is { } p ? _findings.Locate(p) : null, descriptor, message, field);
+        Claims.AddQuoted(message, place ?? 0, Claims.PartOf(field));
+        ReportAt(place is { } p ? Findings.Locate(p) : null, descriptor, message, field);
     }
 
     /// <summary>Reports a finding at a line and column of the input.</summary>
     public void ReportAt((int Line, int Column)? at, DiagnosticDescriptor descriptor, string message, string? field = null) =>
-        _findings.Add(at, descriptor, message, field);
+        Findings.Add(at, descriptor, message, field);
 
     /// <summary>Reports a finding about a field of the group that is being read.</summary>
     public void Report(DiagnosticDescriptor descriptor, Field field, string message, long place) =>
@@ -223,9 +222,10 @@ internal sealed class FilingBinder
     /// <summary>Ends the filing and hands it over with what was found about it.</summary>
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
     {
-        var isWholePage = Notation == Notation.Printed && _demands == Demands.OfEdgar && !_findings.HasLoss;
+        var isWholePage = Notation == Notation.Printed && _demands == Demands.OfEdgar && !Findings.HasLoss;
         foreach (var (what, message, place, path) in _references.Faults(_footnotes, isWholePage)) Report(what, message, place, path);
-        _demanded.Report(_findings, _owners, Notation == Notation.Printed);
+        if (_demands != Demands.None) _demanded.OfEndedFiling(_values);
+        _demanded.Report(Findings, _owners, Notation == Notation.Printed);
         var filing = ModelRecords.Filing(_values) with
         {
             Header = Header,
@@ -236,8 +236,8 @@ internal sealed class FilingBinder
             Signatures = _signatures.ToValueList(),
             AsFiled = _asFiled.Take(),
         };
-        if (Positions is not null) filing = Positions.Complete(filing, _findings.Places);
-        return (filing, _findings.Take());
+        if (Positions is not null) filing = Positions.Complete(filing, Findings.Places);
+        return (filing, Findings.Take());
     }
 
     private void Number(Field field, ReadOnlySpan<byte> text, long place)

@@ -20,12 +20,15 @@ internal static class StrayCells
         if (text is ['A' or 'D', ' ', '$', ..] || (text is ['D' or 'I', ' ', ..] && text.Count(' ') > 3) || IsDoubled(text)) return true;
         Seen seen = default;
         ReadOnlySpan<char> last = default;
-        var (cells, marks, isBehindMark) = (0, 0, false);
+        var (cells, marks, isBehindMark, isClass) = (0, 0, false, false);
         foreach (var range in text.Split(' '))
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
-            if (seen.Add(word) || IsTornDate(word) || IsShares(word) || word is "By" && last is "D" or "I") return true;
+            if (seen.Add(word) || IsTornDate(word) || IsShares(word) || IsIsoDate(word) || word is "By" && last is "D" or "I") return true;
+            // "Common Stock A $11.1971": a class with its par value says so behind it.
+            if (last is "A" or "D" && word[0] == '$' && IsPrice(text[range.Start..].TrimStart("$ ")) && !isClass) return true;
+            isClass = last is "Class" or "Series" || isClass && word is "A" or "D";
             // "401(k)(1) Common Stock": the nature of the row before ended with its mark.
             if (isBehindMark && char.IsAsciiLetterUpper(word[0])) return true;
             isBehindMark = text[range] is [.., >= '0' and <= '9', ')'] && word.Length < text[range].Length - 1;
@@ -45,37 +48,22 @@ internal static class StrayCells
     public static bool InNature(ReadOnlySpan<char> text)
     {
         Seen seen = default;
-        var isAfter = false;
+        var (isAfter, isBehindMark) = (false, false);
         ReadOnlySpan<char> last = default;
         foreach (var range in text.Split(' '))
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
+            // A nature ends with its mark: "See Footnote (3) NEW YORK, NY".
+            var isMark = IsMark(text[range]);
+            if (isBehindMark && !isMark && word.Length > 1 && char.IsAsciiLetterUpper(word[0])) return true;
+            isBehindMark = isMark;
             if (isAfter && word is "D" or "I" || last is "D" or "I" && word is "By") return true;
             last = word;
             isAfter = IsAmount(word) || ValueShape.KindOf(word) == TokenKind.Money;
             if (seen.Add(word)) return true;
         }
         return false;
-    }
-
-    /// <summary>
-    /// The nature of ownership of a row that holds another row of the same class, its title and the letter of ownership behind it; null
-    /// where it does not. A row of which a word could not be read becomes a part of the text above it.
-    /// </summary>
-    public static string? RowInNature(FieldValues values)
-    {
-        if (values.Text(Field.NatureOfOwnership) is not { } nature || values.Text(Field.SecurityTitle) is not { } title) return null;
-        var at = nature.IndexOf(title, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || (at > 0 && nature[at - 1] != ' ')) return null;
-        // Behind a mark a nature has ended.
-        if (at > 1 && nature[at - 2] is ')' or '\u207E') return nature;
-        var behind = nature.AsSpan(at + title.Length);
-        var next = behind.TrimStart(' ');
-        if (IsAmount(Bare(next.IndexOf(' ') is >= 0 and var end ? next[..end] : next))) return nature;
-        foreach (var range in behind.Split(' '))
-            if (behind[range] is "D" or "I") return nature;
-        return null;
     }
 
     /// <summary>Whether a text has no word but letters that stand alone, amounts and days, damaged ones too: it is no title.</summary>
@@ -121,7 +109,7 @@ internal static class StrayCells
         && !word[1..^1].ContainsAnyExcept("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹");
 
     /// <summary>A word without its marks and without what stands around it.</summary>
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
         while (word is [.., ')' or '\u207E'] && word.LastIndexOfAny('(', '\u207D') is > 0 and var open
             && !word[(open + 1)..^1].ContainsAnyExcept("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")) word = word[..open];
@@ -129,8 +117,11 @@ internal static class StrayCells
     }
 
     /// <summary>An amount as the pages print it, with commas: <c>40,306</c>.</summary>
-    private static bool IsAmount(ReadOnlySpan<char> word) =>
+    public static bool IsAmount(ReadOnlySpan<char> word) =>
         word.IndexOf(',') is > 0 and < 4 && !word.ContainsAnyExcept("0123456789,.") && word.Length - word.LastIndexOf(',') >= 4;
+
+    /// <summary>Whether a text is one price with its decimals: <c>19.9688</c>.</summary>
+    private static bool IsPrice(ReadOnlySpan<char> text) => text.Contains('.') && !text.ContainsAnyExcept("0123456789,.");
 
     /// <summary><c>1126.029</c></summary>
     private static bool IsShares(ReadOnlySpan<char> word) =>

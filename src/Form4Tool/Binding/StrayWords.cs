@@ -20,7 +20,8 @@ internal static class StrayWords
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
         Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}",
         ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
-        Sentences.Collection[..45],
+        Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
+        $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)",
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
@@ -30,22 +31,32 @@ internal static class StrayWords
     /// <summary>What a heading that is broken leaves on the line above the table.</summary>
     private const string LastOfHeading = "Owned";
 
+    /// <summary>What the end of a damaged caption leaves in the place of a name.</summary>
+    private const string OfItems = "Issuer";
+
     private static readonly SearchValues<string> Addresses =
         SearchValues.Create(["http://", "https://", "file://", "www.sec.gov"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
-    public static string? Fault(Field field, ReadOnlySpan<char> text)
+    /// <param name="field">The field.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isOfEdgar">Whether the document was made from what EDGAR took.</param>
+    public static string? Fault(Field field, ReadOnlySpan<char> text, bool isOfEdgar)
     {
+        // EDGAR has an element for it, which pages print in the column V.
+        if (field == Field.TransactionCode)
+            return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
         if (field == Field.SignatureName)
-            return HoldsPageNumber(text) ? "holds the number of a page"
+            return text.Contains('/') && !HoldsWord(text) ? "is no name" : HoldsPageNumber(text) ? "holds the number of a page"
                 : ValueShape.HoldsDate(text) ? "holds the date of another signature" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
         if (isNature ? !text.ContainsAnyExcept("*# ") : StrayCells.IsAll(text)) return isNature ? "is a mark of the form" : "is no title";
         if (text.Length < 5) return null;
+        if (text.StartsWith("> ")) return "begins with a mark of quoted mail";
         if (HoldsTag(text)) return "holds a tag";
-        if (text.ContainsAny(Captions) || HoldsHeading(text) || isNature && text is LastOfHeading) return "holds captions of the table";
+        if (text.ContainsAny(Captions) || HoldsHeading(text) || isNature && EndsInHeading(text)) return "holds captions of the table";
         if (text.Contains('|') || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
             return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
@@ -65,6 +76,20 @@ internal static class StrayWords
     private static bool HoldsHeading(ReadOnlySpan<char> text) =>
         text.Contains(Headings.TableI, StringComparison.Ordinal) && text.Contains("Securities", StringComparison.Ordinal);
 
+    /// <summary>
+    /// The end of the heading of Table II, which its lines break: <c>By Trust Owned</c>. What filers call owned so is jointly or wholly.
+    /// </summary>
+    private static bool EndsInHeading(ReadOnlySpan<char> text) =>
+        text.EndsWith(LastOfHeading) && text[..^LastOfHeading.Length].TrimEnd() is [] or [.., not 'y'];
+
+    /// <summary>Whether two letters stand side by side.</summary>
+    private static bool HoldsWord(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLetter(text[i]) && char.IsLetter(text[i - 1])) return true;
+        return false;
+    }
+
     /// <summary><c>Class B Common Stock (2</c></summary>
     private static bool EndsInMark(ReadOnlySpan<char> text) =>
         text.LastIndexOf('(') is > 0 and var at && at < text.Length - 1 && Digits(text[(at + 1)..]) == text.Length - at - 1;
@@ -73,7 +98,9 @@ internal static class StrayWords
     private static string? FaultOfName(ReadOnlySpan<char> text)
     {
         if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
-        if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text)) return "holds words of the form";
+        if (text.Trim() is OfItems) return "is a word of the form";
+        if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text))
+            return "holds words of the form";
         // A box of a typed form is drawn with dashes; the name of the box beside it has run into this one too.
         if (text.Contains("----", StringComparison.Ordinal)) return "holds a drawn line";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";

@@ -27,7 +27,10 @@ internal sealed class FormReader
         var notes = new NoteIds();
         var notesReader = new NoteReader(binder, notes);
         foreach (var section in sections)
+        {
             if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End], cut == Part.Notes && section == sections[^1]);
+            else notesReader.ReadBeside(lines[section.Start..section.End]);
+        }
 
         var head = new HeadReader(binder, values, page.BlankBoxIsUnticked ?? !IsVendorSheet(sections, lines), page.LinesRunTogether);
         foreach (var section in sections)

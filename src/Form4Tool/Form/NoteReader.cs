@@ -43,15 +43,24 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         End();
     }
 
+    /// <summary>Reads another section, where the one sentence of the notes stands whose heading is lost.</summary>
+    public void ReadBeside(ReadOnlySpan<Line> lines)
+    {
+        foreach (var line in lines)
+            if (line.Filled == 1 && line.First(out _) is var cell && IsNothingOwned(cell.Text.AsSpan().Trim())) NothingOwned(cell);
+    }
+
+    private void NothingOwned(Cell cell)
+    {
+        if (!_nothingOwned) binder.Value(Field.NoSecuritiesOwned, "1", cell.Place);
+        _nothingOwned = true;
+    }
+
     private void Take(Cell cell)
     {
         if (cell.IsEmpty) return;
         var text = cell.Text.AsSpan().Trim();
-        if (IsNothingOwned(text))
-        {
-            if (!_nothingOwned) binder.Value(Field.NoSecuritiesOwned, "1", cell.Place);
-            _nothingOwned = true;
-        }
+        if (IsNothingOwned(text)) NothingOwned(cell);
         else if (!_remarks && text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase))
         {
             End();

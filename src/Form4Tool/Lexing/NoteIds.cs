@@ -33,9 +33,11 @@ internal sealed class NoteIds
     }
 
     /// <summary>
-    /// Whether a footnote may have stood behind the last one that is there: texts are cut off, and converters drop notes. EDGAR takes 99.
+    /// Whether a footnote that is not there may have been: texts are cut off, converters drop notes, and one whose line end is lost runs
+    /// on from the one before. EDGAR takes 99.
     /// </summary>
-    public bool MayHaveLost(int number) => Style != MarkStyle.Certain && number > _highest && number < 100;
+    public bool MayHaveLost(int number) => Style != MarkStyle.Certain && number is > 0 and < 100 && !Contains(number)
+        && (number > _highest || _highest > _ids.Count);
 
     public bool Contains(string id) => _ids.Contains(id);
 

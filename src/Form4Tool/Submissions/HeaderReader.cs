@@ -11,7 +11,7 @@ internal ref struct HeaderReader
     private readonly List<Party> _parties = [];
     private string? _accession, _type, _filed, _accepted, _file, _film, _name, _cik;
     private PartyRole? _role;
-    private bool _isPartyLost;
+    private bool _isPartyLost, _isCikLost;
 
     private HeaderReader(ReadOnlySpan<byte> head)
     {
@@ -48,6 +48,7 @@ internal ref struct HeaderReader
         // A file has its number and that of its film together.
         : header.IssuerFileNumber is null && _film is not null ? "file number"
         : _isPartyLost ? "heading of one of its parties"
+        : _isCikLost ? "CIK of one of its parties"
         : null;
 
     private void Line(ReadOnlySpan<byte> line)
@@ -97,12 +98,15 @@ internal ref struct HeaderReader
         {
             // A party has one; the next is of a party whose heading is lost.
             _isPartyLost |= _cik is not null;
+            _isCikLost |= value.ContainsAnyExceptInRange((byte)'0', (byte)'9');
             _cik ??= Encoding.UTF8.GetString(value);
         }
     }
 
     private void EndParty()
     {
+        // Of a party whose heading is lost, its data stand before the next one's.
+        _isPartyLost |= _role is null && _cik is not null;
         if (_role is { } ended) _parties.Add(new Party(ended, _name, _cik));
         (_role, _name, _cik) = (null, null, null);
     }

@@ -15,6 +15,10 @@ internal sealed partial class PageSource : IWrapper
 
     private const int LongestHead = 4096;
 
+    private const string EscapedDocument = "&lt;SEC-DOCUMENT&gt;", EscapedXml = "&lt;?xml";
+
+    private static ReadOnlySpan<byte> EscapedTag => "&lt;"u8;
+
     /// <inheritdoc/>
     public string Name => "the page of a text or of a page's source";
 
@@ -25,10 +29,11 @@ internal sealed partial class PageSource : IWrapper
         // A page around a text begins with it: nothing but a head stands before.
         var head = text[..Math.Min(text.Length, LongestHead)];
         var isListing = head.IndexOf("line-content"u8) >= 0;
-        if (!isListing && !Utf8Text.Contains(head, "<pre"u8)) return null;
+        var isBare = !isListing && !Utf8Text.Contains(head, "<pre"u8);
+        if (isBare && !Utf8Text.Contains(head, EscapedTag)) return null;
         if (!Utf8Text.MayHoldForm(text)) return null;
         var page = Encoding.UTF8.GetString(text);
-        var source = isListing ? Listing(page) : Preformatted(page);
+        var source = isListing ? Listing(page) : isBare ? Escaped(page) : Preformatted(page);
         if (source is null) return null;
         var lost = !isListing && SgmlTag().IsMatch(page) && !source.Contains("ACCESSION NUMBER", StringComparison.OrdinalIgnoreCase);
         return new Opened(Name, [new Member(null, Encoding.UTF8.GetBytes(source))], Loss: !lost ? null
@@ -40,6 +45,15 @@ internal sealed partial class PageSource : IWrapper
         var lines = new StringBuilder(page.Length);
         foreach (Match line in ListedLine().Matches(page)) lines.Append(Plain(line.Groups["line"].Value)).Append('\n');
         return lines.Length == 0 ? null : lines.ToString();
+    }
+
+    /// <summary>A page whose <c>&lt;pre&gt;</c> is lost: it begins with an escaped tag, and none of its own is the text's.</summary>
+    private static string? Escaped(string page)
+    {
+        var shown = Tag().Replace(Hidden().Replace(page, ""), "").TrimStart();
+        return shown.StartsWith(EscapedDocument, StringComparison.OrdinalIgnoreCase)
+            || shown.StartsWith(EscapedXml, StringComparison.OrdinalIgnoreCase)
+            ? WebUtility.HtmlDecode(shown) : null;
     }
 
     private static string? Preformatted(string page)

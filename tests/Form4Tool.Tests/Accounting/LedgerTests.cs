@@ -11,6 +11,9 @@ public class LedgerTests
 
     private static readonly string Form = new FormText { TableI = [Row] }.ToString();
 
+    /// <summary>Without notes, which what follows would go on.</summary>
+    private static readonly string Unexplained = new FormText { TableI = [Row], Notes = "" }.ToString();
+
     [Fact]
     public void A_line_that_is_in_no_field_is_reported_with_its_place_and_its_beginning()
     {
@@ -93,6 +96,28 @@ public class LedgerTests
     [Fact]
     public void An_owner_shown_again_is_nothing_left() =>
         Left(Form.Replace("Reminder:", "MARSH PETER J 10 HARBOR ROAD DOVER, DE 19901\n\nReminder:")).Should().BeEmpty();
+
+    [Fact]
+    public void A_person_shown_again_twice_is_one_who_was_not_read()
+    {
+        const string street = "10 HARBOR ROAD DOVER, DE 19901\n\n";
+        const string other = $"PETER J MARSH HARBOR LLC {street}MARSH PETER J {street}Reminder:";
+        Left(Unexplained.Replace("Reminder:", other)).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_conformed_signature_that_nobody_took_is_reported_though_the_signer_is_known() =>
+        Left(Unexplained.Replace("Reminder:", "/s/ Peter Marsh\n\nReminder:"))
+            .Should().ContainSingle().Which.Message.Should().Contain("Peter Marsh");
+
+    [Fact]
+    public void A_page_of_this_program_is_held_to_its_words_though_an_attribute_is_damaged()
+    {
+        var page = Form4Tool.Output.Html.HtmlFilingWriter.ToHtml(FormText.ReadText(Form).Filing!);
+        Left(page).Should().BeEmpty();
+        Left(page.Replace("=\"transactionShares\"", "=\"transactionShres\""))
+            .Should().ContainSingle().Which.Message.Should().Contain("10,500");
+    }
 
     [Fact]
     public void What_a_signer_is_stands_in_no_field_and_is_no_loss() =>

@@ -48,6 +48,10 @@ public class StrayWordsTests
     [InlineData("Common Stock 3,1?2 D Common Stock")]
     [InlineData("Common Stock xO#x-##-?# 4 J 0 3567615 D")]
     [InlineData("Stock Option (Right to Buy) ⁽5⁾ 04/14/2028ock Option (Right to Buy)")]
+    [InlineData("Common Stock A $11.1971")]
+    [InlineData("> Common Stock")]
+    [InlineData("Reported Transaction(s) Common Stock")]
+    [InlineData("Common Stock 2008-05-16")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -61,7 +65,7 @@ public class StrayWordsTests
     [InlineData("Marsh Peter J Lake Tools, Inc. (LKT) ----", true)]
     [InlineData("Marsh-Orr Peter J - Lake Trust", false)]
     public void A_name_holds_no_drawn_box_of_its_neighbour(string name, bool isRefused) =>
-        (StrayWords.Fault(Field.RptOwnerName, name) is not null).Should().Be(isRefused);
+        (StrayWords.Fault(Field.RptOwnerName, name, isOfEdgar: false) is not null).Should().Be(isRefused);
 
     [Theory]
     [InlineData("See footnote Class B Stock 99,810 I See footnote")]
@@ -89,6 +93,9 @@ public class StrayWordsTests
     [InlineData("(right to buy)")]
     [InlineData("Reporting Owner Name / Address Relationships Director 10% Owner")]
     [InlineData("See footnote Owned (e.g., puts, calls, warrants, options, convertible securities)")]
+    [InlineData("By Harbor Trust Owned")]
+    [InlineData("By Harbor Trust Table - Derivative Securities Beneficially Owned")]
+    [InlineData("See Footnote ⁽3⁾ DOVER, DE 19901 Former Director")]
     public void A_nature_holds_one_nature(string nature)
     {
         var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
@@ -100,6 +107,7 @@ public class StrayWordsTests
     [InlineData("ROE RICHARD 250 HARBOR ROAD DOVER, DE 19901", "ROE RICHARD 250 HARBOR ROAD DOVER, DE 19901")]
     [InlineData("https://www.sec.gov/Archives/form4.htm 1/2", "https://www.sec.gov/Archives/form4.htm 1/2")]
     [InlineData("Page 2 of 3", "Page 2 of 3")]
+    [InlineData("Issuer", "Issuer")]
     [InlineData("Harbor 54321 LLC", null)]
     public void A_name_is_a_name(string name, string? asFiled)
     {
@@ -114,10 +122,43 @@ public class StrayWordsTests
     [InlineData("Warrants (expiring 01/02/2031)", "By 401(k) plan - 2 accounts")]
     [InlineData("Option to buy Common Stock, granted 8/31/95", "See Table II, row 3")]
     [InlineData("Common Stock (1) underlying Series A Units", "By Common Stock Fund of the 401(k) Plan")]
+    [InlineData("Class A $0.01 par value Common Stock", "Jointly Owned")]
     public void What_filers_write_stays(string title, string nature)
     {
         var row = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
             .Filing!.NonDerivativeTable.Single();
         (row.SecurityTitle, row.NatureOfOwnership).Should().Be((title, nature));
     }
+
+    [Fact]
+    public void The_letter_of_the_column_beside_it_is_no_code()
+    {
+        var row = new FormText { TableI = ["Common Stock\t05/06/2019\t\tV\t\t10\tA\t$2\t20\tD\t"] }.Read()
+            .Filing!.NonDerivativeTable.Single();
+        (row.TransactionCode, row.AsFiled.Single().Text).Should().Be((null, "V"));
+    }
+
+    [Fact]
+    public void The_days_and_the_code_of_a_transaction_are_none_of_an_option()
+    {
+        const string days = "07/02/2010\t07/02/2010";
+        var row = new FormText { TableII = [$"Series E Preferred Stock\t$2\t\t\t\t\t\t\t{days}\tC Common Stock\t1,000\t\t0\tD\t"] }
+            .Read().Filing!.DerivativeTable.Single();
+        (row.ExerciseDate, row.ExpirationDate, row.UnderlyingSecurityTitle).Should().Be((null, null, null));
+        row.AsFiled.Select(a => a.Text).Should().Equal("07/02/2010", "07/02/2010", "C Common Stock");
+    }
+
+    [Theory]
+    [InlineData("Series F Preferred Stock C", true)]
+    [InlineData("Harbor Preferred Stock C", false)]
+    [InlineData("B Common Stock", false)]
+    public void A_letter_behind_a_series_is_the_code_of_a_transaction(string title, bool isRefused)
+    {
+        var row = new FormText { TableI = [$"{title}\t\t\t\t\t\t\t\t20\tD\t"] }.Read().Filing!.NonDerivativeTable.Single();
+        row.SecurityTitle.Should().Be(isRefused ? null : title);
+    }
+
+    [Fact]
+    public void A_signature_of_signs_is_no_name() =>
+        StrayWords.Fault(Field.SignatureName, "?#/?#/O#?O", isOfEdgar: true).Should().Be("is no name");
 }

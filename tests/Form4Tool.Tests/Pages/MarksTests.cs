@@ -47,6 +47,13 @@ public class MarksTests
     }
 
     [Fact]
+    public void A_mark_may_be_of_a_note_that_is_missing_between_others()
+    {
+        var notes = Notes(1, 3);
+        FootnoteMarks.Split("By Trust(2)", true, notes, []).Should().Be("By Trust");
+    }
+
+    [Fact]
     public void Where_marks_are_certain_no_other_one_is_a_mark_behind_words()
     {
         var notes = Notes(1);

@@ -179,6 +179,36 @@ public class StrippedFormTests
         result.Diagnostics.Should().Contain(d => d.Id == "F4603" && d.Message.StartsWith("\"1 1\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2021-12-13\n", "")]
+    [InlineData("2021-12-13\n", "   - 2 -\n2021-12-13\n")]
+    public void A_form_whose_period_is_lost_or_parted_from_its_type_is_one(string period, string damaged)
+    {
+        var text = Sample("gift-reported-early", "stripped.txt");
+        var at = text.IndexOf(period, StringComparison.Ordinal);
+        Read(text[..at] + damaged + text[(at + period.Length)..]).Filing!.NonDerivativeTable
+            .Should().Equal(Read(text).Filing!.NonDerivativeTable);
+    }
+
+    [Fact]
+    public void Of_flags_of_which_one_is_lost_none_is_told()
+    {
+        const string row = "Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D /s/ Mara Tessaly 2021-03-05";
+        var result = Read($"{Head.Replace("X0306", "X0508")} 0 0 1 1 {row}");
+        result.Filing!.ReportingOwners[0].Relationship.Should().Be(new OwnerRelationship());
+        result.Diagnostics.Should().Contain(d => d.Id == "F4603");
+    }
+
+    [Theory]
+    [InlineData("7.55", null)]
+    [InlineData("100", 100)]
+    public void One_number_with_a_fraction_before_the_side_may_be_the_price(string number, int? shares)
+    {
+        var result = Read($"{Head} 1 0 0 0 Common Stock 2021-03-04 4 S 0 {number} D 900 D /s/ Mara Tessaly 2021-03-05");
+        result.Filing!.NonDerivativeTable[0].TransactionShares.Should().Be(shares);
+        result.Diagnostics.Any(d => d.Id == "F4603" && d.Message.Contains(number)).Should().Be(shares is null);
+    }
+
     [Fact]
     public void One_date_in_Table_II_may_be_either()
     {

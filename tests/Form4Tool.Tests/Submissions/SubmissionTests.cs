@@ -104,6 +104,17 @@ public class SubmissionTests
             .Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains("heading"));
 
     [Fact]
+    public void A_party_whose_heading_is_lost_before_that_of_the_next_is_told() =>
+        Read(Submission.Replace("REPORTING-OWNER:",
+            "COMPANY DATA:\n\tCOMPANY CONFORMED NAME:\tHARBOR INC\n\tCENTRAL INDEX KEY:\t1999003\n\nREPORTING-OWNER:"))
+            .Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains("heading"));
+
+    [Fact]
+    public void A_CIK_of_the_header_that_is_damaged_is_told() =>
+        Read(Submission.Replace("\t1999002", "\tO1999002"))
+            .Single().Diagnostics.Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains("CIK"));
+
+    [Fact]
     public void A_dissemination_file_without_its_first_tag_keeps_its_header() =>
         Read("<ACCESSION-NUMBER>0001999001-24-000007\n<TYPE>4\n<FILING-DATE>20240117\n<DOCUMENT>\n<TYPE>4\n<TEXT>\n" + Xml +
             "\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n").Single().Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");

@@ -95,6 +95,16 @@ public class WrapperTests
     }
 
     [Fact]
+    public void A_page_around_a_text_may_have_lost_the_tag_around_it()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Samples, "option-exercise/submission.txt"));
+        var page = Text(Wrappers["page source"](bytes));
+        var at = page.IndexOf("<pre", StringComparison.Ordinal);
+        page = page[..at] + page[(page.IndexOf('>', at) + 1)..];
+        Form4Read(Encoding.UTF8.GetBytes(page)).Single().Filing.Should().Be(Form4Read(bytes).Single().Filing);
+    }
+
+    [Fact]
     public void Wrappers_in_wrappers_are_opened()
     {
         var bytes = File.ReadAllBytes(Path.Combine(Repository.Samples, "option-exercise/submission.txt"));

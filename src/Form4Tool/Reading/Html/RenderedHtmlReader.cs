@@ -84,6 +84,7 @@ internal sealed class RenderedHtmlReader : IFormReader
         if (!SelfDescribedPage.Is(dom)) return false;
         binder.Start(Notation.Xml, new PlaceMap(document, PlaceUnit.Character), Demands.None);
         SelfDescribedPage.Read(dom, binder);
+        _lines = dom.Body is { } body ? [new Line([.. SelfDescribedPage.Texts(body)])] : [];
         return true;
     }
 

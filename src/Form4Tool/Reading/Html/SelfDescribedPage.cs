@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Form4Tool.Binding;
+using Form4Tool.Layout;
 
 namespace Form4Tool.Reading.Html;
 
@@ -40,6 +41,14 @@ internal sealed class SelfDescribedPage
         var reader = new SelfDescribedPage();
         if (page.Body is { } body) reader.Collect(body, reader._filing, derivative: false);
         reader.Push(binder);
+    }
+
+    /// <summary>All that the page shows.</summary>
+    public static IEnumerable<Cell> Texts(IElement body)
+    {
+        foreach (var text in body.Descendants<IText>())
+            if (text.ParentElement is { LocalName: not ("script" or "style"), SourceReference.Position.Index: var place })
+                yield return new Cell(text.Data, place);
     }
 
     private void Collect(IElement parent, Group group, bool derivative)

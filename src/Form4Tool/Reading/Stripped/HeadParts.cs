@@ -47,6 +47,14 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         }
         // A period that is damaged stands in its place none the less: behind the type, before flags and a CIK.
         var isDamaged = typed && !pieces.Is(at, Traits.Date) && !IsFlagOrCik(at) && IsFlagOrCik(at + 1);
+        // The number of a page, or what else stands between the lines of a text.
+        var date = at;
+        while (typed && date < at + MostBetween && date < pieces.Count && !pieces.Is(date, Traits.Date | Traits.Cik)) date++;
+        if (date > at && pieces.Is(date, Traits.Date))
+        {
+            Unclear("values of the head", new Span(at, date));
+            at = date;
+        }
         if (isDamaged || pieces.Is(at, Traits.Date)) Value(Field.PeriodOfReport, at, ++at);
         if (pieces.Is(at, Traits.Date)) Value(Field.DateOfOriginalSubmission, at, ++at);
         var flags = at;
@@ -63,6 +71,15 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         }
         return at;
     }
+
+    /// <summary>Whether a flag stands before the first date of a row.</summary>
+    private bool IsFlagAhead(int piece)
+    {
+        while (piece < pieces.Count && !pieces.Is(piece, Traits.Date | Traits.Flag)) piece++;
+        return pieces.Is(piece, Traits.Flag);
+    }
+
+    private const int MostBetween = 4;
 
     private bool IsFlagOrCik(int piece) => pieces.Is(piece, Traits.Flag) || pieces.Is(piece, Traits.Cik);
 
@@ -174,7 +191,8 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         var count = flags.To - flags.From;
         // Where no title is between, the box of Rule 10b5-1(c) follows the last owner's.
         if (isLast && HasPlan && count == Roles.Length + 1) flags = flags with { To = flags.To - 1 };
-        else if (count != Roles.Length)
+        // Where no flag is between the titles and the first row, one of these was lost, and the last is the box.
+        else if (count != Roles.Length || isLast && HasPlan && !IsFlagAhead(flags.To))
         {
             LooseFlags = flags;
             return;

@@ -24,6 +24,11 @@ internal sealed partial class RowBinder(Pieces pieces, FilingBinder binder)
             else if (debt && IsAmount(field))
                 binder.Report(StrippedDiagnostics.ElementUnclear, field,
                     $"may be a number or a value, as of debt: \"{text}\"; it is null.", pieces.Start(words.From));
+            // A price may have a footnote in its place; then the number is one of shares, which have no fraction.
+            else if (field == Field.TransactionShares && !row.Derivative && row[Field.TransactionPricePerShare].IsEmpty
+                && text.Contains('.'))
+                binder.Report(StrippedDiagnostics.ElementUnclear, field, $"may be the price: \"{text}\"; it is null.",
+                    pieces.Start(words.From));
             else binder.Value(field, text, pieces.Start(words.From));
         }
         binder.EndRow(row.Row.Kind);
