@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
@@ -52,8 +53,7 @@ internal static class CutEnd
     private static bool EndsInside(Part part, string text, List<Line> lines)
     {
         if (part is not (Part.Notes or Part.TableI or Part.TableII) || FormWording.IsWording(text)) return false;
-        var last = lines.Count - 1;
-        while (last >= 0 && lines[last].Filled == 0) last--;
+        var last = Line.LastFilled(CollectionsMarshal.AsSpan(lines));
         // What ends the document must end the part too: a builder of the page leaves out the form's own words.
         if (last < 0 || TableWords.IsBoilerplate(lines[last])
             || LastWord(PageText.OneLine(lines[last].Cells.Last(cell => !cell.IsEmpty).Text)) != LastWord(text)) return false;

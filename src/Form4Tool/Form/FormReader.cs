@@ -40,16 +40,13 @@ internal sealed class FormReader
 
         notes.Style = page.MarksAreCertain ? MarkStyle.Certain : MarksOf(sections, lines);
         var tables = new TableReader(binder, notes, page.Grammar);
-        var (one, two) = (false, false);
         foreach (var section in sections)
         {
             if (section.Part is not (Part.TableI or Part.TableII)) continue;
             tables.Read(lines[section.Start..section.End], form == '\0' ? '4' : form, section.Part == Part.TableII,
                 isCut: cut is not null && section == sections[^1]);
-            (one, two) = (one || section.Part == Part.TableI, two || section.Part == Part.TableII);
         }
-        if (!one || !two)
-            binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
+        Sections.ReportMissing(sections, binder);
 
         foreach (var owner in Owners(sections, lines, page, head, values, cut == Part.VendorOwners, binder))
         {

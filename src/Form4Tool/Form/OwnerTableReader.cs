@@ -70,17 +70,13 @@ internal static class OwnerTableReader
         void End()
         {
             if (open.Count is > 1 and <= MostLines && AddressReader.IsPlace(open[^1].Text)
-                && (open.Count == 2 || open[1..^1].Exists(IsStreet)))
+                && (open.Count == 2 || open[1..^1].Exists(line => StreetSplitter.MayBeStreet(line.Text))))
                 owners.Add(Owner([.. open.Select(cell => cell.Text)], default, open[0].Place));
             open.Clear();
         }
     }
 
     private const int MostLines = 4;            // a name, two lines of a street, a town
-
-    /// <summary>Whether a line has what a street has and a name has not.</summary>
-    private static bool IsStreet(Cell line) =>
-        line.Text.Contains("C/O", StringComparison.OrdinalIgnoreCase) || line.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static OwnerBlock Owner(ReadOnlySpan<string> lines, ReadOnlySpan<Cell> boxes, long place)
     {

@@ -1,3 +1,4 @@
+using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -28,6 +29,15 @@ internal static class Sections
         }
         sections.Add(new Section(part, start, lines.Count));
         return sections;
+    }
+
+    /// <summary>Says which of the two tables, which every form has, is not there.</summary>
+    public static void ReportMissing(List<Section> sections, FilingBinder binder)
+    {
+        bool one = sections.Exists(s => s.Part == Part.TableI), two = sections.Exists(s => s.Part == Part.TableII);
+        if (one && two) return;
+        binder.Report(FormDiagnostics.TableMissing,
+            $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
     }
 
     private static Part? StartsPart(Line line, Part current, bool behindHead)

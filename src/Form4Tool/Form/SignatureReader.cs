@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
@@ -62,7 +63,7 @@ internal static class SignatureReader
             }
         }
         // The caption may be cut off: a conformed signature (Rule 302 of Regulation S-T) with its date is one without it.
-        var end = lines.FindLastIndex(line => line.Filled > 0);
+        var end = Line.LastFilled(CollectionsMarshal.AsSpan(lines));
         for (var i = mayBeCut ? 0 : Math.Max(0, end); i <= end; i++)
         {
             if (taken[i] || !IsConformed(lines[i], out var name, out var date)) continue;
@@ -84,9 +85,9 @@ internal static class SignatureReader
     /// <summary>Leaves out the signature whose caption the end of the text cuts: the cut goes through its rows.</summary>
     private static void LeaveOutCut(List<Line> lines, bool[] taken, FilingBinder binder)
     {
-        var caption = lines.FindLastIndex(line => line.Filled > 0);
+        var caption = Line.LastFilled(CollectionsMarshal.AsSpan(lines));
         if (caption <= 0 || !IsCutCaption(lines[caption].First(out _).Text)) return;
-        var above = lines.FindLastIndex(caption - 1, line => line.Filled > 0);
+        var above = Line.LastFilled(CollectionsMarshal.AsSpan(lines)[..caption]);
         if (above < 0 || !TrySplit(lines[above], dateMayMiss: false, out var name, out _)) return;
         taken[caption] = taken[above] = true;
         binder.Report(FormDiagnostics.SignatureUnclear,
@@ -119,14 +120,27 @@ internal static class SignatureReader
         return null;
     }
 
-    /// <summary>The caption under a signature.</summary>
-    private static bool IsCaption(Line line)
+    private static bool IsCaption(Line line) => line.First(out _).Text.AsSpan().Trim(" *^") is { Length: < 60 } text && IsCaption(text);
+
+    /// <summary>Whether a text is the caption under a signature, or its first line alone.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> text)
     {
-        var text = line.First(out _).Text.AsSpan().Trim(" *^");
-        return text.StartsWith(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase) && text.Length < 60;
+        text = text.TrimStart(" *^");
+        return text.StartsWith(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase)
+            || text.TrimEnd(" *^").Equals(Headings.SignatureBeginning, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsConformed(string text) => text.AsSpan().TrimStart().StartsWith("/s/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text begins as a conformed signature does (Rule 302 of Regulation S-T).</summary>
+    public static bool IsConformed(ReadOnlySpan<char> text) => text.TrimStart().StartsWith(Conformed, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the sign of one stands in a text.</summary>
+    public static bool HasConformed(ReadOnlySpan<char> text) => text.Contains(Conformed, StringComparison.OrdinalIgnoreCase);
+
+    public const string Conformed = "/s/";
+
+    /// <summary>Whether a text ends in a date, and at which blank the name before it does.</summary>
+    public static bool IsDated(ReadOnlySpan<char> text, out int blank) =>
+        (blank = text.LastIndexOfAny(" \u00A0\n")) > 0 && ValueShape.IsDate(text[(blank + 1)..]);
 
     /// <summary><c>/s/ Marc J. Pelletier 06/15/2012</c></summary>
     private static bool IsConformed(Line line, out Cell name, out Cell date)
@@ -152,14 +166,13 @@ internal static class SignatureReader
             return ValueShape.IsDate(date.Text.AsSpan().Trim()) || dateMayMiss && line.Filled == 2;
         }
         var text = name.Text.AsSpan().TrimEnd();
-        var blank = text.LastIndexOfAny(" \u00A0\n");
-        if (blank > 0 && ValueShape.IsDate(text[(blank + 1)..]))
+        if (IsDated(text, out var blank))
         {
             date = new Cell(text[(blank + 1)..].ToString(), name.Place + blank + 1);
             name = name with { Text = text[..blank].TrimEnd().ToString() };
             return true;
         }
         if (ValueShape.IsDate(text)) return true;
-        return dateMayMiss && (line.Cells.Length > 1 || text.Contains("/s/", StringComparison.OrdinalIgnoreCase));
+        return dateMayMiss && (line.Cells.Length > 1 || HasConformed(text));
     }
 }

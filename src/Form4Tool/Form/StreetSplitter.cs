@@ -51,6 +51,10 @@ internal static partial class StreetSplitter
         return begins && numbers <= 1 && part < 0 && text.Length <= MaxLine;
     }
 
+    /// <summary>Whether a line has what a street has and a name has not.</summary>
+    public static bool MayBeStreet(string text) =>
+        text.Contains("C/O", StringComparison.OrdinalIgnoreCase) || text.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>
     /// Whether a text is the line of a street: a number, or one in words, before all, and the kind of a street behind it
     /// (<c>ONE HARBOR DRIVE</c>); no name of a person is both.

@@ -35,12 +35,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         ReportUnread(layout);
     }
 
-    private static bool EndsInWording(ReadOnlySpan<Line> lines)
-    {
-        var last = lines.Length - 1;
-        while (last >= 0 && lines[last].Filled == 0) last--;
-        return last >= 0 && TableWords.IsBoilerplate(lines[last]);
-    }
+    private static bool EndsInWording(ReadOnlySpan<Line> lines) =>
+        Line.LastFilled(lines) is >= 0 and var last && TableWords.IsBoilerplate(lines[last]);
 
     private void ReadRows(ReadOnlySpan<Line> lines, TableLayout layout, char form, bool derivative)
     {
@@ -108,11 +104,8 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     /// <summary>The last line, through which the cut goes, where each row is a line; negative where a row may be several.</summary>
     private static int TornLine(ReadOnlySpan<Line> lines)
     {
-        var last = lines.Length - 1;
-        while (last >= 0 && lines[last].Filled == 0) last--;
-        var before = last - 1;
-        while (before >= 0 && lines[before].Filled == 0) before--;
-        return before >= 0 && Words(lines[before]) >= FewestOfRow ? last : -1;
+        var last = Line.LastFilled(lines);
+        return last > 0 && Line.LastFilled(lines[..last]) is >= 0 and var before && Words(lines[before]) >= FewestOfRow ? last : -1;
     }
 
     /// <summary>

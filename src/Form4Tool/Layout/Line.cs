@@ -31,6 +31,14 @@ internal class Line
     /// <summary>How many cells are not empty.</summary>
     public int Filled { get; }
 
+    /// <summary>Where the last line stands that is not empty; -1 where there is none.</summary>
+    public static int LastFilled(ReadOnlySpan<Line> lines)
+    {
+        var last = lines.Length - 1;
+        while (last >= 0 && lines[last].Filled == 0) last--;
+        return last;
+    }
+
     /// <summary>The first cell that is not empty; its index is in <paramref name="index"/>.</summary>
     public Cell First(out int index)
     {

@@ -1,3 +1,5 @@
+using Form4Tool.Form;
+
 namespace Form4Tool.Reading.Stripped;
 
 /// <summary>What stands behind the rows: footnotes, remarks, signatures.</summary>
@@ -75,7 +77,7 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
     {
         for (var i = from; i < end; i++)
         {
-            if (!pieces[i].StartsWith("/s/", StringComparison.OrdinalIgnoreCase) && pieces[i] is not ("By:" or "BY:")) continue;
+            if (!SignatureReader.IsConformed(pieces[i]) && pieces[i] is not ("By:" or "BY:")) continue;
             return i == from || EndsSentence(i - 1) || splitter.NatureAt(new Span(from, i)).To == i ? i : -1;
         }
         if (end - from > 6) return -1;

@@ -59,7 +59,8 @@ internal sealed class Pieces
         if (from >= to) return "";
         var text = Text.AsSpan(Start(from), End(to - 1) - Start(from));
         // Text that was set in lines may have a word broken over two.
-        var words = AreValues || !text.Contains('\n') ? PageText.OneLine(text) : Joined(text);
+        var words = AreValues || !text.Contains('\n') ? PageText.OneLine(text)
+            : ParagraphBuilder.Join(text.ToString().Split('\n').Select(line => PageText.OneLine(line)));
         return words.Contains('&') ? WebUtility.HtmlDecode(words) : words;
     }
 
@@ -70,13 +71,6 @@ internal sealed class Pieces
         var lines = new string[to - from];
         for (var i = from; i < to; i++) lines[i - from] = Words(i, i + 1);
         return string.Join('\n', lines);
-    }
-
-    private static string Joined(ReadOnlySpan<char> text)
-    {
-        var joined = "";
-        foreach (var line in text.EnumerateLines()) joined = Hyphenation.Join(joined, PageText.OneLine(line));
-        return joined;
     }
 
     /// <summary>Cuts a text that begins with the form's first value.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Form4Tool.Binding;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Head;
@@ -47,8 +48,7 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, IRowGram
         Say(found.Owner.Name is not null, Field.RptOwnerName, "name of the reporting person");
         Say(found.Issuer, Field.IssuerName, "name of the issuer");
         Say(found.Period, Field.PeriodOfReport, "date of the statement");
-        bool one = sections.Exists(s => s.Part == Part.TableI), two = sections.Exists(s => s.Part == Part.TableII);
-        if (!one || !two) binder.Report(FormDiagnostics.TableMissing, $"{(one ? "Table II is" : two ? "Table I is" : "Both tables are")} not in the text; rows may be lost.");
+        Sections.ReportMissing(sections, binder);
 
         void Say(bool isThere, Field field, string name)
         {

@@ -63,13 +63,18 @@ internal sealed class DelimitedDialect : ITextDialect
         var last = pipes && first == 1 && line[^1] == '|' ? line.Length - 1 : line.Length;
         for (var from = first; from <= last;)
         {
-            var stop = from;
-            while (stop < last && line[stop] != rows.Separator) stop += line[stop] == '\\' && stop + 1 < last ? 2 : 1;
-            stop = Math.Min(stop, last);
+            var stop = EndOfCell(line, from, last, rows.Separator);
             cells.Add(new Cell(Broken(inline.Clean(line[from..stop], rows.Markdown)), start + from));
             from = stop + 1;
         }
         Add(page, cells);
+    }
+
+    /// <summary>Where a cell ends: at the next separator that no backslash escapes.</summary>
+    private static int EndOfCell(ReadOnlySpan<char> line, int from, int last, char separator)
+    {
+        while (from < last && line[from] != separator) from += line[from] == '\\' ? 2 : 1;
+        return Math.Min(from, last);
     }
 
     /// <summary>
@@ -81,9 +86,7 @@ internal sealed class DelimitedDialect : ITextDialect
         var first = page.Lines.Count;
         for (var from = start; from < end;)
         {
-            var stop = from;
-            while (stop < end && text[stop] != '|') stop += text[stop] == '\\' && stop + 1 < end ? 2 : 1;
-            stop = Math.Min(stop, end);
+            var stop = EndOfCell(text, from, end, '|');
             builder.StartTable();
             TableTagScanner.Scan(text.AsSpan(from, stop - from), from, builder);
             builder.EndTable();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Text.Flow;
@@ -14,7 +15,8 @@ internal sealed class FlowBreaks(bool flow, bool unordered)
     private static readonly string[] Always = [.. RegionHeadings.Words];
     private static readonly string[] BehindHead = [.. Always, $"** {Headings.SignatureOfPerson}", $"**{Headings.SignatureOfPerson}"];
     private static readonly SearchValues<string> Head = Make(Always), Signed = Make(BehindHead), Owners = Make([.. BehindHead, Headings.Signatures]),
-        Notes = Make([.. BehindHead, Headings.Remarks]), Table = Make([.. BehindHead, $"1. {ItemHeads.Owner}", Headings.Remarks, "/s/"]);
+        Notes = Make([.. BehindHead, Headings.Remarks]),
+        Table = Make([.. BehindHead, $"1. {ItemHeads.Owner}", Headings.Remarks, SignatureReader.Conformed]);
 
     /// <summary>What may begin another part inside a line, by the part that the text is in.</summary>
     private static SearchValues<string> Of(FormRegion region) => region switch
@@ -62,7 +64,7 @@ internal sealed class FlowBreaks(bool flow, bool unordered)
             Try(mark.TryWrite($"({number}) ", out length) ? mark[..length] : default);
             Try(mark.TryWrite($"( {number}) ", out length) ? mark[..length] : default);         // the sheet sets an anchor before the number
         }
-        if (region != FormRegion.Head && FlowSignatures.IsCaption(text.AsSpan(from))) After(Headings.SignatureDate, text.AsSpan(from, 1).ToString());
+        if (region != FormRegion.Head && SignatureReader.IsCaption(text.AsSpan(from))) After(Headings.SignatureDate, text.AsSpan(from, 1).ToString());
         return next;
 
         void After(string words, string first)

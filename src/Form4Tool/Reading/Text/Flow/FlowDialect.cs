@@ -104,11 +104,7 @@ internal sealed class FlowDialect : ITextDialect
         const int longest = 64;
         line = line[Math.Max(0, line.Length - longest)..];
         next = next[..Math.Min(next.Length, longest)];
-        var length = line.Length + 1 + next.Length;
-        Span<char> whole = stackalloc char[length];
-        line.CopyTo(whole);
-        whole[line.Length] = ' ';
-        next.CopyTo(whole[(line.Length + 1)..]);
+        var whole = string.Concat(line, " ", next);
         for (var at = 0; Captions.Next(whole, at, out var start, out var end) != Caption.None && start < line.Length; at = end)
             if (end > line.Length + 1) return true;
         return false;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 
@@ -17,7 +18,8 @@ internal static partial class FlowOwners
     public static bool IsCell(string text)
     {
         var lines = text.Split('\n');
-        return lines.Length is 3 or 4 && CityLength(lines[^1]) > 0 && lines[1..^1].Any(IsStreet) && !IsStreet(lines[0]);
+        return lines.Length is 3 or 4 && CityLength(lines[^1]) > 0
+            && lines[1..^1].Any(StreetSplitter.MayBeStreet) && !StreetSplitter.MayBeStreet(lines[0]);
     }
 
     /// <summary>Adds the owners to the page.</summary>
@@ -69,21 +71,18 @@ internal static partial class FlowOwners
         if (lines.Count < 2 || (!certain && char.IsAsciiDigit(lines[0][0]))
             || lines[^1].AsSpan(0, lines[^1].IndexOf(',')).ContainsAnyInRange('0', '9') || IsCare(lines[0])) return -1;
         // A name may take two lines of a narrow cell: then what follows is no street.
-        if (certain) return lines.Count > 4 || (lines.Count > 2 && !lines.Skip(1).SkipLast(1).Any(IsStreet)) ? -1 : 0;
+        if (certain) return lines.Count > 4 || (lines.Count > 2 && !lines.Skip(1).SkipLast(1).Any(StreetSplitter.MayBeStreet)) ? -1 : 0;
         // "In care of" follows a name.
         if (lines.Count is 3 or 4 && IsCare(lines[1])) return 0;
         if (areWhole && lines.FindIndex(line => IsCare(line)) is > 1 and var care && lines.Count - care <= 3) return care - 1;
         return lines.Count switch
         {
-            2 or 3 when IsStreet(lines[1]) || lines.Count == 2 => 0,
-            4 when !IsStreet(lines[1]) && IsStreet(lines[2]) => 1,
-            5 when areWhole && !IsStreet(lines[1]) && IsStreet(lines[2]) => 1,
+            2 or 3 when StreetSplitter.MayBeStreet(lines[1]) || lines.Count == 2 => 0,
+            4 when !StreetSplitter.MayBeStreet(lines[1]) && StreetSplitter.MayBeStreet(lines[2]) => 1,
+            5 when areWhole && !StreetSplitter.MayBeStreet(lines[1]) && StreetSplitter.MayBeStreet(lines[2]) => 1,
             _ => -1,
         };
     }
-
-    /// <summary>Whether a text has what a street has and a name has not.</summary>
-    public static bool IsStreet(string line) => line.Contains("C/O", StringComparison.OrdinalIgnoreCase) || line.AsSpan().ContainsAnyInRange('0', '9');
 
     private static ReadOnlySpan<char> WithoutHeader(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,4 @@
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -11,14 +12,6 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal static class FlowSignatures
 {
-    /// <summary>The caption under a signature.</summary>
-    public static bool IsCaption(ReadOnlySpan<char> text)
-    {
-        var words = text.TrimStart(" *^");
-        if (!words.StartsWith(Headings.SignatureBeginning, StringComparison.OrdinalIgnoreCase)) return false;
-        return words.StartsWith(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase) || words[Headings.SignatureBeginning.Length..].Trim(" *^").IsEmpty;
-    }
-
     /// <summary>Takes the signatures off the end of what stands before their caption; the rest goes to the page.</summary>
     /// <param name="pieces">The notes and remarks, or on the vendor's sheet the part "Signatures".</param>
     /// <param name="page">The page.</param>
@@ -57,17 +50,11 @@ internal static class FlowSignatures
     }
 
     /// <summary><c>attorney-in08/03/2021</c></summary>
-    private static bool HasGluedDate(string text)
-    {
-        foreach (var range in text.AsSpan().Split(' '))
-        {
-            var word = text.AsSpan()[range];
-            if (word.Length > 10 && char.IsAsciiLetter(word[0]) && ValueShape.IsDate(word[^10..])) return true;
-        }
-        return false;
-    }
+    private static bool HasGluedDate(string text) => Array.Exists(text.Split(' '),
+        word => word.Length > 10 && char.IsAsciiLetter(word[0]) && ValueShape.IsDate(word.AsSpan()[^10..]));
 
-    private static bool IsTitle(string text) => text.Equals(Headings.Signatures, StringComparison.OrdinalIgnoreCase) || text is "*" or "**" or Headings.SignatureDate;
+    private static bool IsTitle(string text) => text.Equals(Headings.Signatures, StringComparison.OrdinalIgnoreCase)
+        || text is "*" or "**" or Headings.SignatureDate;
 
     /// <summary>The first piece of the signatures, where the lines tell it; -1 where the text runs on.</summary>
     private static int Start(List<FlowPiece> pieces, bool cells)
@@ -92,13 +79,14 @@ internal static class FlowSignatures
         var begin = LastBeginning(pieces);
         for (i = begin + 1; i < pieces.Count; i++)
         {
-            if (!pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!SignatureReader.HasConformed(pieces[i].Text)) continue;
             // A name before the slash: where it begins is not shown.
-            if (!pieces[i].Text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) break;
-            if (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || pieces[i - 1].Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase)) return i;
+            if (SignatureReader.IsConformed(pieces[i].Text) && (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || IsEmptyRemarks(pieces[i - 1])))
+                return i;
             break;
         }
-        if (pieces[begin].Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.'))) return begin + 1;
+        if (IsEmptyRemarks(pieces[begin]) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.')))
+            return begin + 1;
         // A line each.
         for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside && DateAt(pieces[i - 1].Text, out _) > 0;) i--;
         return i < pieces.Count ? i : -1;
@@ -106,8 +94,14 @@ internal static class FlowSignatures
 
     /// <summary>Whether a piece is a sentence above the first <c>/s/</c>.</summary>
     private static bool IsRemark(List<FlowPiece> pieces, int i) => i + 1 < pieces.Count && EndsSentence(pieces[i].Text)
-        && !pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)
-        && pieces[i + 1].Text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase);
+        && !SignatureReader.HasConformed(pieces[i].Text)
+        && SignatureReader.IsConformed(pieces[i + 1].Text);
+
+    private static bool IsEmptyRemarks(FlowPiece piece) => piece.Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line of paper begins a signature: by its sign, or by a date on it or on the next.</summary>
+    private static bool BeginsSignature(List<FlowPiece> pieces, int i) => SignatureReader.IsConformed(pieces[i].Text)
+        || DateAt(pieces[i].Text, out _) > 0 || i + 1 < pieces.Count && IsDate(pieces[i + 1].Text);
 
     /// <summary>
     /// On paper the website sets each footnote, and the remarks, as one paragraph over the whole width: what follows a line that
@@ -116,23 +110,20 @@ internal static class FlowSignatures
     private static int StartOnPaper(List<FlowPiece> pieces)
     {
         var begin = LastBeginning(pieces);
-        var empty = pieces[begin].Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
+        var empty = IsEmptyRemarks(pieces[begin]);
         var end = empty ? begin + 1 : begin;
         while (end < pieces.Count && pieces[end].End == LineEnd.Full) end++;
+        // A sentence ends at the edge of the paper: what follows is its footnote's last line, or a name.
         if (end + 1 < pieces.Count && pieces[end].End == LineEnd.Unknown && !(empty && end == begin + 1))
-        {
-            // A sentence ends at the edge of the paper: what follows is its footnote's last line, or a name.
-            var line = pieces[end + 1].Text;
-            return line.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) || DateAt(line, out _) > 0 || end + 2 < pieces.Count && IsDate(pieces[end + 2].Text) ? end + 1 : -1;
-        }
+            return BeginsSignature(pieces, end + 1) ? end + 1 : -1;
         if (!empty || end != begin + 1) return end < pieces.Count ? end + 1 : -1;
         // One short line behind "Remarks:" is a remark, or the first line of a signature.
+        if (BeginsSignature(pieces, end)) return end;
         var text = pieces[end].Text;
-        if (text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) || DateAt(text, out _) > 0 || end + 1 < pieces.Count && IsDate(pieces[end + 1].Text)) return end;
         if (text.Length > Column || EndsSentence(text) || end + 1 == pieces.Count) return end + 1;
         // A name's line is broken where the next word would not fit into its column.
         var next = pieces[end + 1].Text;
-        return LineWrap.Fits(text.Length, next, Column / 2) && !next.StartsWith("/s/", StringComparison.OrdinalIgnoreCase) ? end + 1 : -1;
+        return LineWrap.Fits(text.Length, next, Column / 2) && !SignatureReader.IsConformed(next) ? end + 1 : -1;
     }
 
     private const int Column = 46;          // no line of a signature's column holds more letters
@@ -157,7 +148,7 @@ internal static class FlowSignatures
     }
 
     /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
-    private static bool Begins(string text) => text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase)
+    private static bool Begins(string text) => FlowNotes.IsRemarks(text)
         || text.StartsWith(Headings.ExplanationBeginning, StringComparison.OrdinalIgnoreCase)
         || (NoteNumber.TryRead(text, out _, out var length) && length < text.Length);
 
@@ -169,8 +160,8 @@ internal static class FlowSignatures
         var last = pieces[begin..];
         var (text, place, broken) = (string.Join('\n', last.Select(piece => piece.Text)), last[0].Place, last.Exists(piece => piece.Broken));
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
-        var from = text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) ? 8 : 0;
-        var slash = text.IndexOf("/s/", StringComparison.OrdinalIgnoreCase);
+        var from = FlowNotes.IsRemarks(text) ? Headings.Remarks.Length : 0;
+        var slash = text.IndexOf(SignatureReader.Conformed, StringComparison.OrdinalIgnoreCase);
         var before = slash < 0 ? default : text.AsSpan(from, slash - from).Trim();
         if (slash >= 0 && !broken && (before.IsEmpty || EndsSentence(before)))
         {

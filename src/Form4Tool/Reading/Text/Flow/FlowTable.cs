@@ -199,13 +199,7 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
     private string Whole(ReadOnlySpan<char> text)
     {
         if (_cells || !text.ContainsAny(Lexer.LineEnd, '\n', '\f')) return PageText.OneLine(text);
-        var whole = "";
-        foreach (var range in text.SplitAny(Lexer.LineEnd, '\n', '\f'))
-        {
-            var line = PageText.OneLine(text[range]);
-            if (line.Length > 0) whole = Hyphenation.Join(whole, line);
-        }
-        return whole;
+        return ParagraphBuilder.Join(text.ToString().Split([Lexer.LineEnd, '\n', '\f']).Select(line => PageText.OneLine(line)));
     }
 
     private static string MarkOf(ReadOnlySpan<char> mark) =>

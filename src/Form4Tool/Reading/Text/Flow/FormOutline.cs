@@ -47,7 +47,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
     public bool InLargePrint => _vendor && InNotes && _pieces.Exists(p => FlowNotes.IsRemarks(p.Text));
 
     /// <summary>Whether a line begins another part than the footnote that the text is in.</summary>
-    public bool EndsBefore(string line) => RegionHeadings.Begin(line) || FlowSignatures.IsCaption(line) || FlowNotes.Is(line, _note + 1);
+    public bool EndsBefore(string line) => RegionHeadings.Begin(line) || SignatureReader.IsCaption(line) || FlowNotes.Is(line, _note + 1);
 
     /// <summary>Whether the text is in the vendor's table of owners.</summary>
     public bool InOwners => _region == FormRegion.VendorOwners;
@@ -130,9 +130,9 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
         if (_region == FormRegion.Table && text.StartsWith(ItemHeads.OwnerBeginning, StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Owners);
         else if (_region == FormRegion.Table && text.StartsWith($"{Headings.Signatures}\n", StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
         else if (_region is FormRegion.VendorOwners && (text.StartsWith(Headings.Signatures, StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase))) Change(FormRegion.Signatures);
+            || SignatureReader.IsConformed(text))) Change(FormRegion.Signatures);
         // Without its heading the signature shows by its caption: a name and a date stand above that.
-        else if (_region is FormRegion.VendorOwners && FlowSignatures.IsCaption(text) && _owners is [.., var name, var date]
+        else if (_region is FormRegion.VendorOwners && SignatureReader.IsCaption(text) && _owners is [.., var name, var date]
             && FlowSignatures.IsDate(date.Text))
         {
             _owners.RemoveRange(_owners.Count - 2, 2);
@@ -140,8 +140,8 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
             _pieces.AddRange([name, date]);
         }
         // A filing without footnotes may go on with its remarks, or with the signature at once.
-        else if (_region is FormRegion.Table or FormRegion.Owners && (FlowNotes.IsRemarks(text) || text.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)
-            || FlowSignatures.IsCaption(text))) Change(FormRegion.Notes);
+        else if (_region is FormRegion.Table or FormRegion.Owners && (FlowNotes.IsRemarks(text) || SignatureReader.IsConformed(text)
+            || SignatureReader.IsCaption(text))) Change(FormRegion.Notes);
         // The vendor's sheet has the sentences with asterisks before its footnotes; where it has none, the remarks follow them.
         else if (_region == FormRegion.Asterisks && FlowNotes.IsRemarks(text)) _region = FormRegion.Notes;
         else if (_region is FormRegion.Notes or FormRegion.Asterisks && NoteNumber.TryRead(text, out var id, out _) && id == _note + 1)
@@ -176,7 +176,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
                 _pieces.Add(piece);
                 break;
             case FormRegion.Notes or FormRegion.Signatures:
-                if (!FlowSignatures.IsCaption(piece.Text))
+                if (!SignatureReader.IsCaption(piece.Text))
                 {
                     _pieces.Add(piece);
                     if (piece.End == LineEnd.CutOff || (unordered && UnorderedForm.LacksHyphen(piece.Text))) FlowSignatures.LeaveOut(_pieces);

@@ -1,3 +1,4 @@
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -51,7 +52,8 @@ internal sealed class UnorderedForm(Page page)
     /// </summary>
     public static void CheckOwners(List<FlowPiece> owners)
     {
-        if (owners.Exists(o => !FlowOwners.IsCell(o.Text) && FlowOwners.IsStreet(o.Text.Replace("10%", "", StringComparison.Ordinal)))) owners.Clear();
+        if (owners.Exists(o => !FlowOwners.IsCell(o.Text)
+            && StreetSplitter.MayBeStreet(o.Text.Replace("10%", "", StringComparison.Ordinal)))) owners.Clear();
     }
 
     /// <summary>Puts the first owner of the vendor's table into the head, whose owner it is.</summary>
@@ -73,7 +75,7 @@ internal sealed class UnorderedForm(Page page)
             {
                 var text = piece.Text.AsSpan()[range].Trim(" *^");
                 if (text.IsEmpty || text is Headings.Signatures or Headings.SignatureDate) continue;
-                if (FlowSignatures.IsCaption(text)) captions++;
+                if (SignatureReader.IsCaption(text)) captions++;
                 else (ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }
         if (captions == 1 && names is [var name] && dates is [var date]) page.Add(new SignatureLine(name, date));
@@ -102,7 +104,7 @@ internal sealed class UnorderedForm(Page page)
         var notes = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (FlowNotes.IsRemarks(pieces[i].Text) || pieces[i].Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) return false;
+            if (FlowNotes.IsRemarks(pieces[i].Text) || SignatureReader.HasConformed(pieces[i].Text)) return false;
             if (!NoteNumber.TryRead(pieces[i].Text, out var id, out var length)) continue;
             if (id != ++notes || !pieces[i].Text.StartsWith('(')) return false;
             if (notes > 1 && !pieces[i - 1].Text.EndsWith('.')) return false;

@@ -141,7 +141,7 @@ internal static class BoxLattice
                     while (rule < lines.Count && !Rulings.IsGridRule(lines[rule].Span)) rule++;
                     below.Clear();
                     if (rule < lines.Count) Find(lines[rule].Span, Rulings.Corner, below);
-                    Merge(above, below, corners);
+                    corners = [.. above.Union(below).Order()];
                 }
                 bars.Clear();
                 foreach (var corner in corners)
@@ -151,17 +151,6 @@ internal static class BoxLattice
             cutter.NextLine();
         }
         return cutter.Rows;
-    }
-
-    /// <summary>The places of two ascending lists as one.</summary>
-    private static void Merge(List<int> one, List<int> other, List<int> both)
-    {
-        both.Clear();
-        for (int i = 0, j = 0; i < one.Count || j < other.Count;)
-        {
-            var next = j == other.Count || (i < one.Count && one[i] <= other[j]) ? one[i++] : other[j++];
-            if (both.Count == 0 || both[^1] != next) both.Add(next);
-        }
     }
 
     /// <summary>Keeps the cells that are open while the lines go by.</summary>

@@ -41,6 +41,9 @@ internal readonly record struct PositionedLine
         init => (_source, _start, _length) = (value, 0, value.Length);
     }
 
+    /// <summary>Whether certain words stand in it.</summary>
+    public bool Has(string words) => Span.IndexOf(words) >= 0;
+
     public bool IsBlank => _length == 0 || (char.IsWhiteSpace(Span[^1]) && Span.IsWhiteSpace());
 
     /// <summary>The line without the blanks around it.</summary>

@@ -23,23 +23,23 @@ internal static class HeadCheckBoxes
     {
         if (!lines.Exists(l => l.Span.ContainsAny(Words))) return;
         Title(lines, page);
-        for (var s = 0; s < Sentences.Length; s++)
+        foreach (var (words, ending, caption) in Sentences)
         {
-            var first = lines.FindIndex(l => l.Span.Contains(Sentences[s].Words, StringComparison.Ordinal));
+            var first = lines.FindIndex(l => l.Has(words));
             if (first < 0) continue;
-            var column = lines[first].Span.IndexOf(Sentences[s].Words, StringComparison.Ordinal);
+            var column = lines[first].Span.IndexOf(words);
             var end = first;
-            while (end + 1 < lines.Count && !lines[end].Span.Contains(Sentences[s].End, StringComparison.Ordinal) && end - first < 14
-                && !(end > first && Array.Exists(Sentences, o => lines[end + 1].Span.Contains(o.Words, StringComparison.Ordinal)))) end++;
+            while (end + 1 < lines.Count && !lines[end].Has(ending) && end - first < 14
+                && !(end > first && Array.Exists(Sentences, o => lines[end + 1].Has(o.Words)))) end++;
             bool? ticked = null;
             for (var i = Math.Max(0, first - 1); i <= end && ticked != true; i++)
             {
                 var beside = lines[i].Span[..Math.Min(column, lines[i].Span.Length)];
-                if (i < first && Array.Exists(Sentences, o => lines[i].Span.Contains(o.Words, StringComparison.Ordinal) || lines[i].Span.Contains(o.End, StringComparison.Ordinal))) continue;
+                if (i < first && Array.Exists(Sentences, o => lines[i].Has(o.Words) || lines[i].Has(o.End))) continue;
                 if (IsTick(beside)) ticked = true;
                 else if (boxes && beside.IndexOf("[ ]") >= 0) ticked = false;
             }
-            page.Add(new HeadEntry(Sentences[s].Caption, lines[first].Place + column) { Ticked = ticked });
+            page.Add(new HeadEntry(caption, lines[first].Place + column) { Ticked = ticked });
             for (var i = first; i <= end; i++)
             {
                 // What stands right of the sentence is the form's title.
@@ -53,13 +53,13 @@ internal static class HeadCheckBoxes
     /// <summary>The form's title by its first words: a narrow page breaks it.</summary>
     private static void Title(List<PositionedLine> lines, Page page)
     {
-        var annual = lines.Exists(l => l.Span.Contains("ANNUAL", StringComparison.Ordinal));
+        var annual = lines.Exists(l => l.Has("ANNUAL"));
         foreach (var line in lines)
         {
-            var title = line.Span.Contains(ItemHeads.Annual, StringComparison.Ordinal) ? Caption.Form5Title
-                : line.Span.Contains(ItemHeads.Initial, StringComparison.Ordinal) ? Caption.Form3Title
+            var title = line.Has(ItemHeads.Annual) ? Caption.Form5Title
+                : line.Has(ItemHeads.Initial) ? Caption.Form3Title
                 // The first word of Form 5's may be on the line above.
-                : line.Span.Contains(ItemHeads.Changes, StringComparison.Ordinal) && !annual ? Caption.Form4Title : Caption.None;
+                : line.Has(ItemHeads.Changes) && !annual ? Caption.Form4Title : Caption.None;
             if (title != Caption.None) page.Add(new HeadEntry(title, line.Place));
         }
     }

@@ -30,14 +30,14 @@ internal static partial class HeadColumn
             while (end < lines.Count && !Item().IsMatch(lines[end].Span)) end++;
             var item = lines[i..end];
             var labelled = item.Exists(l => l.Span.ContainsAny(Labels));
-            if (labelled && Has(item, ItemHeads.Director) && Has(item, ItemHeads.Ten)) RelationshipCells.Add(item, page, clean);
-            else if (labelled && (Has(item, ItemHeads.Last) || Has(item, ItemHeads.Street) || Has(item, ItemHeads.City))) Owner(item, page, clean, lines.Max(line => line.Trimmed.Length), vendor, printed);
+            if (labelled && Has(ItemHeads.Director) && Has(ItemHeads.Ten)) RelationshipCells.Add(item, page, clean);
+            else if (labelled && (Has(ItemHeads.Last) || Has(ItemHeads.Street) || Has(ItemHeads.City)))
+                Owner(item, page, clean, lines.Max(line => line.Trimmed.Length), vendor, printed);
             else Joined(item, page, clean);
             i = end;
+            bool Has(string words) => item.Exists(line => line.Has(words));
         }
     }
-
-    private static bool Has(List<PositionedLine> lines, string words) => Find(lines, 0, words) >= 0;
 
     /// <summary><c>2. Issuer Name</c>, <c>2a. Foreign Trading Symbol</c>, or the same after a mark of emphasis.</summary>
     [GeneratedRegex(@"^\s*(?:[\[*][ \[*]*)?[0-9]{1,2}[aA]?\.[ A-Z]")]
@@ -54,37 +54,22 @@ internal static partial class HeadColumn
     /// <summary>An item whose lines are one text.</summary>
     private static void Joined(List<PositionedLine> lines, Page page, Func<string, string> clean)
     {
-        var text = JoinedText(lines);
+        var text = ParagraphBuilder.Join(lines.Select(line => Content(line).ToString()));
         if (text.Length > 0) page.Add(new Cell(clean(text), lines[0].Place));
-    }
-
-    private static string JoinedText(List<PositionedLine> lines)
-    {
-        var first = "";
-        ParagraphBuilder? text = null;
-        foreach (var line in lines)
-        {
-            if (Content(line) is not { IsEmpty: false } more) continue;
-            if (first.Length == 0) first = more.ToString();
-            else
-            {
-                if (text is null) (text = new ParagraphBuilder()).Begin(first);
-                text.Join(more);
-            }
-        }
-        return text?.ToString() ?? first;
     }
 
     /// <summary>Item 1: the name under its caption, the street before "(Street)", and city, state and zip before theirs.</summary>
     private static void Owner(List<PositionedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed)
     {
-        int last = Find(lines, 0, ItemHeads.Last), street = Find(lines, Math.Max(last, 0), ItemHeads.Street), city = Find(lines, Math.Max(street, 0), ItemHeads.City);
+        var last = lines.FindIndex(line => line.Has(ItemHeads.Last));
+        var street = lines.FindIndex(Math.Max(last, 0), line => line.Has(ItemHeads.Street));
+        var city = lines.FindIndex(Math.Max(street, 0), line => line.Has(ItemHeads.City));
         var at = 0;
         if (last >= 0)
         {
             Joined(lines[..last], page, clean);
             at = last;
-            while (at < lines.Count && !lines[at].Span.Contains(ItemHeads.Middle, StringComparison.Ordinal) && at < last + 2) at++;
+            while (at < lines.Count && !lines[at].Has(ItemHeads.Middle) && at < last + 2) at++;
             at++;
         }
         if (street >= at)
@@ -103,12 +88,6 @@ internal static partial class HeadColumn
             at = city;
         }
         Plain(lines[Math.Min(at, lines.Count)..], page, clean);
-    }
-
-    private static int Find(List<PositionedLine> lines, int from, string words)
-    {
-        while (from < lines.Count && !lines[from].Span.Contains(words, StringComparison.Ordinal)) from++;
-        return from < lines.Count ? from : -1;
     }
 
     private static void Plain(List<PositionedLine> lines, Page page, Func<string, string> clean)
@@ -151,7 +130,7 @@ internal static partial class HeadColumn
         var rows = 0;
         for (var i = first; i < end; i++)
             if (!Content(lines[i]).IsEmpty) rows++;
-        return rows is > 1 and <= 5 && lines[end].Span.Contains(ItemHeads.State, StringComparison.Ordinal);
+        return rows is > 1 and <= 5 && lines[end].Has(ItemHeads.State);
     }
 
     /// <summary>State and zip end one of the lines, and what stands before them and on the other lines is the city.</summary>

@@ -34,7 +34,7 @@ internal static class HeadColumnCutter
 
     public static void Add(List<PositionedLine> lines, PositionedLine last, Page page, Func<string, string> clean, bool vendor, int printed)
     {
-        if (last.Span.Contains(ItemHeads.City, StringComparison.Ordinal))
+        if (last.Has(ItemHeads.City))
             lines = [.. lines, last.Between(0, last.Span.IndexOf(Headings.TableI, StringComparison.Ordinal))];
         var starts = Starts(lines);
         var columns = starts.ConvertAll(_ => new List<PositionedLine>());

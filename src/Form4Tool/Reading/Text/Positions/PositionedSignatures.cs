@@ -1,3 +1,4 @@
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -89,17 +90,10 @@ internal static class PositionedSignatures
             var text = line.Span.Trim();
             if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indentation.Of(line.Span) < least) || text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase)) break;
             // An empty line above a signature ends the block; one below it does not.
-            if (!headed && line.IsBlank && Filled(lines, start, caption)) break;
+            if (!headed && line.IsBlank && lines.FindIndex(start, caption - start, below => !below.IsBlank) >= 0) break;
             start--;
         }
         return start;
-    }
-
-    private static bool Filled(List<PositionedLine> lines, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (!lines[i].IsBlank) return true;
-        return false;
     }
 
     private static void Split(List<PositionedLine> lines, int i, List<(int Line, Run Date)> dates, List<(int Line, string Name)> names)
@@ -110,7 +104,7 @@ internal static class PositionedSignatures
         var runs = line.Runs();
         var date = runs.FindIndex(r => ValueShape.IsDate(r.Text));
         // "/s/ Elon Musk 07/02/2010" with one blank between.
-        if (date < 0 && runs.Count == 1 && runs[0].Text.LastIndexOf(' ') is var blank and > 0 && ValueShape.IsDate(runs[0].Text.AsSpan(blank + 1)))
+        if (date < 0 && runs.Count == 1 && SignatureReader.IsDated(runs[0].Text, out var blank))
         {
             dates.Add((i, new Run(0, 0, runs[0].Text[(blank + 1)..], runs[0].Place + blank + 1)));
             names.Add((i, runs[0].Text[..blank]));
@@ -131,7 +125,7 @@ internal static class PositionedSignatures
         foreach (var (_, name) in names.DefaultIfEmpty((0, "")))
         {
             if (dates.Count == 1 ? each.Count == 0 : names.Count == dates.Count
-                || name.StartsWith("/s/", StringComparison.Ordinal)) each.Add(name);
+                || SignatureReader.IsConformed(name)) each.Add(name);
             else if (each.Count > 0) each[^1] = Hyphenation.Join(each[^1], name);
             else break;
         }

@@ -22,12 +22,10 @@ internal static class PrintedOwners
     /// </summary>
     public static void Take(List<PositionedLine> lines, Page page)
     {
-        var header = lines.FindIndex(l => l.Span.Contains(ItemHeads.Director, StringComparison.Ordinal)
-            && l.Span.Contains(ItemHeads.TenPercent, StringComparison.Ordinal)
-            && l.Span.Contains(ItemHeads.OfficerOnSheet, StringComparison.Ordinal));
+        var header = lines.FindIndex(l => l.Has(ItemHeads.Director) && l.Has(ItemHeads.TenPercent) && l.Has(ItemHeads.OfficerOnSheet));
         if (header < 0) return;
-        var end = lines.FindIndex(header, l => l.Trimmed is Headings.Signatures || RegionHeadings.Begin(l.Trimmed)
-            && !l.Span.Contains(Headings.OwnerBeginning, StringComparison.Ordinal));
+        var end = lines.FindIndex(header,
+            l => l.Trimmed is Headings.Signatures || RegionHeadings.Begin(l.Trimmed) && !l.Has(Headings.OwnerBeginning));
         if (end < 0) end = lines.Count;
         int[] captions = [.. new[] { ItemHeads.Director, ItemHeads.TenPercent, ItemHeads.OfficerOnSheet,
             ItemHeads.OtherOnSheet }.Select(c => lines[header].Span.IndexOf(c, StringComparison.Ordinal))];

@@ -13,10 +13,11 @@ internal static class RelationshipCells
 {
     public static void Add(List<PositionedLine> lines, Page page, Func<string, string> clean)
     {
-        var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" } : l.Span.Contains("]{.", StringComparison.Ordinal) ? l with { Text = PandocSpans.Without(l.Text, inPlace: true) } : l);
-        var director = cleaned.FindIndex(l => l.Span.Contains(ItemHeads.Director, StringComparison.Ordinal));
-        var ten = cleaned.FindIndex(l => l.Span.Contains(ItemHeads.Ten, StringComparison.Ordinal));
-        int left = cleaned[director].Span.IndexOf(ItemHeads.Director, StringComparison.Ordinal), right = cleaned[ten].Span.IndexOf(ItemHeads.Ten, StringComparison.Ordinal);
+        var cleaned = lines.ConvertAll(l => Rulings.IsDashes(l.Span) ? l with { Text = "" }
+            : l.Has("]{.") ? l with { Text = PandocSpans.Without(l.Text, inPlace: true) } : l);
+        var director = cleaned.FindIndex(l => l.Has(ItemHeads.Director));
+        var ten = cleaned.FindIndex(l => l.Has(ItemHeads.Ten));
+        int left = cleaned[director].Span.IndexOf(ItemHeads.Director), right = cleaned[ten].Span.IndexOf(ItemHeads.Ten);
         if (right <= left)
         {
             foreach (var line in lines)
@@ -37,9 +38,7 @@ internal static class RelationshipCells
         var first = labels;
         // A box may stand on the line above its label.
         while (first > 0 && lines[first - 1].Runs() is { Count: > 0 } runs && runs.TrueForAll(r => CheckBox.Take(r.Text.Split(' ')[0], out _) is not null)) first--;
-        var text = "";
-        foreach (var line in lines[..first])
-            if (!line.IsBlank) text = Hyphenation.Join(text, line.Trimmed);
+        var text = ParagraphBuilder.Join(lines[..first].Select(line => line.Trimmed.ToString()));
         if (text.Length > 0) page.Add(new Cell(clean(text), lines[0].Place));
         return first;
     }
@@ -89,35 +88,18 @@ internal static class RelationshipCells
     /// <summary>One text belongs to the box that is ticked, wherever it stands; two stand under their labels.</summary>
     private static void Titles(List<PositionedLine> lines, int right, bool both, Page page, Func<string, string> clean)
     {
-        string title = "", other = "";
-        var place = 0L;
-        foreach (var line in lines)
-        {
-            foreach (var run in line.Runs())
-            {
-                // Print sets the lines of a narrow label over each other.
-                if (run.Text is ItemHeads.Specify or ItemHeads.GiveTitle or ItemHeads.Below) continue;
-                place = run.Place;
-                if (run.Start + 3 >= right) other = Hyphenation.Join(other, run.Text);
-                else title = Hyphenation.Join(title, run.Text);
-            }
-        }
-        if (title.Length > 0 && other.Length > 0 && both)
+        // Print sets the lines of a narrow label over each other.
+        var runs = lines.SelectMany(line => line.Runs())
+            .Where(run => run.Text is not (ItemHeads.Specify or ItemHeads.GiveTitle or ItemHeads.Below)).ToList();
+        var (title, other) = (runs.FindAll(run => run.Start + 3 < right), runs.FindAll(run => run.Start + 3 >= right));
+        if (title.Count > 0 && other.Count > 0 && both)
         {
             Add(Caption.Officer, title);
             Add(Caption.Other, other);
         }
-        else if (title.Length + other.Length > 0) Add(Caption.None, title.Length == 0 ? other : other.Length == 0 ? title : InOrder(lines));
+        else if (runs.Count > 0) Add(Caption.None, runs);
 
-        void Add(Caption label, string text) => page.Add(new RelationshipTitle(label, new Cell(clean(text), place)));
-    }
-
-    private static string InOrder(List<PositionedLine> lines)
-    {
-        var text = "";
-        foreach (var line in lines)
-            foreach (var run in line.Runs())
-                text = Hyphenation.Join(text, run.Text);
-        return text;
+        void Add(Caption label, List<Run> text) => page.Add(
+            new RelationshipTitle(label, new Cell(clean(ParagraphBuilder.Join(text.Select(run => run.Text))), runs[^1].Place)));
     }
 }

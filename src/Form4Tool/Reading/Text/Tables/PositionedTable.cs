@@ -62,7 +62,7 @@ internal sealed class PositionedTable(
         _columns.EnsureCapacity(lines.Count);
         ColumnPositions? columns = null;
         // Of the first header a narrow column may break the first caption.
-        _header = lines.FindIndex(l => l.Span.Contains("Title of", StringComparison.Ordinal) || l.Span.TrimStart().StartsWith("1."));
+        _header = lines.FindIndex(l => l.Has("Title of") || l.Span.TrimStart().StartsWith("1."));
         if (_header < 0) _header = lines.Count;
         for (var i = _header; i < lines.Count; i++)
         {

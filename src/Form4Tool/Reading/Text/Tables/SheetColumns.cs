@@ -77,34 +77,22 @@ internal sealed class SheetColumns(List<PositionedLine> body, List<ColumnPositio
     /// </summary>
     private double?[]? Anchors(int start, int end)
     {
-        var of = columns[start];
-        var finder = new RowCosts(of, ways);
-        var starts = new double?[of.Count];
-        var any = false;
-        foreach (var line in words.AsSpan(start..end))
-        {
-            if (!finder.FindAnywhere(line)) continue;
-            any = true;
-            foreach (var word in line)
-                if (word.Apart && word.Other < 0 && of[word.Column] is not (Column.Acquired or Column.Disposed)) Keep(starts, word);
-        }
-        return any ? starts : null;
+        var finder = new RowCosts(columns[start], ways);
+        var shown = Array.FindAll(words[start..end], finder.FindAnywhere);
+        return shown.Length == 0 ? null : Starts(shown, columns[start],
+            (word, column) => word.Apart && word.Other < 0 && column is not (Column.Acquired or Column.Disposed));
     }
 
     /// <summary>Where the columns begin by the words that tell their column themselves.</summary>
-    private double?[] Starts(int start, int end)
-    {
-        var of = columns[start];
-        var starts = new double?[of.Count];
-        foreach (var line in words.AsSpan(start..end))
-            foreach (var word in line)
-                if (word.Column >= 0 && IsPlain(of[word.Column], word.Kind)) Keep(starts, word);
-        return starts;
-    }
+    private double?[] Starts(int start, int end) =>
+        Starts(words[start..end], columns[start], (word, column) => IsPlain(column, word.Kind));
 
-    private static void Keep(double?[] starts, TableWord word)
+    private static double?[] Starts(List<TableWord>[] lines, ColumnPositions of, Func<TableWord, Column, bool> tells)
     {
-        if (starts[word.Column] is not { } least || word.Start < least) starts[word.Column] = word.Start;
+        var starts = new double?[of.Count];
+        foreach (var word in lines.SelectMany(line => line))
+            if (word.Column >= 0 && tells(word, of[word.Column]) && !(starts[word.Column] <= word.Start)) starts[word.Column] = word.Start;
+        return starts;
     }
 
     /// <summary>Whether what a word is tells its column, wherever it stands.</summary>

@@ -19,7 +19,8 @@ internal static class TableHeading
     public static bool IsBehind(ReadOnlySpan<char> line)
     {
         var text = Indentation.Without(line).TrimEnd();
-        return RegionHeadings.Begin(text) || text is Headings.Signatures || FlowSignatures.IsCaption(text) || text.StartsWith("/s/");
+        return RegionHeadings.Begin(text) || text is Headings.Signatures || SignatureReader.IsCaption(text)
+            || SignatureReader.IsConformed(text);
     }
 
     /// <summary>Whether a header begins with the line.</summary>
@@ -41,7 +42,7 @@ internal static class TableHeading
                 if (header.EndsIn(text)) return i;
             }
         }
-        var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Span.Contains($"{ColumnHeads.Code} ", StringComparison.Ordinal) || l.Span.Contains("(Instr", StringComparison.Ordinal));
+        var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Has($"{ColumnHeads.Code} ") || l.Has("(Instr"));
         return Math.Max(first, last);
     }
 }

@@ -87,29 +87,23 @@ internal static partial class OwnerItem
     private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
     {
         if (lines.Count == 0) return;
-        if (lines.Count == 1 && OneLine().Match(lines[0].Text) is { Success: true } one && AddressReader.TryReadTyped(one.Groups["town"].Value, out _))
-        {
-            name.Add(new Line(one.Groups["name"].Value, lines[0].Place));
-            street.Add(new Line(one.Groups["street"].Value, lines[0].Place));
-            city.Add(new Line(one.Groups["town"].Value, lines[0].Place));
-            return;
-        }
-        if (lines.Count == 1 && StreetSplitter.TryEnvelope(lines[0].Text, out var person, out var way, out var place)
-            && AddressReader.TryReadTyped(place, out _))
-        {
-            name.Add(lines[0] with { Text = person });
-            street.Add(lines[0] with { Text = way });
-            city.Add(lines[0] with { Text = place });
-            return;
-        }
-        if (lines.Count == 1 && lines[0].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts)
-            lines = [.. parts.Select(p => new Line(p, lines[0].Place))];
+        if (lines is [var only]) lines = [.. Parts(only.Text).Select(part => only with { Text = part })];
         name.Add(lines[0]);
         var postal = lines.FindLastIndex(IsTown);
         // Without one, what is the street and what the city is known of the first line only: if it has the looks of a street, or the town and the country have lines of their own below.
         if (postal < 1) postal = lines.Count > 3 || lines.Count > 1 && Street().IsMatch(lines[1].Text) ? 2 : 1;
         street.AddRange(lines[1..postal]);
         city.AddRange(lines[postal..]);
+    }
+
+    /// <summary>The lines of an envelope that stand on one.</summary>
+    private static string[] Parts(string text)
+    {
+        if (OneLine().Match(text) is { Success: true } match && AddressReader.TryReadTyped(match.Groups["town"].Value, out _))
+            return [match.Groups["name"].Value, match.Groups["street"].Value, match.Groups["town"].Value];
+        if (StreetSplitter.TryEnvelope(text, out var name, out var street, out var town) && AddressReader.TryReadTyped(town, out _))
+            return [name, street, town];
+        return text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts ? parts : [text];
     }
 
     /// <summary>

@@ -166,11 +166,6 @@ internal static partial class RowAssembly
 
         private void Store(FormColumn[] fields, string text, long place)
         {
-            if (fields.Length == 1)
-            {
-                row[fields[0].Column] = new Cell(text, place);
-                return;
-            }
             var parts = RunTogetherCell.Split(text, fields) ?? [text];
             for (var i = 0; i < parts.Length; i++)
                 if (parts[i].Length > 0) row[fields[i].Column] = new Cell(parts[i], place);

@@ -1,13 +1,24 @@
 using System.Buffers;
-using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Lines;
+namespace Form4Tool.Lexing;
 
 /// <summary>A text that grows line by line, as a paragraph does whose lines a converter broke. One line alone is not copied.</summary>
 internal sealed class ParagraphBuilder
 {
-    private readonly ArrayBufferWriter<char> _joined = new(256);
+    private readonly ArrayBufferWriter<char> _joined = new();
     private string _first = "";
+
+    /// <summary>Lines as one text; empty ones are none.</summary>
+    public static string Join(IEnumerable<string> lines)
+    {
+        var text = new ParagraphBuilder();
+        foreach (var line in lines)
+        {
+            if (text.Span.IsEmpty) text.Begin(line);
+            else if (line.Length > 0) text.Join(line);
+        }
+        return text.ToString();
+    }
 
     public ReadOnlySpan<char> Span => _joined.WrittenCount > 0 ? _joined.WrittenSpan : _first;
 
