@@ -17,8 +17,8 @@ internal sealed class FilingLog : IDisposable
     /// <summary>How many bytes of records make a segment: enough to be compressed well, few enough for many partitions at a time.</summary>
     private const int SegmentBytes = 64 << 10;
 
-    /// <summary>Reading it again takes longer than a higher level saves.</summary>
-    private const int Level = 1;
+    /// <summary>It is read once, soon: what counts is the time.</summary>
+    private const int Level = -1;
 
     private const int HeadBytes = 11;
 
