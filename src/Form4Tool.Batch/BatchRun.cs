@@ -160,7 +160,8 @@ public sealed class BatchRun : IDisposable
                 foreach (var unwritten in files.TakeUnwritten()) step.Lose(unwritten);
             log.Step(step, run.Position, output);
         }
-        if (run.IsCutShort && _journal is not null) log.Checkpoint(run.Position, output);
+        // All inputs are through: a run that is killed from here on reads none again.
+        log.Checkpoint(run.Position, output);
         // A file that is not complete does not appear; what went to a stream is there, so it is given its end.
         if (run.IsCutShort && _destination.Path is not null) return false;
         output.Finish();

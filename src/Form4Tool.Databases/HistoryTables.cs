@@ -11,7 +11,7 @@ internal static class HistoryTables
     /// <summary>The statements that make the tables and views.</summary>
     public static string Create(SqlDialect dialect) => $"""
         CREATE TABLE amendment (
-          accession_number TEXT NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE,
+          accession_number TEXT NOT NULL{dialect.Reference},
           form_table TEXT NOT NULL,
           row INTEGER NOT NULL,
           kind TEXT NOT NULL,
@@ -21,14 +21,14 @@ internal static class HistoryTables
           PRIMARY KEY (accession_number, form_table, row)
         ){dialect.TableOptions(isKeyOnly: true)};
         CREATE TABLE same_trade (
-          accession_number TEXT NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE,
+          accession_number TEXT NOT NULL{dialect.Reference},
           form_table TEXT NOT NULL,
           row INTEGER NOT NULL,
           trade TEXT NOT NULL,
           PRIMARY KEY (accession_number, form_table, row)
         ){dialect.TableOptions(isKeyOnly: true)};
         CREATE TABLE effective (
-          accession_number TEXT NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE,
+          accession_number TEXT NOT NULL{dialect.Reference},
           form_table TEXT NOT NULL,
           row INTEGER NOT NULL,
           effective_from TEXT NOT NULL,

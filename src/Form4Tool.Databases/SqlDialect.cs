@@ -12,6 +12,9 @@ internal abstract class SqlDialect
     /// <param name="isKeyOnly">Whether the table is its key and little else.</param>
     public abstract string TableOptions(bool isKeyOnly);
 
+    /// <summary>What follows a column that names a filing; nothing where that is said by <see cref="TableSchema.AddReferences"/>.</summary>
+    public abstract string Reference { get; }
+
     /// <summary>The values of a column of the owners of a filing <c>t</c>, in order and with "; " between them.</summary>
     public abstract string OwnersJoined(string value);
 

@@ -17,27 +17,36 @@ internal static class TableSchema
     /// <summary>The tables of filings.</summary>
     public static readonly IReadOnlyList<FilingTable> Tables = FilingTable.Of(TableScope.Database);
 
-    /// <summary>The statements that make an empty database.</summary>
+    /// <summary>How a column refers to a filing: what is told of a filing goes with it.</summary>
+    public const string Reference = "REFERENCES SUBMISSION ON DELETE CASCADE";
+
+    /// <summary>The statements that make an empty database, without the indexes.</summary>
     public static string Create(SqlDialect dialect)
     {
         var sql = new StringBuilder();
         foreach (var table in Tables) sql.Append(Table(table, dialect));
         sql.Append($"CREATE TABLE TRANSACTION_CODE (CODE TEXT PRIMARY KEY NOT NULL, MEANING TEXT NOT NULL){dialect.TableOptions(false)};\n");
-        sql.Append("""
-            CREATE INDEX SUBMISSION_ISSUER ON SUBMISSION (ISSUERCIK, PERIOD_OF_REPORT);
-            CREATE INDEX SUBMISSION_SYMBOL ON SUBMISSION (ISSUERTRADINGSYMBOL);
-            CREATE INDEX SUBMISSION_FILING_DATE ON SUBMISSION (FILING_DATE);
-            CREATE INDEX REPORTINGOWNER_CIK ON REPORTINGOWNER (RPTOWNERCIK);
-            CREATE INDEX NONDERIV_TRANS_DATE ON NONDERIV_TRANS (TRANS_DATE);
-            CREATE INDEX DERIV_TRANS_DATE ON DERIV_TRANS (TRANS_DATE);
-
-            """);
         foreach (var code in TransactionCodes.All)
             sql.Append($"INSERT INTO TRANSACTION_CODE VALUES ('{code.Code}', '{code.Meaning.Replace("'", "''")}');\n");
         sql.Append(TransactionsView(dialect));
         sql.Append(HistoryTables.Create(dialect));
         return sql.ToString();
     }
+
+    /// <summary>The statements that make the indexes.</summary>
+    public static string CreateIndexes() => """
+        CREATE INDEX SUBMISSION_ISSUER ON SUBMISSION (ISSUERCIK, PERIOD_OF_REPORT);
+        CREATE INDEX SUBMISSION_SYMBOL ON SUBMISSION (ISSUERTRADINGSYMBOL);
+        CREATE INDEX SUBMISSION_FILING_DATE ON SUBMISSION (FILING_DATE);
+        CREATE INDEX REPORTINGOWNER_CIK ON REPORTINGOWNER (RPTOWNERCIK);
+        CREATE INDEX NONDERIV_TRANS_DATE ON NONDERIV_TRANS (TRANS_DATE);
+        CREATE INDEX DERIV_TRANS_DATE ON DERIV_TRANS (TRANS_DATE);
+
+        """;
+
+    /// <summary>The statements that let all tables refer to the filings, where their own do not.</summary>
+    public static string AddReferences() => string.Concat(Tables.Where(table => table != FilingTable.Submission)
+        .Select(table => table.Name).Concat(HistoryTables.Tables).Select(name => $"ALTER TABLE {name} ADD FOREIGN KEY (ACCESSION_NUMBER) {Reference};\n"));
 
     private static string Table(FilingTable table, SqlDialect dialect)
     {
@@ -46,7 +55,7 @@ internal static class TableSchema
         var lines = columns.Select(column => $"  {column.Name} {dialect.TypeOf(column.Kind)}" + (column switch
         {
             { Kind: CellKind.Filing } when key.Count == 1 => " PRIMARY KEY NOT NULL",
-            { Kind: CellKind.Filing } => " NOT NULL REFERENCES SUBMISSION ON DELETE CASCADE",
+            { Kind: CellKind.Filing } => $" NOT NULL{dialect.Reference}",
             { IsRequired: true } => " NOT NULL",
             _ => "",
         })).ToList();

@@ -1,17 +1,15 @@
 using System.Globalization;
 using Form4Tool.Databases;
-using Form4Tool.History;
-using Form4Tool.Output.Tables;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Form4Tool.Postgres;
 
 /// <summary>
-/// The tables of a schema. Filings are copied into tables of the session, and from there put in the place of what the schema had of them:
-/// one transaction a batch, so that a kill leaves all of it or nothing. Loads of several sessions take turns for that last part only.
-/// What holds across the filings of an issuer is told anew at the end of a load, once: the schema notes for whom it has to be, so that
-/// the next load does what a killed one left.
+/// The tables of a schema. Filings are copied in, in the place of what the schema had of them: one transaction a batch, so that a kill
+/// leaves all of it or nothing; loads of several sessions take turns. What a load does at its end is done by the next one where it was
+/// killed: the indexes and references of tables that were made by it, which cost less once than row by row, and what holds across the
+/// filings of an issuer, for those that the schema notes.
 /// </summary>
 internal sealed class PostgresDatabase : IDisposable
 {
@@ -23,10 +21,20 @@ internal sealed class PostgresDatabase : IDisposable
 
     private const string StagedIssuers = "stage_issuer";
 
-    /// <summary>So many filings are looked at together: what a load takes does not grow with the schema.</summary>
-    private const int FilingsAtOnce = 400;
+    private const string StagedFilings = "stage_filing";
 
-    private static readonly string[] Staged = [.. TableSchema.Tables.Select(table => "stage_" + table.Name.ToLowerInvariant())];
+    /// <summary>
+    /// The index by which an issuer's filings are found. It is made with all other indexes, so where it is, they are.
+    /// </summary>
+    private const string IssuerIndex = "submission_issuer_key";
+
+    /// <summary>So many filings are looked at together: what a load takes does not grow with the schema.</summary>
+    private const int FilingsAtOnce = 1000;
+
+    /// <summary>
+    /// As an array the server looks filings up; of a table it does not know yet how small it is, and would read all of them.
+    /// </summary>
+    private const string AreStaged = $"accession_number = ANY (ARRAY(SELECT accession_number FROM {StagedFilings}))";
 
     private readonly NpgsqlDataSource _source;
     private readonly NpgsqlConnection _connection;
@@ -56,20 +64,30 @@ internal sealed class PostgresDatabase : IDisposable
     }
 
     /// <summary>Loads filings in one transaction; none is there twice.</summary>
-    public void Load(IReadOnlyDictionary<string, Form4Result> filings)
+    public void Load(CopyBatch batch)
     {
         using var transaction = _connection.BeginTransaction();
-        foreach (var table in TableSchema.Tables) Copy(table, filings);
-        Stage(filings.Values.Select(result => FilingKeys.OfIssuer(result.Filing!.Issuer)).Distinct());
+        // A server that falls down may lose what it took last. The load was not at its end then, where all is brought to the disk.
+        Run("SET LOCAL synchronous_commit = off");
         Lock();
-        // What a filing was on before it is replaced loses it.
-        Run($"""
-            INSERT INTO {PendingTable} SELECT issuer FROM {StagedIssuers}
-            UNION SELECT {HistoryTables.Issuer} FROM submission WHERE accession_number IN (SELECT accession_number FROM {Staged[0]})
-            ON CONFLICT DO NOTHING
-            """);
-        Run($"DELETE FROM submission WHERE accession_number IN (SELECT accession_number FROM {Staged[0]})");
-        foreach (var table in TableSchema.Tables) Run($"INSERT INTO {table.Name} SELECT * FROM {Staged[table.Number]}");
+        Stage(StagedFilings, batch.Keys);
+        Stage(StagedIssuers, batch.Issuers);
+        if (Exists($"SELECT 1 FROM submission WHERE {AreStaged} LIMIT 1"))
+        {
+            // What a filing was on before it is replaced loses it.
+            Run($"INSERT INTO {StagedIssuers} SELECT {HistoryTables.Issuer} FROM submission WHERE {AreStaged}");
+            foreach (var table in HistoryTables.Tables.Concat(TableSchema.Tables.Select(table => table.Name).Reverse()))
+                Run($"DELETE FROM {table} WHERE {AreStaged}");
+        }
+        Run($"INSERT INTO {PendingTable} SELECT DISTINCT issuer FROM {StagedIssuers} ON CONFLICT DO NOTHING");
+        foreach (var table in TableSchema.Tables)
+        {
+            if (batch.Tables[table.Number].WrittenCount == 0) continue;
+            using var copy = _connection.BeginRawBinaryCopy($"COPY {table.Name} FROM STDIN (FORMAT BINARY)");
+            copy.Write(CopySink.Head);
+            copy.Write(batch.Tables[table.Number].WrittenSpan);
+            copy.Write(CopySink.Tail);
+        }
         transaction.Commit();
     }
 
@@ -78,6 +96,8 @@ internal sealed class PostgresDatabase : IDisposable
     /// </summary>
     public void Complete()
     {
+        Once($"SELECT 1 FROM pg_indexes WHERE schemaname = @name AND indexname = '{IssuerIndex}'",
+            $"{TableSchema.CreateIndexes()} CREATE INDEX {IssuerIndex} ON submission (({HistoryTables.Issuer}))");
         // Of tables that were just filled the server does not know how large they are, and would read all of them for each few issuers.
         Run("ANALYZE submission, reportingowner, nonderiv_trans, deriv_trans");
         var issuers = new List<string>();
@@ -94,6 +114,8 @@ internal sealed class PostgresDatabase : IDisposable
             filings += count;
         }
         if (issuers.Count > 0) Rebuild(issuers);
+        Once("SELECT 1 FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = @name AND c.contype = 'f'",
+            TableSchema.AddReferences());
     }
 
     public void Dispose()
@@ -111,7 +133,6 @@ internal sealed class PostgresDatabase : IDisposable
         if (!Exists("SELECT 1 FROM pg_tables WHERE schemaname = @name AND tablename = 'submission'", _schema))
         {
             Run(TableSchema.Create(PostgresDialect.Instance));
-            Run($"CREATE INDEX submission_issuer_key ON submission (({HistoryTables.Issuer}))");
             Run($"CREATE TABLE {VersionTable} (version integer NOT NULL); INSERT INTO {VersionTable} VALUES ({TableSchema.Version})");
         }
         else if (!Exists($"SELECT 1 FROM pg_tables WHERE schemaname = @name AND tablename = '{VersionTable}'", _schema))
@@ -127,17 +148,17 @@ internal sealed class PostgresDatabase : IDisposable
         if (!Exists($"SELECT 1 FROM pg_tables WHERE schemaname = @name AND tablename = '{PendingTable}'", _schema))
             Run($"CREATE TABLE {PendingTable} (issuer text PRIMARY KEY)");
         transaction.Commit();
-        foreach (var table in TableSchema.Tables)
-            Run($"CREATE TEMP TABLE {Staged[table.Number]} (LIKE {table.Name}) ON COMMIT DELETE ROWS");
+        Run($"CREATE TEMP TABLE {StagedFilings} (accession_number text) ON COMMIT DELETE ROWS");
         Run($"CREATE TEMP TABLE {StagedIssuers} (issuer text) ON COMMIT DELETE ROWS");
     }
 
-    private void Copy(FilingTable table, IReadOnlyDictionary<string, Form4Result> filings)
+    /// <summary>Makes what tables lack, where they do: a load that came so far made it.</summary>
+    private void Once(string found, string make)
     {
-        using var import = _connection.BeginBinaryImport($"COPY {Staged[table.Number]} FROM STDIN (FORMAT BINARY)");
-        var state = new CopySink.State();
-        foreach (var (key, result) in filings) TableRows.Write(result, key, TableScope.Database, new CopySink(import, table, state));
-        import.Complete();
+        using var transaction = _connection.BeginTransaction();
+        Lock();
+        if (!Exists(found, _schema)) Run(make);
+        transaction.Commit();
     }
 
     /// <summary>The issuers for whom there is something to tell anew, and how many filings each has.</summary>
@@ -160,7 +181,7 @@ internal sealed class PostgresDatabase : IDisposable
         const string staged = $"ANY (ARRAY(SELECT issuer FROM {StagedIssuers}))";
         const string which = $"{HistoryTables.Issuer} = {staged}";
         using var transaction = _connection.BeginTransaction();
-        Stage(issuers);
+        Stage(StagedIssuers, issuers);
         Lock();
         Run($"DELETE FROM {PendingTable} WHERE issuer = {staged}");
         foreach (var table in HistoryTables.Tables)
@@ -179,14 +200,14 @@ internal sealed class PostgresDatabase : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Names issuers to the statements of a transaction.</summary>
-    private void Stage(IEnumerable<string> issuers)
+    /// <summary>Names filings or issuers to the statements of a transaction.</summary>
+    private void Stage(string table, IEnumerable<string> names)
     {
-        using var import = _connection.BeginBinaryImport($"COPY {StagedIssuers} FROM STDIN (FORMAT BINARY)");
-        foreach (var issuer in issuers)
+        using var import = _connection.BeginBinaryImport($"COPY {table} FROM STDIN (FORMAT BINARY)");
+        foreach (var name in names)
         {
             import.StartRow();
-            Write(import, issuer);
+            Write(import, name);
         }
         import.Complete();
     }
@@ -224,11 +245,10 @@ internal sealed class PostgresDatabase : IDisposable
         return command;
     }
 
-    private bool Exists(string sql, string name)
+    private bool Exists(string sql, string? name = null)
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        command.Parameters.Add(new NpgsqlParameter<string>("name", name));
+        using var command = Command(sql);
+        if (name is not null) command.Parameters.Add(new NpgsqlParameter<string>("name", name));
         return command.ExecuteScalar() is not null;
     }
 

@@ -13,7 +13,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     /// <summary>The statements that make an empty database.</summary>
     public static string Create() =>
-        TableSchema.Create(Instance) + $"PRAGMA application_id = {ApplicationId};\nPRAGMA user_version = {TableSchema.Version};\n";
+        TableSchema.Create(Instance) + TableSchema.CreateIndexes()
+        + $"PRAGMA application_id = {ApplicationId};\nPRAGMA user_version = {TableSchema.Version};\n";
 
     public override string TypeOf(CellKind kind) => kind switch
     {
@@ -24,6 +25,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     // A table that is its key and little else is kept in the order of the key alone.
     public override string TableOptions(bool isKeyOnly) => isKeyOnly ? " STRICT, WITHOUT ROWID" : " STRICT";
+
+    public override string Reference => " " + TableSchema.Reference;
 
     public override string OwnersJoined(string value) =>
         $"(SELECT group_concat({value}, '; ') FROM "

@@ -36,27 +36,3 @@ public interface IFilingOutput
     /// </summary>
     IReadOnlyList<string> Replaced => [];
 }
-
-/// <summary>
-/// An output that can be taken up again only where it ended a stage, as one that holds many filings before it writes them. Where a
-/// stage ends follows from the filings alone.
-/// </summary>
-public interface IStagedOutput : IFilingOutput
-{
-    /// <summary>How many stages ended, written or not.</summary>
-    long Stages { get; }
-
-    /// <summary>
-    /// How many filings of the last chunk belong to stages that ended: so many are passed over when the chunk comes again.
-    /// </summary>
-    int StagedFilings { get; }
-
-    /// <summary>The checkpoint of the last stage that is written; null where none was since it was asked for.</summary>
-    /// <param name="wait">Whether to wait for one that is being written.</param>
-    StageEnd? Written(bool wait);
-}
-
-/// <summary>A stage that is written.</summary>
-/// <param name="Stage">Its number, from 1.</param>
-/// <param name="Checkpoint">How far the output had come, without the filings to pass over.</param>
-public sealed record StageEnd(long Stage, string Checkpoint);

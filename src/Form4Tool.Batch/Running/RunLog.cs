@@ -12,10 +12,7 @@ namespace Form4Tool.Batch.Running;
 /// <param name="endInNul">Whether a path in the list ends in NUL.</param>
 internal sealed class RunLog(Action<Finding>? found, Journal? journal, Stream? failures, bool endInNul = false)
 {
-    private readonly Queue<(long Stage, JournalEntry Entry)> _stages = [];
     private int _otherForms;
-    private JournalEntry? _before;
-    private long _stage;
 
     /// <summary>The counts so far.</summary>
     public RunCounts Counts { get; private set; }
@@ -37,8 +34,7 @@ internal sealed class RunLog(Action<Finding>? found, Journal? journal, Stream? f
             foreach (var finding in findings) found(finding);
         }
         if (failures is not null && step.Failed is { } failed) List(failed, failures);
-        if (output is IStagedOutput staged) Stage(staged, position);
-        else if (journal is { IsDue: true }) Checkpoint(position, output);
+        if (journal is { IsDue: true }) Checkpoint(position, output);
     }
 
     private void List(List<string> failed, Stream list)
@@ -61,44 +57,7 @@ internal sealed class RunLog(Action<Finding>? found, Journal? journal, Stream? f
         found?.Invoke(new Finding(path, [Refusals.Of(BatchDiagnostics.OtherForms, message)]));
     }
 
-    /// <summary>Notes in the journal how far the run has come; of a staged output only how far its stages have.</summary>
-    public void Checkpoint(RunPosition position, IFilingOutput output)
-    {
-        if (output is not IStagedOutput staged) journal?.Write(() => Entry(position, output.Checkpoint()));
-        else if (_before is not null) Note(staged, wait: true);
-        else
-        {
-            _before = Entry(position, "");
-            journal?.Write(() => Entry(position, output.Checkpoint()));
-        }
-    }
-
-    private JournalEntry Entry(RunPosition position, string checkpoint) =>
-        new(position, Counts, failures is { CanSeek: true } ? failures.Length : 0, checkpoint);
-
-    /// <summary>
-    /// A stage ends between two filings of a step; the run is taken up before that step, whose first filings are passed over.
-    /// </summary>
-    private void Stage(IStagedOutput output, RunPosition position)
-    {
-        if (journal is null) return;
-        if (output.Stages > _stage)
-        {
-            _stage = output.Stages;
-            _stages.Enqueue((_stage, _before! with { Checkpoint = output.StagedFilings.ToString(CultureInfo.InvariantCulture) }));
-        }
-        _before = Entry(position, "");
-        if (_stages.Count > 0) Note(output, wait: false);
-    }
-
-    private void Note(IStagedOutput output, bool wait)
-    {
-        if (output.Written(wait) is not { } end) return;
-        while (_stages.TryPeek(out var stage) && stage.Stage <= end.Stage)
-        {
-            _stages.Dequeue();
-            if (stage.Stage == end.Stage)
-                journal!.Write(() => stage.Entry with { Checkpoint = $"{end.Checkpoint} {stage.Entry.Checkpoint}" });
-        }
-    }
+    /// <summary>Notes in the journal how far the run has come.</summary>
+    public void Checkpoint(RunPosition position, IFilingOutput output) => journal?.Write(() =>
+        new(position, Counts, failures is { CanSeek: true } ? failures.Length : 0, output.Checkpoint()));
 }

@@ -1,32 +1,37 @@
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Columnar.Buffers;
-using Form4Tool.Output.Tables;
-using Parquet;
+using Form4Tool.Columnar.Parquet.Files;
 
 namespace Form4Tool.Columnar.Parquet;
 
 /// <summary>The flat rows in one file of Parquet.</summary>
-/// <param name="output">The file.</param>
-/// <param name="stageWeight">How many bytes of rows make a row group.</param>
-internal sealed class ParquetFileOutput(Stream output, long stageWeight = Stage.UsualWeight) : IFilingOutput, IDisposable
+internal sealed class ParquetFileOutput : IFilingOutput, IDisposable
 {
-    private readonly ParquetTable _table = new(DataSet.Rows);
-    private readonly RowsFiller _filler = new();
-    private readonly TableBuffer _rows = new(DataSet.Rows);
-    private ParquetWriter? _writer;
+    private readonly Stream _output;
+    private readonly long _groupWeight;
+    private readonly PageWriter _pages = new();
+    private readonly ParquetTable _rows = new(DataSet.Rows);
+    private readonly ParquetFileWriter _file;
+
+    /// <summary>Begins the file.</summary>
+    /// <param name="output">Where its bytes go.</param>
+    /// <param name="groupWeight">How many bytes of rows make a row group.</param>
+    public ParquetFileOutput(Stream output, long groupWeight = PartitionFiles.UsualWeight)
+    {
+        (_output, _groupWeight) = (output, groupWeight);
+        _file = new ParquetFileWriter(output, _rows, _pages);
+    }
 
     public IReadOnlyList<PartFile> Parts => [];
 
-    public IFilingChunk NewChunk() => new FilingList(hasKeys: false, ExactDecimals.Refused);
+    public IFilingChunk NewChunk() => new RecordChunk(hasTables: false);
 
-    public void Append(IFilingChunk chunk)
+    public void Append(IFilingChunk chunk) => ((RecordChunk)chunk).ForEach((_, _, rows) =>
     {
-        foreach (var (result, _) in ((FilingList)chunk).Filings)
-        {
-            _filler.Add(result, _rows);
-            if (_rows.Weight >= stageWeight) Write();
-        }
-    }
+        var record = new RecordReader(rows);
+        _rows.Read(ref record);
+        if (_rows.Weight >= _groupWeight) _file.WriteGroup();
+    });
 
     public string Checkpoint() => "";
 
@@ -34,18 +39,9 @@ internal sealed class ParquetFileOutput(Stream output, long stageWeight = Stage.
 
     public void Finish()
     {
-        if (_rows.Rows > 0) Write();
-        (_writer ??= _table.Open(output)).DisposeAsync().AsTask().GetAwaiter().GetResult();
-        _writer = null;
-        output.Flush();
+        _file.Finish();
+        _output.Flush();
     }
 
-    /// <summary>What was not finished is thrown away with the file; the writer has nothing else to close.</summary>
-    public void Dispose() => _writer = null;
-
-    private void Write()
-    {
-        _table.Write(_writer ??= _table.Open(output), _rows);
-        _rows.Clear();
-    }
+    public void Dispose() => _pages.Dispose();
 }

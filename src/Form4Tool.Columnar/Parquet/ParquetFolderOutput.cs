@@ -1,42 +1,40 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Outputs;
 using Form4Tool.Columnar.Buffers;
-using Form4Tool.Output.Tables;
 
 namespace Form4Tool.Columnar.Parquet;
 
 /// <summary>
-/// All data sets in a folder, by time of filing. Filings are held until they weigh as much as a stage; then each data set and partition
-/// gets one more file, while the next stage is read. Where a stage ends follows from the filings alone, so the files are the same
-/// whatever the number of workers, and a killed run goes on behind the last stage.
+/// All data sets in a folder, by time of filing. Filings go to a log, from which at the end one file is made of each data set and
+/// partition. So the files are few, and follow from the filings and their order alone, whatever the number of workers and however often a
+/// run was killed: it goes on behind what is in the log.
 /// </summary>
-internal sealed class ParquetFolderOutput : IStagedOutput, IDisposable
+internal sealed class ParquetFolderOutput : IFilingOutput, IDisposable
 {
-    private static readonly ParquetTable[] Tables = [.. DataSet.All.Select(dataSet => new ParquetTable(dataSet))];
+    private const string LogName = ".form4-filings";
+
+    /// <summary>How many files are made side by side: each holds a row group, and the memory is to be flat.</summary>
+    private const int MostWriters = 4;
 
     private readonly Partitioning _partitioning;
     private readonly FolderTarget _folder;
     private readonly PartNames _names;
+    private readonly long _groupWeight;
+    private readonly FilingLog _log;
     private readonly List<PartFile> _parts = [];
-    private readonly bool[] _hasRows = new bool[DataSet.All.Count];
-    private readonly RowsFiller _rows = new();
-    private readonly TablesFiller.State _tables = new();
-    private Stage _stage = new(), _spare = new();
-    private Task? _writing;
-    private readonly long _stageWeight;
-    private long _weight, _written, _told;
-    private int _passOver, _writtenParts;
 
-    public ParquetFolderOutput(FolderTarget folder, FormatOptions options, long stageWeight = Stage.UsualWeight)
+    public ParquetFolderOutput(FolderTarget folder, FormatOptions options, long groupWeight = PartitionFiles.UsualWeight)
     {
-        _stageWeight = stageWeight;
-        (_folder, _partitioning, _names) = (folder, options.Partition, new PartNames(folder.Path, folder.Shard));
+        (_folder, _partitioning, _groupWeight) = (folder, options.Partition, groupWeight);
+        _names = new PartNames(folder.Path, folder.Shard);
         Directory.CreateDirectory(folder.Path);
         if (_names.Foreign() is { } file)
             throw new IOException($"{file} is of a run that divided its inputs in another way; together they would hold filings twice.");
-        if (folder.Keep) return;
-        foreach (var (part, _) in _names.Unfinished()) File.Delete(part + PartFile.Suffix);
+        foreach (var part in _names.Unfinished()) File.Delete(part + PartFile.Suffix);
+        _log = new FilingLog(_names.Own(LogName), folder.IsResumable);
     }
 
     public IReadOnlyList<PartFile> Parts => _parts;
@@ -46,132 +44,62 @@ internal sealed class ParquetFolderOutput : IStagedOutput, IDisposable
         get
         {
             var own = _parts.Select(part => part.Target).ToHashSet(StringComparer.Ordinal);
-            return [.. _names.Finished().Select(file => Path.GetFullPath(file.Path)).Where(path => !own.Contains(path))];
+            return [.. _names.Finished().Select(Path.GetFullPath).Where(path => !own.Contains(path)), _log.Path];
         }
     }
 
-    public long Stages { get; private set; }
+    public IFilingChunk NewChunk() => new RecordChunk(hasTables: true, _partitioning);
 
-    public int StagedFilings { get; private set; }
+    public void Append(IFilingChunk chunk) => ((RecordChunk)chunk).ForEach(_log.Add);
 
-    public IFilingChunk NewChunk() => new FilingList(hasKeys: true, ExactDecimals.Refused);
-
-    public void Append(IFilingChunk chunk)
+    public string Checkpoint()
     {
-        var filings = ((FilingList)chunk).Filings;
-        for (var i = 0; i < filings.Count; i++)
-        {
-            if (_passOver > 0) _passOver--;
-            else if (Add(filings[i].Result, filings[i].Key)) StagedFilings = i + 1;
-        }
+        _log.Flush();
+        return _log.Length.ToString(CultureInfo.InvariantCulture);
     }
 
-    public string Checkpoint() => $"{CheckpointOf(Stages)} 0";
-
-    public StageEnd? Written(bool wait)
-    {
-        if (wait) Wait();
-        else if (_writing is { IsCompleted: true }) Wait();
-        if (_written == _told) return null;
-        _told = _written;
-        return new StageEnd(_written, CheckpointOf(_written));
-    }
-
-    public bool Resume(string checkpoint)
-    {
-        var numbers = checkpoint.Split(' ').Select(
-            n => int.TryParse(n, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray();
-        if (numbers is not [>= 0 and var stages, >= 0 and var files, >= 0 and var passOver]) return false;
-        var found = _names.Unfinished();
-        if (found.Count(part => part.Stage < stages) != files) return false;
-        foreach (var (path, stage) in found.OrderBy(part => part.Stage).ThenBy(part => part.Path, StringComparer.Ordinal))
-        {
-            if (stage >= stages) File.Delete(path + PartFile.Suffix);
-            else _parts.Add(PartFile.OfSealed(path));
-        }
-        foreach (var (i, dataSet) in DataSet.All.Index())
-        {
-            var place = Path.GetFullPath(Path.Combine(_folder.Path, dataSet.Name)) + Path.DirectorySeparatorChar;
-            _hasRows[i] = _parts.Exists(part => part.Target.StartsWith(place, StringComparison.Ordinal));
-        }
-        (Stages, _written, _told, _writtenParts, _passOver) = (stages, stages, stages, files, passOver);
-        return true;
-    }
+    public bool Resume(string checkpoint) =>
+        long.TryParse(checkpoint, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && _log.Resume(length);
 
     public void Finish()
     {
-        if (_weight > 0) End();
-        Wait();
-        // A data set without rows is there too, and says its columns.
-        foreach (var (i, dataSet) in DataSet.All.Index())
-            if (!_hasRows[i]) Write(i, PartitionPath.Of(null, _partitioning), Stages, new TableBuffer(dataSet));
-    }
-
-    public void Dispose()
-    {
+        _log.Seal();
+        var parts = new ConcurrentBag<(int DataSet, PartFile Part)>();
         try
         {
-            _writing?.Wait();
+            Parallel.ForEach(Partitioner.Create(_log.Places, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostWriters) },
+                () => new PartitionFiles(_log, _groupWeight),
+                (place, _, files) =>
+                {
+                    files.Write(place, dataSet => Create(dataSet, place.Partition, parts));
+                    return files;
+                },
+                files => files.Dispose());
+            // A data set without rows is there too, and says its columns.
+            using var empty = new PartitionFiles(_log, _groupWeight);
+            var filled = parts.Select(part => part.DataSet).ToHashSet();
+            for (var i = 0; i < DataSet.All.Count; i++)
+                if (!filled.Contains(i)) empty.WriteEmpty(i, dataSet => Create(dataSet, PartitionPath.Of(null, _partitioning), parts));
         }
-        catch (AggregateException)
+        catch (AggregateException e)
         {
-            // The run ends for another reason, or was told of this one.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+        finally
+        {
+            _parts.AddRange(parts.Select(part => part.Part).OrderBy(part => part.Target, StringComparer.Ordinal));
         }
     }
 
-    /// <summary>Adds a filing, and says whether the stage ended with it.</summary>
-    private bool Add(Form4Result result, string key)
-    {
-        var buffers = _stage[PartitionPath.Of(result.Filing!.Header.FiledAsOfDate, _partitioning)];
-        var before = Stage.WeightOf(buffers);
-        _tables.Buffers = buffers;
-        TableRows.Write(result, key, TableScope.DataSet, new TablesFiller(_tables));
-        _rows.Add(result, buffers[^1]);
-        _weight += Stage.WeightOf(buffers) - before;
-        if (_weight < _stageWeight) return false;
-        End();
-        return true;
-    }
+    public void Dispose() => _log.Dispose();
 
-    private void End()
+    private PartFile Create(int dataSet, string partition, ConcurrentBag<(int DataSet, PartFile Part)> parts)
     {
-        Wait();
-        var number = Stages++;
-        (_stage, _spare) = (_spare, _stage);
-        _weight = 0;
-        var ended = _spare;
-        _writing = Task.Run(() =>
-        {
-            foreach (var (partition, buffers) in ended.Partitions)
-            {
-                for (var i = 0; i < buffers.Length; i++)
-                    if (buffers[i].Rows > 0) Write(i, partition, number, buffers[i]);
-            }
-            ended.Clear();
-        });
-    }
-
-    private void Wait()
-    {
-        if (_writing is null) return;
-        _writing.GetAwaiter().GetResult();
-        (_writing, _written, _writtenParts) = (null, Stages, _parts.Count);
-    }
-
-    private string CheckpointOf(long stages) => string.Create(CultureInfo.InvariantCulture, $"{stages} {_writtenParts}");
-
-    private void Write(int dataSet, string partition, long stage, TableBuffer rows)
-    {
-        var path = _names.Of(rows.DataSet, partition, stage);
+        var path = _names.Of(DataSet.All[dataSet], partition);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var bytes = new MemoryStream();
-        var writer = Tables[dataSet].Open(bytes);
-        if (rows.Rows > 0) Tables[dataSet].Write(writer, rows);
-        writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
         var part = new PartFile(path) { IsResumable = _folder.IsResumable };
-        _parts.Add(part);
-        part.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        part.Seal();
-        _hasRows[dataSet] |= rows.Rows > 0;
+        parts.Add((dataSet, part));
+        return part;
     }
 }

@@ -41,7 +41,7 @@ public partial class DataPlacesTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task The_query_of_the_document_runs_in_PostgreSQL_after_loads_that_were_killed()
+    public async Task Loads_that_were_killed_leave_what_an_unbroken_one_does_and_the_query_of_the_document_runs()
     {
         if (Environment.GetEnvironmentVariable("FORM4_POSTGRES") is not { Length: > 0 } server)
         {
@@ -49,23 +49,42 @@ public partial class DataPlacesTests(ITestOutputHelper output)
             return;
         }
         var schema = "form4_" + Guid.NewGuid().ToString("n");
-        string[] args = ["parse", Repository.Samples, "--out", "postgres", "--to", server, "--schema", schema, "--quiet"];
+        var whole = schema + "_whole";
+        using var folder = new TempFolder();
+        ResumeTests.Inputs(folder, 400);
+        string[] args = ["parse", Repository.Samples, folder["in"], "--out", "postgres", "--to", server, "--quiet", "--schema"];
         try
         {
+            await CliRun.RunAsync([.. args, whole]);
+            var random = new Random(7);
             for (var i = 0; i < 5; i++)
             {
-                using var process = ProcessTests.Start(args);
-                if (!process.WaitForExit(200 + 150 * i)) process.Kill();
+                using var process = ProcessTests.Start([.. args, schema]);
+                if (!process.WaitForExit(100 + random.Next(1200))) process.Kill();
                 await process.WaitForExitAsync();
             }
-            await CliRun.RunAsync(args);
+            await CliRun.RunAsync([.. args, schema]);
+            Content(server, schema).Should().Be(Content(server, whole)).And.Contain("effective");
             var query = $"SET search_path TO {schema}; " + Code("sql", "transactions_effective");
             Run(null, "psql", [server, "-At", "-c", query]).Should().Contain("Fjordkraft Maritim ASA");
         }
         finally
         {
-            Run(null, "psql", [server, "-c", $"DROP SCHEMA IF EXISTS {schema} CASCADE"]);
+            Run(null, "psql", [server, "-c", $"DROP SCHEMA IF EXISTS {schema}, {whole} CASCADE"]);
         }
+    }
+
+    /// <summary>How many rows each table of a schema has and a hash of them all, and its keys, references and indexes.</summary>
+    private string Content(string server, string schema)
+    {
+        var tables = Run(null, "psql", [server, "-At", "-c", $"SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' ORDER BY 1"])!
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var queries = tables.Select(table =>
+                $"SELECT '{table}', count(*), md5(string_agg(t::text, '|' ORDER BY t::text COLLATE \"C\")) FROM {schema}.{table} t")
+            .Append($"SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = '{schema}'::regnamespace ORDER BY 1")
+            .Append($"SELECT indexname FROM pg_indexes WHERE schemaname = '{schema}' ORDER BY 1");
+        var said = Run(null, "psql", [server, "-At", .. queries.SelectMany(query => new[] { "-c", query })]);
+        return said!.Replace(schema, "", StringComparison.Ordinal);
     }
 
     [Fact]

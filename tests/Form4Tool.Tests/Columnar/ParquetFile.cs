@@ -27,6 +27,14 @@ internal static class ParquetFile
         return rows;
     }
 
+    /// <summary>How many row groups there are.</summary>
+    public static async Task<int> GroupsOf(string path)
+    {
+        await using var stream = File.OpenRead(path);
+        await using var reader = await ParquetReader.CreateAsync(stream);
+        return reader.RowGroupCount;
+    }
+
     /// <summary>What the file says of itself.</summary>
     public static async Task<Dictionary<string, string>> MetadataOf(Stream stream)
     {

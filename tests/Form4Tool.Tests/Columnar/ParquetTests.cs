@@ -11,24 +11,24 @@ namespace Form4Tool.Tests.Columnar;
 /// <summary>Filings as Parquet, read back by a reader.</summary>
 public class ParquetTests
 {
-    /// <summary>So few bytes that the samples make several stages.</summary>
-    private const long SmallStage = 200_000;
+    /// <summary>So few bytes that the samples make several row groups.</summary>
+    private const long SmallGroup = 20_000;
 
-    /// <summary>All data sets in a folder, in small stages.</summary>
+    /// <summary>All data sets in a folder, in small row groups.</summary>
     private static readonly OutputFormat Small = OutputFormat.OfWhole("parquet", static (stream, _) => new ParquetFileOutput(stream,
-        SmallStage),
-        openFolder: static (folder, options) => new ParquetFolderOutput(folder, options, SmallStage));
+            SmallGroup),
+        openFolder: static (folder, options) => new ParquetFolderOutput(folder, options, SmallGroup));
 
     private static readonly FormatOptions ByYear = new(Partition: Partitioning.Year);
 
     [Theory]
-    [InlineData(SmallStage)]
+    [InlineData(SmallGroup)]
     [InlineData(long.MaxValue)]
-    public async Task Every_value_of_every_row_is_that_of_the_model(long stage)
+    public async Task Every_value_of_every_row_is_that_of_the_model(long group)
     {
         var results = Samples.Shapes.Concat(Samples.Corpus).Select(sample => sample.Result).Where(ExpectedRows.Fits).ToList();
         using var stream = new MemoryStream();
-        using (var output = new ParquetFileOutput(stream, stage)) Fill(output, results);
+        using (var output = new ParquetFileOutput(stream, group)) Fill(output, results);
         var rows = await ParquetFile.RowsOf(new MemoryStream(stream.ToArray()));
         var expected = results.SelectMany(ExpectedRows.Of).ToList();
         rows.Should().HaveCount(expected.Count).And.HaveCountGreaterThan(100);
@@ -67,14 +67,24 @@ public class ParquetTests
     }
 
     [Fact]
-    public void The_files_are_the_same_for_any_number_of_workers()
+    public async Task The_files_are_the_same_for_any_number_of_workers()
     {
         using var folder = new TempFolder();
         foreach (var jobs in new[] { 1, 3 }) Run(folder, $"out{jobs}/", jobs: jobs);
-        Bytes(folder, "out1").Keys.Should().Contain(name => name.EndsWith("part-00003.parquet", StringComparison.Ordinal),
-            "there are several stages");
+        var groups = 0;
+        foreach (var file in Directory.EnumerateFiles(folder["out1/rows"], "*", SearchOption.AllDirectories))
+            groups = Math.Max(groups, await ParquetFile.GroupsOf(file));
+        groups.Should().BeGreaterThan(2);
         Same(folder, "out1", "out3");
         folder.Content().Should().NotContain(name => name.Contains("form4-"));
+    }
+
+    [Fact]
+    public void Filings_in_any_order_give_one_file_of_each_data_set_and_partition()
+    {
+        using var folder = new TempFolder();
+        Run(folder, "out/");
+        Bytes(folder, "out").Keys.Select(Path.GetDirectoryName).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -110,7 +120,7 @@ public class ParquetTests
     }
 
     [Fact]
-    public void A_run_that_is_stopped_anywhere_goes_on_behind_its_last_stage_and_gives_the_same_files()
+    public void A_run_that_is_stopped_anywhere_goes_on_and_gives_the_same_files()
     {
         using var folder = new TempFolder();
         Run(folder, "whole/");
@@ -130,6 +140,25 @@ public class ParquetTests
         readAgain.Should().BePositive();
         Same(folder, "whole", "out");
         folder.Content().Should().NotContain(name => name.Contains("form4-"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void A_run_whose_log_was_cut_begins_anew(long length)
+    {
+        using var folder = new TempFolder();
+        Run(folder, "whole/");
+        using (var stop = new CancellationTokenSource())
+        using (var run = BatchRun.Open(Inputs(), Destination.ToPath(Small, folder["out/"], ByYear)))
+        {
+            var found = 0;
+            run.Execute(_ => { if (++found > 30) stop.Cancel(); }, stop.Token).Should().BeFalse();
+        }
+        using (var log = File.OpenWrite(folder["out/.form4-filings.form4-part"])) log.SetLength(length);
+        using (var again = BatchRun.Open(Inputs(), Destination.ToPath(Small, folder["out/"], ByYear), new BatchOptions { Resume = true }))
+            again.Execute().Should().BeTrue();
+        Same(folder, "whole", "out");
     }
 
     [Fact]

@@ -102,6 +102,39 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void A_filing_that_comes_twice_in_a_load_is_there_as_it_came_last()
+    {
+        if (IsSkipped()) return;
+        var result = Results.First(some => some.Filing!.Header.AccessionNumber is not null);
+        var again = result with { Source = result.Source with { Path = "later" }, Filing = result.Filing! with { Remarks = "again" } };
+        Load([result, .. Results.Where(some => some != result).Take(3), again]);
+        var key = new FilingKeys().Of(result);
+        Query($"SELECT count(*), string_agg(remarks, '') FROM {_schema}.submission WHERE accession_number = '{key}'").Should().Equal("1|again");
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.00")]
+    [InlineData("-0.5")]
+    [InlineData("10000")]
+    [InlineData("120000000.0001")]
+    [InlineData("39.5200")]
+    [InlineData("0.00012")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("7.9228162514264337593543950335")]
+    public void A_number_has_the_digits_that_were_filed(string digits)
+    {
+        if (IsSkipped()) return;
+        var filing = new OwnershipFiling
+        {
+            NonDerivativeTable =
+                [new NonDerivativeRow { TransactionCode = "P", TransactionShares = decimal.Parse(digits, CultureInfo.InvariantCulture) }],
+        };
+        Load([new Form4Result(new SourceInfo("x", SourceFormat.OwnershipXml, SourceContainer.None, null), filing, [])]);
+        Query($"SELECT trans_shares::text FROM {_schema}.nonderiv_trans").Should().Equal(digits);
+    }
+
+    [Fact]
     public void A_schema_of_something_else_is_left_as_it_is()
     {
         if (IsSkipped()) return;
