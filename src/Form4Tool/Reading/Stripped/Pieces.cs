@@ -101,15 +101,20 @@ internal sealed class Pieces
     private static Part PartOf(string text)
     {
         var part = Part.Bar;
-        for (var (at, gaps) = (0, 0); gaps < 3 && at < text.Length; gaps++)
+        for (var (at, gaps) = (0, 0); gaps < 3 && at < text.Length;)
         {
+            var first = at;
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != '|') at++;
+            var isValue = text.AsSpan(first, at - first).IndexOfAnyInRange('0', 'z') >= 0;
             var start = at;
             while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '|')) at++;
+            // The number of a page between dashes, "- 2 -", is no value; nor is what it has around it.
+            if (!isValue || at < text.Length && text[at] is '-') continue;
             var gap = text.AsSpan(start, at - start);
             var here = gap.Contains('|') ? Part.Bar : gap.ContainsAny('\n', '\r') ? Part.Line : gap.Contains('\t') ? Part.Tab
                 : gap.Length > 1 ? Part.Blanks : Part.Blank;
             if (here < part) part = here;
+            gaps++;
         }
         return part;
     }
