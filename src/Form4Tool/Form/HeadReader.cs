@@ -83,6 +83,10 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         return false;
     }
 
+    /// <summary>Whether a text is so short as what stands for a box, and no word.</summary>
+    private static bool IsSign(HeadItem item) => item.Caption == Caption.None && item.Text.Length <= 3 && item.Text.AsSpan().Trim("[]()|_ .,;:*-^") is
+        { IsEmpty: false } sign && (sign.Length == 1 || !char.IsAsciiLetterOrDigit(sign[0]));
+
     private static bool IsBox(Caption caption) => caption is Caption.ExitBox or Caption.PlanBox or Caption.Form3HoldingsBox
         or Caption.Form4TransactionsBox or Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other
         or Caption.FiledByOne or Caption.FiledByMore;
@@ -93,6 +97,13 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         {
             var ticked = item.Entry is { } entry ? entry.Ticked : i > 0 && items[i - 1].Caption == Caption.None
                 ? CheckBox.Take(items[i - 1].Text, out _) : null;
+            // A sign that nobody knows is no blank.
+            if (ticked is null && blankIsUnticked && item.Entry is null && i > 0 && IsSign(items[i - 1]))
+            {
+                blankIsUnticked = false;
+                binder.Report(FormDiagnostics.TickUnclear,
+                    $"\"{items[i - 1].Text}\" stands where a box does; whether it is ticked does not show.", items[i - 1].Place);
+            }
             OnBox(item, ticked ?? (blankIsUnticked ? false : null));
             _field = item.Caption;
             return;
