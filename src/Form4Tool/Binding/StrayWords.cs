@@ -37,6 +37,14 @@ internal static class StrayWords
     private static readonly SearchValues<string> Addresses =
         SearchValues.Create(["http://", "https://", "file://", "www.sec.gov"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What mark-up has and no filer writes: the ends of links and superscripts, empty cells.</summary>
+    private static readonly SearchValues<string> MarkUp =
+        SearchValues.Create(["[[", "]]", "](", "^{", "{^}", "]#", "| |", "||", "<!--", "CIK=", "\\ "], StringComparison.Ordinal);
+
+    /// <summary>Whether a text of one line holds mark-up, or has what parts cells at one of its ends.</summary>
+    private static bool HoldsMarkUp(ReadOnlySpan<char> text) =>
+        text is ['|' or '\\' or '^' or ';', ..] or [.., '|' or '^'] or [.., ' ', ';'] || text.ContainsAny(MarkUp);
+
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
     /// <param name="field">The field.</param>
     /// <param name="text">The text.</param>
@@ -46,13 +54,16 @@ internal static class StrayWords
         // EDGAR has an element for it, which pages print in the column V.
         if (field == Field.TransactionCode)
             return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
+        if (Fields.Kind(field) == FieldKind.Text && HoldsMarkUp(text)) return "holds mark-up";
+        if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2) return IsGlued(text) ? "runs into another line" : null;
         if (field == Field.SignatureName)
             return text.Contains('/') && !HoldsWord(text) ? "is no name" : HoldsPageNumber(text) ? "holds the number of a page"
                 : ValueShape.HoldsDate(text) ? "holds the date of another signature" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
-        if (isNature ? !text.ContainsAnyExcept("*# ") : StrayCells.IsAll(text)) return isNature ? "is a mark of the form" : "is no title";
+        if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") : StrayCells.IsAll(text))
+            return isNature ? "is a mark of the form" : "is no title";
         if (text.Length < 5) return null;
         if (text.StartsWith("> ")) return "begins with a mark of quoted mail";
         if (HoldsTag(text)) return "holds a tag";
@@ -67,7 +78,18 @@ internal static class StrayWords
         if (isNature && text.Contains(' ') && Sentences.ReminderEnd.AsSpan().TrimEnd('.').EndsWith(text.TrimEnd('.')))
             return "is a part of the reminder";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
+        // The first column of a table of data is the number of the row; a rate has its percent sign.
+        if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..]) return "begins with the number of a row";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
+    }
+
+    /// <summary><c>C/O TESSERIN, INC.1 MILL ROAD</c>: two lines of an address, with the line end lost.</summary>
+    private static bool IsGlued(ReadOnlySpan<char> text)
+    {
+        for (var at = 3; at + 1 < text.Length; at++)
+            if (text[at] == '.' && char.IsAsciiDigit(text[at + 1]) && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2])
+                && char.IsLetter(text[at - 3])) return true;
+        return false;
     }
 
     /// <summary>

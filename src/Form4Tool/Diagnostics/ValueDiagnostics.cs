@@ -39,7 +39,8 @@ internal static class ValueDiagnostics
 
     public static readonly DiagnosticDescriptor NotOneText = new("F4113", Warning,
         "Something else has run into a text",
-        "A title or a nature of ownership holds captions of the table, the number or address of a page, cells of another row or a footnote. " +
+        "A title or a nature of ownership holds captions of the table, the number or address of a page, cells of another row or a footnote; a text " +
+        "of one line holds mark-up that was not understood. " +
         "It is kept in asFiled.");
 
     public static readonly DiagnosticDescriptor UnknownCode = new("F4110", Warning,

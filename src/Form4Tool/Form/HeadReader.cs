@@ -32,10 +32,12 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     public void Read(ReadOnlySpan<Line> lines)
     {
         var items = HeadItems.Of(lines, linesRunTogether);
+        items.RemoveAll(item => item.Caption == Caption.None && item.Text.Length > 0 && item.Text.AsSpan().Trim("*^\\{} ").IsEmpty);
         (_field, _country, _streetOpen, _streetSeen) = (Caption.None, null, false, false);
         // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
         var blank = blankIsUnticked == true && HasTick(items);
         FindLoneTick(items);
+        var beside = new Queue<Caption>();
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -47,13 +49,29 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             var text = item.Text;
             if (i + 1 < items.Count && items[i + 1] is { Entry: null } next && IsBox(next.Caption)
                 && CheckBox.Take(text, out var rest) is not null) text = rest;
-            // Where the captions of both names stand together, so do the names behind them, in the same order.
-            if (text.Length > 0 && i > 1 && items[i - 1].Caption == Caption.Issuer && items[i - 2].Caption == Caption.Owner
-                && !text.EndsWith(']') && i + 1 < items.Count && items[i + 1].Text.EndsWith(']')) _field = Caption.Owner;
-            if (text.Length > 0) OnText(item with { Text = text });
-            if (text.Length > 0 && _field == Caption.Owner && i > 0 && items[i - 1].Caption == Caption.Issuer) _field = Caption.Issuer;
+            if (text.Length == 0) continue;
+            if (beside.Count == 0) Beside(items, i, beside);
+            if (beside.TryDequeue(out var field)) _field = field;
+            OnText(item with { Text = text });
         }
         Titles();
+    }
+
+    /// <summary>
+    /// Where the captions of both names stand together, so do the names behind them, in the same order, and on Form 3 the date between
+    /// them. The symbol in brackets ends the issuer's.
+    /// </summary>
+    private static void Beside(List<HeadItem> items, int text, Queue<Caption> beside)
+    {
+        var first = text;
+        while (first > 0 && items[first - 1].Caption is Caption.Owner or Caption.EventDate or Caption.Issuer or Caption.Note) first--;
+        if (first == text || items[first].Caption != Caption.Owner) return;
+        for (var i = first; i < text; i++)
+            if (items[i].Caption != Caption.Note) beside.Enqueue(items[i].Caption);
+        var last = text + beside.Count - 1;
+        if (beside.Count < 2 || items[text - 1].Caption != Caption.Issuer || last >= items.Count
+            || items.FindIndex(text, i => i.Caption != Caption.None || i.Text.EndsWith(']')) != last || items[last].Caption != Caption.None)
+            beside.Clear();
     }
 
     /// <summary>
@@ -135,6 +153,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
 
     private void OnText(HeadItem item)
     {
+        // The caption's own asterisk, a stroke, what is left of mark-up: no item is filled in without a letter or digit.
+        if (!item.Text.Any(char.IsLetterOrDigit)) return;
         // Town, state and zip are the owner's, whatever item stands beside them: no other has an address.
         if (_field is Caption.OriginalDate or Caption.EarliestDate or Caption.Joint or Caption.Note or Caption.Relationship
             && _streetSeen && _owner.City.Count == 0 && AddressReader.IsPlace(item.Text))

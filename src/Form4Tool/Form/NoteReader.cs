@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
@@ -110,11 +111,17 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         _text.Append(text);
     }
 
+    /// <summary>The form's own words that stand behind the remarks.</summary>
+    private static readonly SearchValues<string> OfOthers = SearchValues.Create([Headings.SignatureOfPerson, Sentences.ThreeCopiesOfThis],
+        StringComparison.OrdinalIgnoreCase);
+
     private void End()
     {
         if (!_begun) return;
         var text = _text.Replace('\u00A0', ' ').ToString();        // the vendor sheet keeps blanks by no-break spaces
         _text.Clear();
+        // What parts cells at an end of it, or the caption of the signatures inside, is another part of the page.
+        _broken |= text is [',' or ';' or '|', ..] or [.., '|'] or [.., ' ', ';'] || text.AsSpan().ContainsAny(OfOthers);
         if (_broken)
         {
             binder.Report(FormDiagnostics.TextNotWhole, $"The text of {(_remarks ? "the remarks" : $"footnote {_note}")} is cut off or runs into another in this document; left out.", _place);

@@ -43,6 +43,23 @@ internal sealed class OwnerBlock
         : Name is not null && other.Name is not null
         && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// Whether all the words of an address without another name stand in that of an owner: a table said twice. The owner takes its boxes.
+    /// </summary>
+    public bool IsEchoOf(OwnerBlock owner)
+    {
+        if (owner.Name is null || !(Name is null && Cik is null || SameAs(owner)) || !Words(this).IsSubsetOf(Words(owner)))
+            return false;
+        owner.Director ??= Director;
+        owner.TenPercent ??= TenPercent;
+        owner.Officer ??= Officer;
+        owner.Other ??= Other;
+        return true;
+
+        static HashSet<string> Words(OwnerBlock block) =>
+            [.. block.Street.Concat(block.City).SelectMany(i => i.Text.Split([' ', '\u00A0', '\n', ','], StringSplitOptions.RemoveEmptyEntries))];
+    }
+
     /// <summary>The vendor's sheet joins the street lines by a comma: takes them back where a text does not show by which.</summary>
     public void JoinStreet()
     {
@@ -101,8 +118,8 @@ internal sealed class OwnerBlock
         Flag(binder, Field.IsOfficer, Officer);
         Flag(binder, Field.IsTenPercentOwner, TenPercent);
         Flag(binder, Field.IsOther, Other);
-        Value(binder, Field.OfficerTitle, OfficerTitle);
-        Value(binder, Field.OtherText, OtherText);
+        Value(binder, Field.OfficerTitle, OfficerTitle is null ? null : PageText.Once(OfficerTitle));
+        Value(binder, Field.OtherText, OtherText is null ? null : PageText.Once(OtherText));
         binder.EndOwner();
     }
 

@@ -178,6 +178,13 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     /// <summary>Each row waits for the next one: of a text that is cut off the last is not whole.</summary>
     private void Bind(FormRow row, TableLayout layout, char form)
     {
+        // A row of the head, which a converter set into the cell of the table's heading.
+        var title = row[layout.Columns[0]].Text.AsSpan().Trim();
+        if (ValueShape.IsDate(title) || title is ['(', ..] && Captions.Next(title, 0, out var start, out _) != Caption.None && start == 0)
+        {
+            NotRead(new Line([.. layout.Columns.Select(column => row[column])]));
+            return;
+        }
         if (_last is { } before) Interpret(before, layout, form);
         ReportUnread(layout);
         _last = row;

@@ -49,6 +49,21 @@ internal static class PageText
         return digits.Length is > 0 and <= 3 && !digits.ContainsAnyExceptInRange('0', '9');
     }
 
+    /// <summary>A text that stands several times behind itself, once: a cell over several columns, said in each of them.</summary>
+    public static string Once(string text)
+    {
+        for (var times = 4; times > 1; times--)
+        {
+            var length = (text.Length + 1) / times - 1;
+            if (length < 1 || (length + 1) * times != text.Length + 1) continue;
+            var same = true;
+            for (var at = length; same && at < text.Length; at += length + 1)
+                same = text[at] == ' ' && string.CompareOrdinal(text, 0, text, at + 1, length) == 0;
+            if (same) return text[..length];
+        }
+        return text;
+    }
+
     /// <summary>The text with each run of white space as one blank, and trimmed.</summary>
     public static string OneLine(ReadOnlySpan<char> text)
     {
