@@ -17,6 +17,8 @@ internal sealed class CsvCells : IWrapper
         var text = input.Span;
         // Of the quotes in a cell all are written twice; a text that only speaks of a filing has no such pair.
         if (text.IndexOf("\"\""u8) < 0 || text.IndexOf(",\""u8) < 0 && !text.StartsWith("\""u8) || !Utf8Text.MayHoldForm(text)) return null;
+        // The form's own table, saved so, has its heads as cells.
+        if (text.IndexOf("Code,V,"u8) >= 0 || text.IndexOf("Code\",\"V\","u8) >= 0) return null;
         var members = new List<Member>();
         var record = 1;
         for (var at = 0; at < text.Length;)

@@ -110,6 +110,10 @@ internal sealed class DelimitedDialect : ITextDialect
     /// </summary>
     private static void Add(Page page, List<Cell> cells)
     {
+        // A cell over several columns is one, though some converters say it in each of them; numbers, dates and marks may be equal.
+        for (var c = cells.Count - 1; c > 0; c--)
+            if (cells[c].Text.Length >= FewestOfRepeated && cells[c].Text == cells[c - 1].Text && cells[c].Text.Count(char.IsLetter) >= FewestOfRepeated)
+                cells[c] = new Cell("", cells[c].Place);
         for (var c = 0; c < cells.Count; c++)
         {
             var cell = cells[c];
@@ -143,6 +147,8 @@ internal sealed class DelimitedDialect : ITextDialect
         return 0;
     }
 
+    private const int FewestOfRepeated = 3;
+
     private const int FewestOfHeading = 40;         // "Table I - Non-Derivative Securities Beneficially Owned" is the shortest
 
     /// <summary>The end of a row: a bordered row goes on until a line ends in a pipe.</summary>
@@ -167,7 +173,7 @@ internal sealed class DelimitedDialect : ITextDialect
         foreach (var c in line)
         {
             if (c is '-' or '=') dashes++;
-            else if (c is not ('|' or ':' or ' ' or '\t' or '*')) return false;
+            else if (c is not ('|' or ':' or ' ' or '\t' or '*' or '+')) return false;
         }
         return dashes >= 3 || line.Trim() is "* * *" || line.Contains(":-", StringComparison.Ordinal);
     }

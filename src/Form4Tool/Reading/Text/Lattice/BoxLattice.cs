@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
@@ -63,6 +64,7 @@ internal static class BoxLattice
     {
         var cutter = new Cutter(lines);
         var bars = new List<int>();
+        var above = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Span;
@@ -76,6 +78,7 @@ internal static class BoxLattice
             else
             {
                 Find(text, Rulings.Bars, bars);
+                CloseRow(cutter, text, bars, ref above);
                 for (var b = 0; b + 1 < bars.Count; b++)
                 {
                     var inner = text[(bars[b] + 1)..bars[b + 1]];
@@ -124,6 +127,7 @@ internal static class BoxLattice
         var cutter = new Cutter(lines);
         List<int> above = [], below = [], corners = [], bars = [];
         var rule = -1;
+        var ends = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Span;
@@ -146,11 +150,29 @@ internal static class BoxLattice
                 bars.Clear();
                 foreach (var corner in corners)
                     if (corner < text.Length && text[corner] is '|' or '+') bars.Add(corner);
+                CloseRow(cutter, text, bars, ref ends);
                 for (var b = 0; b + 1 < bars.Count; b++) cutter.Put(bars[b], bars[b + 1]);
             }
             cutter.NextLine();
         }
         return cutter.Rows;
+    }
+
+    /// <summary>
+    /// Ends the cells above a line where no rule does, as in the tables of databases: a row has its form of ownership once, and so does
+    /// the header have its captions.
+    /// </summary>
+    private static void CloseRow(Cutter cutter, ReadOnlySpan<char> text, List<int> bars, ref bool above)
+    {
+        var (isRow, isHead) = (false, false);
+        for (var b = 0; b + 1 < bars.Count && bars.Count > 4; b++)
+        {
+            var cell = FootnoteMarks.Bare(text[(bars[b] + 1)..bars[b + 1]].Trim()).TrimEnd();
+            isRow |= b > 1 && cell is "D" or "I";
+            isHead |= cell is ColumnHeads.V or ColumnHeads.Direction or ColumnHeads.Expiration;
+        }
+        if (above && isRow) cutter.Close(0, text.Length);
+        above = isRow || isHead;
     }
 
     /// <summary>Keeps the cells that are open while the lines go by.</summary>

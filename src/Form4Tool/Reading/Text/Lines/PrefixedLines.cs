@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Globalization;
+using Form4Tool.Lexing;
+
+namespace Form4Tool.Reading.Text.Lines;
+
+/// <summary>
+/// Text each of whose lines begins with what is none of it: the sign of a list, or the line's number (<c>cat -n</c>, <c>grep -n</c>, an
+/// editor). Blanks take its place.
+/// </summary>
+internal static class PrefixedLines
+{
+    private const int FewestLines = 20, MostDigits = 6;
+
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("-*•·–");
+
+    /// <summary>The text without such prefixes.</summary>
+    public static string Blank(string text)
+    {
+        var first = text.AsSpan().TrimStart();
+        if (first.Length < 3 || !(Bullets.Contains(first[0]) && first[1] == ' ') && NumberOf(first, out _) == 0) return text;
+        var (lines, number, plain) = (0, 0, text.ToCharArray());
+        for (int at = 0, next; at < text.Length; at = next)
+        {
+            var line = text.AsSpan(at..LineBreak.After(text, at, out next));
+            var indent = line.Length - line.TrimStart().Length;
+            line = line[indent..];
+            if (line.IsEmpty) continue;
+            int length;
+            if (line[0] == first[0] && Bullets.Contains(line[0]) && (line.Length == 1 || line[1] == ' ')) length = 1;
+            else if (NumberOf(line, out length) is var own && own > number) number = own;
+            else return text;
+            plain.AsSpan(at + indent, length).Fill(' ');
+            lines++;
+        }
+        return lines < FewestLines ? text : new string(plain);
+    }
+
+    /// <summary>The number of a line, with a colon or a tab behind it; 0 where it has none.</summary>
+    private static int NumberOf(ReadOnlySpan<char> line, out int length)
+    {
+        length = line.IndexOfAnyExceptInRange('0', '9') + 1;
+        return length is > 1 and <= MostDigits && line[length - 1] is ':' or '\t'
+            ? int.Parse(line[..(length - 1)], CultureInfo.InvariantCulture) : length = 0;
+    }
+}
