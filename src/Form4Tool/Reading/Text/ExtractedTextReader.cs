@@ -21,7 +21,7 @@ internal sealed class ExtractedTextReader : IFormReader
     /// The dialects in the order in which they are asked; the last takes every text. They keep a text's state, so each worker has its own.
     /// </summary>
     private readonly ITextDialect[] _dialects =
-        [new FlowDialect(), new WrappedPipesDialect(), new PositionedDialect(), new DelimitedDialect()];
+        [new MarkedTablesDialect(), new FlowDialect(), new WrappedPipesDialect(), new PositionedDialect(), new DelimitedDialect()];
 
     private readonly FormReader _reader = new();
     private string _text = "";          // of the document that was read last
@@ -31,7 +31,7 @@ internal sealed class ExtractedTextReader : IFormReader
     {
         binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character), Demands.OfEdgar);
         var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r' or '\f'] };
-        _text = RunningHeads.Blank(PrefixedLines.Blank(document.Text));
+        _text = WikiNotations.Plain(RunningHeads.Blank(PrefixedLines.Blank(document.Text)));
         var text = CellSigns.ToTabs(BlankSeparators.ToTabs(LostLines.Restore(EchoedRows.Blank(DoubleSpacing.Single(_text)))));
         var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(text))));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
@@ -41,6 +41,7 @@ internal sealed class ExtractedTextReader : IFormReader
     /// <inheritdoc/>
     public void Tell(DocumentWords words)
     {
+        _text = WikiNotations.WithoutColumns(_text);
         words.AddSource(_text, 0, _text.Length);
         _text = "";
     }

@@ -12,7 +12,7 @@ namespace Form4Tool.Reading.Text.Lines;
 /// </summary>
 internal sealed class InlineMarkup
 {
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\*_[<&^Â");
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\*_+[<&^Â");
 
     /// <summary>
     /// How far the other end of a sign is sought: farther than any has it, and near enough to stay linear over hostile text.
@@ -41,6 +41,9 @@ internal sealed class InlineMarkup
         // "** Relationships**": bold of the page whose text began with a blank.
         if (markdown && text.StartsWith("** ") && text.EndsWith("**") && text.Length > 5 && text[2..^2].IndexOf("**") < 0)
             text = text[2..^2].Trim();
+        // What a wiki underlines: "+/s/ Jane Doe+", "__/s/ Jane Doe__"; blanks to fill in are underscores alone.
+        if (text is ['+', not (' ' or '+'), .., not (' ' or '+'), '+'] && text[1..^1].IndexOf('+') < 0) text = text[1..^1];
+        else if (text is ['_', '_', not (' ' or '_'), .., not (' ' or '_'), '_', '_'] && text.Length > 9) text = text[2..^2];
         _out.Clear();
         for (var i = 0; i < text.Length;)
         {

@@ -20,7 +20,8 @@ internal static class TableTagScanner
             if (open != 0)
             {
                 var text = open < 0 ? html[i..] : html.Slice(i, open);
-                if (text.Contains('&')) page.Text(WebUtility.HtmlDecode(text.ToString()), place + i);
+                if (text.Contains("|\n", StringComparison.Ordinal)) Piped(text, place + i, page);
+                else if (text.Contains('&')) page.Text(WebUtility.HtmlDecode(text.ToString()), place + i);
                 else page.Text(text, place + i);
                 i += text.Length;
                 continue;
@@ -53,6 +54,28 @@ internal static class TableTagScanner
                     else PageTags.Start(page, name);
                     break;
             }
+        }
+    }
+
+    /// <summary>Text in a cell that has rows between pipes itself: a table in a table, which Textile writes as tags.</summary>
+    private static void Piped(ReadOnlySpan<char> text, long place, PageBuilder page)
+    {
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range].Trim();
+            if (line is not ['|', _, .., '|'])
+            {
+                page.Text(WebUtility.HtmlDecode(text[range].ToString()), place + range.Start.Value);
+                page.Block();
+                continue;
+            }
+            page.StartTable();
+            foreach (var cell in line[1..^1].Split('|'))
+            {
+                page.StartCell();
+                page.Text(WebUtility.HtmlDecode(line[1..^1][cell].ToString()), place + range.Start.Value);
+            }
+            page.EndTable();
         }
     }
 
