@@ -42,8 +42,11 @@ internal static class StrayWords
         SearchValues.Create(["[[", "]]", "](", "^{", "{^}", "]#", "| |", "||", "<!--", "CIK=", "\\ "], StringComparison.Ordinal);
 
     /// <summary>Whether a text of one line holds mark-up, or has what parts cells at one of its ends.</summary>
-    private static bool HoldsMarkUp(ReadOnlySpan<char> text) =>
-        text is ['|' or '\\' or '^' or ';', ..] or [.., '|' or '^'] or [.., ' ', ';'] || text.ContainsAny(MarkUp);
+    private static bool HoldsMarkUp(ReadOnlySpan<char> text)
+    {
+        if (text is ['\\', 's' or 'S', '\\', .. var signer]) text = signer;        // "\s\ Jane Doe", as typists sign
+        return text is ['|' or '\\' or '^' or ';', ..] or [.., '|' or '^'] or [.., ' ', ';'] || text.ContainsAny(MarkUp);
+    }
 
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
     /// <param name="field">The field.</param>

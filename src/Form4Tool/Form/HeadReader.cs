@@ -32,7 +32,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     public void Read(ReadOnlySpan<Line> lines)
     {
         var items = HeadItems.Of(lines, linesRunTogether);
-        items.RemoveAll(item => item.Caption == Caption.None && item.Text.Length > 0 && item.Text.AsSpan().Trim("*^\\{} ").IsEmpty);
+        // The caption's own asterisk, and what is left of mark-up.
+        items.RemoveAll(item => item.Caption == Caption.None && item.Text.Length > 0 && item.Text.AsSpan().Trim("*^\\{}|;, ").IsEmpty);
         (_field, _country, _streetOpen, _streetSeen) = (Caption.None, null, false, false);
         // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
         var blank = blankIsUnticked == true && HasTick(items);
@@ -153,8 +154,6 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
 
     private void OnText(HeadItem item)
     {
-        // The caption's own asterisk, a stroke, what is left of mark-up: no item is filled in without a letter or digit.
-        if (!item.Text.Any(char.IsLetterOrDigit)) return;
         // Town, state and zip are the owner's, whatever item stands beside them: no other has an address.
         if (_field is Caption.OriginalDate or Caption.EarliestDate or Caption.Joint or Caption.Note or Caption.Relationship
             && _streetSeen && _owner.City.Count == 0 && AddressReader.IsPlace(item.Text))

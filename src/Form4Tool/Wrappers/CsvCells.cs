@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using Form4Tool.Forms;
 
 namespace Form4Tool.Wrappers;
 
@@ -8,6 +10,10 @@ namespace Form4Tool.Wrappers;
 /// </summary>
 internal sealed class CsvCells : IWrapper
 {
+    /// <summary>The form's own table, saved so, has its heads as cells: it is a form, and holds none.</summary>
+    private static readonly byte[] HeadsAsCells = Encoding.ASCII.GetBytes($"{ColumnHeads.Code},{ColumnHeads.V},"),
+        HeadsInQuotes = Encoding.ASCII.GetBytes($"{ColumnHeads.Code}\",\"{ColumnHeads.V}\",");
+
     /// <inheritdoc/>
     public string Name => "a cell of comma-separated values";
 
@@ -17,8 +23,7 @@ internal sealed class CsvCells : IWrapper
         var text = input.Span;
         // Of the quotes in a cell all are written twice; a text that only speaks of a filing has no such pair.
         if (text.IndexOf("\"\""u8) < 0 || text.IndexOf(",\""u8) < 0 && !text.StartsWith("\""u8) || !Utf8Text.MayHoldForm(text)) return null;
-        // The form's own table, saved so, has its heads as cells.
-        if (text.IndexOf("Code,V,"u8) >= 0 || text.IndexOf("Code\",\"V\","u8) >= 0) return null;
+        if (text.IndexOf(HeadsAsCells) >= 0 || text.IndexOf(HeadsInQuotes) >= 0) return null;
         var members = new List<Member>();
         var record = 1;
         for (var at = 0; at < text.Length;)

@@ -11,19 +11,12 @@ namespace Form4Tool.Reading.Text.Delimited;
 /// </summary>
 internal sealed class MarkedTablesDialect : ITextDialect
 {
-    private const string Rule = "===";
-
     private readonly Stack<Table> _tables = [];
     private readonly InlineMarkup _inline = new();
     private int _columns;
 
     /// <inheritdoc/>
-    public bool Draws(DialectTraits traits) => Has(traits.Text);
-
-    /// <summary>Whether a text has such a table.</summary>
-    public static bool Has(string text) =>
-        text.Contains($"\n|{Rule}\n", StringComparison.Ordinal) || text.Contains($"\n|{Rule}\r", StringComparison.Ordinal)
-        || text.Contains("\n{|", StringComparison.Ordinal);
+    public bool Draws(DialectTraits traits) => WikiNotations.HasMarkedTable(traits.Text);
 
     /// <inheritdoc/>
     public void Read(DialectTraits traits, Page page)
@@ -42,7 +35,7 @@ internal sealed class MarkedTablesDialect : ITextDialect
     /// <summary>Takes a line that begins or ends a table or a row, or says how many columns one has.</summary>
     private bool Opens(ReadOnlySpan<char> line, PageBuilder builder)
     {
-        if (line is ['|' or '!', ..] && line[1..] is Rule)
+        if (line is ['|' or '!', ..] && line[1..] is WikiNotations.TableRule)
         {
             if (_tables.TryPeek(out var table) && table.Sign == line[0]) End(builder);
             else Start(new Table(line[0], Math.Max(_columns, 1)), builder);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Delimited;
 
 namespace Form4Tool.Reading.Text.Lines;
 
@@ -19,13 +18,21 @@ internal static partial class WikiNotations
         "^{", "{^}", "^\\(", ":sup:", "[^", "]#", "''", "\n|===\n", "\n|===\r", "\n{|",
     ], StringComparison.Ordinal);
 
+    /// <summary>What stands behind the bar that begins or ends a table of AsciiDoc.</summary>
+    public const string TableRule = "===";
+
+    /// <summary>Whether a text has a table that says where it begins and ends: of MediaWiki or AsciiDoc.</summary>
+    public static bool HasMarkedTable(string text) =>
+        text.Contains($"\n|{TableRule}\n", StringComparison.Ordinal) || text.Contains($"\n|{TableRule}\r", StringComparison.Ordinal)
+        || text.Contains("\n{|", StringComparison.Ordinal);
+
     /// <summary>The text without these notations.</summary>
     public static string Plain(string text)
     {
         if (!text.AsSpan().ContainsAny(Signs)) return text;
         var plain = Superscript().Replace(Link().Replace(text, Linked), Raised);
         // Where nothing was a link or a superscript, the other signs are the text's own.
-        if (plain == text && !MarkedTablesDialect.Has(text)) return text;
+        if (plain == text && !HasMarkedTable(text)) return text;
         plain = DoubleBars().Replace(plain, match => match.Value.Replace("||", "| ", StringComparison.Ordinal).Replace('\n', ' '));
         plain = Heading().Replace(plain, match => match.Groups["l"].Value.PadRight(match.Length));
         plain = Ruler().Replace(plain, match => new string('-', match.Length));
