@@ -18,8 +18,11 @@ internal static class BusinessDays
         new(2020, 12, 24), new(2024, 12, 24), new(2025, 1, 9), new(2025, 12, 24), new(2025, 12, 26),
     ];
 
-    public static bool IsBusinessDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day) && Array.IndexOf(Closed, day) < 0;
+    private static readonly DateOnly[]?[] ClosedByYear = new DateOnly[]?[DateOnly.MaxValue.Year + 1];
+
+    public static bool IsBusinessDay(DateOnly day) => !IsWeekend(day) && !IsHoliday(day) && Array.IndexOf(Closed, day) < 0;
+
+    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     /// <summary>The day that is a number of business days after another; a day that is none begins to count with the next.</summary>
     public static DateOnly After(DateOnly day, int count)
@@ -39,14 +42,26 @@ internal static class BusinessDays
         return day;
     }
 
-    /// <summary>How many business days lie after a day, up to another.</summary>
+    /// <summary>How many business days lie after a day, up to another: counted by weeks, since a year mistyped may lie between.</summary>
     public static int Between(DateOnly from, DateOnly to)
     {
-        var count = 0;
-        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
-            if (IsBusinessDay(day)) count++;
+        if (to <= from) return 0;
+        var count = Weekdays(to) - Weekdays(from);
+        for (var year = from.Year; year <= to.Year; year++)
+            foreach (var closed in ClosedIn(year))
+                if (closed > from && closed <= to) count--;
         return count;
     }
+
+    /// <summary>How many days from Monday to Friday there are up to a day, from the first of the calendar, a Monday.</summary>
+    private static int Weekdays(DateOnly day) => (day.DayNumber + 1) / 7 * 5 + Math.Min((day.DayNumber + 1) % 7, 5);
+
+    /// <summary>The days from Monday to Friday of a year that are no business days; a year is gone through once.</summary>
+    private static DateOnly[] ClosedIn(int year) => ClosedByYear[year] ??=
+    [
+        .. Enumerable.Range(new DateOnly(year, 1, 1).DayNumber, DateTime.IsLeapYear(year) ? 366 : 365).Select(DateOnly.FromDayNumber)
+            .Where(day => !IsWeekend(day) && !IsBusinessDay(day)),
+    ];
 
     /// <summary>Whether a weekday is a federal holiday, or stands for one that falls on a Saturday or Sunday.</summary>
     public static bool IsHoliday(DateOnly day) =>

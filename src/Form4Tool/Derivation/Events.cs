@@ -14,14 +14,15 @@ internal static class Events
 
     private static void Find<T>(ValueList<T> rows, string table, string?[] ids, List<TradeEvent> events) where T : OwnershipRow
     {
-        var members = new List<int>();
-        for (var i = 0; i < rows.Count; i++)
+        List<int>? members = null;
+        for (var i = 0; i + 1 < rows.Count; i++)
         {
             if (ids[i] is not null || !IsWhole(rows[i])) continue;
-            members.Clear();
-            for (var j = i; j < rows.Count; j++)
-                if (ids[j] is null && IsWhole(rows[j]) && IsOneTrade(rows[i], rows[j])) members.Add(j);
-            if (members.Count < 2) continue;
+            members?.Clear();
+            for (var j = i + 1; j < rows.Count; j++)
+                if (ids[j] is null && IsWhole(rows[j]) && IsOneTrade(rows[i], rows[j])) (members ??= []).Add(j);
+            if (members is not { Count: > 0 }) continue;
+            members.Insert(0, i);
             var id = $"E{events.Count + 1}";
             if (Sum(rows, members, id, table) is not { } found) continue;
             foreach (var j in members) ids[j] = id;

@@ -37,27 +37,21 @@ public static class TransactionCodes
         new("U", "other", "tender", "Disposition by tender of shares in a change of control"),
     ];
 
-    // The letters of the table, so that reading a row makes no table; a test holds them to it.
+    // The letters of the table in its order, so that reading a row makes no table; a test holds them to it.
     private const string Letters = "PSVADFIMCEHOXGLWZJKU";
 
     /// <summary>Whether a letter is a code of the table.</summary>
     internal static bool IsCode(char letter) => Letters.Contains(letter);
 
     /// <summary>What a code means in a word or two; null for a code that is not of the table.</summary>
-    public static string? WordOf(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        foreach (var row in All)
-            if (row.Code == code) return row.Word;
-        return null;
-    }
+    public static string? WordOf(string code) => Find(code)?.Word;
 
     /// <summary>What a code means; null for a code that is not of the table.</summary>
-    public static string? MeaningOf(string code)
+    public static string? MeaningOf(string code) => Find(code)?.Meaning;
+
+    private static TransactionCode? Find(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        foreach (var row in All)
-            if (row.Code == code) return row.Meaning;
-        return null;
+        return code.Length == 1 && Letters.IndexOf(code[0]) is var at and >= 0 ? All[at] : null;
     }
 }

@@ -33,6 +33,19 @@ public class BusinessDaysTests
     public void Days_between_are_those_after_the_first_up_to_the_last() =>
         BusinessDays.Between(new DateOnly(2024, 1, 12), new DateOnly(2024, 1, 17)).Should().Be(2);
 
+    [Fact]
+    public void Days_between_are_those_that_are_business_days()
+    {
+        for (var from = new DateOnly(1995, 1, 1); from.Year < 2030; from = from.AddDays(23))
+            for (var length = 0; length < 800; length += 37)
+                BusinessDays.Between(from, from.AddDays(length)).Should()
+                    .Be(Enumerable.Range(1, length).Count(n => BusinessDays.IsBusinessDay(from.AddDays(n))), $"{length} days lie behind {from:o}");
+    }
+
+    [Fact]
+    public void A_year_of_two_digits_is_counted_too() =>
+        BusinessDays.Between(new DateOnly(24, 1, 12), new DateOnly(2024, 1, 17)).Should().BeGreaterThan(2000 * 250);
+
     [Theory]
     [InlineData("2018-12-05")]  // a day of mourning
     [InlineData("2012-10-29")]  // a storm

@@ -92,8 +92,11 @@ public class OddXmlTests
     [Fact]
     public void The_letters_of_the_codes_are_those_of_their_table()
     {
-        for (var letter = 'A'; letter <= 'Z'; letter++)
-            TransactionCodes.IsCode(letter).Should().Be(TransactionCodes.MeaningOf(letter.ToString()) is not null, letter.ToString());
+        foreach (var code in TransactionCodes.All)
+            (TransactionCodes.IsCode(code.Code.Single()), TransactionCodes.MeaningOf(code.Code), TransactionCodes.WordOf(code.Code))
+                .Should().Be((true, code.Meaning, code.Word));
+        Enumerable.Range('A', 26).Count(letter => TransactionCodes.IsCode((char)letter)).Should().Be(TransactionCodes.All.Count);
+        TransactionCodes.MeaningOf("SP").Should().BeNull();
     }
 
     private static Form4Result Read(string inner, string type = "4") => new Form4Reader().Read(Encoding.UTF8.GetBytes(
