@@ -116,7 +116,7 @@ internal static class CommandLine
         try
         {
             var code = await parsed.InvokeAsync(invocation, stop);
-            await output.FlushAsync(CancellationToken.None);
+            output.Flush();     // a stream without an asynchronous write of its own would start a thread for one
             return code;
         }
         catch (UsageException e)

@@ -10,21 +10,20 @@ internal static class FormVocabulary
     private static readonly string[] OfSheets = ["Designated", "Filer", "Description", "References"];
 
     // Of the wordings themselves: their index takes longer to make than a page that is read wholly takes to account for.
-    private static readonly HashSet<uint> Hashes = [.. FormWording.All.Concat(CheckBox.Words).Concat(OfSheets).SelectMany(HashesOf)];
+    private static readonly HashSet<uint> Hashes = HashesOf(FormWording.All, CheckBox.Words, OfSheets);
 
     /// <summary>Numbers of the form itself: its acts, its approval by the OMB, the SEC's numbers of the forms, the burden.</summary>
-    private static readonly HashSet<uint> Numbers = [.. string.Join(' ', Sentences.All).Split(' ')
-        .Concat([Sentences.Omb3, Sentences.Omb4, Sentences.Omb5, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, "0.5", "1.0"])
-        .SelectMany(HashesOf)];
+    private static readonly Lazy<HashSet<uint>> Numbers = new(() => HashesOf(Sentences.All,
+        [Sentences.Omb3, Sentences.Omb4, Sentences.Omb5, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, "0.5", "1.0"]));
 
     /// <summary>Words that stand by the numbers of the form.</summary>
-    private static readonly HashSet<uint> BesideNumbers =
-        [.. HashesOf($"{Sentences.OmbNumber} {Sentences.Burden} {Sentences.PerResponse} {Sentences.ExchangeAct} {Sentences.Commission}")];
+    private static readonly Lazy<HashSet<uint>> BesideNumbers = new(() => HashesOf(
+        [Sentences.OmbNumber, Sentences.Burden, Sentences.PerResponse, Sentences.ExchangeAct, Sentences.Commission]));
 
-    private const int LettersOfPart = 3, LettersOfMistyped = 6, LongestWord = 24;
+    private const int LettersOfPart = 3, LettersOfMistyped = 6, LongestWord = 24, MostWords = 700;
 
     private static readonly Lazy<string> Spelled = new(() => $" {string.Join(' ', FormWording.Words)} ".ToLowerInvariant());
-    private static readonly Lazy<HashSet<uint>> OfStates = new(() => [.. SecCodes.AllNames.SelectMany(HashesOf)]);
+    private static readonly Lazy<HashSet<uint>> OfStates = new(() => HashesOf(SecCodes.AllNames));
 
     /// <summary>Words of the sentences at the end: reminder, intentional misstatements, three copies, persons who respond.</summary>
     private static readonly uint[] Closing = [HashOf("reminder"), HashOf("misstatements"), HashOf("copies"), HashOf("respond")];
@@ -59,10 +58,10 @@ internal static class FormVocabulary
     public static bool IsOfState(uint hash) => OfStates.Value.Contains(hash);
 
     /// <summary>Whether the number is one that the form prints.</summary>
-    public static bool IsNumber(uint hash) => Numbers.Contains(hash);
+    public static bool IsNumber(uint hash) => Numbers.Value.Contains(hash);
 
     /// <summary>Whether the word stands by numbers that the form prints.</summary>
-    public static bool IsBesideNumber(uint hash) => BesideNumbers.Contains(hash);
+    public static bool IsBesideNumber(uint hash) => BesideNumbers.Value.Contains(hash);
 
     /// <summary>The hash of a text's first word.</summary>
     public static uint HashOf(ReadOnlySpan<char> text)
@@ -71,11 +70,16 @@ internal static class FormVocabulary
         return scanner.Next() ? scanner.Hash : 0;
     }
 
-    private static List<uint> HashesOf(string text)
+    /// <summary>The hashes of all words in some texts.</summary>
+    private static HashSet<uint> HashesOf(params ReadOnlySpan<IEnumerable<string>> texts)
     {
-        var hashes = new List<uint>();
-        var scanner = new WordScanner(text, isSource: false);
-        while (scanner.Next()) hashes.Add(scanner.Hash);
+        var hashes = new HashSet<uint>(MostWords);
+        foreach (var some in texts)
+            foreach (var text in some)
+            {
+                var scanner = new WordScanner(text, isSource: false);
+                while (scanner.Next()) hashes.Add(scanner.Hash);
+            }
         return hashes;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Text;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
@@ -54,12 +55,18 @@ internal static class FormWords
 
     // The beginning of each is searched for: long enough not to be met at every tag, and mostly on one line.
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-        [.. All.Select(w => w.Words[..Math.Min(w.Words.IndexOf(' ') is var blank and > 5 ? blank : 7, w.Words.Length)]).Distinct()],
-            StringComparison.OrdinalIgnoreCase);
+        Array.ConvertAll(All, w => w.Words[..Math.Min(w.Words.IndexOf(' ') is var blank and > 5 ? blank : 7, w.Words.Length)]),
+        StringComparison.OrdinalIgnoreCase);
 
-    // Which of them begin with a character, in either case.
-    private static readonly int[][] ByFirst = [.. Enumerable.Range(0, 128).Select(c =>
-        Enumerable.Range(0, All.Length).Where(i => char.ToUpperInvariant(All[i].Words[0]) == c).ToArray())];
+    // Which of them begin with a character, in either case, a bit each.
+    private static readonly uint[] ByFirst = FirstLetters();
+
+    private static uint[] FirstLetters()
+    {
+        var first = new uint[128];
+        for (var i = 0; i < All.Length; i++) first[char.ToUpperInvariant(All[i].Words[0])] |= 1u << i;
+        return first;
+    }
 
     private static readonly SearchValues<string>
         DocumentTags = SearchValues.Create(["<html", "<body", "<!doctype html"], StringComparison.OrdinalIgnoreCase),
@@ -105,9 +112,10 @@ internal static class FormWords
             var next = text.AsSpan(at).IndexOfAny(Beginnings);
             if (next < 0) break;
             at += next;
-            foreach (var i in ByFirst[char.ToUpperInvariant(text[at]) & 127])
+            for (var left = ByFirst[char.ToUpperInvariant(text[at]) & 127] & ~seen; left != 0; left &= left - 1)
             {
-                if ((seen & (1u << i)) != 0 || !Wording.Match(text, at, All[i].Words, out var end)) continue;
+                var i = BitOperations.TrailingZeroCount(left);
+                if (!Wording.Match(text, at, All[i].Words, out var end)) continue;
                 if (i < FirstSentence && InSentence(text, at, end)) prose = true;
                 else
                 {

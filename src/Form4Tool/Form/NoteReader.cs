@@ -85,9 +85,10 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         rest = "";
         var text = first.Text.AsSpan().TrimStart();
         if (_remarks || !NoteNumber.TryRead(text, out id, out var length)) { id = 0; return false; }
-        var own = text[length..].TrimStart().ToString();
-        var others = line.Cells.Skip(index + 1).Where(cell => !cell.IsEmpty).Select(cell => cell.Text);
-        rest = own.Length == 0 ? string.Join('\n', others) : string.Join(' ', others.Prepend(own));
+        rest = text[length..].TrimStart().ToString();
+        var between = rest.Length == 0 ? '\n' : ' ';
+        foreach (var cell in line.Cells.AsSpan(index + 1))
+            if (!cell.IsEmpty) rest = rest.Length == 0 ? cell.Text : $"{rest}{between}{cell.Text}";
         if (id == _note + 1) return true;
         if (id <= _note) return false;
         // A number was skipped: the filer's ids may do that, if the skipped one does not come later.

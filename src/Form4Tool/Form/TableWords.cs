@@ -9,7 +9,7 @@ internal static class TableWords
 {
     private const int FewestOfHeader = 4;
 
-    private static readonly HashSet<string> Headers = new(TableLayout.CaptionPieces, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Headers = TableLayout.CaptionPieces;
 
     private static readonly PrefixSet ItemWords = new([.. TableLayout.ItemBeginnings]);
 

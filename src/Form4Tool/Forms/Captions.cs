@@ -64,12 +64,24 @@ internal static class Captions
     ];
 
     // By their first character, which is written as here in all layouts: the others may be in either case.
-    private static readonly (string Words, Caption Caption)[]?[] ByFirst = Enumerable.Range(0, 128)
-        .Select(c => Array.FindAll(All, caption => caption.Words[0] == c) is { Length: > 0 } found ? found : null).ToArray();
+    private static readonly (string Words, Caption Caption)[]?[] ByFirst = FirstLetters();
 
     // Of each first character the second ones, in either case, a bit each by their last five bits: hardly any other word has such a pair.
-    private static readonly uint[] Seconds = [.. ByFirst.Select(found =>
-        found?.Aggregate(0u, (seconds, caption) => seconds | 1u << caption.Words[1]) ?? 0)];
+    private static readonly uint[] Seconds = SecondLetters();
+
+    private static (string, Caption)[]?[] FirstLetters()
+    {
+        var first = new (string, Caption)[]?[128];
+        foreach (var caption in All) first[caption.Words[0]] = [.. first[caption.Words[0]] ?? [], caption];
+        return first;
+    }
+
+    private static uint[] SecondLetters()
+    {
+        var seconds = new uint[128];
+        foreach (var (words, _) in All) seconds[words[0]] |= 1u << words[1];
+        return seconds;
+    }
 
     /// <summary>The next caption at or after an index; <see cref="Caption.None"/> where there is none.</summary>
     /// <param name="text">The text of a cell.</param>

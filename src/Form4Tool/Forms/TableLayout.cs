@@ -87,26 +87,53 @@ internal sealed class TableLayout
     /// <summary>
     /// How the items of any table begin: by two words, which a narrow column may leave on the first line. Print shortens them.
     /// </summary>
-    public static IEnumerable<string> ItemBeginnings =>
-        All.SelectMany(layout => layout.Items).Select(item => FirstWords(item.Words, 2)).Append(ColumnHeads.Shortened).Distinct();
-
-    /// <summary>The captions of columns, and what a narrow column leaves of one on its first line or its last.</summary>
-    public static IEnumerable<string> CaptionPieces => All.SelectMany(layout => layout.Captions).SelectMany(Pieces).Distinct();
-
-    private static IEnumerable<string> Pieces(string caption)
+    public static List<string> ItemBeginnings
     {
-        const string or = " or";
-        yield return caption;
-        // Letters in brackets fit everywhere.
-        if (caption[0] == '(') yield break;
-        yield return caption[..(caption.IndexOf(' ') is var first and > 0 ? first : caption.Length)];
-        yield return caption[(caption.LastIndexOf(' ') + 1)..];
-        if (caption.IndexOf(or + " ", StringComparison.Ordinal) is not (>= 0 and var at)) yield break;
-        yield return caption[..(at + or.Length)];
-        yield return caption[(at + or.Length + 1)..];
+        get
+        {
+            var beginnings = new List<string>();
+            foreach (var layout in All)
+                foreach (var item in layout.Items) Add(FirstWords(item.Words));
+            Add(ColumnHeads.Shortened);
+            return beginnings;
+
+            void Add(string words)
+            {
+                if (!beginnings.Contains(words)) beginnings.Add(words);
+            }
+        }
     }
 
-    private static string FirstWords(string words, int count) => string.Join(' ', words.Split(' ').Take(count));
+    /// <summary>The captions of columns, and what a narrow column leaves of one on its first line or its last; in any case.</summary>
+    public static HashSet<string> CaptionPieces
+    {
+        get
+        {
+            var pieces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var layout in All)
+                foreach (var caption in layout.Captions) AddPieces(caption, pieces);
+            return pieces;
+        }
+    }
+
+    private static void AddPieces(string caption, HashSet<string> pieces)
+    {
+        const string or = " or";
+        pieces.Add(caption);
+        // Letters in brackets fit everywhere.
+        if (caption[0] == '(') return;
+        pieces.Add(caption[..(caption.IndexOf(' ') is var first and > 0 ? first : caption.Length)]);
+        pieces.Add(caption[(caption.LastIndexOf(' ') + 1)..]);
+        if (caption.IndexOf(or + " ", StringComparison.Ordinal) is not (>= 0 and var at)) return;
+        pieces.Add(caption[..(at + or.Length)]);
+        pieces.Add(caption[(at + or.Length + 1)..]);
+    }
+
+    private static string FirstWords(string words)
+    {
+        var second = words.IndexOf(' ') + 1;
+        return second > 0 && words.IndexOf(' ', second) is var end and > 0 ? words[..end] : words;
+    }
 
     /// <summary>
     /// The whole head in every wording: the website's and the vendor sheet's, with the captions of code and V and without. The sheet

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Form4Tool.Lexing;
@@ -49,10 +48,18 @@ internal static partial class CheckBox
     /// <summary>Asks for the sign before it to be drawn as a picture; it says nothing.</summary>
     private const char VariationSelector = '\ufe0f';
 
-    // Few texts end as a box does; the others cost one look.
-    private static readonly SearchValues<char> Ends =
-        SearchValues.Create([.. Shapes.Concat(Alone).Select(s => s.Text[^1]), 'x',
-        .. Alone.Select(s => char.ToUpperInvariant(s.Text[^1]))]);
+    // Few texts end as a box does, in either case; the others cost one look. A letter of another script has the place of one of ASCII's.
+    private static readonly bool[] Ends = LastLetters();
+
+    private static bool[] LastLetters()
+    {
+        var ends = new bool[128];
+        foreach (var (text, _) in Shapes) Add(text[^1]);
+        foreach (var (text, _) in Alone) Add(text[^1]);
+        return ends;
+
+        void Add(char last) => ends[last & 127] = ends[char.ToUpperInvariant(last) & 127] = ends[char.ToLowerInvariant(last) & 127] = true;
+    }
 
     /// <summary>Takes a box off the end of a text.</summary>
     /// <param name="text">The text that stands before a label.</param>
@@ -74,7 +81,7 @@ internal static partial class CheckBox
     private static bool? Take(ReadOnlySpan<char> text, out ReadOnlySpan<char> before)
     {
         before = text = text.Trim().TrimEnd(VariationSelector);
-        if (text.IsEmpty || !Ends.Contains(text[^1])) return null;
+        if (text.IsEmpty || !Ends[text[^1] & 127]) return null;
         if (text.Length <= LongestAlone)
         {
             foreach (var (word, ticked) in Alone)
