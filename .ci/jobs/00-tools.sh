@@ -4,7 +4,7 @@
 # recipes are written for. Where one cannot be installed, its tests report themselves as skipped.
 source "$(dirname "$0")/../job.sh"
 packages="links2 lynx w3m html2text pandoc poppler-utils chromium libxml2-utils slurm-wlm munge
-  gcc libc6-dev qemu-user lintian zip unzip wine64 postgresql zsh fish jq parallel"
+  gcc libc6-dev qemu-user lintian zip unzip wine64 postgresql zsh fish jq parallel sqlite3"
 if command -v apt-get >/dev/null; then
   (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages) >"$out/apt.log" 2>&1 \
     || echo "note: not all optional tools could be installed; their tests are skipped"

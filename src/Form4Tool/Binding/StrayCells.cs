@@ -47,6 +47,10 @@ internal static class StrayCells
     /// <summary>Whether a nature of ownership holds cells of its row, or a row of the table.</summary>
     public static bool InNature(ReadOnlySpan<char> text)
     {
+        // "By Trust By Trust": the nature of a row of which nothing else could be read.
+        var half = text.Length / 2;
+        if (text.Length % 2 == 1 && text[half] == ' ' && text[..half].Contains(' ') && text[(half + 1)..].SequenceEqual(text[..half]))
+            return true;
         Seen seen = default;
         var (isAfter, isBehindMark) = (false, false);
         ReadOnlySpan<char> last = default;

@@ -90,9 +90,11 @@ internal static class StrayWords
         return false;
     }
 
-    /// <summary><c>Class B Common Stock (2</c></summary>
+    /// <summary><c>Class B Common Stock (2</c>, or <c>See footnote [8]</c>, of which the list of links is lost.</summary>
     private static bool EndsInMark(ReadOnlySpan<char> text) =>
-        text.LastIndexOf('(') is > 0 and var at && at < text.Length - 1 && Digits(text[(at + 1)..]) == text.Length - at - 1;
+        text.LastIndexOfAny('(', '[') is > 0 and var at && at < text.Length - 1
+        && Digits(text[(at + 1)..]) is var digits and > 0 && at + 1 + digits is var end
+        && (end == text.Length || (text[at] == '[' && text[end..] is "]"));
 
     /// <summary>Why a text is no name: the number of an item, the form's words, or an address behind it.</summary>
     private static string? FaultOfName(ReadOnlySpan<char> text)

@@ -94,6 +94,8 @@ public class StrayWordsTests
     [InlineData("Reporting Owner Name / Address Relationships Director 10% Owner")]
     [InlineData("See footnote Owned (e.g., puts, calls, warrants, options, convertible securities)")]
     [InlineData("By Harbor Trust Owned")]
+    [InlineData("By Trust By Trust")]
+    [InlineData("See footnote [8]")]
     [InlineData("By Harbor Trust Table - Derivative Securities Beneficially Owned")]
     [InlineData("See Footnote ⁽3⁾ DOVER, DE 19901 Former Director")]
     public void A_nature_holds_one_nature(string nature)
