@@ -20,8 +20,7 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override string TableOptions(bool isKeyOnly) => "";
 
-    // Added when the first load is done: to look each row's filing up takes as long as to write the row.
-    public override string Reference => "";
+    public override bool AddsKeysLater => true;
 
     public override string OwnersJoined(string value) =>
         $"(SELECT string_agg({value}, '; ' ORDER BY ORDINAL) FROM REPORTINGOWNER o WHERE o.ACCESSION_NUMBER = t.ACCESSION_NUMBER)";
