@@ -17,23 +17,20 @@ internal static class HistoryTables
           kind TEXT NOT NULL,
           original_accession_number TEXT,
           original_row INTEGER,
-          reason TEXT NOT NULL,
-          PRIMARY KEY (accession_number, form_table, row)
+          reason TEXT NOT NULL{Key(dialect, 0)}
         ){dialect.TableOptions(isKeyOnly: true)};
         CREATE TABLE same_trade (
           accession_number TEXT NOT NULL{dialect.Reference},
           form_table TEXT NOT NULL,
           row INTEGER NOT NULL,
-          trade TEXT NOT NULL,
-          PRIMARY KEY (accession_number, form_table, row)
+          trade TEXT NOT NULL{Key(dialect, 1)}
         ){dialect.TableOptions(isKeyOnly: true)};
         CREATE TABLE effective (
           accession_number TEXT NOT NULL{dialect.Reference},
           form_table TEXT NOT NULL,
           row INTEGER NOT NULL,
           effective_from TEXT NOT NULL,
-          effective_to TEXT,
-          PRIMARY KEY (accession_number, form_table, row, effective_from)
+          effective_to TEXT{Key(dialect, 2)}
         ){dialect.TableOptions(isKeyOnly: true)};
         CREATE VIEW transactions_history AS
         SELECT t.*, e.effective_from, e.effective_to
@@ -46,6 +43,12 @@ internal static class HistoryTables
 
     /// <summary>The tables, in the order in which their rows are told.</summary>
     public static readonly string[] Tables = ["amendment", "same_trade", "effective"];
+
+    /// <summary>Their keys.</summary>
+    public static readonly string[] Keys =
+    [
+        "accession_number, form_table, row", "accession_number, form_table, row", "accession_number, form_table, row, effective_from",
+    ];
 
     /// <summary>What a filing is on: the CIK of the issuer, else its name, else nothing.</summary>
     public const string Issuer = "coalesce(ISSUERCIK, ISSUERNAME, '')";
@@ -74,7 +77,7 @@ internal static class HistoryTables
 
     /// <summary>Reads filings as far as they matter to others, by issuer.</summary>
     /// <param name="dialect">How the database says things.</param>
-    /// <param name="which">A condition on the table of submissions.</param>
+    /// <param name="which">A condition on the submissions <c>s</c>.</param>
     /// <param name="command">Makes a command of a statement.</param>
     public static IEnumerable<IGrouping<string, ReportedFiling>> Read(SqlDialect dialect, string which, Func<string, DbCommand> command)
     {
@@ -83,7 +86,7 @@ internal static class HistoryTables
             SELECT ACCESSION_NUMBER,
               coalesce({dialect.TimeText("ACCEPTANCE_DATETIME")}, {dialect.DateText("FILING_DATE")} || ' 00:00:00', ''), DOCUMENT_TYPE,
               {dialect.DateText("FILING_DATE")}, {dialect.DateText("PERIOD_OF_REPORT")}, {dialect.DateText("DATE_OF_ORIG_SUB")}, {Issuer}
-            FROM SUBMISSION WHERE {which}
+            FROM SUBMISSION s WHERE {which}
             """)))
             filings[Text(row, 0)!] = (Text(row, 6)!, new(Text(row, 0)!, Text(row, 1)!, Text(row, 2), Text(row, 3), Text(row, 4),
                 Text(row, 5)));
@@ -92,6 +95,7 @@ internal static class HistoryTables
             FROM REPORTINGOWNER o JOIN SUBMISSION s ON s.ACCESSION_NUMBER = o.ACCESSION_NUMBER WHERE {which}
             """)))
             if (Text(row, 1) is { } owner) filings[Text(row, 0)!].Filing.Owners.Add(owner);
+        var trades = new List<ReportedTrade>();
         foreach (var row in Rows(command($"""
             SELECT t.ACCESSION_NUMBER, 'I', t.NONDERIV_TRANS_SK, SECURITY_TITLE, {dialect.DateText("TRANS_DATE")}, TRANS_CODE,
               TRANS_ACQUIRED_DISP_CD, TRANS_SHARES, TRANS_PRICEPERSHARE, SHRS_OWND_FOLWNG_TRANS, DIRECT_INDIRECT_OWNERSHIP,
@@ -102,15 +106,18 @@ internal static class HistoryTables
               TRANS_ACQUIRED_DISP_CD, TRANS_SHARES, TRANS_PRICEPERSHARE, SHRS_OWND_FOLWNG_TRANS, DIRECT_INDIRECT_OWNERSHIP,
               NATURE_OF_OWNERSHIP, CONV_EXERCISE_PRICE, {dialect.DateText("EXPIRATION_DATE")}, UNDLYNG_SEC_SHARES
             FROM DERIV_TRANS t JOIN SUBMISSION s ON s.ACCESSION_NUMBER = t.ACCESSION_NUMBER WHERE {which}
-            ORDER BY 1, 2, 3
             """)))
         {
-            var filing = filings[Text(row, 0)!].Filing;
-            filing.Trades.Add(new ReportedTrade(filing, Text(row, 1)!, Convert.ToInt64(row.GetValue(2),
+            trades.Add(new ReportedTrade(filings[Text(row, 0)!].Filing, Text(row, 1)!, Convert.ToInt64(row.GetValue(2),
                 CultureInfo.InvariantCulture), RowOf(row)));
         }
+        // A database would sort these texts by the rules of a language, which takes longer.
+        foreach (var trade in trades.OrderBy(trade => trade.Table, StringComparer.Ordinal).ThenBy(trade => trade.Number))
+            trade.Filing.Trades.Add(trade);
         return filings.Values.GroupBy(filing => filing.Issuer, filing => filing.Filing);
     }
+
+    private static string Key(SqlDialect dialect, int table) => dialect.AddsKeysLater ? "" : $",\n  PRIMARY KEY ({Keys[table]})";
 
     private static IEnumerable<DbDataReader> Rows(DbCommand command)
     {

@@ -12,8 +12,17 @@ internal abstract class SqlDialect
     /// <param name="isKeyOnly">Whether the table is its key and little else.</param>
     public abstract string TableOptions(bool isKeyOnly);
 
-    /// <summary>What follows a column that names a filing; nothing where that is said by <see cref="TableSchema.AddReferences"/>.</summary>
-    public abstract string Reference { get; }
+    /// <summary>How a column refers to a filing: what is told of a filing goes with it.</summary>
+    public const string ToFiling = "REFERENCES SUBMISSION ON DELETE CASCADE";
+
+    /// <summary>What follows a column that names a filing.</summary>
+    public string Reference => AddsKeysLater ? "" : " " + ToFiling;
+
+    /// <summary>
+    /// Whether the keys of rows and the references to filings are added when tables are filled, which takes less time than to look each
+    /// row up.
+    /// </summary>
+    public abstract bool AddsKeysLater { get; }
 
     /// <summary>The values of a column of the owners of a filing <c>t</c>, in order and with "; " between them.</summary>
     public abstract string OwnersJoined(string value);

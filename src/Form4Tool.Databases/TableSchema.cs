@@ -17,9 +17,6 @@ internal static class TableSchema
     /// <summary>The tables of filings.</summary>
     public static readonly IReadOnlyList<FilingTable> Tables = FilingTable.Of(TableScope.Database);
 
-    /// <summary>How a column refers to a filing: what is told of a filing goes with it.</summary>
-    public const string Reference = "REFERENCES SUBMISSION ON DELETE CASCADE";
-
     /// <summary>The statements that make an empty database, without the indexes.</summary>
     public static string Create(SqlDialect dialect)
     {
@@ -44,14 +41,22 @@ internal static class TableSchema
 
         """;
 
+    /// <summary>The tables whose rows have keys, and these, where tables are made without.</summary>
+    public static IEnumerable<(string Table, string Key)> Keys => Tables.Where(table => table != FilingTable.Submission)
+        .Select(table => (table.Name, string.Join(", ", KeyOf(table)))).Concat(HistoryTables.Tables.Zip(HistoryTables.Keys));
+
     /// <summary>The statements that let all tables refer to the filings, where their own do not.</summary>
     public static string AddReferences() => string.Concat(Tables.Where(table => table != FilingTable.Submission)
-        .Select(table => table.Name).Concat(HistoryTables.Tables).Select(name => $"ALTER TABLE {name} ADD FOREIGN KEY (ACCESSION_NUMBER) {Reference};\n"));
+        .Select(table => table.Name).Concat(HistoryTables.Tables)
+        .Select(name => $"ALTER TABLE {name} ADD FOREIGN KEY (ACCESSION_NUMBER) {SqlDialect.ToFiling};\n"));
+
+    private static List<string> KeyOf(FilingTable table) =>
+        [.. table.ColumnsOf(TableScope.Database).Where(column => column.IsKey).Select(column => column.Name)];
 
     private static string Table(FilingTable table, SqlDialect dialect)
     {
         var columns = table.ColumnsOf(TableScope.Database);
-        var key = columns.Where(column => column.IsKey).Select(column => column.Name).ToList();
+        var key = KeyOf(table);
         var lines = columns.Select(column => $"  {column.Name} {dialect.TypeOf(column.Kind)}" + (column switch
         {
             { Kind: CellKind.Filing } when key.Count == 1 => " PRIMARY KEY NOT NULL",
@@ -59,7 +64,7 @@ internal static class TableSchema
             { IsRequired: true } => " NOT NULL",
             _ => "",
         })).ToList();
-        if (key.Count > 1) lines.Add($"  PRIMARY KEY ({string.Join(", ", key)})");
+        if (key.Count > 1 && !dialect.AddsKeysLater) lines.Add($"  PRIMARY KEY ({string.Join(", ", key)})");
         // A table that is its key and little else is kept in the order of the key alone.
         var isKeyOnly = columns.Count <= key.Count + 1;
         return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", lines)}\n){dialect.TableOptions(isKeyOnly)};\n";

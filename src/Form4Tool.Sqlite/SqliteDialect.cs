@@ -26,7 +26,7 @@ internal sealed class SqliteDialect : SqlDialect
     // A table that is its key and little else is kept in the order of the key alone.
     public override string TableOptions(bool isKeyOnly) => isKeyOnly ? " STRICT, WITHOUT ROWID" : " STRICT";
 
-    public override string Reference => " " + TableSchema.Reference;
+    public override bool AddsKeysLater => false;
 
     public override string OwnersJoined(string value) =>
         $"(SELECT group_concat({value}, '; ') FROM "

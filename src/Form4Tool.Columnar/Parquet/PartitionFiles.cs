@@ -6,11 +6,14 @@ namespace Form4Tool.Columnar.Parquet;
 
 /// <summary>Writes the files of a partition, one for each data set that has rows in it; then those of another partition.</summary>
 /// <param name="log">The filings.</param>
-/// <param name="groupWeight">How many bytes of rows make a row group.</param>
+/// <param name="groupWeight">How many bytes of rows are held before a row group is written.</param>
 internal sealed class PartitionFiles(FilingLog log, long groupWeight) : IDisposable
 {
-    /// <summary>How many bytes of rows are held before they are written: what a run takes does not grow with its inputs.</summary>
-    public const long UsualWeight = 16 << 20;
+    /// <summary>
+    /// How many bytes of rows are held, of all data sets together, before those of the heaviest are written: what a run takes does not grow
+    /// with its inputs.
+    /// </summary>
+    public const long UsualWeight = 8 << 20;
 
     private const int WriteBytes = 1 << 16;
 
@@ -29,11 +32,15 @@ internal sealed class PartitionFiles(FilingLog log, long groupWeight) : IDisposa
             var records = new RecordReader(segment.Span);
             while (!records.IsAtEnd)
             {
+                var heaviest = first;
+                var weight = 0L;
                 for (var i = first; i <= last; i++)
                 {
                     _tables[i].Read(ref records);
-                    if (_tables[i].Weight >= groupWeight) (files[i] ??= Open(i, create)).Writer.WriteGroup();
+                    weight += _tables[i].Weight;
+                    if (_tables[i].Weight > _tables[heaviest].Weight) heaviest = i;
                 }
+                if (weight >= groupWeight) (files[heaviest] ??= Open(heaviest, create)).Writer.WriteGroup();
             }
         }
         for (var i = first; i <= last; i++)

@@ -2,7 +2,9 @@ using Form4Tool.Batch;
 using Form4Tool.Batch.Formats;
 using Form4Tool.Batch.Inputs;
 using Form4Tool.Batch.Outputs;
+using Form4Tool.Columnar.Buffers;
 using Form4Tool.Columnar.Parquet;
+using Form4Tool.Columnar.Parquet.Files;
 using Form4Tool.Output.Tables;
 using Form4Tool.Tests.Output;
 
@@ -77,6 +79,30 @@ public class ParquetTests
         groups.Should().BeGreaterThan(2);
         Same(folder, "out1", "out3");
         folder.Content().Should().NotContain(name => name.Contains("form4-"));
+    }
+
+    [Fact]
+    public async Task What_is_held_of_all_tables_together_is_bounded()
+    {
+        var chunk = new RecordChunk(hasTables: true);
+        foreach (var result in Inputs().Read().Where(result => result.Filing is not null)) chunk.Add(result, null);
+        var tables = DataSet.Tables.Select(table => new ParquetTable(table)).ToList();
+        chunk.ForEach((_, records, _) =>
+        {
+            var record = new RecordReader(records);
+            foreach (var table in tables) table.Read(ref record);
+        });
+        // More than any table has, and less than they have together.
+        var most = tables.Max(table => table.Weight) + 1;
+        tables.Sum(table => table.Weight).Should().BeGreaterThan(most);
+        using var folder = new TempFolder();
+        var format = OutputFormat.OfWhole("parquet", static (_, _) => throw new NotSupportedException(),
+            openFolder: (target, options) => new ParquetFolderOutput(target, options, most));
+        Run(folder, "out/", partition: Partitioning.None, format: format);
+        var groups = 0;
+        foreach (var table in DataSet.Tables)
+            groups += await ParquetFile.GroupsOf(Directory.GetFiles(folder["out/" + table.Name]).Single());
+        groups.Should().BeGreaterThan(tables.Count);
     }
 
     [Fact]
@@ -181,9 +207,11 @@ public class ParquetTests
         return told;
     }
 
-    private static void Run(TempFolder folder, string to, int jobs = 2, Shard? shard = null, Partitioning partition = Partitioning.Year)
+    private static void Run(TempFolder folder, string to, int jobs = 2, Shard? shard = null, Partitioning partition = Partitioning.Year,
+        OutputFormat? format = null)
     {
-        using var run = BatchRun.Open(Inputs(jobs, shard), Destination.ToPath(Small, folder[to], new FormatOptions(Partition: partition)));
+        using var run = BatchRun.Open(Inputs(jobs, shard),
+            Destination.ToPath(format ?? Small, folder[to], new FormatOptions(Partition: partition)));
         run.Execute().Should().BeTrue();
     }
 
