@@ -47,7 +47,7 @@ internal static class XmlDiagnostics
 
     public static readonly DiagnosticDescriptor WrongDeclaration = new("F4212", Note,
         "Wrong XML declaration",
-        "The encoding that the document declares is not the one it is in, or text stands before the declaration. The bytes decided.");
+        "The encoding that the document declares is not the one it is in. The bytes decided.");
 
     public static readonly DiagnosticDescriptor StrayText = new("F4213", Warning,
         "Text outside any field",
