@@ -91,6 +91,8 @@ public sealed class Form4Reader
         }
         if (opened.Fault is { } fault)
             results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.DamagedWrapper, fault);
+        if (opened.Unopened is { } unopened)
+            results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.NotOpened, unopened);
         if (opened.Loss is { } loss)
             results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.LostInWrapper, loss);
     }

@@ -21,7 +21,7 @@ internal static class FormatDetector
     public static Detected DetectOther(ReadOnlySpan<byte> document)
     {
         if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
-        if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8))
+        if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8) || document.StartsWith("7z¼¯"u8))
             return new Detected(null, [], Signatures.Name(document) is { } name ? $"binary ({name})" : "binary", []);
         if (document.Length > FormLimits.MaxBytes) return new Detected(null, [], FormLimits.TooLarge, []);
         if (StrippedForms.Find(document) is { Length: > 0 } stripped) return Stripped(stripped);

@@ -82,6 +82,40 @@ public class JoinedFilesTests
         Read(Sample("option-exercise/submission.txt").Split("<DOCUMENT>")[0]).Should().ContainSingle()
             .Which.Diagnostics.Should().ContainSingle(d => d.Id == "F4017");
 
+    [Fact]
+    public void A_file_in_UTF16_may_be_joined_to_one_in_UTF8()
+    {
+        var (one, other) = (Sample("option-exercise/filing.xml"), Sample("titles-and-names/rendered.html"));
+        byte[] joined = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(one), .. Encoding.UTF8.GetBytes(other)];
+        new Form4Reader().Read(joined).Select(r => r.Filing).Should().Equal([.. Filings(one), .. Filings(other)]);
+    }
+
+    [Theory]
+    [InlineData("0001378846-20-000102", "0001378846-20-000102")]
+    [InlineData("000137884620000102", "0001378846-20-000102")]
+    [InlineData("0001378846\u201320\u2013000102", "0001378846-20-000102")]
+    [InlineData("0001378846-20-", null)]
+    [InlineData("0001378846-20-00010X", null)]
+    public void An_accession_number_is_whole_or_told(string written, string? read)
+    {
+        var result = Read(Sample("option-exercise/submission.txt").Replace("ACCESSION NUMBER:\t\t0001378846-20-000102", "ACCESSION NUMBER:\t\t" + written))
+            .Single();
+        result.Filing!.Header.AccessionNumber.Should().Be(read);
+        result.Diagnostics.Any(d => d.Id == "F4504").Should().Be(read is null);
+    }
+
+    [Theory]
+    [InlineData("lines")]
+    [InlineData("small")]
+    public void The_header_of_the_dissemination_file_is_read_without_its_lines_and_in_small_letters(string rewritten)
+    {
+        var nc = Sample("option-exercise/submission.nc");
+        var head = nc.IndexOf("<DOCUMENT>", StringComparison.Ordinal);
+        var text = rewritten == "lines" ? nc[..head].ReplaceLineEndings("") + "\n" + nc[head..]
+            : System.Text.RegularExpressions.Regex.Replace(nc, "</?[A-Z0-9-]+>", tag => tag.Value.ToLowerInvariant());
+        Filings(text).Should().Equal(Filings(nc));
+    }
+
     private static string Sample(string file) => File.ReadAllText(Path.Combine(Repository.Samples, file));
 
     private static List<OwnershipFiling?> Filings(string text) => [.. Read(text).Select(result => result.Filing)];

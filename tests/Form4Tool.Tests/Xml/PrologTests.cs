@@ -45,6 +45,22 @@ public class PrologTests
             .Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
 
     [Fact]
+    public void Words_in_an_attribute_are_told() =>
+        Xml.Read(Xml.Sound.Replace("<issuer>", "<issuer title=\"see my note\">")).Only("F4213").Message.Should().Contain("issuer title=\"see my note\"");
+
+    [Fact]
+    public void A_place_of_a_template_is_no_value()
+    {
+        foreach (var place in (string[])["${name}", "{{ name }}", "{% name %}", "#{name}"])
+        {
+            var result = Xml.Read(System.Text.RegularExpressions.Regex.Replace(Xml.Sound, "(?<=<issuerName>)[^<]*", place));
+            result.Filing!.Issuer!.Name.Should().BeNull();
+            result.Filing.AsFiled.Should().Contain(v => v.Text == place);
+            result.Only("F4115").Severity.Should().Be(Severity.Warning);
+        }
+    }
+
+    [Fact]
     public void Several_documents_in_one_file_are_several_filings()
     {
         var results = new Form4Reader().Read(System.Text.Encoding.UTF8.GetBytes(Xml.Sound + "\r\n" + Xml.Sound + Xml.Sound));
