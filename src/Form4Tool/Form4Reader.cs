@@ -91,6 +91,8 @@ public sealed class Form4Reader
         }
         if (opened.Fault is { } fault)
             results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.DamagedWrapper, fault);
+        if (opened.Unopened is { } unopened)
+            results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.NotOpened, unopened);
         if (opened.Loss is { } loss)
             results[results.Count - 1] = Noted(results[results.Count - 1], InputDiagnostics.LostInWrapper, loss);
     }
@@ -106,61 +108,103 @@ public sealed class Form4Reader
         var lines = new LineIndex(text);
         // A submission that lost its tags begins with none.
         var isContainer = survey.MayHoldContainer || !text.Span.StartsWith("<"u8);
-        foreach (var submission in isContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length))
-            ReadSubmission(submission);
+        var submissions = isContainer ? SubmissionSplitter.Split(text.Span) : SubmissionSplitter.Bare(text.Length);
+        var first = results.Count;
+        List<(int Result, Diagnostic Words)>? beside = null;
+        foreach (var submission in submissions) ReadSubmission(submission);
+        if (beside is not null) TellBeside(results, first, beside);
 
         void ReadSubmission(Submission submission)
         {
             Detected? refused = null;
             Form4Result? blank = null;
             var count = results.Count;
+            var isBetween = submissions.Count > 1 && submission.Container == SourceContainer.None;
             foreach (var document in submission.Documents)
             {
                 var bytes = text[document.Range].Span;
                 var isForm = document.Type is null || FormTypes.IsOwnership(document.Type);
                 if (!isForm && bytes.IndexOf("<ownershipDocument"u8) < 0) continue;
-                var detected = FormatDetector.Detect(bytes);
-                if (detected.Format is not { } format)
+                var (parts, inDocument) = (DocumentParts.Of(bytes), results.Count);
+                foreach (var part in parts)
                 {
-                    refused ??= detected;
-                    continue;
-                }
-                var before = document.Range.Start.Value;
-                foreach (var form in detected.Forms)
-                {
-                    var (offset, length) = form.GetOffsetAndLength(bytes.Length);
-                    if (FormLimits.Exceeded(format, bytes.Slice(offset, length)) is { } excess)
-                    {
-                        results.Add(Failure(Unread(path, sha256), InputDiagnostics.TooLarge, excess));
-                        continue;
-                    }
-                    var start = document.Range.Start.Value + offset;
-                    var reader = _readers.For(detected);
-                    reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What,
-                        Survey = survey, Text = detected.Text }, _binder);
-                    before = start + length;
-                    do
-                    {
-                        Settle(reader, format);
-                        if (decoded is not null)
-                            _binder.ReportAt(decoded.At is { } at ? lines.Locate(at) : null, decoded.What, decoded.Message);
-                        if (document.IsCutOff && !_binder.HasErrors)
-                            _binder.Report(InputDiagnostics.TruncatedContainer,
-                                "The document has no end tag in its submission; the file may be cut off.");
-                        _binder.Header = submission.Header;
-                        var (filing, diagnostics) = HeaderSupply.Complete(_binder.Finish(), _binder.Notation, submission);
-                        filing.LinkNotes();
-                        var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
-                        if (StatesNothing(filing)
-                            && (filing.DocumentType is null || format != SourceFormat.OwnershipXml || !_binder.HasErrors)
-                            && !FormWords.IsForm(detected, bytes)) blank ??= Blank(result);
-                        else results.Add(result);
-                    } while (reader.ReadNext(_binder));
+                    var start = document.Range.Start.Value + part.Range.Start.Value;
+                    var range = start..(document.Range.Start.Value + part.Range.End.Value);
+                    var before = results.Count;
+                    var isJoined = isBetween || parts.Length > 1;
+                    if (isJoined && WrapperTable.Open(text[range]) is { } opened) ReadWrapped(opened, path, sha256, 2, results);
+                    else if (part.Detected.Format is null) refused ??= part.Detected;
+                    // A document of a submission is one form: the header is that of the first, and what was joined to it has none.
+                    else blank ??= ReadPart(results.Count == inDocument ? submission : WithoutHeader(submission), document, part.Detected, range);
+                    if (isJoined && results.Count == before && LooseText.Describe(text[range].Span) is { } words)
+                        (beside ??= []).Add((before, Beside(words, lines.Locate(range.End.Value - text[range].Span.TrimStart(" \t\r\n"u8).Length))));
                 }
             }
-            if (results.Count == count) results.Add(blank ?? Refusal(submission, refused, Unread(path, sha256)));
+            if (results.Count == count && !isBetween) results.Add(blank ?? Refusal(submission, refused, Unread(path, sha256)));
+        }
+
+        Form4Result? ReadPart(Submission submission, SubmissionDocument document, Detected detected, Range range)
+        {
+            Form4Result? blank = null;
+            var format = detected.Format!.Value;
+            var before = range.Start.Value;
+            var bytes = text[range].Span;
+            foreach (var form in detected.Forms)
+            {
+                var (offset, length) = form.GetOffsetAndLength(bytes.Length);
+                if (FormLimits.Exceeded(format, bytes.Slice(offset, length)) is { } excess)
+                {
+                    results.Add(Failure(Unread(path, sha256), InputDiagnostics.TooLarge, excess));
+                    continue;
+                }
+                var start = range.Start.Value + offset;
+                var reader = _readers.For(detected);
+                reader.Read(new SourceDocument(text, start..(start + length), lines) { PrologStart = before, Decoded = decoded?.What,
+                    Survey = survey, Text = detected.Text }, _binder);
+                before = start + length;
+                do
+                {
+                    Settle(reader, format);
+                    if (decoded is not null)
+                        _binder.ReportAt(decoded.At is { } at ? lines.Locate(at) : null, decoded.What, decoded.Message);
+                    if (document.IsCutOff && !_binder.HasErrors)
+                        _binder.Report(InputDiagnostics.TruncatedContainer,
+                            "The document has no end tag in its submission; the file may be cut off.");
+                    _binder.Header = submission.Header;
+                    var (filing, diagnostics) = HeaderSupply.Complete(_binder.Finish(), _binder.Notation, submission);
+                    filing.LinkNotes();
+                    var result = new Form4Result(new SourceInfo(path, format, submission.Container, sha256), filing, diagnostics);
+                    if (StatesNothing(filing)
+                        && (filing.DocumentType is null || format != SourceFormat.OwnershipXml || !_binder.HasErrors)
+                        && !FormWords.IsForm(detected, bytes)) blank ??= Blank(result);
+                    else results.Add(result);
+                } while (reader.ReadNext(_binder));
+                // A typed document may hold a form for each of several persons, XML is one filing a root.
+                if (format == SourceFormat.OwnershipXml) submission = WithoutHeader(submission);
+            }
+            return blank;
         }
     }
+
+    /// <summary>Tells of words that are no form's with the filing before them, else with the first; a refusal tells of the whole input.</summary>
+    private static void TellBeside(Pile<Form4Result> results, int first, List<(int Result, Diagnostic Words)> beside)
+    {
+        while (first < results.Count && results[first].Filing is null) first++;
+        if (first == results.Count) return;
+        foreach (var (at, words) in beside)
+        {
+            var result = at;
+            do result = Math.Max(first, result - 1);
+            while (results[result].Filing is null);
+            results[result] = results[result] with { Diagnostics = [.. results[result].Diagnostics, words] };
+        }
+    }
+
+    private static Diagnostic Beside(string words, (int Line, int Column) at) => new(InputDiagnostics.BesideForm.Id,
+        InputDiagnostics.BesideForm.Severity, $"Text stands beside the form and is in no field: {words}.", null, at.Line, at.Column);
+
+    private static Submission WithoutHeader(Submission submission) => submission.Header == EdgarHeader.None ? submission
+        : submission with { Head = SubmissionHeader.None };
 
     private void Settle(IFormReader reader, SourceFormat format)
     {
@@ -207,7 +251,7 @@ public sealed class Form4Reader
 
     private static Form4Result Refusal(Submission submission, Detected? refused, SourceInfo source)
     {
-        if (refused?.Instead == "empty") return Failure(source, InputDiagnostics.Empty, "The input is empty.");
+        if (refused?.Instead == "empty" && submission.Container == SourceContainer.None) return Failure(source, InputDiagnostics.Empty, "The input is empty.");
         if (refused?.Instead == FormLimits.TooLarge)
             return Failure(source, InputDiagnostics.TooLarge, $"The document is larger than {FormLimits.MaxBytes:N0} bytes, as no form is.");
         if (refused?.Instead is { } instead && instead.StartsWith("binary", StringComparison.Ordinal))

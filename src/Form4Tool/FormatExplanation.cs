@@ -17,18 +17,21 @@ public sealed record FormatExplanation(SourceFormat? Format, SourceContainer Con
     {
         var text = PemEnvelope.Open(Decoding.ToUtf8(input, out _));
         var found = new List<FormatExplanation>();
-        foreach (var submission in SubmissionSplitter.Split(text.Span))
+        var submissions = SubmissionSplitter.Split(text.Span);
+        foreach (var submission in submissions)
         {
             var before = found.Count;
             FormatExplanation? refused = null;
             foreach (var document in submission.Documents)
             {
-                var detected = FormatDetector.Detect(text[document.Range].Span);
-                var explanation = new FormatExplanation(detected.Format, submission.Container, detected.Instead, [.. detected.Evidence]);
-                if (detected.Format is not null) found.Add(explanation);
-                else refused ??= explanation;
+                foreach (var (_, detected) in DocumentParts.Of(text[document.Range].Span))
+                {
+                    var explanation = new FormatExplanation(detected.Format, submission.Container, detected.Instead, [.. detected.Evidence]);
+                    if (detected.Format is not null) found.Add(explanation);
+                    else refused ??= explanation;
+                }
             }
-            if (found.Count == before)
+            if (found.Count == before && (submission.Container != SourceContainer.None || submissions.Count == 1))
                 found.Add(refused ?? new FormatExplanation(null, submission.Container, "a submission without documents", []));
         }
         return found;

@@ -52,15 +52,19 @@ internal sealed class ArchiveReader(long maxMemberBytes, WantedMembers? wanted =
 
     private IEnumerable<InputItem> Unpacked(Stream packed, string path, int insideAt, int depth)
     {
-        using var unpacked = new HeadStream(Gzip.Open(packed));
+        var content = new UnpackedStream(Gzip.Open(packed)) { EndsAtDamage = true };
+        using var unpacked = new HeadStream(content);
         if (ArchiveKinds.Of(unpacked.Peek(ArchiveKinds.HeadLength)) is ArchiveKind.Tar or ArchiveKind.EmptyTar)
         {
+            content.EndsAtDamage = false;       // the members of a tar are whole or not
             foreach (var member in Tar(unpacked, path, insideAt, depth)) yield return member;
+            if (content.Damage is { } torn) throw new InvalidDataException(torn);
             yield break;
         }
         var name = Path.GetFileName(path.AsSpan());
         if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
         foreach (var member in Content(unpacked, null, string.Concat(path, "!/", name), insideAt, depth)) yield return member;
+        if (content.Damage is { } damage) throw new InvalidDataException(damage);
     }
 
     private IEnumerable<InputItem> Tar(Stream archive, string path, int insideAt, int depth)
@@ -104,6 +108,12 @@ internal sealed class ArchiveReader(long maxMemberBytes, WantedMembers? wanted =
             throw new InvalidDataException("its directory is missing.");
         }
         using var _ = zip;
+        if (zip.GetEntry(WordDocument) is not null)
+        {
+            yield return InputItem.Without(path, InputDiagnostics.Binary,
+                "It is a document of a word processor (.docx), not a filing in text, HTML or XML. Save it as plain text or as a web page.");
+            yield break;
+        }
         foreach (var entry in zip.Entries)
         {
             if (entry.FullName.EndsWith('/') && entry.Length == 0) continue;
@@ -114,8 +124,24 @@ internal sealed class ArchiveReader(long maxMemberBytes, WantedMembers? wanted =
                 yield return InputItem.Without(name, BatchDiagnostics.UnreadableMember, "The member is encrypted.");
                 continue;
             }
-            foreach (var member in Guarded(Checked(entry.Open, entry.Length, entry.Crc32, name, insideAt, depth), name))
+            foreach (var member in Guarded(Checked(() => Open(entry), entry.Length, entry.Crc32, name, insideAt, depth), name))
                 yield return member;
+        }
+    }
+
+    /// <summary>The part that makes a zip a document of a word processor (ECMA-376).</summary>
+    private const string WordDocument = "word/document.xml";
+
+    private static Stream Open(ZipArchiveEntry entry)
+    {
+        try
+        {
+            return entry.Open();
+        }
+        catch (InvalidDataException)
+        {
+            // Thrown before a byte is unpacked: of the methods that zip knows only two are met and read, stored and deflate.
+            throw new NotSupportedException("The member is packed by a method that is not known, or its header is damaged.");
         }
     }
 
@@ -136,7 +162,7 @@ internal sealed class ArchiveReader(long maxMemberBytes, WantedMembers? wanted =
     /// <summary>A member whose checksum is known, which the platform's zip reader does not compare.</summary>
     private IEnumerable<InputItem> Checked(Func<Stream> open, long length, uint crc, string name, int insideAt, int depth)
     {
-        using var data = open();
+        using var data = new UnpackedStream(open());
         foreach (var member in Content(data, length, name, insideAt, depth))
         {
             if (member.Rented is { } bytes && member.Path.Length == name.Length && Crc32.Of(bytes.AsSpan(0, member.Length)) != crc)

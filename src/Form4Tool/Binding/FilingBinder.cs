@@ -79,6 +79,11 @@ internal sealed class FilingBinder
             GivenAgain(field, text, place);
             return;
         }
+        if (Placeholder.Is(text))
+        {
+            KeepAsFiled(ValueDiagnostics.Placeholder, field, text, "is a template's place for a value", place);
+            return;
+        }
         switch (Fields.Kind(field))
         {
             case FieldKind.Number: Number(field, text, place); break;

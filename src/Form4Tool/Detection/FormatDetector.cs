@@ -9,13 +9,19 @@ namespace Form4Tool.Detection;
 /// </summary>
 internal static class FormatDetector
 {
+    /// <summary>What shows ownership XML.</summary>
+    public static readonly string[] RootElement = ["root element ownershipDocument"];
+
     /// <summary>Recognises a document of UTF-8 bytes.</summary>
-    public static Detected Detect(ReadOnlySpan<byte> document)
+    public static Detected Detect(ReadOnlySpan<byte> document) => XmlForms.Find(document) is { Length: > 0 } forms
+        ? new Detected(SourceFormat.OwnershipXml, RootElement, null, forms)
+        : DetectOther(document);
+
+    /// <summary>Recognises a document of UTF-8 bytes that has no ownership XML.</summary>
+    public static Detected DetectOther(ReadOnlySpan<byte> document)
     {
-        if (XmlForms.Find(document) is { Length: > 0 } forms)
-            return new Detected(SourceFormat.OwnershipXml, ["root element ownershipDocument"], null, forms);
         if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
-        if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8))
+        if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8) || document.StartsWith("7z¼¯"u8))
             return new Detected(null, [], Signatures.Name(document) is { } name ? $"binary ({name})" : "binary", []);
         if (document.Length > FormLimits.MaxBytes) return new Detected(null, [], FormLimits.TooLarge, []);
         if (StrippedForms.Find(document) is { Length: > 0 } stripped) return Stripped(stripped);

@@ -12,6 +12,8 @@ internal static partial class Otherwise
     {
         if (text.Length < 20_000 && Error().Match(text) is { Success: true } error)
             return $"an error page of a web site (\"{White().Replace(error.Value, " ")}\")";
+        if (!html && text.AsSpan().TrimStart().StartsWith("<?xml") && Root().Match(text) is { Success: true } root)
+            return $"XML of another kind, with the root element {root.Groups["name"].Value}";
         if (OtherForm().Match(text) is { Success: true } form)
             return $"a Form {White().Replace(form.Groups["form"].Value, " ").ToUpperInvariant()}";
         if (mentions || AboutForm().IsMatch(text))
@@ -29,6 +31,9 @@ internal static partial class Otherwise
 
     [GeneratedRegex(@"\b(SEC\s+)?Form\s+[345]\b|insider\s+(trad|buy|sell|transaction)|beneficial\s+ownership", RegexOptions.IgnoreCase)]
     private static partial Regex AboutForm();
+
+    [GeneratedRegex(@"<(?<name>[A-Za-z_][\w:.-]{0,60})")]
+    private static partial Regex Root();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

@@ -56,6 +56,10 @@ internal static class SeveralForms
         return forms;
     }
 
+    /// <summary>Whether a text has a form's title and behind it the items that every form has.</summary>
+    public static bool HoldsOne(string text) => NextTitle(text, 0) is >= 0 and var title
+        && text.AsSpan(title) is var body && body.ContainsAny(Owner) && body.ContainsAny(Issuer);
+
     /// <summary>
     /// Where the next title of a form stands: the words of one, in capitals as the form prints them, with no other title around them.
     /// </summary>

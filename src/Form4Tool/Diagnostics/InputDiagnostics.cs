@@ -81,8 +81,18 @@ public static class InputDiagnostics
         "Text that was encoded twice", "UTF-8 was read as Windows-1252 and written again, so that each no-break space became two characters. " +
         "That was undone; nothing is lost.");
 
+    /// <summary>F4020: text beside the form.</summary>
+    public static readonly DiagnosticDescriptor BesideForm = new("F4020", Warning,
+        "Text beside the form", "Words stand before or behind the form that are none of it, such as a note or the text around an example, so " +
+        "that no field can carry them. The message shows the first; where they are another filing, give that in a file of its own.");
+
+    /// <summary>F4021: something packed inside was not opened.</summary>
+    public static readonly DiagnosticDescriptor NotOpened = new("F4021", Warning,
+        "Something packed inside was not opened", "A mail carries an archive. Filings in it are not in the output: save the attachment and " +
+        "give it as an input of its own.");
+
     internal static readonly DiagnosticDescriptor[] All =
         [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8,
         Opened, DamagedWrapper, NulBytes, FormNotRecognised, LostInWrapper,
-        EncodedTwice];
+        EncodedTwice, BesideForm, NotOpened];
 }

@@ -58,7 +58,11 @@ internal static class ValueDiagnostics
     public static readonly DiagnosticDescriptor FractionRead = new("F4114", Note,
         "A price in fractions", "Until 2001 the exchanges quoted prices in fractions of a dollar, as in 6 1/4. The price is the exact decimal, 6.25.");
 
+    public static readonly DiagnosticDescriptor Placeholder = new("F4115", Warning,
+        "A template's place for a value", "The text is what a program fills in when it writes a filing, as in ${name} or {{ name }}: the file is a " +
+        "template. The field is null and its text is kept in asFiled.");
+
     public static readonly DiagnosticDescriptor[] All =
         [NotANumber, NumberTooLong, NotADate, ZoneDropped, NotAFlag, NotACik, GivenTwice, CenturyAssumed,
-         NotACode, UnknownCode, TypeRewritten, NotAType, NotOneText, FractionRead];
+         NotACode, UnknownCode, TypeRewritten, NotAType, NotOneText, FractionRead, Placeholder];
 }

@@ -31,7 +31,7 @@ internal static class XmlDiagnostics
         "Hard-wrapped lines",
         "The file was broken into lines of one width, inside tags and values too (common in 2003 and 2004). The lines were joined.");
 
-    public static readonly DiagnosticDescriptor UnknownElement = new("F4208", Note,
+    public static readonly DiagnosticDescriptor UnknownElement = new("F4208", Warning,
         "Unknown element", "The element is not of the ownership schema; its text is not in the output. The message shows it.");
 
     public static readonly DiagnosticDescriptor StrayMark = new("F4209", Warning,
@@ -47,7 +47,7 @@ internal static class XmlDiagnostics
 
     public static readonly DiagnosticDescriptor WrongDeclaration = new("F4212", Note,
         "Wrong XML declaration",
-        "The encoding that the document declares is not the one it is in, or text stands before the declaration. The bytes decided.");
+        "The encoding that the document declares is not the one it is in. The bytes decided.");
 
     public static readonly DiagnosticDescriptor StrayText = new("F4213", Warning,
         "Text outside any field",

@@ -95,10 +95,16 @@ internal static class Decoding
         return text.WrittenSpan.ToArray();
     }
 
+    /// <summary>
+    /// UTF-16 as UTF-8. Every letter of the form has a zero byte in it, so where these cease for long, a file of another encoding was joined.
+    /// </summary>
     private static byte[] FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding, out Decoded done)
     {
+        const int longest = 256;
         done = new Decoded(InputDiagnostics.Utf16, InputDiagnostics.Utf16.Help);
-        return Encoding.UTF8.GetBytes(encoding.GetString(bytes));
+        var end = bytes.LastIndexOf((byte)0) / 2 * 2 + 2;
+        if (bytes.Length - end < longest) return Encoding.UTF8.GetBytes(encoding.GetString(bytes));
+        return [.. Encoding.UTF8.GetBytes(encoding.GetString(bytes[..end])), .. ToUtf8(bytes[end..].ToArray(), out _).Span];
     }
 
     private static byte[] FromWindows1252(ReadOnlySpan<byte> bytes)

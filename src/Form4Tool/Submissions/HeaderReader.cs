@@ -53,6 +53,14 @@ internal ref struct HeaderReader
 
     private void Line(ReadOnlySpan<byte> line)
     {
+        while (!line.IsEmpty) line = Key(line);
+    }
+
+    /// <summary>Takes the key that a line begins with; what is behind its value, where line ends are lost.</summary>
+    private ReadOnlySpan<byte> Key(ReadOnlySpan<byte> line)
+    {
+        // Where line ends are lost, an end tag stands before the next key.
+        while (line.StartsWith("</"u8) && line.IndexOf((byte)'>') is > 0 and var close && close + 1 < line.Length) line = Trim(line[(close + 1)..]);
         int end;
         ReadOnlySpan<byte> key;
         if (line.Length > 1 && line[0] == '<' && line[1] != '/')
@@ -65,29 +73,34 @@ internal ref struct HeaderReader
             end = line.IndexOf((byte)':');
             key = end < 0 ? default : Trim(line[..end]);
         }
-        if (key.IsEmpty) return;
+        if (key.IsEmpty) return default;
         var value = Trim(line[(end + 1)..]);
         if (RoleOf(key) is { } begun)
         {
             EndParty();
             _role = begun;
-            Line(value);
-            return;
+            return value;
         }
-        if (value.IsEmpty) return;
+        if (value.IsEmpty) return default;
         // Where a line end is lost, the next key stands behind the value: most values are one word.
+        ReadOnlySpan<byte> next = default;
         if (value.IndexOf((byte)'<') is >= 0 and var tag)
         {
-            Line(value[tag..]);
+            next = value[tag..];
             value = Trim(value[..tag]);
-            if (value.IsEmpty) return;
         }
         else if (value.IndexOf(":\t"u8) > 0 && value.IndexOfAny((byte)' ', (byte)'\t') is > 0 and var word)
         {
-            Line(Trim(value[word..]));
+            next = Trim(value[word..]);
             if (!Is(key, "COMPANY CONFORMED NAME"u8)) value = value[..word];
         }
-        if (Is(key, "ACCESSION NUMBER"u8) || Is(key, "ACCESSION-NUMBER"u8)) _accession ??= Encoding.UTF8.GetString(value);
+        if (!value.IsEmpty) Take(key, value);
+        return next;
+    }
+
+    private void Take(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    {
+        if (Is(key, "ACCESSION NUMBER"u8) || Is(key, "ACCESSION-NUMBER"u8)) _accession ??= AccessionNumber.Read(value);
         else if (Is(key, "CONFORMED SUBMISSION TYPE"u8) || Is(key, "TYPE"u8)) _type ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "FILED AS OF DATE"u8) || Is(key, "FILING-DATE"u8)) _filed ??= Encoding.UTF8.GetString(value);
         else if (Is(key, "ACCEPTANCE-DATETIME"u8)) _accepted ??= Encoding.UTF8.GetString(value);

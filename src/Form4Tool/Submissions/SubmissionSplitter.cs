@@ -1,4 +1,5 @@
 using System.Text;
+using Form4Tool.Input;
 
 namespace Form4Tool.Submissions;
 
@@ -9,38 +10,62 @@ namespace Form4Tool.Submissions;
 /// </summary>
 internal static class SubmissionSplitter
 {
-    /// <summary>The submissions of the input, at least one.</summary>
-    public static Submission[] Split(ReadOnlySpan<byte> input)
+    /// <summary>The submissions of the input, at least one; what stands between them is one without a container.</summary>
+    public static IReadOnlyList<Submission> Split(ReadOnlySpan<byte> input)
     {
-        var starts = Starts(input);
-        if (starts.Count == 0) return WithoutTags(input);
-        var submissions = new Submission[starts.Count];
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var start = starts[i];
-            var end = i + 1 < starts.Count ? starts[i + 1].At : input.Length;
-            submissions[i] = Read(input[start.At..end], start.At, start.Container);
-        }
+        var submissions = new List<Submission>();
+        Split(input, 0, submissions);
         return submissions;
     }
 
-    /// <summary>An input of this length that is one document without a container.</summary>
-    public static Submission[] Bare(int length) =>
-        [new Submission(SourceContainer.None, SubmissionHeader.None, [new SubmissionDocument(null, 0..length, false)])];
-
-    /// <summary>Submissions whose tags are gone but not their header; one document each, which begins with the header.</summary>
-    private static Submission[] WithoutTags(ReadOnlySpan<byte> input)
+    private static void Split(ReadOnlySpan<byte> input, int offset, List<Submission> submissions)
     {
-        var starts = StrippedHeader.Starts(input);
-        if (starts.Count == 0) return Bare(input.Length);
-        var submissions = new Submission[starts.Count];
+        var starts = Starts(input);
+        if (starts.Count == 0)
+        {
+            WithoutTags(input, offset, submissions);
+            return;
+        }
+        if (LooseText.HasWords(input[..starts[0].At])) submissions.Add(Bare(offset, starts[0].At));
         for (var i = 0; i < starts.Count; i++)
         {
-            var range = starts[i]..(i + 1 < starts.Count ? starts[i + 1] : input.Length);
-            submissions[i] = new Submission(
-                SourceContainer.EdgarSubmission, StrippedHeader.Read(input[range]), [new SubmissionDocument(null, range, false)]);
+            var start = starts[i];
+            var text = input[start.At..(i + 1 < starts.Count ? starts[i + 1].At : input.Length)];
+            var end = EndOf(text);
+            submissions.Add(Read(text[..end], offset + start.At, start.Container));
+            // Its header is of none but its own documents, so what is behind its end may be another submission that lost its own.
+            if (LooseText.HasWords(text[end..])) Split(text[end..], offset + start.At + end, submissions);
         }
-        return submissions;
+    }
+
+    /// <summary>Where a submission ends: behind the end tag of its container, else of its last document.</summary>
+    private static int EndOf(ReadOnlySpan<byte> text)
+    {
+        foreach (var tag in (ReadOnlySpan<string>)["</SEC-DOCUMENT>", "</IMS-DOCUMENT>", "</SUBMISSION>", "</DOCUMENT>"])
+        {
+            var end = text.LastIndexOf(Encoding.ASCII.GetBytes(tag));
+            if (end >= 0 && (tag != "</DOCUMENT>" || text[end..].IndexOf("<DOCUMENT>"u8) < 0)) return end + tag.Length;
+        }
+        return text.Length;
+    }
+
+    /// <summary>An input of this length that is one document without a container.</summary>
+    public static Submission[] Bare(int length) => [Bare(0, length)];
+
+    private static Submission Bare(int start, int length) =>
+        new(SourceContainer.None, SubmissionHeader.None, [new SubmissionDocument(null, start..(start + length), false)]);
+
+    /// <summary>Submissions whose tags are gone but not their header; one document each, which begins with the header.</summary>
+    private static void WithoutTags(ReadOnlySpan<byte> input, int offset, List<Submission> submissions)
+    {
+        var starts = StrippedHeader.Starts(input);
+        if (starts.Count == 0) submissions.Add(Bare(offset, input.Length));
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var (start, end) = (starts[i], i + 1 < starts.Count ? starts[i + 1] : input.Length);
+            submissions.Add(new Submission(SourceContainer.EdgarSubmission, StrippedHeader.Read(input[start..end]),
+                [new SubmissionDocument(null, (offset + start)..(offset + end), false)]));
+        }
     }
 
     /// <summary>Where submissions begin: each at the first of its opening tags.</summary>
@@ -96,7 +121,7 @@ internal static class SubmissionSplitter
     private static Submission Read(ReadOnlySpan<byte> text, int start, SourceContainer container)
     {
         var head = text.IndexOf("<DOCUMENT>"u8);
-        var headerEnd = head < 0 ? EndOfHeader(text) : head;
+        var headerEnd = head < 0 ? EndOfHeader(text, container) : head;
         var facts = HeaderReader.Read(text[..headerEnd]);
         var documents = new List<SubmissionDocument>();
         // Without its tag the one document is what follows the header.
@@ -111,11 +136,13 @@ internal static class SubmissionSplitter
         return new Submission(container, facts, [.. documents]);
     }
 
-    private static int EndOfHeader(ReadOnlySpan<byte> text)
+    private static int EndOfHeader(ReadOnlySpan<byte> text, SourceContainer container)
     {
         foreach (var tag in (ReadOnlySpan<string>)["</SEC-HEADER>", "</IMS-HEADER>", "<TYPE>", "<TEXT>", "<XML>", "<?xml",
             "<ownershipDocument"])
         {
+            // The header of the dissemination file has a type of its own.
+            if (tag == "<TYPE>" && container == SourceContainer.EdgarDissemination) continue;
             var at = text.IndexOf(Encoding.ASCII.GetBytes(tag));
             if (at >= 0) return tag[1] == '/' ? at + tag.Length : at;
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace Form4Tool.Wrappers;
@@ -9,6 +10,11 @@ namespace Form4Tool.Wrappers;
 /// </summary>
 internal sealed class JsonStrings : IWrapper
 {
+    private const int ShortestForm = 200;
+
+    private static readonly SearchValues<byte> Base64Bytes =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\\"u8);
+
     /// <inheritdoc/>
     public string Name => "a string of JSON";
 
@@ -17,7 +23,7 @@ internal sealed class JsonStrings : IWrapper
     {
         var text = input.Span;
         var mark = text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
-        text = text[mark..];
+        text = WithoutMarks(text[mark..]);
         var strings = new List<(int Line, byte[] Bytes)>();
         var (values, tokens, line, counted) = (0, 0, 1, 0);
         string? fault = null;
@@ -35,8 +41,9 @@ internal sealed class JsonStrings : IWrapper
                     counted = start;
                     values++;
                 }
-                if (reader.TokenType == JsonTokenType.String && Utf8Text.MayHoldForm(reader.ValueSpan))
-                    strings.Add((line, Decode(ref reader)));
+                if (reader.TokenType != JsonTokenType.String) continue;
+                if (Utf8Text.MayHoldForm(reader.ValueSpan)) strings.Add((line, Decode(ref reader)));
+                else if (FromBase64(reader.ValueSpan) is { } packed) strings.Add((line, packed));
             }
         }
         catch (JsonException exception)
@@ -56,6 +63,35 @@ internal sealed class JsonStrings : IWrapper
             members.Add(new Member(name, strings[i].Bytes));
         }
         return new Opened(Name, members, fault);
+    }
+
+    /// <summary>Lines that were joined from files with a byte-order mark have one at the head of a line, where JSON allows none.</summary>
+    private static ReadOnlySpan<byte> WithoutMarks(ReadOnlySpan<byte> text)
+    {
+        if (text.IndexOf("\n\uFEFF"u8) < 0) return text;
+        var blanked = text.ToArray();
+        for (int next, at = 0; (next = blanked.AsSpan(at).IndexOf("\n\uFEFF"u8)) >= 0; at += next + 1)
+            blanked.AsSpan(at + next + 1, 3).Fill((byte)' ');
+        return blanked;
+    }
+
+    /// <summary>
+    /// A form in a string of base64, as programming interfaces and records of a browser (HAR, content.encoding) keep what they take for no
+    /// text; null where it is none.
+    /// </summary>
+    private static byte[]? FromBase64(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < ShortestForm || text.ContainsAnyExcept(Base64Bytes)) return null;
+        var packed = new byte[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Its lines are ended by escapes.
+            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] != '/') i++;
+            else if (text[i] != '\\') packed[length++] = text[i];
+        }
+        if (Base64.DecodeFromUtf8InPlace(packed.AsSpan(0, length), out var count) != OperationStatus.Done) return null;
+        return Utf8Text.MayHoldForm(packed.AsSpan(0, count)) ? packed[..count] : null;
     }
 
     private static byte[] Decode(ref Utf8JsonReader reader)

@@ -5,7 +5,9 @@ namespace Form4Tool.Wrappers;
 /// <param name="Members">The inputs inside, in order.</param>
 /// <param name="Fault">What could not be opened, as a sentence; null where all was.</param>
 /// <param name="Loss">What the wrapper may have cost that is inside, as a sentence; null where nothing tells of it.</param>
-internal sealed record Opened(string Wrapper, IReadOnlyList<Member> Members, string? Fault = null, string? Loss = null);
+/// <param name="Unopened">What is packed inside and was not opened, as a sentence; null where nothing was.</param>
+internal sealed record Opened(string Wrapper, IReadOnlyList<Member> Members, string? Fault = null, string? Loss = null,
+    string? Unopened = null);
 
 /// <summary>An input inside a wrapper.</summary>
 /// <param name="Name">What tells it from the others, as <c>17</c> or a URL; null where the wrapper is made around one thing, which keeps

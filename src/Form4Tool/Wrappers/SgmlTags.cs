@@ -30,6 +30,8 @@ internal sealed class SgmlTags : IWrapper
         "FORMER CONFORMED NAME:", "DATE OF NAME CHANGE:", "SUBJECT COMPANY:", "FILED BY:",
     ];
 
+    private static readonly SearchValues<byte> HeaderNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
+
     /// <inheritdoc/>
     public string Name => "a submission whose tags or line ends were rewritten";
 
@@ -49,8 +51,8 @@ internal sealed class SgmlTags : IWrapper
     {
         var text = input.Span;
         var head = Utf8Text.TrimStart(text);
-        var small = head.StartsWith("<sec-document>"u8) || head.StartsWith("<ims-document>"u8) || head.StartsWith("<sec-header>"u8)
-            || head.StartsWith("<submission>"u8);
+        var small = IsRewritten(head, "<SEC-DOCUMENT>"u8) || IsRewritten(head, "<IMS-DOCUMENT>"u8) || IsRewritten(head, "<SEC-HEADER>"u8)
+            || IsRewritten(head, "<SUBMISSION>"u8);
         var collapsed = IsCollapsed(text);
         if (!small && !collapsed) return null;
         var mended = new ArrayBufferWriter<byte>(text.Length + 1024);
@@ -62,7 +64,7 @@ internal sealed class SgmlTags : IWrapper
             mended.Write(text.Slice(at, next));
             at += next;
             if (at == text.Length) break;
-            if (text[at] == '<' && TagAt(text[at..], small) is { Length: > 0 } tag)
+            if (text[at] == '<' && TagAt(text[at..], small, inHeader) is { Length: > 0 } tag)
             {
                 if (collapsed && tag[1] != '/') mended.Write("\n"u8);
                 mended.Write(Encoding.ASCII.GetBytes(tag));
@@ -83,6 +85,9 @@ internal sealed class SgmlTags : IWrapper
         return new Opened(Name, [new Member(null, mended.WrittenMemory)]);
     }
 
+    private static bool IsRewritten(ReadOnlySpan<byte> text, ReadOnlySpan<byte> tag) =>
+        !text.StartsWith(tag) && text.Length >= tag.Length && System.Text.Ascii.EqualsIgnoreCase(text[..tag.Length], tag);
+
     private static int NextCandidate(ReadOnlySpan<byte> text, bool keys)
     {
         for (var i = 0; i < text.Length; i++)
@@ -98,7 +103,7 @@ internal sealed class SgmlTags : IWrapper
     }
 
     /// <summary>The tag of EDGAR that stands here, in capitals; null where there is none.</summary>
-    private static string? TagAt(ReadOnlySpan<byte> text, bool anyCase)
+    private static string? TagAt(ReadOnlySpan<byte> text, bool anyCase, bool inHeader)
     {
         var end = text[..Math.Min(text.Length, 32)].IndexOf((byte)'>');
         if (end < 2) return null;
@@ -110,6 +115,7 @@ internal sealed class SgmlTags : IWrapper
                 : System.Text.Ascii.Equals(name, tag)))
                 return isEnd ? $"</{tag}>" : $"<{tag}>";
         }
-        return null;
+        // The header of the dissemination file is made of tags alone, and all of them have capitals.
+        return anyCase && inHeader && !name.ContainsAnyExcept(HeaderNames) ? Encoding.ASCII.GetString(text[..(end + 1)]).ToUpperInvariant() : null;
     }
 }

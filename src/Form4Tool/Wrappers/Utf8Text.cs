@@ -4,7 +4,20 @@ namespace Form4Tool.Wrappers;
 internal static class Utf8Text
 {
     /// <summary>What a stretch of text that holds a filing has at least: without any of these it need not be looked into.</summary>
-    public static bool MayHoldForm(ReadOnlySpan<byte> text) =>
+    public static bool MayHoldForm(ReadOnlySpan<byte> text) => IsUtf16(text) ? MayHold(WithoutNuls(text)) : MayHold(text);
+
+    /// <summary>Whether every other byte of the beginning is zero: UTF-16, which is decoded where a member is read.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> text) => text.Length >= 8 && text[2] == 0 != (text[3] == 0) && text[4] == 0 != (text[5] == 0);
+
+    private static byte[] WithoutNuls(ReadOnlySpan<byte> text)
+    {
+        var (bytes, length) = (new byte[text.Length], 0);
+        foreach (var c in text)
+            if (c != 0) bytes[length++] = c;
+        return bytes[..length];
+    }
+
+    private static bool MayHold(ReadOnlySpan<byte> text) =>
         text.IndexOf("ownershipDocument"u8) >= 0 || text.IndexOf("SEC-DOCUMENT"u8) >= 0 || text.IndexOf("IMS-DOCUMENT"u8) >= 0
         || Contains(text, "BENEFICIAL OWNERSHIP"u8) || Contains(text, "Reporting Person"u8);
 

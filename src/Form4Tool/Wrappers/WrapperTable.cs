@@ -31,10 +31,10 @@ internal static class WrapperTable
     private static readonly IWrapper WebArchive = new WebArchive(), Json = new JsonStrings(), Mail = new MailMessage(),
     Quoted = new QuotedMail(),
         Indented = new Indentation(), Csv = new CsvCells(), Escaped = new EscapedStrings(), Source = new PageSource(),
-        Sgml = new SgmlTags();
+        Sgml = new SgmlTags(), Named = new NamedFiles();
 
     private static readonly IWrapper[] InHtml = [Source, Sgml], InIndented = [Indented, Source], InJson = [Json, Escaped],
-        InText = [WebArchive, Mail, Quoted, Indented, Csv, Escaped, Sgml];
+        InText = [WebArchive, Named, Mail, Quoted, Indented, Csv, Escaped, Sgml];
 
     private static IWrapper[] Of(ReadOnlySpan<byte> input) => Utf8Text.TrimStart(input) switch
     {

@@ -121,6 +121,77 @@ public class WrapperTests
         results.SelectMany(r => r.Diagnostics).Should().Contain(d => d.Id == "F4015");
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    [InlineData("zstd")]
+    public void A_record_whose_packed_body_is_damaged_is_told_and_costs_no_other(string packer)
+    {
+        var whole = Warc("conversion", Sample("simple-purchase/filing.xml"));
+        byte[] body = packer is "gzip" ? [.. Gzip(Sample("option-exercise/filing.xml"))[..^8], 0, 0, 0, 0, 0, 0, 0, 0]
+            : [0x28, 0xB5, 0x2F, 0xFD, 1, 2, 3, 4, .. Gzip(Sample("option-exercise/filing.xml"))];
+        var damaged = Warc("response", [.. Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Encoding: {packer}\r\n\r\n"), .. body]);
+        var results = Form4Read([.. whole, .. damaged, .. whole]);
+        // A wrong checksum stands behind the data, which are whole.
+        results.Where(r => r.Filing is not null).Should().HaveCount(packer == "gzip" ? 3 : 2);
+        results.SelectMany(r => r.Diagnostics).Should().ContainSingle(d => d.Id == "F4015" && d.Message.Contains("packed"));
+    }
+
+    [Fact]
+    public void Each_message_of_a_file_of_several_is_opened()
+    {
+        var (one, other) = (Mail("a.xml", Sample("simple-purchase/filing.xml")), Mail("a.xml", Sample("option-exercise/filing.xml")));
+        string[] expected = ["in!/a.xml", "in!/2/a.xml"];
+        Form4Read(Encoding.UTF8.GetBytes(one + "\r\n" + other)).Where(r => r.Filing is not null).Select(r => r.Source.Path).Should().Equal(expected);
+        const string from = "From ada@example.com Thu Aug 13 10:00:00 2020\n";
+        Form4Read(Encoding.UTF8.GetBytes(from + one.ReplaceLineEndings("\n") + "\n" + from + other.ReplaceLineEndings("\n")))
+            .Where(r => r.Filing is not null).Select(r => r.Source.Path).Should().Equal(expected);
+    }
+
+    [Fact]
+    public void An_attachment_in_UTF16_is_read()
+    {
+        var bytes = Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Text(Sample("simple-purchase/filing.xml")))).ToArray();
+        Form4Read(Encoding.UTF8.GetBytes(Mail("a.xml", bytes))).Single().Filing.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_packed_attachment_is_named_as_not_opened() =>
+        Form4Read(Encoding.UTF8.GetBytes(Mail("day.gz", Gzip(Sample("simple-purchase/filing.xml"))))).Single().Diagnostics.Select(d => d.Id)
+            .Should().Equal("F4002", "F4021");
+
+    [Fact]
+    public void A_string_of_base64_that_holds_a_form_is_opened()
+    {
+        var text = Convert.ToBase64String(Sample("simple-purchase/filing.xml"));
+        Form4Read(Encoding.UTF8.GetBytes($"{{\"encoding\": \"base64\", \"text\": \"{text}\"}}")).Single().Filing.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_byte_order_mark_at_the_head_of_a_line_of_JSON_is_passed_over()
+    {
+        var line = "\uFEFF{\"text\": " + JsonSerializer.Serialize(Text(Sample("simple-purchase/filing.xml"))) + "}\n";
+        Form4Read(Encoding.UTF8.GetBytes(line + line)).Should().HaveCount(2).And.OnlyContain(r => r.Filing != null);
+    }
+
+    [Fact]
+    public void The_files_of_head_and_tail_are_called_by_their_names()
+    {
+        var text = "==> a.txt <==\n" + Text(Sample("ascii-form4-columns/filing.txt")) + "\n==> b.xml <==\n"
+            + Text(Sample("simple-purchase/filing.xml"));
+        var results = Form4Read(Encoding.UTF8.GetBytes(text));
+        results.Select(r => r.Source.Path).Should().Equal("in!/a.txt", "in!/b.xml");
+        results.Should().OnlyContain(r => r.Filing != null && !r.Diagnostics.Any(d => d.Severity > Severity.Note));
+    }
+
+    private static byte[] Sample(string file) => File.ReadAllBytes(Path.Combine(Repository.Samples, file));
+
+    private static string Mail(string name, byte[] attachment) => "From: ada@example.com\r\nMIME-Version: 1.0\r\n"
+        + $"Content-Type: multipart/mixed; boundary=\"{name}-b\"\r\n\r\n--{name}-b\r\nContent-Type: application/octet-stream\r\n"
+        + $"Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=\"{name}\"\r\n\r\n"
+        + Convert.ToBase64String(attachment, Base64FormattingOptions.InsertLineBreaks) + $"\r\n--{name}-b--\r\n";
+
     [Fact]
     public void JSON_that_breaks_off_says_so_and_keeps_what_stands_before()
     {

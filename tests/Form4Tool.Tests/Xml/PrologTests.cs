@@ -18,17 +18,47 @@ public class PrologTests
     }
 
     [Fact]
-    public void Text_before_the_declaration_is_told()
+    public void Words_before_the_declaration_are_told()
     {
-        var result = Xml.Read("FORM 4\n" + Xml.Sound);
+        var result = Xml.Read("\nFORM 4\n" + Xml.Sound);
         result.Filing.Should().Be(Xml.SoundFiling);
-        result.Only("F4212").Should().Match<Diagnostic>(d => d.Line == 2 && d.Column == 1 && d.Severity == Severity.Note);
+        result.Only("F4020").Should().Match<Diagnostic>(d => d.Line == 2 && d.Column == 1 && d.Severity == Severity.Warning
+            && d.Message.Contains("\"FORM 4\""));
     }
 
     [Fact]
-    public void What_stands_behind_the_root_is_not_read() =>
-        Xml.Read(Xml.Sound + "\n<other>no</other> & <")
+    public void Words_behind_the_root_are_told_and_not_read()
+    {
+        var result = Xml.Read(Xml.Sound + "\n<other>no</other> & <");
+        result.Filing.Should().Be(Xml.SoundFiling);
+        result.Only("F4020").Message.Should().Contain("\"no & <\"");
+    }
+
+    [Fact]
+    public void Tags_comments_and_the_fences_of_Markdown_are_no_words() =>
+        Xml.Read("```xml\n" + Xml.Sound + "\n```\n<!-- a note of the program --><br/></XML>")
             .Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
+
+    [Fact]
+    public void The_document_type_of_a_page_around_the_XML_is_none_of_its_own() =>
+        Xml.Read("<!DOCTYPE html><html><body>" + Xml.Sound + "</body></html>")
+            .Should().Match<Form4Result>(r => r.Filing!.Equals(Xml.SoundFiling) && r.Diagnostics.Count == 0);
+
+    [Fact]
+    public void Words_in_an_attribute_are_told() =>
+        Xml.Read(Xml.Sound.Replace("<issuer>", "<issuer title=\"see my note\">")).Only("F4213").Message.Should().Contain("issuer title=\"see my note\"");
+
+    [Fact]
+    public void A_place_of_a_template_is_no_value()
+    {
+        foreach (var place in (string[])["${name}", "{{ name }}", "{% name %}", "#{name}"])
+        {
+            var result = Xml.Read(System.Text.RegularExpressions.Regex.Replace(Xml.Sound, "(?<=<issuerName>)[^<]*", place));
+            result.Filing!.Issuer!.Name.Should().BeNull();
+            result.Filing.AsFiled.Should().Contain(v => v.Text == place);
+            result.Only("F4115").Severity.Should().Be(Severity.Warning);
+        }
+    }
 
     [Fact]
     public void Several_documents_in_one_file_are_several_filings()

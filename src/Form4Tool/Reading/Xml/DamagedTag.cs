@@ -24,7 +24,7 @@ internal readonly ref struct DamagedTag
             IsEmpty = true;
             inner = inner[..^1];
         }
-        IsSound = IsClosed && (isEnd ? inner.Trim(" \t\r\n"u8).IsEmpty : TryAttributes(inner, out Id));
+        IsSound = IsClosed && (isEnd ? inner.Trim(" \t\r\n"u8).IsEmpty : TryAttributes(inner, out Id, out HasOther));
     }
 
     /// <summary>The name.</summary>
@@ -32,6 +32,9 @@ internal readonly ref struct DamagedTag
 
     /// <summary>The value of the attribute <c>id</c>; empty where there is none, or none that can be trusted.</summary>
     public readonly ReadOnlySpan<byte> Id;
+
+    /// <summary>Whether it has an attribute besides, which no element of the schema has; a namespace is none.</summary>
+    public readonly bool HasOther;
 
     /// <summary>How many bytes the tag has from its name on.</summary>
     public int Length { get; }
@@ -49,9 +52,10 @@ internal readonly ref struct DamagedTag
     public bool IsSound { get; }
 
     /// <summary>Reads <c>name="value"</c>, in quotes of either kind; says whether that is all there is.</summary>
-    private static bool TryAttributes(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> id)
+    private static bool TryAttributes(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> id, out bool hasOther)
     {
         id = default;
+        hasOther = false;
         while (true)
         {
             text = text.TrimStart(" \t\r\n"u8);
@@ -73,6 +77,7 @@ internal readonly ref struct DamagedTag
             var end = text[1..].IndexOf(text[0]);
             if (end < 0) return false;      // a value without its closing quote may be half of one
             if (System.Text.Ascii.EqualsIgnoreCase(name, "id"u8) && DamagedText.IsPlain(text.Slice(1, end))) id = text.Slice(1, end);
+            else hasOther |= !name.StartsWith("xmlns"u8) && !name.Contains((byte)':') && !System.Text.Ascii.EqualsIgnoreCase(name, "id"u8);
             text = text[(end + 2)..];
         }
     }

@@ -90,6 +90,7 @@ internal sealed class DamagedXmlReader
         }
         if (!tag.IsSound && element is not null)
             _log.Add(XmlDiagnostics.DamagedTag, $"{Shown(document[at..end])} is damaged; its beginning says {element.Name}.", at);
+        if (tag.HasOther && element is not null) _form.Attribute(Shown(document[at..end]), at);
         _form.StartElement(element, element is null ? Encoding.UTF8.GetString(tag.Name[..Math.Min(tag.Name.Length, LongestName)]) : null,
             tag.Id, at);
         if (tag.IsEmpty) _form.EndElement();

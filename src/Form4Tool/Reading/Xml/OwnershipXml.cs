@@ -41,6 +41,10 @@ internal sealed class OwnershipXml
         _blocks = RowBlocks.None;
     }
 
+    /// <summary>An attribute that no element of the schema has.</summary>
+    public void Attribute(string shown, long place) => _binder.Report(XmlDiagnostics.StrayText,
+        $"{TextValue.Shown(Encoding.UTF8.GetBytes(shown))} is an attribute, which no element of the schema has; it is not in the output.", place);
+
     /// <summary>A start tag.</summary>
     /// <param name="element">What the table knows of the element; null where it is unknown.</param>
     /// <param name="name">The name of an unknown element.</param>

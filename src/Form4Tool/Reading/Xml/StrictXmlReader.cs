@@ -34,6 +34,7 @@ internal sealed class StrictXmlReader
                 case XmlNodeType.Element:
                     var empty = reader.IsEmptyElement;
                     var element = Element.Find(reader.LocalName);
+                    if (reader.HasAttributes) TellAttributes(reader, form, PlaceMap.Pack(lines.LineNumber, lines.LinePosition - 1));
                     // The position is the name's; the tag begins one before.
                     form.StartElement(element, element is null ? reader.LocalName : null, IdOf(reader),
                         PlaceMap.Pack(lines.LineNumber, lines.LinePosition - 1));
@@ -59,6 +60,16 @@ internal sealed class StrictXmlReader
                 (line, column) = _chunk[skipped] == '\n' ? (line + 1, 1) : (line, column + 1);
             if (skipped < n) form.Text(_chunk.AsSpan(skipped, n - skipped), PlaceMap.Pack(line, column));
         }
+    }
+
+    /// <summary>The schema has no attribute but the id of a footnote; namespaces and what validators are told are no values.</summary>
+    private static void TellAttributes(XmlReader reader, OwnershipXml form, long place)
+    {
+        var name = reader.LocalName;
+        while (reader.MoveToNextAttribute())
+            if (reader.Prefix.Length == 0 && !reader.Name.Equals("xmlns", StringComparison.Ordinal)
+                && !reader.Name.Equals("id", StringComparison.OrdinalIgnoreCase)) form.Attribute($"{name} {reader.Name}=\"{reader.Value}\"", place);
+        reader.MoveToElement();
     }
 
     private ReadOnlySpan<byte> IdOf(XmlReader reader)

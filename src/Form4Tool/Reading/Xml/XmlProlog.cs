@@ -31,13 +31,17 @@ internal static partial class XmlProlog
             if (rest.StartsWith("<!--"u8)) at += rest.IndexOf("-->"u8) is >= 0 and var end ? end : rest.Length;
             else if (IsDtd(rest))
             {
-                binder.Report(XmlDiagnostics.DtdRefused, DtdMessage, at - prolog.Length);
+                // HTML's own, of a page around the XML, declares nothing for it.
+                if (!IsHtml(rest)) binder.Report(XmlDiagnostics.DtdRefused, DtdMessage, at - prolog.Length);
                 at += DtdLength(rest);
             }
             else if (rest.StartsWith("<?xml "u8)) CheckDeclaration(document, prolog, at, binder);
             at++;
         }
     }
+
+    private static bool IsHtml(ReadOnlySpan<byte> declaration) =>
+        declaration.Length > 14 && System.Text.Ascii.EqualsIgnoreCase(declaration[..14], "<!DOCTYPE html"u8);
 
     /// <summary>Whether a document type declaration, or a part of one, begins here.</summary>
     public static bool IsDtd(ReadOnlySpan<byte> text) =>
@@ -56,9 +60,6 @@ internal static partial class XmlProlog
 
     private static void CheckDeclaration(SourceDocument document, ReadOnlySpan<byte> prolog, int at, FilingBinder binder)
     {
-        var before = TextValue.Trim(prolog[..at]);
-        if (!before.IsEmpty && before[^1] != '>')
-            binder.Report(XmlDiagnostics.WrongDeclaration, "Text stands before the XML declaration; it was not read.", at - prolog.Length);
         var end = prolog[at..].IndexOf("?>"u8);
         if (end < 0 || prolog.Slice(at, end).IndexOf("encoding"u8) < 0) return;
         CheckEncoding(document, prolog, at, end, binder);

@@ -11,15 +11,13 @@ namespace Form4Tool.Reading.Typewritten.Head;
 /// </summary>
 internal static partial class FormSplitter
 {
-    // EDGAR takes ten owners in a filing; more forms than that in one document are not met.
-    private const int MostForms = 100;
-
     /// <summary>The sheets, one a form, in order.</summary>
     public static List<Sheet> Part(Sheet sheet)
     {
         int[] bounds = [0, .. Starts(sheet), sheet.Lines.Count];
         if (bounds.Length == 2) return [sheet];
-        return [.. bounds.Zip(bounds.Skip(1), (from, to) => new Sheet([.. sheet.Lines.Take(to).Skip(from)]))];
+        SheetLine[] lines = [.. sheet.Lines];
+        return [.. bounds.Zip(bounds.Skip(1), (from, to) => new Sheet(lines[from..to]))];
     }
 
     /// <summary>Where the second form and further ones begin.</summary>
@@ -31,7 +29,6 @@ internal static partial class FormSplitter
         var isBehindTable = false;
         foreach (var (row, line) in sheet.Texts(0, sheet.Lines.Count))
         {
-            if (starts.Count == MostForms) break;
             if (TypewrittenHeadings.IsTableOne(line.Text) || EndsFront(line.Text))
             {
                 if (isBehindTable && items.IsSupersetOf([Item.Owner, Item.Issuer, Item.Relationship]) && (items.Contains(Item.Period) || items.Contains(Item.Event))
