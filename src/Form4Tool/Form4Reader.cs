@@ -186,7 +186,9 @@ public sealed class Form4Reader
         }
     }
 
-    /// <summary>Tells of words that are no form's with the filing before them, else with the first; a refusal tells of the whole input.</summary>
+    /// <summary>
+    /// Tells of words that are no form's with the filing before them, else with the first; a refusal tells of the whole input.
+    /// </summary>
     private static void TellBeside(Pile<Form4Result> results, int first, List<(int Result, Diagnostic Words)> beside)
     {
         while (first < results.Count && results[first].Filing is null) first++;

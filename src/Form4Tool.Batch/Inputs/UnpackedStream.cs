@@ -1,8 +1,8 @@
 namespace Form4Tool.Batch.Inputs;
 
 /// <summary>
-/// What a packer packed, with a true word where its data are damaged. What stands before the damage may be had, as for a gzip, which is read
-/// in one piece.
+/// What a packer packed, with a true word where its data are damaged. What stands before the damage may be had, as for a gzip, which is
+/// read in one piece.
 /// </summary>
 internal sealed class UnpackedStream(Stream unpacked) : ReadOnlyStream
 {

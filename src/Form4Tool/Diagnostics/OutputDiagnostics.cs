@@ -26,5 +26,6 @@ internal static class OutputDiagnostics
         "Number with more digits than the output holds", "Parquet and Arrow hold numbers of ten decimals and 28 digits before them. This " +
         "one has more; its column is null, and its digits stand under asFiled.");
 
-    public static readonly DiagnosticDescriptor[] All = [SchemaDemands, SchemaForbids, CharacterDropped, OwnersWithoutColumns, NumberDoesNotFit];
+    public static readonly DiagnosticDescriptor[] All =
+        [SchemaDemands, SchemaForbids, CharacterDropped, OwnersWithoutColumns, NumberDoesNotFit];
 }

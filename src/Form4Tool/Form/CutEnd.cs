@@ -42,8 +42,8 @@ internal static class CutEnd
     }
 
     /// <summary>
-    /// Whether a text without cells ends with a row of Table I, at the letter behind which a nature may stand: Table II, notes and signature
-    /// are not there.
+    /// Whether a text without cells ends with a row of Table I, at the letter behind which a nature may stand: Table II, notes and
+    /// signature are not there.
     /// </summary>
     private static bool EndsAtTableI(List<Section> sections, string text, bool isSigned, List<Line> lines) =>
         !isSigned && FootnoteMarks.Bare(text.AsSpan(text.LastIndexOf(' ') + 1)) is "D" or "I" && sections[^1].Part == Part.TableI

@@ -144,7 +144,8 @@ internal sealed class FormReader
     }
 
     /// <summary>A word of each heading by which the forms differ.</summary>
-    private static readonly SearchValues<string> OfHeadings = SearchValues.Create(ColumnHeads.WordsOfForms, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OfHeadings =
+        SearchValues.Create(ColumnHeads.WordsOfForms, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The form by the headings of its tables, where the page has lost its title.</summary>
     private static char FormOf(ReadOnlySpan<Line> lines)

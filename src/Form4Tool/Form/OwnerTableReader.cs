@@ -89,7 +89,8 @@ internal static class OwnerTableReader
     }
 
     /// <summary>A cell that shows X or the title in its place.</summary>
-    private static (bool Ticked, string? Title) Titled(Cell cell) => cell.IsEmpty ? (false, null) : CheckBox.Read(cell.Text) is { } ticked ? (ticked, null) : (true, cell.Text);
+    private static (bool Ticked, string? Title) Titled(Cell cell) =>
+        cell.IsEmpty ? (false, null) : CheckBox.Read(cell.Text) is { } ticked ? (ticked, null) : (true, cell.Text);
 
     private static bool IsHeader(Line line)
     {

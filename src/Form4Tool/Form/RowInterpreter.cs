@@ -59,7 +59,9 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
         text.Length == 0 ? _marks.Count > 0 : column is Column.Date or Column.DeemedDate ? text.Any(char.IsAsciiDigit)
             : text.Length == 1 || text.AsSpan().ContainsAnyInRange('0', '9') || !Absence.IsSaid(text);
 
-    /// <summary>Whether a price has lost its dollar sign, which EDGAR's pages print beside each: it may stand at the number behind it.</summary>
+    /// <summary>
+    /// Whether a price has lost its dollar sign, which EDGAR's pages print beside each: it may stand at the number behind it.
+    /// </summary>
     private static bool LacksDollars(Cell price) =>
         price.Text.AsSpan().ContainsAnyInRange('1', '9') && !price.Text.Contains('$');
 

@@ -62,7 +62,9 @@ internal sealed record FormColumn(Column Column, ValueKind Kind, string Caption,
 
     public static FormColumn Of(Column column) => ByColumn[(int)column];
 
-    /// <summary>The field of a column with a text. Where a column shows a number of securities or their value, the value has a dollar sign.</summary>
+    /// <summary>
+    /// The field of a column with a text. Where a column shows a number of securities or their value, the value has a dollar sign.
+    /// </summary>
     public static Field FieldOf(Column column, string text, bool derivative)
     {
         // The marks beside V are those of the coding, and a number of Table II is one of a side.

@@ -96,7 +96,8 @@ internal static class Decoding
     }
 
     /// <summary>
-    /// UTF-16 as UTF-8. Every letter of the form has a zero byte in it, so where these cease for long, a file of another encoding was joined.
+    /// UTF-16 as UTF-8. Every letter of the form has a zero byte in it, so where these cease for long, a file of another encoding was
+    /// joined.
     /// </summary>
     private static byte[] FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding, out Decoded done)
     {

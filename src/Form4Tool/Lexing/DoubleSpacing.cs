@@ -11,7 +11,9 @@ internal static class DoubleSpacing
     /// <summary>One line in so many may follow another at once: where a text of the page itself had a line end.</summary>
     private const int Exceptions = 25;
 
-    /// <summary>The text with a blank for the end of each line above an empty one, so that every other character stays where it is.</summary>
+    /// <summary>
+    /// The text with a blank for the end of each line above an empty one, so that every other character stays where it is.
+    /// </summary>
     public static string Single(string text)
     {
         int lines = 0, doubled = 0;

@@ -67,7 +67,8 @@ public sealed class RowFilingWriter : IFilingWriter, IRowCells
 
     /// <summary>The columns that can be chosen.</summary>
     /// <param name="spreadsheet">Whether lines are for a spreadsheet, where each owner has columns of its own.</param>
-    public static IReadOnlyList<string> ColumnsOf(bool spreadsheet) => spreadsheet ? SpreadsheetColumns.All : CsvFilingWriter.ColumnsWithFacts;
+    public static IReadOnlyList<string> ColumnsOf(bool spreadsheet) =>
+        spreadsheet ? SpreadsheetColumns.All : CsvFilingWriter.ColumnsWithFacts;
 
     /// <summary>The columns for a spreadsheet where none are chosen.</summary>
     /// <param name="derived">Whether those of derived facts are among them.</param>

@@ -8,7 +8,9 @@ namespace Form4Tool.Submissions;
 /// </summary>
 internal static class HeaderSupply
 {
-    /// <summary>The filing with what the header supplies, and a note for each value supplied; a warning where the header is not whole.</summary>
+    /// <summary>
+    /// The filing with what the header supplies, and a note for each value supplied; a warning where the header is not whole.
+    /// </summary>
     public static (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Complete(
         (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) read, Notation notation, Submission submission) =>
         submission.Container == SourceContainer.None ? read : Supplied(read, notation, submission);

@@ -30,7 +30,8 @@ internal sealed class SgmlTags : IWrapper
         "FORMER CONFORMED NAME:", "DATE OF NAME CHANGE:", "SUBJECT COMPANY:", "FILED BY:",
     ];
 
-    private static readonly SearchValues<byte> HeaderNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
+    private static readonly SearchValues<byte> HeaderNames =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
 
     /// <inheritdoc/>
     public string Name => "a submission whose tags or line ends were rewritten";

@@ -7,7 +7,8 @@ internal static class Utf8Text
     public static bool MayHoldForm(ReadOnlySpan<byte> text) => IsUtf16(text) ? MayHold(WithoutNuls(text)) : MayHold(text);
 
     /// <summary>Whether every other byte of the beginning is zero: UTF-16, which is decoded where a member is read.</summary>
-    private static bool IsUtf16(ReadOnlySpan<byte> text) => text.Length >= 8 && text[2] == 0 != (text[3] == 0) && text[4] == 0 != (text[5] == 0);
+    private static bool IsUtf16(ReadOnlySpan<byte> text) =>
+        text.Length >= 8 && text[2] == 0 != (text[3] == 0) && text[4] == 0 != (text[5] == 0);
 
     private static byte[] WithoutNuls(ReadOnlySpan<byte> text)
     {

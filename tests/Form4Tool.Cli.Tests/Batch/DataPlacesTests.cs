@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace Form4Tool.Cli.Tests.Batch;
 
 /// <summary>
-/// What docs/data-places.md shows of the places where data goes, by the programs of these places: DuckDB (the npm package in the folder that
-/// FORM4_DUCKDB names), pandas, and PostgreSQL (FORM4_POSTGRES). Where one is not, its test says that it was skipped.
+/// What docs/data-places.md shows of the places where data goes, by the programs of these places: DuckDB (the npm package in the folder
+/// that FORM4_DUCKDB names), pandas, and PostgreSQL (FORM4_POSTGRES). Where one is not, its test says that it was skipped.
 /// </summary>
 public partial class DataPlacesTests(ITestOutputHelper output)
 {

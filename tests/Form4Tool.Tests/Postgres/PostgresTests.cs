@@ -236,7 +236,9 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
         loaded.Finish();
     }
 
-    /// <summary>All is loaded but the last batch, and nothing told across filings: so a load is left that is killed before its end.</summary>
+    /// <summary>
+    /// All is loaded but the last batch, and nothing told across filings: so a load is left that is killed before its end.
+    /// </summary>
     private void Kill(List<Form4Result> results) => Append(results, batchFilings: 7).Dispose();
 
     private PostgresOutput Append(List<Form4Result> results, int batchFilings)

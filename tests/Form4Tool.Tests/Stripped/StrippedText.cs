@@ -10,7 +10,8 @@ internal static partial class StrippedText
     public static string Lines(string xml) => string.Join('\n', Texts(xml, "", "\n"));
 
     /// <summary>A blank for each tag, all white space one blank.</summary>
-    public static string OneLine(string xml) => string.Join(' ', Decode(Tag().Replace(xml, " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string xml) =>
+        string.Join(' ', Decode(Tag().Replace(xml, " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>One of the ways in which strippers part what stood in elements.</summary>
     public static string Parted(string xml, string by) => string.Join(by, Texts(xml, "\n", "\n"));

@@ -2,7 +2,9 @@ using static Form4Tool.Tests.Text.StreamText;
 
 namespace Form4Tool.Tests.Text;
 
-/// <summary>Tabs between the cells, and no line end where a table begins or ends: so a program writes a page whose tables stand in others.</summary>
+/// <summary>
+/// Tabs between the cells, and no line end where a table begins or ends: so a program writes a page whose tables stand in others.
+/// </summary>
 public class RunTogetherRowsTests
 {
     private static string Page(string behindTable, string beforeSignature) =>

@@ -10,7 +10,8 @@ public partial class LostBlanksTests
     public static TheoryData<string> Samples() =>
         [.. Directory.GetDirectories(Repository.Samples, "ascii-*").Select(folder => Path.GetFileName(folder)!).Order()];
 
-    private static string Text(string sample) => Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(Repository.Samples, sample, "filing.txt")));
+    private static string Text(string sample) =>
+        Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(Repository.Samples, sample, "filing.txt")));
 
     private static Form4Result Read(string text) => Form4.ReadAll(Encoding.UTF8.GetBytes(text))[0];
 

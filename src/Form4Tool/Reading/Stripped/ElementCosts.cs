@@ -99,7 +99,8 @@ internal readonly struct ElementCosts : IChainCosts
     }
 
     /// <summary>Whether words hold a number and D or I behind it, as every row ends and no text does.</summary>
-    private bool EndsRow(int piece) => !_pieces.AreValues && piece > _first && _pieces.Is(piece - 1, Traits.Number) && _pieces[piece] is "D" or "I";
+    private bool EndsRow(int piece) =>
+        !_pieces.AreValues && piece > _first && _pieces.Is(piece - 1, Traits.Number) && _pieces[piece] is "D" or "I";
 
     /// <summary>Whether a number in words belongs to the word before it, as in "Series 2".</summary>
     private bool FollowsNoun(int piece) => !_pieces.AreValues && piece > _first

@@ -119,7 +119,9 @@ internal sealed class Pieces
         return part;
     }
 
-    /// <summary>Whether line ends part values too: where tabs or bars do, a few line ends stand inside of values, as they were filed.</summary>
+    /// <summary>
+    /// Whether line ends part values too: where tabs or bars do, a few line ends stand inside of values, as they were filed.
+    /// </summary>
     private static bool HasLineEnds(ReadOnlySpan<char> text, Part part)
     {
         const int few = 10;

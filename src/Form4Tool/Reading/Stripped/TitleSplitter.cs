@@ -69,7 +69,9 @@ internal sealed class TitleSplitter(Pieces pieces)
     private bool BeginsSecond(Span words, int cut) => (NameWords.Kinds.Contains(Bare(cut - 1)) || EndsInParValue(cut)) && IsBeginning(words.From, cut) && !NameWords.Kinds.Contains(Bare(cut))
         && HoldsKind(words with { From = cut });
 
-    /// <summary>Whether the words before a word are those with which a title states the par value: "Class B Common Stock, $0.01 par value".</summary>
+    /// <summary>
+    /// Whether the words before a word are those with which a title states the par value: "Class B Common Stock, $0.01 par value".
+    /// </summary>
     private bool EndsInParValue(int cut) => Bare(cut - 1).Equals("par", StringComparison.OrdinalIgnoreCase)
         || cut > 1 && $"{Bare(cut - 2)} {Bare(cut - 1)}".Equals("par value", StringComparison.OrdinalIgnoreCase);
 

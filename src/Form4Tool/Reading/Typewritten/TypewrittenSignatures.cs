@@ -123,7 +123,8 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
 
     private static string Bare(string text) => text.Trim(' ', '_', '|', '*');
 
-    private static bool IsCaption(string text) => TypewrittenSheets.Caption().IsMatch(text) || TypewrittenSheets.OnlyDateWord().IsMatch(text);
+    private static bool IsCaption(string text) =>
+        TypewrittenSheets.Caption().IsMatch(text) || TypewrittenSheets.OnlyDateWord().IsMatch(text);
 
     // "S/K" is a code: a sale under an equity swap. "Transaction(s)" is a plural.
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?:(?:/[sS]/|\\[sS]\\|[sS]/(?!K\b(?!\.)))(?=[\s\w.""'_(]|$)(?!s?hare)|" +

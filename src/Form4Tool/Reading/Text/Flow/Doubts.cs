@@ -23,8 +23,8 @@ internal static class Doubts
 
     /// <summary>
     /// Whether a value stands where only words do: that is a row whose order is lost. A date among words has another value behind it, not
-    /// as in the nature "By trust dated 10/27/2009"; a number of shares stands in the middle of a title ("Common 1,626,781 Stock"); a cell of
-    /// words is a value, or D or I.
+    /// as in the nature "By trust dated 10/27/2009"; a number of shares stands in the middle of a title ("Common 1,626,781 Stock"); a cell
+    /// of words is a value, or D or I.
     /// </summary>
     public static bool ValuesInWords(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, List<PlacedToken> found, bool cells)
     {

@@ -175,7 +175,8 @@ internal sealed class FlowDialect : ITextDialect
     /// <summary>A caption whose neighbour stands in a third of the column of its own: so only what keeps places sets it.</summary>
     private const string Wide = $"{ItemHeads.City}  ";
 
-    private static readonly SearchValues<string> Shown = SearchValues.Create([.. Neighbours.Select(n => n.First), Wide], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Shown =
+        SearchValues.Create([.. Neighbours.Select(n => n.First), Wide], StringComparison.Ordinal);
 
     /// <summary>A list of cells between pipes is a list of lines.</summary>
     private static List<TextLine> Pipes(List<TextLine> lines)

@@ -11,7 +11,8 @@ internal static class FlowNotes
     public static bool IsRemarks(ReadOnlySpan<char> text) => text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
-    public static bool Begins(ReadOnlySpan<char> text) => NoteNumber.TryRead(text, out _, out _) && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
+    public static bool Begins(ReadOnlySpan<char> text) =>
+        NoteNumber.TryRead(text, out _, out _) && text.Length > 12 && text.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(text);
 
     /// <summary>Whether a line begins with the number of a certain footnote, and then a blank.</summary>
     public static bool Is(ReadOnlySpan<char> text, int number) =>

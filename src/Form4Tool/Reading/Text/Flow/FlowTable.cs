@@ -268,7 +268,8 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
     }
 
     /// <summary>Keeps how many lines the tallest text of a row takes, its nature apart.</summary>
-    private void Tall(FormRow row, ReadOnlySpan<Token> cell) => _texts[row] = Math.Max(_texts.GetValueOrDefault(row), LinesOnPage(cell, out _));
+    private void Tall(FormRow row, ReadOnlySpan<Token> cell) =>
+        _texts[row] = Math.Max(_texts.GetValueOrDefault(row), LinesOnPage(cell, out _));
 
     /// <summary>The lines of a cell up to the end of the page: a cell with fewer than another of its row ends before that too.</summary>
     private static int LinesOnPage(ReadOnlySpan<Token> cell, out bool torn)

@@ -98,7 +98,8 @@ internal sealed class RowParser
             Mark = token.Kind == TokenKind.Mark;
             if (Mark)
             {
-                // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that value's.
+                // A cell with marks alone cannot be glued to the cell before; and where marks are glued, one after a blank is not that
+                // value's.
                 if (token.Gap == Gap.None) Other = Forbidden;
                 // Where cells show, a mark behind a blank is in the cell of what stands before it, as is one glued.
                 else if (cells && token.Gap == Gap.Blank) Other = CellEnd;
@@ -227,7 +228,8 @@ internal sealed class RowParser
         return cost + fits[(int)b.Kind];
     }
 
-    private bool Fits(int state, ReadOnlySpan<int> fits, bool mark) => _states[state].Marks == mark && fits[(int)_states[state].Kind] < Infinite;
+    private bool Fits(int state, ReadOnlySpan<int> fits, bool mark) =>
+        _states[state].Marks == mark && fits[(int)_states[state].Kind] < Infinite;
 
     private Span<int> CostsOf(int token) => _forward.AsSpan(token * _states.Length, _states.Length);
 

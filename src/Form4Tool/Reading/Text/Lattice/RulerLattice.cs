@@ -81,7 +81,8 @@ internal static class RulerLattice
     /// <summary>The cells of a row.</summary>
     /// <param name="row">Its lines.</param>
     /// <param name="starts">Where the columns begin.</param>
-    /// <param name="owners">Of a table that may be that of the owners, the width that broke the lines of their addresses; 0 where none did.</param>
+    /// <param name="owners">Of a table that may be that of the owners, the width that broke the lines of their addresses; 0 where none
+    /// did.</param>
     /// <param name="clean">Brings a text to the page's normal form.</param>
     private static List<Cell> Cells(List<PositionedLine> row, List<int> starts, int? owners, Func<string, string> clean)
     {
@@ -103,8 +104,8 @@ internal static class RulerLattice
     }
 
     /// <summary>
-    /// Whether a word stands on both sides of the edge of a column. pandoc keeps blanks there: blanks of the row were lost, and which word is
-    /// of which column cannot be told by places.
+    /// Whether a word stands on both sides of the edge of a column. pandoc keeps blanks there: blanks of the row were lost, and which word
+    /// is of which column cannot be told by places.
     /// </summary>
     private static bool IsCut(List<PositionedLine> row, List<int> starts)
     {

@@ -31,7 +31,9 @@ internal static class CellSigns
         return plain.ToString();
     }
 
-    /// <summary>Headings that stand side by side, three of each: Form 3 has no codes, and Form 5 has them in a column of two lines.</summary>
+    /// <summary>
+    /// Headings that stand side by side, three of each: Form 3 has no codes, and Form 5 has them in a column of two lines.
+    /// </summary>
     private static readonly (string First, string Second, string[] Third)[] Neighbours =
     [
         (ColumnHeads.Code, ColumnHeads.V, [ColumnHeads.Amount, ColumnHeads.Acquired]),
@@ -94,7 +96,9 @@ internal static class CellSigns
 
     private static bool IsText(ReadOnlySpan<char> line) => !line.Contains('"') && line.Contains(", ", StringComparison.Ordinal);
 
-    /// <summary>Behind a comma of a text is a blank, behind one that ends a cell none; other signs have blanks on both sides or on none.</summary>
+    /// <summary>
+    /// Behind a comma of a text is a blank, behind one that ends a cell none; other signs have blanks on both sides or on none.
+    /// </summary>
     private static bool IsSign(string text, int at, string sign, bool isApart)
     {
         if (string.CompareOrdinal(text, at, sign, 0, sign.Length) != 0) return false;

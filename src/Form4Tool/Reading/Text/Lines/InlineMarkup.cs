@@ -153,7 +153,9 @@ internal sealed class InlineMarkup
         return close + 1 + name.Length;
     }
 
-    /// <summary>The line that the page draws between a part of the name or address and its caption, inside a cell: <c>***(Street)</c>.</summary>
+    /// <summary>
+    /// The line that the page draws between a part of the name or address and its caption, inside a cell: <c>***(Street)</c>.
+    /// </summary>
     private int Rule(ReadOnlySpan<char> text)
     {
         const string rule = "***";

@@ -49,8 +49,8 @@ internal static class LostLines
     }
 
     /// <summary>
-    /// Whether a tab stands behind each text of the page, the last of a row too: the first row stands on the line of Table II's headings. Where these
-    /// are all on one line, the next item does.
+    /// Whether a tab stands behind each text of the page, the last of a row too: the first row stands on the line of Table II's headings.
+    /// Where these are all on one line, the next item does.
     /// </summary>
     private static bool HasTabsForAll(string text)
     {

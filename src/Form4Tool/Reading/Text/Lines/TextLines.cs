@@ -116,8 +116,9 @@ internal static class TextLines
     }
 
     /// <summary>
-    /// lynx cuts text with no-break spaces at the width, inside words too; the vendor's sheet has them in remarks. A paragraph is of that kind
-    /// if one of its lines begins with the blank that stood at the cut, or with what no line begins with. Null where that does not tell.
+    /// lynx cuts text with no-break spaces at the width, inside words too; the vendor's sheet has them in remarks. A paragraph is of that
+    /// kind if one of its lines begins with the blank that stood at the cut, or with what no line begins with. Null where that does not
+    /// tell.
     /// </summary>
     private static bool? CutOf(string text, bool vendor, List<RawLine> raw, int i, int width, int first, ref Paragraph? paragraph)
     {
@@ -152,7 +153,8 @@ internal static class TextLines
         }
     }
 
-    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && Rulings.Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Rulings.Strokes);
+    private static bool IsRule(ReadOnlySpan<char> text) =>
+        text.Length >= 5 && Rulings.Strokes.Contains(text[0]) && !text.ContainsAnyExcept(Rulings.Strokes);
 
     /// <summary>
     /// Takes the addresses of its numbered links out of the lines: lynx lists them at the end under "References", others without a heading.

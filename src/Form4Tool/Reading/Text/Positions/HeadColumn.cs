@@ -11,9 +11,11 @@ namespace Form4Tool.Reading.Text.Positions;
 internal static partial class HeadColumn
 {
     // What only the items of a person have: the boxes of his relationship, and the parts of his name and address.
-    private static readonly SearchValues<string> Labels = SearchValues.Create([ItemHeads.Director, ItemHeads.Last, ItemHeads.Street, ItemHeads.City], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Labels =
+        SearchValues.Create([ItemHeads.Director, ItemHeads.Last, ItemHeads.Street, ItemHeads.City], StringComparison.Ordinal);
 
-    // Item 1 has three tenths of the page or more, and its values are set larger by three tenths than the sentences on which a full line is measured.
+    // Item 1 has three tenths of the page or more, and its values are set larger by three tenths than the sentences on which a full line is
+    // measured.
     private const double PrintedShare = 0.3 / 1.3 * 0.93;
 
     /// <summary>Adds the items of a column to the page.</summary>

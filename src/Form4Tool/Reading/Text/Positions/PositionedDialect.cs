@@ -51,7 +51,8 @@ internal sealed class PositionedDialect : ITextDialect
     /// <summary>
     /// What is on a line that shows that columns are kept by places: one of the headings, the rule of a grid, or a ruler.
     /// </summary>
-    private static readonly SearchValues<string> Shown = SearchValues.Create([.. Neighbours.Select(n => n.First), "+--", "- -", "-  "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Shown =
+        SearchValues.Create([.. Neighbours.Select(n => n.First), "+--", "- -", "-  "], StringComparison.Ordinal);
 
     /// <summary>Whether two headings stand on a line with nothing but several blanks or more headings between them.</summary>
     private static bool HasWideHeadings(ReadOnlySpan<char> line)

@@ -23,7 +23,8 @@ namespace Form4Tool.Reading.Text.Positions;
 internal sealed class PositionedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, List<PositionedLine> between,
     ColumnAssignment ways)
 {
-    private static readonly SearchValues<string> Landmarks = SearchValues.Create([Headings.TableI, HeadColumnCutter.OwnerCaption], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Landmarks =
+        SearchValues.Create([Headings.TableI, HeadColumnCutter.OwnerCaption], StringComparison.Ordinal);
 
     private readonly List<PositionedLine> _lines = between;
     private readonly List<(int Line, Landmark What)> _landmarks = [];
@@ -172,7 +173,8 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     }
 
     /// <summary>Whether a line is the first of a certain footnote.</summary>
-    private bool IsNote(ReadOnlySpan<char> text, int number) => !char.IsAsciiLetter(text[0]) && FlowNotes.Is(clean(text.ToString()), number);
+    private bool IsNote(ReadOnlySpan<char> text, int number) =>
+        !char.IsAsciiLetter(text[0]) && FlowNotes.Is(clean(text.ToString()), number);
 
     /// <summary>Whether a line was broken to fit the width.</summary>
     private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width, int printed)

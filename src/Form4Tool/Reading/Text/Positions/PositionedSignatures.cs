@@ -15,7 +15,8 @@ internal static class PositionedSignatures
 
     /// <summary>Takes the signatures out of the lines.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="right">Whether they stand in the right part of the page, and nothing else does, as on the website's printed page.</param>
+    /// <param name="right">Whether they stand in the right part of the page, and nothing else does, as on the website's printed
+    /// page.</param>
     /// <param name="clean">Brings a text to the page's normal form.</param>
     public static List<Line> Take(List<PositionedLine> lines, bool right, Func<string, string> clean)
     {

@@ -44,7 +44,8 @@ internal sealed class WordCosts(ColumnPositions columns)
         return Fill(cost, cost, kind == ValueKind.Code && word.Text == "K" ? 0 : Never);
     }
 
-    private static ColumnAssignment.Costs Fill(double enter, double open, double closed) => new(new(enter, true), new(open, true), new(closed, true));
+    private static ColumnAssignment.Costs Fill(double enter, double open, double closed) =>
+        new(new(enter, true), new(open, true), new(closed, true));
 
     /// <summary>How badly a word fits into a text; behind the marks of one there is none.</summary>
     private static ColumnAssignment.Costs InText(TableWord word, Column column)

@@ -90,7 +90,8 @@ internal static partial class OwnerItem
         if (lines is [var only]) lines = [.. Parts(only.Text).Select(part => only with { Text = part })];
         name.Add(lines[0]);
         var postal = lines.FindLastIndex(IsTown);
-        // Without one, what is the street and what the city is known of the first line only: if it has the looks of a street, or the town and the country have lines of their own below.
+        // Without one, what is the street and what the city is known of the first line only: if it has the looks of a street, or the town
+        // and the country have lines of their own below.
         if (postal < 1) postal = lines.Count > 3 || lines.Count > 1 && Street().IsMatch(lines[1].Text) ? 2 : 1;
         street.AddRange(lines[1..postal]);
         city.AddRange(lines[postal..]);

@@ -59,7 +59,8 @@ internal sealed partial class LabelledList(char form, bool derivative)
         return entry.Text.Split(' ').Count(t => !Absence.IsFiller(TypistMarks.Without(t)) && ValueFit.IsWhole(ShapeOf(column), t)) > 1;
     }
 
-    private ValueKind ShapeOf(Column column) => Array.Exists(_columns, c => c.Column == column) ? FormColumn.KindOf(column) : ValueKind.Text;
+    private ValueKind ShapeOf(Column column) =>
+        Array.Exists(_columns, c => c.Column == column) ? FormColumn.KindOf(column) : ValueKind.Text;
 
     private static List<Entry> Entries(IReadOnlyList<SheetLine> lines)
     {

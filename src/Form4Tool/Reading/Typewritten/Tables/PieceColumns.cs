@@ -23,7 +23,9 @@ internal static class PieceColumns
         return alone ? columns : Arrange(runs, edges);
     }
 
-    /// <summary>The arrangement in which the runs share most places with their columns, and a value shares none with another piece.</summary>
+    /// <summary>
+    /// The arrangement in which the runs share most places with their columns, and a value shares none with another piece.
+    /// </summary>
     private static int[] Arrange(List<TextChunk> runs, ColumnEdges edges)
     {
         var costs = new Costs(runs, edges);
@@ -42,7 +44,9 @@ internal static class PieceColumns
             : IsCell(runs[link - 1], runs[link]) ? Reach : 0;
     }
 
-    /// <summary>Whether a piece behind another one is in a cell of its own: it is a value, and no dollar sign or mark stands before it.</summary>
+    /// <summary>
+    /// Whether a piece behind another one is in a cell of its own: it is a value, and no dollar sign or mark stands before it.
+    /// </summary>
     private static bool IsCell(TextChunk before, TextChunk piece) => before.Text != "$" && before.Text[0] != '(' && IsValue(piece.Text);
 
     /// <summary>Whether a word is a date or a number.</summary>

@@ -89,7 +89,8 @@ internal static partial class RowAssembly
         Enumerable.Range(0, line.Cells.Length).Any(c => !Absence.IsFiller(line.Cells[c]) && map.HoldsValues(c));
 
     /// <summary>Whether a row has more than words and fillers.</summary>
-    public static bool HasValues(FormRow row) => row.Filled.Any(c => FormColumn.KindOf(c) != ValueKind.Text && !Absence.IsFiller(row[c].Text));
+    public static bool HasValues(FormRow row) =>
+        row.Filled.Any(c => FormColumn.KindOf(c) != ValueKind.Text && !Absence.IsFiller(row[c].Text));
 
     /// <summary>A row in the making.</summary>
     private sealed class Parts(FormRow row, ColumnMap map)

@@ -96,7 +96,8 @@ internal static partial class TableParts
     }
 
     /// <summary>Whether a line is plainly one of a head.</summary>
-    public static bool IsHead(string line) => !Value().IsMatch(line) && (TypewrittenTableHeads.Strong().Count(line) >= 2 || TypewrittenTableHeads.Numbered().IsMatch(line));
+    public static bool IsHead(string line) =>
+        !Value().IsMatch(line) && (TypewrittenTableHeads.Strong().Count(line) >= 2 || TypewrittenTableHeads.Numbered().IsMatch(line));
 
     /// <summary>A date, an amount or a price: no head has one.</summary>
     [GeneratedRegex(@"(?<![\w/])\d{1,2}[/\-]\d{1,2}[/\-]\d{1,4}\b|\d,\d{3}|\$\s?\d|(?<![\w.])\d+\.\d+|(?<![\w.,/(\-])\d{3,}(?![\w)%])|\b[12]\d{3}\b")]
