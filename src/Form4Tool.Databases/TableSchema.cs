@@ -31,15 +31,21 @@ internal static class TableSchema
     }
 
     /// <summary>The statements that make the indexes.</summary>
-    public static string CreateIndexes() => """
+    public static string CreateIndexes() => $"""
         CREATE INDEX SUBMISSION_ISSUER ON SUBMISSION (ISSUERCIK, PERIOD_OF_REPORT);
         CREATE INDEX SUBMISSION_SYMBOL ON SUBMISSION (ISSUERTRADINGSYMBOL);
         CREATE INDEX SUBMISSION_FILING_DATE ON SUBMISSION (FILING_DATE);
         CREATE INDEX REPORTINGOWNER_CIK ON REPORTINGOWNER (RPTOWNERCIK);
         CREATE INDEX NONDERIV_TRANS_DATE ON NONDERIV_TRANS (TRANS_DATE);
         CREATE INDEX DERIV_TRANS_DATE ON DERIV_TRANS (TRANS_DATE);
+        CREATE INDEX {IssuerIndex} ON SUBMISSION (({HistoryTables.Issuer}));
 
         """;
+
+    /// <summary>
+    /// The index by which the filings on an issuer are found, whenever what holds across them is told anew. It is made last.
+    /// </summary>
+    public const string IssuerIndex = "submission_issuer_key";
 
     /// <summary>The tables whose rows have keys, and these, where tables are made without.</summary>
     public static IEnumerable<(string Table, string Key)> Keys => Tables.Where(table => table != FilingTable.Submission)

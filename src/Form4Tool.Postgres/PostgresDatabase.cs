@@ -19,11 +19,6 @@ internal sealed class PostgresDatabase : IDisposable
     /// <summary>The issuers for whom what holds across filings is to be told anew.</summary>
     private const string PendingTable = "form4_pending";
 
-    /// <summary>
-    /// The index by which an issuer's filings are found. It is made with all other indexes and keys, so where it is, they are.
-    /// </summary>
-    private const string IssuerIndex = "submission_issuer_key";
-
     /// <summary>So many filings are looked at together: what a load takes does not grow with the schema.</summary>
     private const int FilingsAtOnce = 400;
 
@@ -169,14 +164,16 @@ internal sealed class PostgresDatabase : IDisposable
     /// <summary>Makes the keys of rows and the indexes, unless a load did that came so far.</summary>
     private void MakeIndexes()
     {
-        if (_session.Exists($"SELECT 1 FROM pg_indexes WHERE schemaname = @name AND indexname = '{IssuerIndex}'", _schema)) return;
+        // Made last, so where it is, all are.
+        const string last = $"SELECT 1 FROM pg_indexes WHERE schemaname = @name AND indexname = '{TableSchema.IssuerIndex}'";
+        if (_session.Exists(last, _schema)) return;
         foreach (var (table, key) in TableSchema.Keys)
         {
             // Tables of an earlier release were made with their keys.
             if (!_session.Exists("SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass(@name) AND contype = 'p'", table))
                 _session.Run($"ALTER TABLE {table} ADD PRIMARY KEY ({key})");
         }
-        _session.Run(TableSchema.CreateIndexes() + $"CREATE INDEX {IssuerIndex} ON submission (({HistoryTables.Issuer}))");
+        _session.Run(TableSchema.CreateIndexes());
     }
 
     /// <summary>Lets the tables refer to filings, unless a load did that came so far.</summary>

@@ -15,7 +15,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     private OwnerBlock _owner = new();
     private Caption _field;
     private HeadItem? _country;
-    private bool _streetOpen, _streetSeen, _loneTick, _loneTickOfRole;
+    private (string Begun, long Place)? _brokenSymbol;
+    private bool _streetOpen, _streetSeen, _loneTick, _loneTickOfRole, _issuerRunsOn;
 
     /// <summary>The owners found, in order.</summary>
     public List<OwnerBlock> Owners { get; } = [];
@@ -66,12 +67,15 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     {
         var first = text;
         while (first > 0 && items[first - 1].Caption is Caption.Owner or Caption.EventDate or Caption.Issuer or Caption.Note) first--;
+        while (first < text && items[first].Caption == Caption.Note) first++;
         if (first == text || items[first].Caption != Caption.Owner) return;
         for (var i = first; i < text; i++)
             if (items[i].Caption != Caption.Note) beside.Enqueue(items[i].Caption);
         var last = text + beside.Count - 1;
-        if (beside.Count < 2 || items[text - 1].Caption != Caption.Issuer || last >= items.Count
-            || items.FindIndex(text, i => i.Caption != Caption.None || i.Text.EndsWith(']')) != last || items[last].Caption != Caption.None)
+        var end = items.FindIndex(text, item => item.Caption != Caption.None || item.Text.EndsWith(']'));
+        if (end == last + 1 && items[end].Text.StartsWith('[')) end = last;         // the symbol stands apart
+        if (beside.Count < 2 || items[text - 1].Caption != Caption.Issuer || last >= items.Count || end != last
+            || items[last].Caption != Caption.None)
             beside.Clear();
     }
 
@@ -194,11 +198,17 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             item.Place);
     }
 
-    /// <summary>Gives a date to the binder; a text without a digit is something else that stands there.</summary>
+    /// <summary>
+    /// Gives a date to the binder; a text without a digit but in the number of the next item (<c>6. Individual</c>) is something else
+    /// that stands there.
+    /// </summary>
     private bool Once(Field field, HeadItem item)
     {
         item = DateOf(item);
-        if (values.Has(field) || !item.Text.Any(char.IsAsciiDigit)) return false;
+        var text = item.Text.AsSpan();
+        if (text.IndexOf('.') is var point and (1 or 2) && char.IsAsciiDigit(text[0])
+            && (point == text.Length - 1 || text[point + 1] == ' ')) text = text[point..];
+        if (values.Has(field) || !text.ContainsAnyInRange('0', '9')) return false;
         if (!char.IsAsciiDigit(item.Text[0]) && MixedWords.IsMixed(item.Text))
         {
             binder.Report(FormDiagnostics.WordsMixed, field, $"\"{PageText.OneLine(item.Text)}\" holds words of the form; left out.",
@@ -237,19 +247,49 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         if (ticked is { } value && (value || !_loneTick)) values.Give(field, value ? "1" : "0", item.Place);
     }
 
-    /// <summary><c>EVANS BANCORP INC [ EVBN ]</c>: the symbol is in the last brackets, round ones before 2003.</summary>
+    /// <summary>
+    /// <c>EVANS BANCORP INC [ EVBN ]</c>: the symbol is in the last brackets, round ones before 2003. What breaks the lines of a page may
+    /// leave the end of it on the next; behind a name that runs into the item beside it, the lines go on with that.
+    /// </summary>
     private void Issuer(HeadItem item)
     {
         var text = PageText.TakeCik(item.Text, out var cik).Trim();
         if (cik is not null) binder.Value(Field.IssuerCik, cik, item.Place);
-        var open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
-        var name = (open >= 0 ? text[..open] : text).Trim();
-        if (open >= 0) binder.Value(Field.IssuerTradingSymbol, text.AsSpan(open + 1)[..^1], item.Place + open + 1);
+        if (_brokenSymbol is not null)
+        {
+            BrokenSymbol(text, item.Place);
+            return;
+        }
+        if (_issuerRunsOn) return;
+        // The item beside it, whose caption a narrow page broke, stands behind the symbol.
+        if (text.IndexOf(']') is > 0 and var end
+            && text.AsSpan(end + 1).TrimStart(" .0123456789").StartsWith(ItemHeads.RelationshipBeginning)) text = text[..(end + 1)];
+        var open = text.LastIndexOf('[');
+        var isClosed = text.EndsWith(']');
+        var name = (open >= 0 && (isClosed || open > 0 && text.IndexOf(']', open) < 0) ? text[..open] : text).Trim();
+        if (open >= 0 && isClosed) binder.Value(Field.IssuerTradingSymbol, text.AsSpan(open + 1)[..^1], item.Place + open + 1);
         // The line of an empty box is no name either.
         if (MixedWords.IsMixed(name) || name is "_____")
+        {
+            _issuerRunsOn = true;
             binder.Report(FormDiagnostics.WordsMixed, Field.IssuerName, $"\"{PageText.OneLine(name)}\" holds words of the form; left out.",
                 item.Place);
-        else values.Give(Field.IssuerName, name, item.Place);
+            return;
+        }
+        values.Give(Field.IssuerName, name, item.Place);
+        if (name.Length < text.Length && !isClosed) _brokenSymbol = (text[(open + 1)..].Trim(), item.Place + open + 1);
+    }
+
+    /// <summary>The lines behind an opened bracket, up to the one that closes it; no symbol has a blank.</summary>
+    private void BrokenSymbol(string text, long place)
+    {
+        var (begun, at) = _brokenSymbol!.Value;
+        _brokenSymbol = null;
+        var isClosed = text.EndsWith(']');
+        var symbol = begun + (isClosed ? text[..^1].TrimEnd() : text);
+        if (symbol.Contains(' ')) return;
+        if (isClosed) binder.Value(Field.IssuerTradingSymbol, symbol, begun.Length > 0 ? at : place);
+        else if (begun.Length == 0) _brokenSymbol = (symbol, place);
     }
 
     /// <summary>

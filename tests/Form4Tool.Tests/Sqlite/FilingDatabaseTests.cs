@@ -79,6 +79,14 @@ public sealed class FilingDatabaseTests : IDisposable
     }
 
     [Fact]
+    public void The_filings_on_an_issuer_are_found_by_an_index_since_each_load_looks_for_them()
+    {
+        Load(Path1, Results);
+        Query(Path1, "EXPLAIN QUERY PLAN SELECT 1 FROM SUBMISSION WHERE coalesce(ISSUERCIK, ISSUERNAME, '') = 'x'")
+            .Single()[^1].Should().BeOfType<string>().Which.Should().Contain("submission_issuer_key");
+    }
+
+    [Fact]
     public void A_kill_leaves_the_batches_that_were_committed_whole_and_nothing_of_the_last()
     {
         var killed = Path.Combine(_folder, "killed.db");

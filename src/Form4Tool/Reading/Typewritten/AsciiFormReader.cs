@@ -9,5 +9,6 @@ namespace Form4Tool.Reading.Typewritten;
 /// <param name="grammar">What reads a table whose columns are lost.</param>
 internal sealed class AsciiFormReader(IRowGrammar grammar) : SheetReader(grammar)
 {
-    protected override Sheet Draw(SourceDocument document) => Sheet.FromText(LostTypedLines.Restore(DoubleSpacing.Single(document.Text)));
+    protected override Sheet Draw(SourceDocument document) =>
+        Sheet.FromText(LostTypedLines.Restore(DoubleSpacing.Single(PlainBlanks.Of(document.Text))));
 }
