@@ -26,11 +26,13 @@ public class ReadmeTests
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i].StartsWith("samples", StringComparison.Ordinal)) args[i] = Path.Combine(Repository.Root, args[i]);
-            else if (args[i] == "report.html") args[i] = Path.Combine(folder.Path, args[i]);
+            else if (args[i] is "report.html" or "insiders/") args[i] = Path.Combine(folder.Path, args[i]);
         }
         var (code, output, error) = await CliRun.RunAsync(args);
         code.Should().Be(0, error);
-        if (args.Contains("--to")) File.ReadAllText(args[^1]).Should().NotBeEmpty();
+        if (args.Contains("--to"))
+            (Directory.Exists(args[^1]) ? Directory.GetFiles(args[^1], "*", SearchOption.AllDirectories)[0] : args[^1])
+                .Should().Match(file => new FileInfo(file).Length > 0);
         else output.Should().NotBeEmpty();
     }
 

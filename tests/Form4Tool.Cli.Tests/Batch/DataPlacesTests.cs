@@ -5,12 +5,12 @@ using Xunit.Abstractions;
 namespace Form4Tool.Cli.Tests.Batch;
 
 /// <summary>
-/// What docs/data-places.md shows of the places where data goes, by the programs of these places: DuckDB (the npm package in the folder
+/// What the README shows of the places where data goes, by the programs of these places: DuckDB (the npm package in the folder
 /// that FORM4_DUCKDB names), pandas, and PostgreSQL (FORM4_POSTGRES). Where one is not, its test says that it was skipped.
 /// </summary>
 public partial class DataPlacesTests(ITestOutputHelper output)
 {
-    private static readonly string Section = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data-places.md"));
+    private static readonly string Document = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     [Fact]
     public async Task The_query_of_the_document_runs_in_DuckDB_over_the_folder()
@@ -101,7 +101,7 @@ public partial class DataPlacesTests(ITestOutputHelper output)
 
     /// <summary>The code of a language in the document that has a word in it.</summary>
     private static string Code(string language, string word) =>
-        Blocks().Matches(Section).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["code"].Value)
+        Blocks().Matches(Document).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["code"].Value)
             .Single(code => code.Contains(word));
 
     /// <summary>What a program said; null where there is no such program, or it failed.</summary>

@@ -58,12 +58,13 @@ public class PastedTextTests
     [InlineData("LUMEN BAY CORP [ LBC ] | |")]
     public void Names_under_captions_that_stand_side_by_side_are_in_the_order_of_these(string issuer)
     {
+        const string last = "3. Issuer Name and Ticker or Trading Symbol";
         var filing = Filing($"""
             FORM 3
             (Print or Type Responses)
             INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES
 
-            | 1. Name and Address of Reporting Person* | 2. Date of Event Requiring Statement (Month/Day/Year) | 3. Issuer Name and Ticker or Trading Symbol | |
+            | 1. Name and Address of Reporting Person* | 2. Date of Event Requiring Statement (Month/Day/Year) | {last} | |
             |---|---|---|---|
             | Hale Nora | 11/04/2021 | {issuer}
             | (Last) | (First) | (Middle) | |
