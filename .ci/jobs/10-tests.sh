@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The README's test command; each test counts.
+RunAnalyzers=true
 source "$(dirname "$0")/../job.sh"
 [ -d "$out/ajv/node_modules" ] && export FORM4_AJV="$out/ajv/node_modules"
 [ -d "$out/duckdb/node_modules" ] && export FORM4_DUCKDB="$out/duckdb/node_modules"
