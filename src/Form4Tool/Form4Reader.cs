@@ -135,9 +135,12 @@ public sealed class Form4Reader
                     if (isJoined && WrapperTable.Open(text[range]) is { } opened) ReadWrapped(opened, path, sha256, 2, results);
                     else if (part.Detected.Format is null) refused ??= part.Detected;
                     // A document of a submission is one form: the header is that of the first, and what was joined to it has none.
-                    else blank ??= ReadPart(results.Count == inDocument ? submission : WithoutHeader(submission), document, part.Detected, range);
-                    if (isJoined && results.Count == before && LooseText.Describe(text[range].Span) is { } words)
-                        (beside ??= []).Add((before, Beside(words, lines.Locate(range.End.Value - text[range].Span.TrimStart(" \t\r\n"u8).Length))));
+                    else
+                        blank ??= ReadPart(results.Count == inDocument ? submission : WithoutHeader(submission), document, part.Detected,
+                            range);
+                    var loose = text[range].Span.TrimStart(" \t\r\n"u8);
+                    if (isJoined && results.Count == before && LooseText.Describe(loose) is { } words)
+                        (beside ??= []).Add((before, Beside(words, lines.Locate(range.End.Value - loose.Length))));
                 }
             }
             if (results.Count == count && !isBetween) results.Add(blank ?? Refusal(submission, refused, Unread(path, sha256)));
@@ -253,7 +256,8 @@ public sealed class Form4Reader
 
     private static Form4Result Refusal(Submission submission, Detected? refused, SourceInfo source)
     {
-        if (refused?.Instead == "empty" && submission.Container == SourceContainer.None) return Failure(source, InputDiagnostics.Empty, "The input is empty.");
+        if (refused?.Instead == "empty" && submission.Container == SourceContainer.None)
+            return Failure(source, InputDiagnostics.Empty, "The input is empty.");
         if (refused?.Instead == FormLimits.TooLarge)
             return Failure(source, InputDiagnostics.TooLarge, $"The document is larger than {FormLimits.MaxBytes:N0} bytes, as no form is.");
         if (refused?.Instead is { } instead && instead.StartsWith("binary", StringComparison.Ordinal))

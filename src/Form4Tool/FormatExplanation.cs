@@ -26,7 +26,8 @@ public sealed record FormatExplanation(SourceFormat? Format, SourceContainer Con
             {
                 foreach (var (_, detected) in DocumentParts.Of(text[document.Range].Span))
                 {
-                    var explanation = new FormatExplanation(detected.Format, submission.Container, detected.Instead, [.. detected.Evidence]);
+                    var explanation =
+                        new FormatExplanation(detected.Format, submission.Container, detected.Instead, [.. detected.Evidence]);
                     if (detected.Format is not null) found.Add(explanation);
                     else refused ??= explanation;
                 }

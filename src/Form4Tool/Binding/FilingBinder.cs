@@ -13,13 +13,9 @@ internal sealed class FilingBinder
 {
     private readonly StringPool _pool = new();
     private readonly FieldValues _values = new();
-    private readonly Pile<ReportingOwner> _owners = new();
-    private readonly Pile<NonDerivativeRow> _nonDerivative = new();
-    private readonly Pile<DerivativeRow> _derivative = new();
-    private readonly Pile<Footnote> _footnotes = new();
-    private readonly Pile<Signature> _signatures = new();
+    private readonly FilingParts _parts = new();
     private readonly RowMarks _marks = new();
-    private readonly AsFiledTexts _rowAsFiled = new(), _asFiled = new();
+    private readonly AsFiledTexts _rowAsFiled = new();
     private readonly NoteReferences _references = new();
     private readonly DemandedValues _demanded = new();
     private byte[] _utf8 = [];
@@ -46,14 +42,9 @@ internal sealed class FilingBinder
     {
         _values.Clear();
         _demanded.Clear();
-        _owners.Clear();
-        _nonDerivative.Clear();
-        _derivative.Clear();
-        _footnotes.Clear();
-        _signatures.Clear();
+        _parts.Clear();
         _marks.Clear();
         _rowAsFiled.Clear();
-        _asFiled.Clear();
         _references.Clear();
         Claims.Clear();
         Positions?.Clear();
@@ -99,7 +90,7 @@ internal sealed class FilingBinder
     public void Value(Field field, ReadOnlySpan<char> text, long place)
     {
         _lastPlace = place;
-        if (text.Length > 1) Claims.Add(text, place, Claims.PartOf(field, _owners.Count));
+        if (text.Length > 1) Claims.Add(text, place, Claims.PartOf(field, _parts.Owners.Count));
         Positions?.Add(field, Groups, text, place);
         if (_demands != Demands.None && StrayWords.Fault(field, text, IsOfEdgar) is { } fault && _values.Give(field))
             KeepAsFiled(ValueDiagnostics.NotOneText, field, Transcode(text), fault, place);
@@ -155,7 +146,7 @@ internal sealed class FilingBinder
         id = TextValue.Trim(id);
         text = TextValue.Trim(text);
         if (!id.IsEmpty || !text.IsEmpty)
-            _footnotes.Add(new Footnote(id.IsEmpty ? null : _pool.Get(id), text.IsEmpty ? null : TextValue.Lines(text)));
+            _parts.Footnotes.Add(new Footnote(id.IsEmpty ? null : _pool.Get(id), text.IsEmpty ? null : TextValue.Lines(text)));
     }
 
     /// <summary>A footnote's id and text, as UTF-16.</summary>
@@ -169,7 +160,7 @@ internal sealed class FilingBinder
     public void EndOwner()
     {
         if (_demands != Demands.None) _demanded.OfEndedOwner(_values, Groups, _lastPlace);
-        _owners.Add(ModelRecords.Owner(_values));
+        _parts.Owners.Add(ModelRecords.Owner(_values));
         _values.Clear(Fields.FirstOfOwner, Fields.LastOfOwner);
     }
 
@@ -195,8 +186,8 @@ internal sealed class FilingBinder
         var marks = _marks.Take();
         var asFiled = _rowAsFiled.Take();
         if (_demands != Demands.None) _demanded.OfEndedRow(_values, marks, rowKind, Groups, _lastPlace, _demands == Demands.OfTypedForm);
-        if (_derivativeRow) _derivative.Add(ModelRecords.Derivative(_values, rowKind, marks, asFiled));
-        else _nonDerivative.Add(ModelRecords.NonDerivative(_values, rowKind, marks, asFiled));
+        if (_derivativeRow) _parts.Derivative.Add(ModelRecords.Derivative(_values, rowKind, marks, asFiled));
+        else _parts.NonDerivative.Add(ModelRecords.NonDerivative(_values, rowKind, marks, asFiled));
         _values.Clear(Fields.FirstOfRow, Fields.LastOfRow);
     }
 
@@ -205,7 +196,7 @@ internal sealed class FilingBinder
     {
         if (IsOfEdgar) _demanded.OfEndedSignature(_values, Groups, _lastPlace);
         if (_values.IsGiven(Field.SignatureName) || _values.IsGiven(Field.SignatureDate))
-            _signatures.Add(new Signature(_values.Text(Field.SignatureName), _values.Date(Field.SignatureDate)));
+            _parts.Signatures.Add(new Signature(_values.Text(Field.SignatureName), _values.Date(Field.SignatureDate)));
         _values.Clear(Field.SignatureName, Field.SignatureDate);
     }
 
@@ -228,19 +219,10 @@ internal sealed class FilingBinder
     public (OwnershipFiling Filing, ValueList<Diagnostic> Diagnostics) Finish()
     {
         var isWholePage = Notation == Notation.Printed && _demands == Demands.OfEdgar && !Findings.HasLoss;
-        foreach (var (what, message, place, path) in _references.Faults(_footnotes, isWholePage)) Report(what, message, place, path);
+        foreach (var (what, message, place, path) in _references.Faults(_parts.Footnotes, isWholePage)) Report(what, message, place, path);
         if (_demands != Demands.None) _demanded.OfEndedFiling(_values);
-        _demanded.Report(Findings, _owners, Notation == Notation.Printed);
-        var filing = ModelRecords.Filing(_values) with
-        {
-            Header = Header,
-            ReportingOwners = _owners.ToValueList(),
-            NonDerivativeTable = _nonDerivative.ToValueList(),
-            DerivativeTable = _derivative.ToValueList(),
-            Footnotes = _footnotes.ToValueList(),
-            Signatures = _signatures.ToValueList(),
-            AsFiled = _asFiled.Take(),
-        };
+        _demanded.Report(Findings, _parts.Owners, Notation == Notation.Printed);
+        var filing = _parts.Filing(_values, Header);
         if (Positions is not null) filing = Positions.Complete(filing, Findings.Places);
         return (filing, Findings.Take());
     }
@@ -327,7 +309,7 @@ internal sealed class FilingBinder
     {
         var filed = OneLine(text);
         if (Fields.IsRowField(field)) _rowAsFiled.AddInOrder(field, Fields.Name(field), filed);
-        else _asFiled.Add(Path(field), filed);
+        else _parts.AsFiled.Add(Path(field), filed);
         Report(descriptor, field, $"\"{TextValue.Shown(text)}\" {fault}; kept as filed.", place);
     }
 
@@ -349,7 +331,7 @@ internal sealed class FilingBinder
     public string Path(Field field) => FieldPath.Of(field, Groups);
 
     /// <summary>Which owner, row and signature are being read.</summary>
-    private Groups Groups => new(_owners.Count, _derivativeRow, RowCount, _signatures.Count);
+    private Groups Groups => new(_parts.Owners.Count, _derivativeRow, RowCount, _parts.Signatures.Count);
 
-    private int RowCount => _derivativeRow ? _derivative.Count : _nonDerivative.Count;
+    private int RowCount => _derivativeRow ? _parts.Derivative.Count : _parts.NonDerivative.Count;
 }

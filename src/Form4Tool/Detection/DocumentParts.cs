@@ -8,8 +8,8 @@ namespace Form4Tool.Detection;
 internal sealed record DocumentPart(Range Range, Detected Detected);
 
 /// <summary>
-/// Parts a document that several files of different kinds were joined into, as <c>cat</c>, a note or a question to a language model joins
-/// them: each kind has its own end, and what stands behind it is another's.
+/// Parts a document that several files of different kinds were joined into, as <c>cat</c>, a note or a question to a language model
+/// joins them: each kind has its own end, and what stands behind it is another's.
 /// </summary>
 internal static class DocumentParts
 {
@@ -18,7 +18,7 @@ internal static class DocumentParts
     {
         if (XmlForms.Find(document) is { Length: > 0 } forms) return AroundXml(document, forms);
         if (JoinedKinds.Of(document) is { Count: > 1 } kinds) return Detected(document, kinds);
-        var whole = FormatDetector.DetectOther(document);
+        var whole = FormatDetector.Detect(document);
         return whole is { Format: SourceFormat.Ascii, Text: { } text } && JoinedKinds.OfEditions(document, text) is { Count: > 1 } editions
             ? Detected(document, editions) : [new(0..document.Length, whole)];
     }
@@ -26,7 +26,7 @@ internal static class DocumentParts
     private static DocumentPart[] Detected(ReadOnlySpan<byte> document, List<Range> ranges)
     {
         var parts = new DocumentPart[ranges.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = new(ranges[i], FormatDetector.DetectOther(document[ranges[i]]));
+        for (var i = 0; i < parts.Length; i++) parts[i] = new(ranges[i], FormatDetector.Detect(document[ranges[i]]));
         return parts;
     }
 
@@ -42,7 +42,7 @@ internal static class DocumentParts
             {
                 if (count > 0) parts.Add(Xml(start..at, forms.AsSpan(i - count, count)));
                 var end = i < forms.Length ? at + StartOfProlog(document[at..root]) : root;
-                parts.Add(new(at..end, FormatDetector.DetectOther(document[at..end])));
+                parts.Add(new(at..end, FormatDetector.Detect(document[at..end])));
                 (start, count) = (end, 0);
             }
             count++;
@@ -55,7 +55,8 @@ internal static class DocumentParts
     private static DocumentPart Xml(Range range, ReadOnlySpan<Range> forms)
     {
         var inside = new Range[forms.Length];
-        for (var i = 0; i < forms.Length; i++) inside[i] = (forms[i].Start.Value - range.Start.Value)..(forms[i].End.Value - range.Start.Value);
+        for (var i = 0; i < forms.Length; i++)
+            inside[i] = (forms[i].Start.Value - range.Start.Value)..(forms[i].End.Value - range.Start.Value);
         return new(range, new Detected(SourceFormat.OwnershipXml, FormatDetector.RootElement, null, inside));
     }
 

@@ -12,15 +12,11 @@ internal static class FormatDetector
     /// <summary>What shows ownership XML.</summary>
     public static readonly string[] RootElement = ["root element ownershipDocument"];
 
-    /// <summary>Recognises a document of UTF-8 bytes.</summary>
-    public static Detected Detect(ReadOnlySpan<byte> document) => XmlForms.Find(document) is { Length: > 0 } forms
-        ? new Detected(SourceFormat.OwnershipXml, RootElement, null, forms)
-        : DetectOther(document);
-
     /// <summary>Recognises a document of UTF-8 bytes that has no ownership XML.</summary>
-    public static Detected DetectOther(ReadOnlySpan<byte> document)
+    public static Detected Detect(ReadOnlySpan<byte> document)
     {
         if (TextValueIsBlank(document)) return new Detected(null, [], "empty", []);
+        // What was no UTF-8 was decoded from Windows-1252, the signature of 7-Zip too.
         if (document.Contains((byte)0) || document.StartsWith("%PDF-"u8) || document.StartsWith("7z¼¯"u8))
             return new Detected(null, [], Signatures.Name(document) is { } name ? $"binary ({name})" : "binary", []);
         if (document.Length > FormLimits.MaxBytes) return new Detected(null, [], FormLimits.TooLarge, []);

@@ -1,4 +1,5 @@
 using System.Text;
+using Form4Tool.Wrappers;
 
 namespace Form4Tool.Detection;
 
@@ -81,8 +82,9 @@ internal static class JoinedKinds
         {
             at += found;
             var tag = document[(at + 1)..Math.Min(document.Length, at + 16)];
-            if (start < 0 && (StartsWith(tag, "!doctype html"u8) || StartsWith(tag, "html>"u8) || StartsWith(tag, "html "u8))) start = at;
-            else if (start >= 0 && StartsWith(tag, "/html"u8))
+            if (start < 0 && (Utf8Text.StartsWith(tag, "!doctype html"u8) || Utf8Text.StartsWith(tag, "html>"u8)
+                || Utf8Text.StartsWith(tag, "html "u8))) start = at;
+            else if (start >= 0 && Utf8Text.StartsWith(tag, "/html"u8))
             {
                 var end = document[at..].IndexOf((byte)'>');
                 at = end < 0 ? document.Length - 1 : at + end;
@@ -93,7 +95,4 @@ internal static class JoinedKinds
         if (start >= 0) pages.Add(start..document.Length);
         return pages;
     }
-
-    private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) =>
-        text.Length >= word.Length && System.Text.Ascii.EqualsIgnoreCase(text[..word.Length], word);
 }

@@ -122,7 +122,11 @@ internal sealed class FormReader
             foreach (var owner in owners) owner.JoinStreet();
         owners.RemoveAll(o => o.Name is null && o.Cik is null && o.Street.Count == 0 && o.City.Count == 0);
         for (var i = owners.Count - 1; i > 0; i--)
-            if (owners[..i].Exists(owners[i].IsEchoOf)) owners.RemoveAt(i);
+        {
+            if (owners.FindIndex(0, i, owners[i].IsEchoOf) is not (>= 0 and var owner)) continue;
+            owners[owner].TakeBoxes(owners[i]);
+            owners.RemoveAt(i);
+        }
         if (owners.Count == 0) binder.Report(FormDiagnostics.OwnerMissing, "No reporting person is shown; the converter may have dropped the name.");
         else if (owners.Count == 1 && head.Joint)
             binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one is in the text.");

@@ -107,7 +107,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     }
 
     /// <summary>Whether a text is so short as what stands for a box, and no word.</summary>
-    private static bool IsSign(HeadItem item) => item.Caption == Caption.None && item.Text.Length <= 3 && item.Text.AsSpan().Trim("[]()|_ .,;:*-^") is
+    private static bool IsSign(HeadItem item) =>
+        item.Caption == Caption.None && item.Text.Length <= 3 && item.Text.AsSpan().Trim("[]()|_ .,;:*-^") is
         { IsEmpty: false } sign && (sign.Length == 1 || !char.IsAsciiLetterOrDigit(sign[0]));
 
     private static bool IsBox(Caption caption) => caption is Caption.ExitBox or Caption.PlanBox or Caption.Form3HoldingsBox

@@ -43,21 +43,23 @@ internal sealed class OwnerBlock
         : Name is not null && other.Name is not null
         && PageText.OneLine(Name).Equals(PageText.OneLine(other.Name), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// Whether all the words of an address without another name stand in that of an owner: a table said twice. The owner takes its boxes.
-    /// </summary>
+    /// <summary>Whether all the words of an address without another name stand in that of an owner: a table said twice.</summary>
     public bool IsEchoOf(OwnerBlock owner)
     {
-        if (owner.Name is null || !(Name is null && Cik is null || SameAs(owner)) || !Words(this).IsSubsetOf(Words(owner)))
-            return false;
-        owner.Director ??= Director;
-        owner.TenPercent ??= TenPercent;
-        owner.Officer ??= Officer;
-        owner.Other ??= Other;
-        return true;
+        return owner.Name is not null && (Name is null && Cik is null || SameAs(owner)) && Words(this).IsSubsetOf(Words(owner));
 
         static HashSet<string> Words(OwnerBlock block) =>
-            [.. block.Street.Concat(block.City).SelectMany(i => i.Text.Split([' ', '\u00A0', '\n', ','], StringSplitOptions.RemoveEmptyEntries))];
+            [.. block.Street.Concat(block.City)
+                .SelectMany(i => i.Text.Split([' ', '\u00A0', '\n', ','], StringSplitOptions.RemoveEmptyEntries))];
+    }
+
+    /// <summary>Takes the boxes of an owner that are not known of this one.</summary>
+    public void TakeBoxes(OwnerBlock other)
+    {
+        Director ??= other.Director;
+        TenPercent ??= other.TenPercent;
+        Officer ??= other.Officer;
+        Other ??= other.Other;
     }
 
     /// <summary>The vendor's sheet joins the street lines by a comma: takes them back where a text does not show by which.</summary>

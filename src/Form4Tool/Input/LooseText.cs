@@ -14,19 +14,24 @@ internal static partial class LooseText
     /// <summary>The first words and how many there are; null where there is none.</summary>
     public static string? Describe(ReadOnlySpan<byte> text)
     {
-        if (!HasWords(text)) return null;
-        var words = White().Replace(Markup().Replace(Encoding.UTF8.GetString(text), " "), " ").Trim();
-        var count = words.AsSpan().Count(' ') + 1;
-        return words.Length <= MostShown ? $"\"{words}\"" : $"\"{words[..MostShown].TrimEnd('\uD800', ' ')}…\" ({count} words)";
+        if (Words(text) is not { } found) return null;
+        var words = White().Replace(found, " ").Trim();
+        if (words.Length <= MostShown) return $"\"{words}\"";
+        var end = char.IsHighSurrogate(words[MostShown - 1]) ? MostShown - 1 : MostShown;
+        return $"\"{words[..end].TrimEnd()}…\" ({words.AsSpan().Count(' ') + 1} words)";
     }
 
     /// <summary>Whether a text has a word beside its tags.</summary>
-    public static bool HasWords(ReadOnlySpan<byte> text)
+    public static bool HasWords(ReadOnlySpan<byte> text) => Words(text) is not null;
+
+    /// <summary>A text without its tags; null where there is no word in it.</summary>
+    private static string? Words(ReadOnlySpan<byte> text)
     {
         text = text.Trim(" \t\r\n\f\0"u8);
         // EDGAR's own tags are what mostly stands there.
-        if (text.IsEmpty || text.SequenceEqual("<XML>"u8) || text.SequenceEqual("</XML>"u8)) return false;
-        return Word().IsMatch(Markup().Replace(Encoding.UTF8.GetString(text), " "));
+        if (text.IsEmpty || text.SequenceEqual("<XML>"u8) || text.SequenceEqual("</XML>"u8)) return null;
+        var words = Markup().Replace(Encoding.UTF8.GetString(text), " ");
+        return Word().IsMatch(words) ? words : null;
     }
 
     [GeneratedRegex("""

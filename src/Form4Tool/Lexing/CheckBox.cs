@@ -36,8 +36,8 @@ internal static partial class CheckBox
         ("unchecked", false), ("ticked", true), ("not ticked", false), ("unticked", false), ("selected", true), ("not selected", false),
         ("yes", true), ("no", false), ("true", true), ("false", false), ("\u00d7", true), ("\u00fe", true), ("\u00fd", true), ("o", false),
         // What people type or paste for an X or a tick: a root, heavy and coloured marks, letters that look like an X, a filled circle.
-        ("\u221a", true), ("\u2716", true), ("\u2705", true), ("\u274e", true), ("\U0001f5f9", true), ("\U0001f5f7", true), ("\uff38", true),
-        ("\u0425", true), ("\u03a7", true), ("\u25cf", true), ("XX", true), ("X.", true), ("/X/", true),
+        ("\u221a", true), ("\u2716", true), ("\u2705", true), ("\u274e", true), ("\U0001f5f9", true), ("\U0001f5f7", true),
+        ("\uff38", true), ("\u0425", true), ("\u03a7", true), ("\u25cf", true), ("XX", true), ("X.", true), ("/X/", true),
     ];
 
     /// <summary>The words for a box.</summary>

@@ -60,7 +60,8 @@ internal ref struct HeaderReader
     private ReadOnlySpan<byte> Key(ReadOnlySpan<byte> line)
     {
         // Where line ends are lost, an end tag stands before the next key.
-        while (line.StartsWith("</"u8) && line.IndexOf((byte)'>') is > 0 and var close && close + 1 < line.Length) line = Trim(line[(close + 1)..]);
+        while (line.StartsWith("</"u8) && line.IndexOf((byte)'>') is > 0 and var close && close + 1 < line.Length)
+            line = Trim(line[(close + 1)..]);
         int end;
         ReadOnlySpan<byte> key;
         if (line.Length > 1 && line[0] == '<' && line[1] != '/')

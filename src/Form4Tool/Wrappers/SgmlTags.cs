@@ -87,7 +87,7 @@ internal sealed class SgmlTags : IWrapper
     }
 
     private static bool IsRewritten(ReadOnlySpan<byte> text, ReadOnlySpan<byte> tag) =>
-        !text.StartsWith(tag) && text.Length >= tag.Length && System.Text.Ascii.EqualsIgnoreCase(text[..tag.Length], tag);
+        !text.StartsWith(tag) && Utf8Text.StartsWith(text, tag);
 
     private static int NextCandidate(ReadOnlySpan<byte> text, bool keys)
     {
@@ -117,6 +117,7 @@ internal sealed class SgmlTags : IWrapper
                 return isEnd ? $"</{tag}>" : $"<{tag}>";
         }
         // The header of the dissemination file is made of tags alone, and all of them have capitals.
-        return anyCase && inHeader && !name.ContainsAnyExcept(HeaderNames) ? Encoding.ASCII.GetString(text[..(end + 1)]).ToUpperInvariant() : null;
+        return anyCase && inHeader && !name.ContainsAnyExcept(HeaderNames)
+            ? Encoding.ASCII.GetString(text[..(end + 1)]).ToUpperInvariant() : null;
     }
 }

@@ -40,6 +40,10 @@ internal static class Utf8Text
         return !before.IsEmpty && before[^1] is (byte)' ' or (byte)'\t';
     }
 
+    /// <summary>Whether a text begins with words, in either case of ASCII's letters.</summary>
+    public static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> words) =>
+        text.Length >= words.Length && System.Text.Ascii.EqualsIgnoreCase(text[..words.Length], words);
+
     /// <summary>Whether words stand in a text, in either case of ASCII's letters.</summary>
     public static bool Contains(ReadOnlySpan<byte> text, ReadOnlySpan<byte> words) => IndexOf(text, words) >= 0;
 
@@ -52,7 +56,7 @@ internal static class Utf8Text
             var next = text[at..].IndexOfAny(small, capital);
             if (next < 0) return -1;
             at += next;
-            if (at + words.Length <= text.Length && System.Text.Ascii.EqualsIgnoreCase(text.Slice(at, words.Length), words)) return at;
+            if (StartsWith(text[at..], words)) return at;
         }
         return -1;
     }

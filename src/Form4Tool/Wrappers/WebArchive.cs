@@ -64,8 +64,8 @@ internal sealed class WebArchive : IWrapper
         if (head.GetValueOrDefault("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true)
             body = Joined(body);
         // A picture or a font is no filing, whole or not.
-        if (head.GetValueOrDefault("Content-Type") is { } type && Pictures.Any(kind => type.StartsWith(kind, StringComparison.OrdinalIgnoreCase)))
-            return null;
+        if (head.GetValueOrDefault("Content-Type") is { } type
+            && Pictures.Any(kind => type.StartsWith(kind, StringComparison.OrdinalIgnoreCase))) return null;
         switch (head.GetValueOrDefault("Content-Encoding")?.Trim().ToLowerInvariant())
         {
             case "gzip" or "x-gzip": return Unpacked(body, from => new GZipStream(from, CompressionMode.Decompress), out damage);

@@ -172,9 +172,14 @@ public class ArchiveTests
         var zip = Zip(("lzma.xml", TempFolder.Bytes()), ("open.xml", TempFolder.Bytes()));
         zip[zip.AsSpan().IndexOf("PK\x03\x04"u8) + 8] = 14;         // APPNOTE 4.4.5: LZMA
         zip[zip.AsSpan().IndexOf("PK\x01\x02"u8) + 10] = 14;
-        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Write("a.zip", zip), "--out", "ndjson"]);
+        await IsAnErrorOfItsOwn("lzma.xml", folder.Write("a.zip", zip));
+    }
+
+    private static async Task IsAnErrorOfItsOwn(string member, string zip)
+    {
+        var (code, output, error) = await CliRun.RunAsync(["parse", zip, "--out", "ndjson"]);
         code.Should().Be(1);
-        error.Should().Contain("lzma.xml: error F4707:");
+        error.Should().Contain($"{member}: error F4707:");
         ParseTests.Paths(output).Should().ContainSingle();
     }
 
@@ -182,8 +187,8 @@ public class ArchiveTests
     public async Task A_document_of_a_word_processor_is_named_as_one()
     {
         using var folder = new TempFolder();
-        var (code, output, error) = await CliRun.RunAsync(
-            ["parse", folder.Write("a.docx", Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/document.xml", TempFolder.Bytes()))), "--out", "ndjson"]);
+        var zip = Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/document.xml", TempFolder.Bytes()));
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Write("a.docx", zip), "--out", "ndjson"]);
         code.Should().Be(1);
         output.Should().BeEmpty();
         error.Should().Contain("error F4003:").And.Contain(".docx");
@@ -198,10 +203,7 @@ public class ArchiveTests
         var central = zip.AsSpan().IndexOf("PK\x01\x02"u8);
         zip[local + 6] |= 1;        // APPNOTE 4.4.4: bit 0 of the flags says that the member is encrypted
         zip[central + 8] |= 1;
-        var (code, output, error) = await CliRun.RunAsync(["parse", folder.Write("a.zip", zip), "--out", "ndjson"]);
-        code.Should().Be(1);
-        error.Should().Contain("secret.xml: error F4707:");
-        ParseTests.Paths(output).Should().ContainSingle();
+        await IsAnErrorOfItsOwn("secret.xml", folder.Write("a.zip", zip));
     }
 
     [Fact]

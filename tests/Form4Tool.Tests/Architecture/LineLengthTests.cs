@@ -5,7 +5,7 @@ public class LineLengthTests
     private const int Longest = 140;
 
     /// <summary>How many lines are still longer. It may only shrink.</summary>
-    private const int StillLonger = 456;
+    private const int StillLonger = 439;
 
     [Fact]
     public void No_line_of_code_is_longer_than_140_characters()

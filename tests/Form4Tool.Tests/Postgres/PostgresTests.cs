@@ -83,9 +83,7 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
     public void Loads_that_begin_a_schema_side_by_side_give_what_one_gives()
     {
         if (IsSkipped()) return;
-        Load(Results);
-        var once = Content();
-        Query($"DROP SCHEMA {_schema} CASCADE");
+        var once = OfOneLoad();
         // Filings that two of them have are replaced while the schema has no keys yet.
         Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 },
             part => Load(Results.Where((_, i) => i % 4 == part || i % 7 == 0).ToList(), batchFilings: 5));
@@ -107,17 +105,17 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
         Query($"DELETE FROM {_schema}.submission");
         Query($"SELECT count(*) FROM {_schema}.nonderiv_trans").Should().Equal("0");
 
-        List<string> Constrained(string type) => Query(
-            $"SELECT relname FROM pg_constraint c JOIN pg_class t ON t.oid = conrelid WHERE connamespace = '{_schema}'::regnamespace AND contype = '{type}'");
+        List<string> Constrained(string type) => Query($"""
+            SELECT relname FROM pg_constraint c JOIN pg_class t ON t.oid = conrelid
+            WHERE connamespace = '{_schema}'::regnamespace AND contype = '{type}'
+            """);
     }
 
     [Fact]
     public void A_load_into_tables_that_were_made_with_their_keys_and_never_came_to_an_end_completes()
     {
         if (IsSkipped()) return;
-        Load(Results);
-        var once = Content();
-        Query($"DROP SCHEMA {_schema} CASCADE");
+        var once = OfOneLoad();
         Kill(Results[..9]);
         foreach (var (table, key) in TableSchema.Keys) Query($"ALTER TABLE {_schema}.{table} ADD PRIMARY KEY ({key})");
         Kill(Results[5..12]);
@@ -248,6 +246,15 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
         foreach (var result in results) chunk.Add(result, null);
         output.Append(chunk);
         return output;
+    }
+
+    /// <summary>What one load gives; the schema is gone again.</summary>
+    private List<string> OfOneLoad()
+    {
+        Load(Results);
+        var content = Content();
+        Query($"DROP SCHEMA {_schema} CASCADE");
+        return content;
     }
 
     /// <summary>All rows of the schema, and what holds of them.</summary>

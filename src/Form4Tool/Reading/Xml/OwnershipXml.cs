@@ -43,7 +43,8 @@ internal sealed class OwnershipXml
 
     /// <summary>An attribute that no element of the schema has.</summary>
     public void Attribute(string shown, long place) => _binder.Report(XmlDiagnostics.StrayText,
-        $"{TextValue.Shown(Encoding.UTF8.GetBytes(shown))} is an attribute, which no element of the schema has; it is not in the output.", place);
+        $"{TextValue.Shown(Encoding.UTF8.GetBytes(shown))} is an attribute, which no element of the schema has; it is not in the output.",
+        place);
 
     /// <summary>A start tag.</summary>
     /// <param name="element">What the table knows of the element; null where it is unknown.</param>
@@ -207,23 +208,10 @@ internal sealed class OwnershipXml
     private void EndRow(Ending ending)
     {
         if (_row is null) return;
-        var missing = _row.Blocks & ~_blocks;
         // Of a row without its own end the tokenizer has already said that it is incomplete.
-        if (missing != 0 && ending == Ending.Own)
-        {
-            ReportMissing(missing, RowBlocks.Coding, Field.TransactionCode, "transactionCoding");
-            ReportMissing(missing, RowBlocks.Amounts, Field.TransactionShares, "transactionAmounts");
-            ReportMissing(missing, RowBlocks.Post, Field.SharesOwnedFollowingTransaction, "postTransactionAmounts");
-            ReportMissing(missing, RowBlocks.Nature, Field.DirectOrIndirectOwnership, "ownershipNature");
-        }
+        if (ending == Ending.Own) MissingBlocks.Report(_row.Blocks & ~_blocks, _binder, _rowPlace);
         _binder.EndRow(_row.Kind);
         _row = null;
-    }
-
-    private void ReportMissing(RowBlocks missing, RowBlocks block, Field field, string name)
-    {
-        if ((missing & block) != 0)
-            _binder.Report(XmlDiagnostics.MissingBlock, field, $"is not stated: the row has no {name}; the row is kept.", _rowPlace);
     }
 
     private void StartTable(Element element, long place)

@@ -68,7 +68,8 @@ internal sealed class StrictXmlReader
         var name = reader.LocalName;
         while (reader.MoveToNextAttribute())
             if (reader.Prefix.Length == 0 && !reader.Name.Equals("xmlns", StringComparison.Ordinal)
-                && !reader.Name.Equals("id", StringComparison.OrdinalIgnoreCase)) form.Attribute($"{name} {reader.Name}=\"{reader.Value}\"", place);
+                && !reader.Name.Equals("id", StringComparison.OrdinalIgnoreCase))
+                form.Attribute($"{name} {reader.Name}=\"{reader.Value}\"", place);
         reader.MoveToElement();
     }
 

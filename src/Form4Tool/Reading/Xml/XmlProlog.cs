@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Input;
+using Form4Tool.Wrappers;
 
 namespace Form4Tool.Reading.Xml;
 
@@ -32,16 +33,14 @@ internal static partial class XmlProlog
             else if (IsDtd(rest))
             {
                 // HTML's own, of a page around the XML, declares nothing for it.
-                if (!IsHtml(rest)) binder.Report(XmlDiagnostics.DtdRefused, DtdMessage, at - prolog.Length);
+                if (!Utf8Text.StartsWith(rest, "<!DOCTYPE html"u8))
+                    binder.Report(XmlDiagnostics.DtdRefused, DtdMessage, at - prolog.Length);
                 at += DtdLength(rest);
             }
             else if (rest.StartsWith("<?xml "u8)) CheckDeclaration(document, prolog, at, binder);
             at++;
         }
     }
-
-    private static bool IsHtml(ReadOnlySpan<byte> declaration) =>
-        declaration.Length > 14 && System.Text.Ascii.EqualsIgnoreCase(declaration[..14], "<!DOCTYPE html"u8);
 
     /// <summary>Whether a document type declaration, or a part of one, begins here.</summary>
     public static bool IsDtd(ReadOnlySpan<byte> text) =>

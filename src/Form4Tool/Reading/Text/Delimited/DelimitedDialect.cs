@@ -112,7 +112,7 @@ internal sealed class DelimitedDialect : ITextDialect
     {
         // A cell over several columns is one, though some converters say it in each of them; numbers, dates and marks may be equal.
         for (var c = cells.Count - 1; c > 0; c--)
-            if (cells[c].Text.Length >= FewestOfRepeated && cells[c].Text == cells[c - 1].Text && cells[c].Text.Count(char.IsLetter) >= FewestOfRepeated)
+            if (cells[c].Text == cells[c - 1].Text && cells[c].Text.Count(char.IsLetter) >= FewestOfRepeated)
                 cells[c] = new Cell("", cells[c].Place);
         for (var c = 0; c < cells.Count; c++)
         {
