@@ -129,7 +129,8 @@ internal sealed class OrderedRun<TStep>(
                 member.Return();
                 continue;
             }
-            member.IsNamed = item.IsNamed && item.Wanted is not null;
+            // What is no archive after all, a document of a word processor, is the input itself.
+            member.IsNamed = item.IsNamed && (item.Wanted is not null || member.Path == item.Path);
             if (member.Problem is null) names?.Name(member, Math.Min(item.Path.Length + 2, member.Path.Length));
             if (options.ShardsMembers && options.Shard is { } shard && member.Problem is null)
                 member.IsLeftOut = !shard.Takes(member.Inside);

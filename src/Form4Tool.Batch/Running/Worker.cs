@@ -34,7 +34,8 @@ internal sealed class Worker<TStep>(RunOptions options, IInputConsumer<TStep> co
     private void Read(InputItem item, TStep step)
     {
         var content = _contents.Read(item);
-        if (content.Problem is { } problem) consumer.Refuse(item, problem, step);
+        if (content.Problem is { } problem)
+            consumer.Refuse(item, !item.IsNamed && Refusals.IsOther([problem]) ? Refusals.Skipped(problem) : problem, step);
         else if (content.IsArchive) (step.Archive, step.ArchiveStream) = (item, content.Archive);
         else if (!IsOfOtherShard(item)) consumer.Take(item, content.Bytes, step);
     }

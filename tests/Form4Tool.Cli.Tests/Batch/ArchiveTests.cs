@@ -195,6 +195,18 @@ public class ArchiveTests
     }
 
     [Fact]
+    public async Task A_document_of_a_word_processor_in_a_folder_is_skipped_as_what_is_binary()
+    {
+        using var folder = new TempFolder();
+        folder.Filing("in/a.xml");
+        folder.Write("in/b.docx", Zip(("word/document.xml", "<w/>"u8.ToArray())));
+        var (code, output, error) = await CliRun.RunAsync(["parse", folder["in"], "--out", "ndjson", "-v"]);
+        code.Should().Be(0);
+        ParseTests.Paths(output).Should().ContainSingle();
+        error.Should().Contain("b.docx: note F4701:").And.Contain("1 skipped");
+    }
+
+    [Fact]
     public async Task An_encrypted_member_is_an_error_of_its_own()
     {
         using var folder = new TempFolder();

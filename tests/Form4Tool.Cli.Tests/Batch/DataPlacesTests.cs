@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Xunit.Abstractions;
 
@@ -15,29 +14,24 @@ public partial class DataPlacesTests(ITestOutputHelper output)
     [Fact]
     public async Task The_query_of_the_document_runs_in_DuckDB_over_the_folder()
     {
-        if (Environment.GetEnvironmentVariable("FORM4_DUCKDB") is not { Length: > 0 } modules)
-        {
-            output.WriteLine("skipped: FORM4_DUCKDB names no folder with @duckdb/node-api");
-            return;
-        }
         using var folder = new TempFolder();
         await Load("parquet", folder["insiders/"]);
-        var said = Run(folder, "node", [Path.Combine(Repository.Root, "tests", "duckdb", "query.mjs"), Code("sql", "read_parquet")],
-            ("FORM4_DUCKDB", modules));
-        said.Should().Contain("\"Fjordkraft Maritim ASA\"").And.Contain("dollars");
+        if (OtherProgram.DuckDb(Code("sql", "read_parquet"), folder.Path) is { } rows)
+            rows.Should().Contain(row => row.Contains("\"Fjordkraft Maritim ASA\"")).And.OnlyContain(row => row.Contains("dollars"));
+        else output.WriteLine("skipped: FORM4_DUCKDB names no folder with @duckdb/node-api");
     }
 
     [Fact]
     public async Task The_line_of_the_document_runs_in_pandas()
     {
-        if (Run(null, "python3", ["-c", "import pandas, pyarrow; print('there')"]) is null)
+        if (OtherProgram.Run("python3", ["-c", "import pandas, pyarrow; print('there')"]) is null)
         {
             output.WriteLine("skipped: there is no pandas with pyarrow");
             return;
         }
         using var folder = new TempFolder();
         await Load("parquet", folder["insiders/"]);
-        Run(folder, "python3", ["-c", Code("python", "pandas") + "\nprint(len(rows))"]).Should().MatchRegex(@"[1-9]\d*");
+        OtherProgram.Run("python3", ["-c", Code("python", "pandas") + "\nprint(len(rows))"], folder.Path).Should().MatchRegex(@"[1-9]\d*");
     }
 
     [Fact]
@@ -66,24 +60,25 @@ public partial class DataPlacesTests(ITestOutputHelper output)
             await CliRun.RunAsync([.. args, schema]);
             Content(server, schema).Should().Be(Content(server, whole)).And.Contain("effective");
             var query = $"SET search_path TO {schema}; " + Code("sql", "transactions_effective");
-            Run(null, "psql", [server, "-At", "-c", query]).Should().Contain("Fjordkraft Maritim ASA");
+            OtherProgram.Run("psql", [server, "-At", "-c", query]).Should().Contain("Fjordkraft Maritim ASA");
         }
         finally
         {
-            Run(null, "psql", [server, "-c", $"DROP SCHEMA IF EXISTS {schema}, {whole} CASCADE"]);
+            OtherProgram.Run("psql", [server, "-c", $"DROP SCHEMA IF EXISTS {schema}, {whole} CASCADE"]);
         }
     }
 
     /// <summary>How many rows each table of a schema has and a hash of them all, and its keys, references and indexes.</summary>
     private string Content(string server, string schema)
     {
-        var tables = Run(null, "psql", [server, "-At", "-c", $"SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' ORDER BY 1"])!
+        var tables = OtherProgram.Run("psql",
+            [server, "-At", "-c", $"SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' ORDER BY 1"])!
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var queries = tables.Select(table =>
                 $"SELECT '{table}', count(*), md5(string_agg(t::text, '|' ORDER BY t::text COLLATE \"C\")) FROM {schema}.{table} t")
             .Append($"SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = '{schema}'::regnamespace ORDER BY 1")
             .Append($"SELECT indexname FROM pg_indexes WHERE schemaname = '{schema}' ORDER BY 1");
-        var said = Run(null, "psql", [server, "-At", .. queries.SelectMany(query => new[] { "-c", query })]);
+        var said = OtherProgram.Run("psql", [server, "-At", .. queries.SelectMany(query => new[] { "-c", query })]);
         return said!.Replace(schema, "", StringComparison.Ordinal);
     }
 
@@ -103,27 +98,6 @@ public partial class DataPlacesTests(ITestOutputHelper output)
     private static string Code(string language, string word) =>
         Blocks().Matches(Document).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["code"].Value)
             .Single(code => code.Contains(word));
-
-    /// <summary>What a program said; null where there is no such program, or it failed.</summary>
-    private string? Run(TempFolder? folder, string program, string[] args, params (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (folder is not null) start.WorkingDirectory = folder.Path;
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        try
-        {
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var said = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            if (process.ExitCode != 0) output.WriteLine(error.Result);
-            return process.ExitCode == 0 ? said : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
 
     [GeneratedRegex(@"```(?<language>\w+)\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();

@@ -47,6 +47,25 @@ internal static class ExpectedRows
         }
     }
 
+    /// <summary>A row as DuckDB says it in JSON: numbers and dates are texts, lists have an object for each item.</summary>
+    public static Dictionary<string, string?> OfDuckDb(string json)
+    {
+        using var row = JsonDocument.Parse(json);
+        var values = row.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => Said(member.Value));
+        foreach (var column in RowColumns.All)
+            if (column.Kind == CellKind.Number && values[column.Name] is { } number)
+                values[column.Name] = Shown(decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture));
+        values["acceptanceDateTime"] = values["acceptanceDateTime"]?.Replace(' ', 'T');
+        return values;
+
+        static string? Said(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.Array => string.Join('\n', value.EnumerateArray()
+                .Select(item => string.Join('|', item.EnumerateObject().Select(member => Text(member.Value) ?? "∅")))),
+            _ => Text(value),
+        };
+    }
+
     /// <summary>A value as text: numbers without trailing zeros, dates and times as JSON has them.</summary>
     public static string? Shown(object? value) => value switch
     {

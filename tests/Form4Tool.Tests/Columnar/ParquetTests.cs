@@ -7,11 +7,12 @@ using Form4Tool.Columnar.Parquet;
 using Form4Tool.Columnar.Parquet.Files;
 using Form4Tool.Output.Tables;
 using Form4Tool.Tests.Output;
+using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Columnar;
 
 /// <summary>Filings as Parquet, read back by a reader.</summary>
-public class ParquetTests
+public class ParquetTests(ITestOutputHelper log)
 {
     /// <summary>So few bytes that the samples make several row groups.</summary>
     private const long SmallGroup = 20_000;
@@ -35,6 +36,23 @@ public class ParquetTests
         var expected = results.SelectMany(ExpectedRows.Of).ToList();
         rows.Should().HaveCount(expected.Count).And.HaveCountGreaterThan(100);
         foreach (var (row, wanted) in rows.Zip(expected)) row.Should().Equal(wanted);
+    }
+
+    [Fact]
+    public void DuckDB_reads_every_value_as_that_of_the_model()
+    {
+        using var folder = new TempFolder();
+        var results = Samples.Shapes.Concat(Samples.Corpus).Select(sample => sample.Result).Where(ExpectedRows.Fits).ToList();
+        using (var stream = File.Create(folder["rows.parquet"]))
+        using (var written = new ParquetFileOutput(stream)) Fill(written, results);
+        if (OtherProgram.DuckDb($"SELECT * FROM read_parquet('{folder["rows.parquet"]}')") is not { } rows)
+        {
+            log.WriteLine("skipped: FORM4_DUCKDB names no folder with @duckdb/node-api");
+            return;
+        }
+        var expected = results.SelectMany(ExpectedRows.Of).ToList();
+        rows.Should().HaveCount(expected.Count).And.HaveCountGreaterThan(100);
+        foreach (var (row, wanted) in rows.Zip(expected)) ExpectedRows.OfDuckDb(row).Should().Equal(wanted);
     }
 
     [Fact]

@@ -8,11 +8,12 @@ using Form4Tool.Output.Tables;
 using Form4Tool.Spreadsheet;
 using Form4Tool.Tests.Columnar;
 using Form4Tool.Tests.Output;
+using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Spreadsheet;
 
 /// <summary>Filings as a workbook, read back by a reader of workbooks.</summary>
-public class WorkbookTests
+public class WorkbookTests(ITestOutputHelper log)
 {
     static WorkbookTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -33,6 +34,47 @@ public class WorkbookTests
                 row[i].Should().Be(text, column.Name);
             }
         }
+    }
+
+    [Fact]
+    public void LibreOffice_reads_every_value_as_that_of_the_model()
+    {
+        using var folder = new TempFolder();
+        var results = Samples.Shapes.Concat(Samples.Corpus).Select(sample => sample.Result).ToList();
+        folder.Write("a.xlsx", Write(results));
+        // Commas, quotes around values that are no texts, UTF-8, as the cells show them, the first sheet.
+        OtherProgram.Run("soffice", [$"-env:UserInstallation=file://{folder["profile"]}", "--headless", "--convert-to",
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1", "--outdir", folder.Path, folder["a.xlsx"]]);
+        if (!File.Exists(folder["a-Rows.csv"]))
+        {
+            log.WriteLine("skipped: there is no LibreOffice that opens workbooks");
+            return;
+        }
+        var expected = results.SelectMany(ExpectedRows.Of).ToList();
+        var rows = ReadCsv(folder["a-Rows.csv"]);
+        rows.Should().HaveCount(expected.Count + 1).And.HaveCountGreaterThan(100);
+        foreach (var (row, wanted) in rows.Skip(1).Zip(expected))
+        {
+            foreach (var (i, column) in RowColumns.All.Index())
+            {
+                var text = row[i].Length == 0 ? null : row[i];
+                if (column.Kind == CellKind.Flag) text = text?.ToLowerInvariant();
+                if (column.Kind == CellKind.Number && decimal.TryParse(text, CultureInfo.InvariantCulture, out var number))
+                    text = ExpectedRows.Shown(number);
+                // The reader of CSV takes blanks off the ends; the test above has them.
+                text.Should().Be(wanted[column.Name]?.Replace("\r\n", "\n").Trim() is { Length: > 0 } cell ? cell : null, column.Name);
+            }
+        }
+    }
+
+    private static List<string[]> ReadCsv(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var reader = ExcelReaderFactory.CreateCsvReader(stream, new ExcelReaderConfiguration
+            { AutodetectSeparators = [','], FallbackEncoding = Encoding.UTF8 });
+        var rows = new List<string[]>();
+        while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i) ?? "")]);
+        return rows;
     }
 
     [Fact]
