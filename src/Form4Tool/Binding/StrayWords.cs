@@ -81,8 +81,9 @@ internal static class StrayWords
         if (isNature && text.Contains(' ') && Sentences.ReminderEnd.AsSpan().TrimEnd('.').EndsWith(text.TrimEnd('.')))
             return "is a part of the reminder";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
-        // The first column of a table of data is the number of the row; a rate has its percent sign.
-        if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..]) return "begins with the number of a row";
+        // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its percent sign.
+        if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
+            return "begins with the number of a row or an item";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
     }
 
@@ -126,6 +127,9 @@ internal static class StrayWords
     {
         if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
         if (text.Trim() is OfItems) return "is a word of the form";
+        // A comma, a bar, an escape of Markdown or the target of a link ("#*") is left at an end where more than the name was taken.
+        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' || text[^1] is ',' or ';' or '|' or '\\' or '*')
+            return "has a sign at an end that no name has";
         if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text))
             return "holds words of the form";
         // A box of a typed form is drawn with dashes; the name of the box beside it has run into this one too.

@@ -69,8 +69,9 @@ internal static class FormWords
     }
 
     private static readonly SearchValues<string>
-        DocumentTags = SearchValues.Create(["<html", "<body", "<!doctype html"], StringComparison.OrdinalIgnoreCase),
-        TableTags = SearchValues.Create(["<table", "<td", "<tr"], StringComparison.OrdinalIgnoreCase);
+        DocumentTags = SearchValues.Create(["<html", "<body"], StringComparison.OrdinalIgnoreCase),
+        TableTags = SearchValues.Create(["<table", "<td", "<tr"], StringComparison.OrdinalIgnoreCase),
+        BlockTags = SearchValues.Create(["<div", "<p>", "<p ", "<br", "<pre", "<center"], StringComparison.OrdinalIgnoreCase);
 
     public static Detected Detect(string text, int length)
     {
@@ -146,11 +147,16 @@ internal static class FormWords
         return end < text.Length && text[end] is not (':' or '*');
     }
 
-    /// <summary>Whether the document is HTML as a whole; markdown may hold tables as raw HTML too.</summary>
+    /// <summary>
+    /// Whether the document is HTML as a whole; markdown may hold tables as raw HTML too. A declaration by itself says nothing: what takes
+    /// tags out of a page often leaves it, and the lines that follow are those of a text.
+    /// </summary>
     private static bool IsHtml(string text)
     {
         if (!text.Contains('<')) return false;
-        return text.AsSpan().ContainsAny(DocumentTags) || (text.AsSpan().ContainsAny(TableTags) && !IsMarkdown(text));
+        return text.AsSpan().ContainsAny(DocumentTags)
+            || (text.AsSpan().ContainsAny(TableTags) && !IsMarkdown(text))
+            || (text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) && text.AsSpan().ContainsAny(BlockTags));
     }
 
     /// <summary>Whether a text has rows of pipes, escapes or bold words; the form itself prints "** Signature", with a blank.</summary>

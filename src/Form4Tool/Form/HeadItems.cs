@@ -18,6 +18,9 @@ internal readonly record struct HeadItem(Caption Caption, string Text, long Plac
 
     /// <summary>The box under which a title stands; <see cref="Caption.None"/> where the page does not say it.</summary>
     public Caption Label { get; init; }
+
+    /// <summary>Which line of the head it stands in.</summary>
+    public int Line { get; init; }
 }
 
 /// <summary>
@@ -32,20 +35,21 @@ internal static class HeadItems
         var items = new List<HeadItem>(64);
         var titlesFollow = false;           // behind the last box of item 5 "Director" is a word of a title
         var boxes = 0u;                     // those of item 5 that this owner has had, a bit each
-        foreach (var line in lines)
+        for (var l = 0; l < lines.Length; l++)
         {
+            var line = lines[l];
             var first = items.Count;
             if (line is HeadEntry entry)
             {
                 Add(entry, items);
                 titlesFollow = entry.Caption == Caption.Other;
-                continue;
             }
-            for (var c = 0; c < line.Cells.Length; c++)
-                Split(line.Cells[c], c, line.Cells.Length, items, ref titlesFollow, ref boxes);
+            else
+                for (var c = 0; c < line.Cells.Length; c++)
+                    Split(line.Cells[c], c, line.Cells.Length, items, ref titlesFollow, ref boxes);
             // Captions inside of a title show that it is not one alone.
-            if (line is RelationshipTitle title)
-                for (var i = first; i < items.Count; i++) items[i] = items[i] with { Label = title.Label };
+            var label = line is RelationshipTitle title ? title.Label : Caption.None;
+            for (var i = first; i < items.Count; i++) items[i] = items[i] with { Line = l, Label = label };
         }
         if (linesRunTogether)
             for (var i = 0; i < items.Count; i++) items[i] = items[i] with { Run = items[i].Caption == Caption.None };

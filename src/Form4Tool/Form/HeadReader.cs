@@ -34,7 +34,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
     {
         var items = HeadItems.Of(lines, linesRunTogether);
         // The caption's own asterisk, and what is left of mark-up.
-        items.RemoveAll(item => item.Caption == Caption.None && item.Text.Length > 0 && item.Text.AsSpan().Trim("*^\\{}|;, ").IsEmpty);
+        items.RemoveAll(item => item.Caption == Caption.None && item.Text.Length > 0 && item.Text.AsSpan().Trim("*^\\{}|;,# ").IsEmpty);
         (_field, _country, _streetOpen, _streetSeen) = (Caption.None, null, false, false);
         // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
         var blank = blankIsUnticked == true && HasTick(items);
@@ -111,6 +111,19 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         item.Caption == Caption.None && item.Text.Length <= 3 && item.Text.AsSpan().Trim("[]()|_ .,;:*-^") is
         { IsEmpty: false } sign && (sign.Length == 1 || !char.IsAsciiLetterOrDigit(sign[0]));
 
+    /// <summary>
+    /// Whether the tick before a label stands on a line above it, where the label has cells of its own before it and the label above has
+    /// its tick on its line: what writes tables inside of cells out says the tick of the first once more.
+    /// </summary>
+    private static bool IsOfLineAbove(List<HeadItem> items, int label)
+    {
+        if (items[label].Cell == 0 || items[label - 1].Line == items[label].Line) return false;
+        var above = label - 2;
+        while (above > 0 && items[above].Caption == Caption.None) above--;
+        return above > 0 && IsBox(items[above].Caption) && items[above].Line < items[label - 1].Line
+            && items[above - 1] is { Caption: Caption.None } own && own.Line == items[above].Line && CheckBox.Take(own.Text, out _) == true;
+    }
+
     private static bool IsBox(Caption caption) => caption is Caption.ExitBox or Caption.PlanBox or Caption.Form3HoldingsBox
         or Caption.Form4TransactionsBox or Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other
         or Caption.FiledByOne or Caption.FiledByMore;
@@ -127,6 +140,13 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
                 blankIsUnticked = false;
                 binder.Report(FormDiagnostics.TickUnclear,
                     $"\"{items[i - 1].Text}\" stands where a box does; whether it is ticked does not show.", items[i - 1].Place);
+            }
+            if (ticked == true && IsOfLineAbove(items, i))
+            {
+                (ticked, blankIsUnticked) = (null, false);
+                binder.Report(FormDiagnostics.TickUnclear,
+                    $"\"{items[i - 1].Text}\" stands between the lines of two boxes; whether it ticks the second does not show.",
+                    items[i - 1].Place);
             }
             OnBox(item, ticked ?? (blankIsUnticked ? false : null));
             _field = item.Caption;
@@ -179,7 +199,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             case Caption.ForeignSymbol: binder.Value(Field.IssuerForeignTradingSymbol, item.Text, item.Place); break;
             case Caption.EventDate or Caption.EarliestDate or Caption.FiscalYear
                 or Caption.StatementMonth: Once(Field.PeriodOfReport, item); break;
-            case Caption.OriginalDate: Amended |= Once(Field.DateOfOriginalSubmission, item); break;
+            case Caption.OriginalDate: Amended |= Once(Field.DateOfOriginalSubmission, item) && ValueShape.HoldsDate(item.Text); break;
             case Caption.Other: _titles.Add(item); break;
             case Caption.Relationship when !values.Has(Field.IssuerName): Symbol(item); break;
         }

@@ -105,6 +105,9 @@ internal sealed class OwnerBlock
         Value(binder, Field.RptOwnerCik, Cik);
         Value(binder, Field.RptOwnerName, Name);
         var address = Address ?? AddressReader.Read(Street, City, Country, mayPart: !IsOfCutText);
+        // What stands before the state is no town where it holds the form's words: then neither are the others the person's.
+        if (address.City is { } city && (MixedWords.IsMixed(city) || city.Contains(Headings.OwnerBeginning)))
+            address = new PostalAddress { Unsure = PageText.OneLine(city) };
         Value(binder, Field.RptOwnerStreet1, address.Street1);
         Value(binder, Field.RptOwnerStreet2, address.Street2);
         Value(binder, Field.RptOwnerCity, address.City);

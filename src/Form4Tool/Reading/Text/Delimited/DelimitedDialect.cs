@@ -127,7 +127,7 @@ internal sealed class DelimitedDialect : ITextDialect
             page.Add([new Cell(cell.Text[end..], cell.Place + end), .. cells[(c + 1)..]]);
             return;
         }
-        if (cells.Count > 1 && BehindTable(cells[^1].Text) is var behind and > 0)
+        if (cells.Count > 1 && BehindTable(cells[^1].Text) is var behind and >= 0)
         {
             page.Add([.. cells[..^1], new Cell(cells[^1].Text[..behind], cells[^1].Place)]);
             page.Add(new Cell(cells[^1].Text[behind..], cells[^1].Place + behind));
@@ -136,15 +136,15 @@ internal sealed class DelimitedDialect : ITextDialect
     }
 
     /// <summary>
-    /// Where the last cell of a row goes on with what stands behind the tables, for a converter sets no line end behind one; 0 where it
-    /// does not.
+    /// Where the last cell of a row goes on with what stands behind the tables, for a converter sets no line end behind one: behind its
+    /// value, or in its place where it is empty; negative where it does not.
     /// </summary>
     private static int BehindTable(string cell)
     {
-        if (cell.Length < Headings.Explanation.Length) return 0;
-        foreach (var heading in (ReadOnlySpan<string>)[$" {Headings.Explanation}:", $" {ItemHeads.OwnerBeginning}"])
-            if (cell.IndexOf(heading, StringComparison.OrdinalIgnoreCase) is var at and >= 0) return at + 1;
-        return 0;
+        if (cell.Length < Headings.Explanation.Length) return -1;
+        foreach (var heading in (ReadOnlySpan<string>)[$"{Headings.Explanation}:", ItemHeads.OwnerBeginning])
+            if (cell.IndexOf(heading, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && (at == 0 || cell[at - 1] == ' ')) return at;
+        return -1;
     }
 
     private const int FewestOfRepeated = 3;

@@ -73,7 +73,7 @@ internal static class FlowSignatures
         for (i = pieces.Count - 1; i >= 0; i--)
         {
             if (Begins(pieces[i].Text) || pieces[i].Inside) break;
-            if (pieces[i].Paragraph) return IsRemark(pieces, i) ? i + 1 : i;
+            if (pieces[i].Paragraph) return BehindRemark(pieces, i);
         }
         // Lines of paper: all behind an empty "Remarks:", or from the first that begins with "/s/".
         var begin = LastBeginning(pieces);
@@ -92,10 +92,16 @@ internal static class FlowSignatures
         return i < pieces.Count ? i : -1;
     }
 
-    /// <summary>Whether a piece is a sentence above the first <c>/s/</c>.</summary>
-    private static bool IsRemark(List<FlowPiece> pieces, int i) => i + 1 < pieces.Count && EndsSentence(pieces[i].Text)
-        && !SignatureReader.HasConformed(pieces[i].Text)
-        && SignatureReader.IsConformed(pieces[i + 1].Text);
+    /// <summary>The first signature of a paragraph: its first line, or behind the sentences above the first <c>/s/</c>.</summary>
+    private static int BehindRemark(List<FlowPiece> pieces, int first)
+    {
+        for (var i = first; i < pieces.Count && !SignatureReader.IsConformed(pieces[i].Text); i++)
+        {
+            if (SignatureReader.HasConformed(pieces[i].Text) || DateAt(pieces[i].Text, out _) >= 0) break;
+            if (i + 1 < pieces.Count && EndsSentence(pieces[i].Text) && SignatureReader.IsConformed(pieces[i + 1].Text)) return i + 1;
+        }
+        return first;
+    }
 
     private static bool IsEmptyRemarks(FlowPiece piece) => piece.Text.Equals(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
 
