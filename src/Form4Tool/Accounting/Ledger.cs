@@ -20,6 +20,9 @@ internal sealed class Ledger
 
     private const int MostPieces = 1000, MostShown = 120;
 
+    /// <summary>What a signer is takes fewer words than a remark.</summary>
+    private const int MostOfSigner = 20;
+
     private readonly Occurrences _occurrences = new();
     private readonly OpenWords _open = new();
     private readonly StringBuilder _stretch = new();
@@ -134,6 +137,7 @@ internal sealed class Ledger
     /// </summary>
     private bool IsOfSigner(DocumentWords words, int from, int to)
     {
+        if (to - from > MostOfSigner) return false;
         for (var i = from; i <= to; i++)
             if (words[i].Kind != WordClass.Letters || _open.IsConformed(i)) return false;
         var first = Math.Max(0, from - MostGap);

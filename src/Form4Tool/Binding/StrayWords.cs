@@ -21,7 +21,7 @@ internal static class StrayWords
         Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}",
         ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
         Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
-        $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)",
+        $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)", "3, 4 and 5)", "SEC 1474", "SEC 1473", "SEC 2270",
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
@@ -30,6 +30,9 @@ internal static class StrayWords
 
     /// <summary>What a heading that is broken leaves on the line above the table.</summary>
     private const string LastOfHeading = "Owned";
+
+    /// <summary>With which a mark begins that a page raises.</summary>
+    private const char RaisedBracket = '\u207d';
 
     /// <summary>What the end of a damaged caption leaves in the place of a name.</summary>
     private const string OfItems = "Issuer";
@@ -60,7 +63,7 @@ internal static class StrayWords
         if (Fields.Kind(field) == FieldKind.Text && HoldsMarkUp(text)) return "holds mark-up";
         if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2) return IsGlued(text) ? "runs into another line" : null;
         if (field == Field.SignatureName)
-            return text.Contains('/') && !HoldsWord(text) ? "is no name" : HoldsPageNumber(text) ? "holds the number of a page"
+            return text.ContainsAny(Addresses) ? "holds the address of a page" : text.Contains('/') && !HoldsWord(text) ? "is no name" : HoldsPageNumber(text) ? "holds the number of a page"
                 : ValueShape.HoldsDate(text) ? "holds the date of another signature" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
@@ -71,20 +74,34 @@ internal static class StrayWords
         if (text.StartsWith("> ")) return "begins with a mark of quoted mail";
         if (HoldsTag(text)) return "holds a tag";
         if (text.ContainsAny(Captions) || HoldsHeading(text) || isNature && EndsInHeading(text)) return "holds captions of the table";
-        if (text.Contains('|') || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
+        if (text.Contains('|') || text.Contains(":--", StringComparison.Ordinal) || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
             return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
+        // A mark in the middle of a text ends the cell of another row, or a link's target was left behind it.
+        if (text.Contains(RaisedBracket) || BreaksOffBehindMark(text)) return "holds a footnote's mark inside";
         if (text.EndsWith("()")) return "ends in a broken mark";
         if (EndsInMark(text)) return "ends in a broken mark";
+        if (isNature && text.Contains("C/O ", StringComparison.Ordinal)) return "holds an address";
         if (isNature && text.Contains(' ') && Sentences.ReminderEnd.AsSpan().TrimEnd('.').EndsWith(text.TrimEnd('.')))
             return "is a part of the reminder";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
+        // Whose a holding is, the nature says: the nature of the row before.
+        if (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) return "begins with a nature of ownership";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its percent sign.
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
             return "begins with the number of a row or an item";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
+    }
+
+    /// <summary><c>See footnote (3)orting Owners</c>, <c>See footnote link#F3</c>, <c>See footnote (8) #F8</c></summary>
+    private static bool BreaksOffBehindMark(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf('#') is >= 0 and var sign && (text[(sign + 1)..] is [] or ['F', >= '0' and <= '9', ..])) return true;
+        for (var at = 1; text[at..].IndexOf(')') is >= 0 and var next && at + next + 1 < text.Length; at += next + 1)
+            if (char.IsAsciiDigit(text[at + next - 1]) && char.IsAsciiLetterLower(text[at + next + 1])) return true;
+        return false;
     }
 
     /// <summary><c>C/O TESSERIN, INC.1 MILL ROAD</c>: two lines of an address, with the line end lost.</summary>

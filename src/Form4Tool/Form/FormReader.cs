@@ -115,6 +115,10 @@ internal sealed class FormReader
             {
                 if (owners.Count > 0 && table[0].SameAs(owners[0])) table[0].Complete(owners[0]);
                 owners = table;
+                // The table has a tick in each of its rows.
+                if (table.FindAll(static owner => !owner.HasBoxes) is { Count: > 0 } open)
+                    binder.Report(FormDiagnostics.TickUnclear, $"Which boxes are ticked for {open.Count} of {table.Count} reporting persons " +
+                        "does not show in the table of owners.", open[0].Place);
             }
         }
         // The vendor's sheet joins the street lines by a comma; a text that has lost the no-break space behind it does not show which.

@@ -57,6 +57,19 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             OnText(item with { Text = text });
         }
         Titles();
+        DamagedBoxes(items);
+    }
+
+    /// <summary>Words of the two sentences with boxes of which the caption is damaged: whether they are ticked is lost with it.</summary>
+    private void DamagedBoxes(List<HeadItem> items)
+    {
+        foreach (var (box, words) in (ReadOnlySpan<(Caption, string)>)[(Caption.PlanBox, ItemHeads.PlanRule), (Caption.ExitBox, ItemHeads.NoLongerSubject)])
+        {
+            if (items.Exists(item => item.Caption == box)) continue;
+            if (items.Find(item => item.Text.Contains(words)) is { Text: { } text } found)
+                binder.Report(FormDiagnostics.TickUnclear, $"The caption of the box at \"{words}\" is damaged; whether it is ticked does not show.",
+                    found.Place + text.IndexOf(words, StringComparison.Ordinal));
+        }
     }
 
     /// <summary>

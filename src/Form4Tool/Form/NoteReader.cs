@@ -19,6 +19,7 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     private int _note;
     private bool _remarks, _begun, _nothingOwned;
     private bool _broken;               // the text is not whole
+    private string _unmarked = "";      // the beginning of the sentence that nothing is owned
     private long _place;
 
     /// <summary>Reads a section of notes.</summary>
@@ -47,8 +48,9 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     /// <summary>Reads another section, where the one sentence of the notes stands whose heading is lost.</summary>
     public void ReadBeside(ReadOnlySpan<Line> lines)
     {
+        _unmarked = "";
         foreach (var line in lines)
-            if (line.Filled == 1 && line.First(out _) is var cell && IsNothingOwned(cell.Text.AsSpan().Trim())) NothingOwned(cell);
+            if (line.Filled == 1 && line.First(out _) is var cell) Unmarked(cell.Text.AsSpan().Trim(), cell.Place);
     }
 
     private void NothingOwned(Cell cell)
@@ -71,6 +73,15 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
             if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && GluedSentence().IsMatch(text[8..])) _broken = true;
         }
         else if (_begun) Append(text);
+        else Unmarked(text, cell.Place);
+    }
+
+    /// <summary>Lines that belong to no note: a narrow page may break the one sentence that stands there.</summary>
+    private void Unmarked(ReadOnlySpan<char> text, long place)
+    {
+        _unmarked = _unmarked.Length == 0 ? text.ToString() : $"{_unmarked} {text}";
+        if (IsNothingOwned(_unmarked)) NothingOwned(new Cell(_unmarked, place));
+        if (!Sentences.NothingOwned.StartsWith(_unmarked, StringComparison.OrdinalIgnoreCase)) _unmarked = "";
     }
 
     /// <summary><c>of the Issuer.As disclosed</c></summary>
@@ -112,9 +123,9 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         _text.Append(text);
     }
 
-    /// <summary>The form's own words that stand behind the remarks.</summary>
-    private static readonly SearchValues<string> OfOthers = SearchValues.Create([Headings.SignatureOfPerson, Sentences.ThreeCopiesOfThis],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>What stands behind the remarks: the form's own words, a conformed signature.</summary>
+    private static readonly SearchValues<string> OfOthers = SearchValues.Create(
+        [Headings.SignatureOfPerson, Sentences.ThreeCopiesOfThis, SignatureReader.Conformed], StringComparison.OrdinalIgnoreCase);
 
     private void End()
     {

@@ -24,6 +24,10 @@ internal sealed class OwnerBlock
     public bool? TenPercent { get; set; }
     public bool? Officer { get; set; }
     public bool? Other { get; set; }
+
+    /// <summary>Whether it is known of any box whether it is ticked.</summary>
+    public bool HasBoxes => (Director ?? TenPercent ?? Officer ?? Other) is not null;
+
     public string? OfficerTitle { get; set; }
     public string? OtherText { get; set; }
 

@@ -31,6 +31,11 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
             {
                 case Column.Code: coded = Code(text, form, row[column].Place, ref early); break;
                 case Column.V: early |= V(text, row[column].Place, out blank); break;
+                // Of one number the column is not known, unless its sign says that it is a price: each row has an amount owned.
+                case Column.Price when cells.ColumnsMayShift && row[Column.Owned].IsEmpty && LacksDollars(row[column]):
+                    binder.KeepAsFiled(FormDiagnostics.Displaced, field, text,
+                        "has no dollar sign, and may be the amount owned, which stands nowhere", row[column].Place);
+                    break;
                 case Column.Owned when field == Field.ValueOwnedFollowingTransaction && LacksDollars(row[Column.Price]):
                     binder.KeepAsFiled(FormDiagnostics.Displaced, field, text, "has the dollar sign that the price lacks", row[column].Place);
                     break;

@@ -22,14 +22,16 @@ internal static class ItemHeads
     public const string
         CheckThisBox = "Check this box",
         ExitBoxStart = "Check this box if no longer subject",
+        NoLongerSubject = "longer subject to Section 16",
         ExitBox = $"{ExitBoxStart} to Section 16.",
         ExitBoxEnd = "Form 4 or Form 5 obligations may continue. See Instruction 1(b).",
+        PlanRule = "Rule 10b5-1(c)",
         PlanBoxStart = "Check this box to indicate",
         PlanBox = $"{PlanBoxStart} that a transaction was made",
         PlanBoxEnd = "pursuant to a contract, instruction or written plan for the purchase or sale of equity securities of the " +
-            "issuer that is intended to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10.",
+            $"issuer that is intended to satisfy the affirmative defense conditions of {PlanRule}. See Instruction 10.",
         PlanBoxEndOnSheet = "pursuant to a contract, instruction or written plan that is intended to satisfy the affirmative defense " +
-            "conditions of Rule 10b5-1(c). See Instruction 10.",
+            $"conditions of {PlanRule}. See Instruction 10.",
         Form3Holdings = "Form 3 Holdings Reported",
         Form4Transactions = "Form 4 Transactions Reported";
 

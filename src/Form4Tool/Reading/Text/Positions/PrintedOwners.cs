@@ -17,6 +17,9 @@ internal static class PrintedOwners
 {
     private const int Columns = 4;
 
+    /// <summary>How far left of the middle of its caption, or of where that begins, a tick or a title may stand.</summary>
+    private const int MostLeft = 6;
+
     /// <summary>
     /// Takes the table out of the lines and adds its rows to the page; leaves both alone where its rows cannot be told apart.
     /// </summary>
@@ -86,6 +89,8 @@ internal static class PrintedOwners
         Array.Fill(cells, Cell.Empty);
         for (var part = 0; part < parts.Count; part++)
         {
+            // Captions that lost their places stand left or right of their columns; a tick is as wide as one sign.
+            if (costs.Move(part, chain.Best(part)) < -MostLeft) return null;
             for (var c = 0; c < Columns; c++)
                 if (c != chain.Best(part) && chain.More(part, c) < Ambiguity.Margin) return null;
             cells[chain.Best(part)] = new Cell(parts[part].Text, parts[part].Place);
@@ -106,7 +111,7 @@ internal static class PrintedOwners
             link == 0 ? 0 : choice <= before ? Chain.Impossible : Move(link, choice) < Move(link - 1, before) - 2 ? Overtakes : 0;
 
         /// <summary>How far a part stands right of where its column's caption says.</summary>
-        private double Move(int part, int column) => parts[part].Start - captions[column] - (column == 0 ? 3.5 : column == 1 ? 4 : 0);
+        public double Move(int part, int column) => parts[part].Start - captions[column] - (column == 0 ? 3.5 : column == 1 ? 4 : 0);
     }
 
     private static double Cost(Run run, int column, int[] captions)
