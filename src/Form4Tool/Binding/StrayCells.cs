@@ -62,7 +62,7 @@ internal static class StrayCells
             var isMark = IsMark(text[range]);
             if (isBehindMark && !isMark && word.Length > 1 && char.IsAsciiLetterUpper(word[0])) return true;
             isBehindMark = isMark;
-            if (isAfter && word is "D" or "I" || last is "D" or "I" && word is "By") return true;
+            if (isAfter && word is "D" or "I" or "By" || last is "D" or "I" && word is "By") return true;
             last = word;
             isAfter = IsAmount(word) || ValueShape.KindOf(word) == TokenKind.Money;
             if (seen.Add(word)) return true;

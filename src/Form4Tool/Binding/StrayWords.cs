@@ -22,6 +22,7 @@ internal static class StrayWords
         ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
         Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
         $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)", "3, 4 and 5)", "SEC 1474", "SEC 1473", "SEC 2270",
+        "required to respond",
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
@@ -80,6 +81,10 @@ internal static class StrayWords
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
         // A mark in the middle of a text ends the cell of another row, or a link's target was left behind it.
+        // A line of another cell stands behind it, or its own next line in another cell: "Common Stock buy)", "Stock Option (Right to".
+        if (ClosesUnopened(text) || isNature is false && text.LastIndexOf('(') > text.LastIndexOf(')') && EndsInPreposition(text))
+            return "has one bracket of two";
+        if (IsGluedNumber(text)) return "runs into a number";
         if (text.Contains(RaisedBracket) || BreaksOffBehindMark(text)) return "holds a footnote's mark inside";
         if (text.EndsWith("()")) return "ends in a broken mark";
         if (EndsInMark(text)) return "ends in a broken mark";
@@ -93,6 +98,34 @@ internal static class StrayWords
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
             return "begins with the number of a row or an item";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
+    }
+
+    private static bool ClosesUnopened(ReadOnlySpan<char> text)
+    {
+        var open = 0;
+        foreach (var c in text)
+        {
+            if (c == '(') open++;
+            else if (c == ')' && --open < 0) return true;
+        }
+        return false;
+    }
+
+    private static bool EndsInPreposition(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOf(' ') + 1)..] is "to" or "of" or "by" or "for" or "the" or "(right" or "(Right";
+
+    /// <summary><c>606formation</c>: a number and the end of a word; <c>10b5-1</c> and <c>401k</c> are none.</summary>
+    private static bool IsGluedNumber(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var next;)
+        {
+            at += next;
+            var digits = Digits(text[at..]);
+            if (digits > 2 && (at == 0 || text[at - 1] == ' ') && text[(at + digits)..].IndexOfAnyExceptInRange('a', 'z') is var letters
+                && (letters < 0 ? text.Length - at - digits : letters) > 3) return true;
+            at += digits;
+        }
+        return false;
     }
 
     /// <summary><c>See footnote (3)orting Owners</c>, <c>See footnote link#F3</c>, <c>See footnote (8) #F8</c></summary>

@@ -32,7 +32,7 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
                 case Column.Code: coded = Code(text, form, row[column].Place, ref early); break;
                 case Column.V: early |= V(text, row[column].Place, out blank); break;
                 // Of one number the column is not known, unless its sign says that it is a price: each row has an amount owned.
-                case Column.Price when cells.ColumnsMayShift && row[Column.Owned].IsEmpty && LacksDollars(row[column]):
+                case Column.Price when cells.ColumnsMayShift && LacksDollars(row[column]) && !HasAmountOwned(row):
                     binder.KeepAsFiled(FormDiagnostics.Displaced, field, text,
                         "has no dollar sign, and may be the amount owned, which stands nowhere", row[column].Place);
                     break;
@@ -69,6 +69,13 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
     /// </summary>
     private static bool LacksDollars(Cell price) =>
         price.Text.AsSpan().ContainsAnyInRange('1', '9') && !price.Text.Contains('$');
+
+    private bool HasAmountOwned(FormRow row)
+    {
+        if (row[Column.Owned].IsEmpty) return false;
+        var marks = new List<string>();
+        return cells.Read(row, Column.Owned, marks).Length > 0;
+    }
 
     private string Take(FormRow row, Column column, bool derivative, out Field field)
     {

@@ -30,8 +30,7 @@ internal sealed class PositionedTable(
         Cut(lines);
         if (_columns.Count == 0)
         {
-            foreach (var line in lines.Skip(_header))
-                if (!line.IsBlank) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
+            WithoutColumns(lines);
             return;
         }
         var words = TableWord.Of(_body);
@@ -54,6 +53,30 @@ internal sealed class PositionedTable(
         }
         _writer.Finish();
     }
+
+    /// <summary>
+    /// A table whose header does not show where its columns stand: rows of one line are read by the order of their cells; where a cell
+    /// goes on in a line of its own, nothing tells which it is, and the table is reported.
+    /// </summary>
+    private void WithoutColumns(List<PositionedLine> lines)
+    {
+        var first = _header < lines.Count ? TableHeading.HeaderEnd(lines, _header, derivative) + 1 : lines.Count;
+        if (!vendor && !print && lines.FindIndex(first, IsRow) is >= 0 and var row && lines.FindIndex(row, GoesOn) >= 0)
+        {
+            foreach (var line in lines.Skip(first))
+                if (!line.IsBlank) _writer.Report(new Cell(clean(line.Trimmed.ToString()), line.Place));
+            _writer.Finish();
+            return;
+        }
+        foreach (var line in lines.Skip(_header))
+            if (!line.IsBlank) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
+
+        static bool IsRow(PositionedLine line) => line.Runs() is { Count: >= FewestOfRow } runs && runs.Exists(r => r.Text is "D" or "I");
+        static bool GoesOn(PositionedLine line) => line.Runs() is { Count: > 1 and < FewestOfRow } runs && runs.TrueForAll(r => r.Text.Any(char.IsLetter));
+    }
+
+    /// <summary>A title, an amount, its form of ownership.</summary>
+    private const int FewestOfRow = 3;
 
     /// <summary>Takes the headers out of the lines.</summary>
     private void Cut(List<PositionedLine> lines)
