@@ -56,6 +56,13 @@ public class StrayWordsTests
     [InlineData("> Common Stock")]
     [InlineData("Reported Transaction(s) Common Stock")]
     [InlineData("Common Stock 2008-05-16")]
+    [InlineData("By Trust Common Stock")]
+    [InlineData(":--- Common Stock")]
+    [InlineData("Common Stock buy)")]
+    [InlineData("Stock Option (Right to")]
+    [InlineData("1. Common Stock")]
+    [InlineData("3, 4 and 5) Class A Common Stock")]
+    [InlineData("Common Stock 606formation")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -102,6 +109,14 @@ public class StrayWordsTests
     [InlineData("See footnote [8]")]
     [InlineData("By Harbor Trust Table - Derivative Securities Beneficially Owned")]
     [InlineData("See Footnote ⁽3⁾ DOVER, DE 19901 Former Director")]
+    [InlineData("See footnote⁽4⁾ See footnote")]
+    [InlineData("control number. SEC 1474 (9-02)")]
+    [InlineData("See footnote (3)orting Owners")]
+    [InlineData("See footnote link#F3")]
+    [InlineData("See footnote [#")]
+    [InlineData("By trust 4,400 By daughter")]
+    [InlineData("Roe Jane C/O HARBOR LLC")]
+    [InlineData("Buy)")]
     public void A_nature_holds_one_nature(string nature)
     {
         var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
@@ -129,6 +144,7 @@ public class StrayWordsTests
     [InlineData("Option to buy Common Stock, granted 8/31/95", "See Table II, row 3")]
     [InlineData("Common Stock (1) underlying Series A Units", "By Common Stock Fund of the 401(k) Plan")]
     [InlineData("Class A $0.01 par value Common Stock", "Jointly Owned")]
+    [InlineData("Option (right to buy) (granted under Rule 10b5-1)", "By (1) spouse and (2) 401k plan")]
     public void What_filers_write_stays(string title, string nature)
     {
         var row = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()

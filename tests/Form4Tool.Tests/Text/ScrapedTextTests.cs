@@ -68,6 +68,56 @@ public class ScrapedTextTests
         result.Diagnostics.Should().Contain(d => d.Id == "F4103" && d.Field == "dateOfOriginalSubmission");
     }
 
+    [Theory]
+    [InlineData("Roe Richard\n", "Roe\nRichard\n")]
+    [InlineData("SAMPLE NETWORKS INC [ SMPN ]", "SAMPLE\nNETWORKS INC [ SMPN ]")]
+    [InlineData("SAMPLE NETWORKS INC [ SMPN ]", "SAMPLE\nNETWORKS\nINC [ SMPN ]")]
+    public void A_name_on_several_lines_is_one_name(string name, string broken)
+    {
+        Facts.Of(StreamText.Read(Cells.Replace(name, broken))).Should().Be(Facts.Of(StreamText.Read(Cells)));
+    }
+
+    [Theory]
+    [InlineData("X\nCheck this box to indcate that a transaction was made pursuant to a contract, instruction or written plan that is intended " +
+        "to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10.\n", "Rule 10b5-1(c)")]
+    [InlineData("X\nChe box if no longer subject to Section 16. Form 4 or Form 5 obligations may continue.\n", "longer subject to Section 16")]
+    public void A_box_whose_caption_is_damaged_is_said(string box, string words)
+    {
+        var result = StreamText.Read(Cells.Replace("1. Name and Address", box + "1. Name and Address"));
+
+        (result.Filing!.Aff10b5One, result.Filing.NotSubjectToSection16).Should().NotBe((true, true));
+        result.Diagnostics.Should().Contain(d => d.Id == "F4319" && d.Message.Contains(words));
+    }
+
+    [Fact]
+    public void A_number_that_has_lost_the_one_beside_it_is_a_price_only_with_its_sign()
+    {
+        var lost = StreamText.Read(StreamText.Draw("a line a cell", ["Common Stock|01/17/2024|S|100|D|400|(1)|D"], notes: Note));
+        var kept = StreamText.Read(StreamText.Draw("a line a cell", ["Common Stock|01/17/2024|S|100|D|$5.5|(1)|D"], notes: Note));
+
+        lost.Filing!.NonDerivativeTable.Should().ContainSingle().Which.TransactionPricePerShare.Should().NotBe(400);
+        lost.Diagnostics.Should().Contain(d => d.Severity == Severity.Warning);
+        kept.Filing!.NonDerivativeTable.Should().ContainSingle().Which.TransactionPricePerShare.Should().Be(5.5m);
+    }
+
+    [Fact]
+    public void The_sentence_that_nothing_is_owned_may_stand_on_two_lines()
+    {
+        var text = StreamText.Draw("a line a row", [], notes: "No securities are\nbeneficially owned.");
+
+        StreamText.Read(text).Filing!.NoSecuritiesOwned.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_note_into_which_a_signature_runs_is_left_out_and_said()
+    {
+        var text = Cells.Replace("Remarks:\n", "").Replace("** Signature of Reporting Person\n", "");
+        var result = StreamText.Read(text);
+
+        result.Filing!.Footnotes.Should().NotContain(note => note.Text!.Contains("/s/"));
+        result.Diagnostics.Should().Contain(d => d.Severity == Severity.Warning);
+    }
+
     [Fact]
     public void Remarks_of_several_lines_above_a_conformed_signature_are_none_of_its_name()
     {
