@@ -170,7 +170,8 @@ internal static class StrayWords
 
     /// <summary><c>Page 2 of 3</c>, of which the edge of a column may leave the end, or <c>- 2 -</c>.</summary>
     private static bool HoldsPageNumber(ReadOnlySpan<char> text) =>
-        Holds(text, "Page ", " of ") || Holds(text, "- ", " -") || text is ['a' or 'g', ..] && Holds(text[..Math.Min(text.Length, 10)], "ge ", " of ");
+        Holds(text, "Page ", " of ") || Holds(text, "- ", " -")
+        || text is ['a' or 'g', ..] && Holds(text[..Math.Min(text.Length, 10)], "ge ", " of ");
 
     /// <summary>Whether a number stands between two texts, the first of which begins a word.</summary>
     private static bool Holds(ReadOnlySpan<char> text, string before, string behind)
@@ -180,7 +181,8 @@ internal static class StrayWords
             var at = from + next;
             var number = text[(at + before.Length)..];
             // A page may end within a word, so that its number is glued to one: "(RighPage 2 of 3".
-            if ((at == 0 || text[at - 1] == ' ' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1])) && Digits(number) is var digits and > 0
+            var beginsWord = at == 0 || text[at - 1] == ' ' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1]);
+            if (beginsWord && Digits(number) is var digits and > 0
                 && number[digits..].StartsWith(behind, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;

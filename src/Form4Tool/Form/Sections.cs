@@ -81,7 +81,8 @@ internal static class Sections
     public static bool IsTable(ReadOnlySpan<char> text, out bool derivative)
     {
         derivative = false;
-        if (!text.IsEmpty && text[0] is ' ' or '*' or '_' or '#') text = text.TrimStart(" *_#");        // markdown's bold may open here and close on another line
+        // Markdown's bold may open here and close on another line.
+        if (!text.IsEmpty && text[0] is ' ' or '*' or '_' or '#') text = text.TrimStart(" *_#");
         if (text.IsEmpty || text[0] is not ('T' or 't') || !Starts(text, Headings.TableI)) return false;
         var i = 7;
         if (i < text.Length && text[i] is 'I' or 'i') (derivative, i) = (true, i + 1);
