@@ -123,7 +123,8 @@ internal sealed class FormReader
                 owners = table;
                 // The table has a tick in each of its rows.
                 if (table.FindAll(static owner => !owner.HasBoxes) is { Count: > 0 } open)
-                    binder.Report(FormDiagnostics.TickUnclear, $"Which boxes are ticked for {open.Count} of {table.Count} reporting persons " +
+                    binder.Report(FormDiagnostics.TickUnclear,
+                        $"Which boxes are ticked for {open.Count} of {table.Count} reporting persons " +
                         "does not show in the table of owners.", open[0].Place);
             }
         }

@@ -63,7 +63,8 @@ internal static class Sections
             && line.Filled == 1) return Part.Signatures;
         // A converter that drops headings leaves the sheet's notes: "(1)" in a cell of its own, and a sentence in the next.
         if (current is not Part.Notes and not Part.Head && line.Filled == 2 && line.Cells[^1].Text.Length > 30
-            && at.Trim() is ['(', .., ')'] number && NoteNumber.TryRead(number, out _, out var length) && length == number.Length) return Part.Notes;
+            && at.Trim() is ['(', .., ')'] number && NoteNumber.TryRead(number, out _, out var length) && length == number.Length)
+            return Part.Notes;
         return null;
     }
 
