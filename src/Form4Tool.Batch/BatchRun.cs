@@ -112,7 +112,8 @@ public sealed class BatchRun : IDisposable
     private void OpenJournal()
     {
         if (!_destination.IsResumable(_isSingle)) return;
-        var identity = $"{_inputs.Identity()}\n{_destination.Identity}\n{_options.Strict}\n{_options.Filter?.Identity}\n{_options.Identity}";
+        var identity = $"{_inputs.Identity()}\n{_destination.Identity}\n{_options.Strict}\n"
+            + $"{_options.Filter?.Identity}\n{_options.Identity}";
         var fingerprint = PathHash.Of(identity).ToString("x16", CultureInfo.InvariantCulture);
         _journal = Journal.Open(_destination.Journal(_inputs.Options.Shard, Journal.Suffix), fingerprint, _options.Resume);
         if (_journal.IsForeign) throw new UnfinishedRunException(_destination.Path!);

@@ -142,7 +142,8 @@ public sealed class Form4Inputs
     /// <summary>What decides which filings are read; what <see cref="Form4InputsOptions.Listed"/> gives is not in it.</summary>
     internal string Identity() =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{string.Join('\n', _paths)}\n\n{Options.Reading.Hash} {Options.Reading.Positions} {Options.Reading.MaxInputBytes} {Options.Shard}");
+            $"{string.Join('\n', _paths)}\n\n{Options.Reading.Hash} {Options.Reading.Positions} "
+            + $"{Options.Reading.MaxInputBytes} {Options.Shard}");
 
     /// <summary>How a run treats these inputs.</summary>
     internal RunOptions ToRunOptions() => new()

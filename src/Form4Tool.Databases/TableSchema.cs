@@ -22,7 +22,8 @@ internal static class TableSchema
     {
         var sql = new StringBuilder();
         foreach (var table in Tables) sql.Append(Table(table, dialect));
-        sql.Append($"CREATE TABLE TRANSACTION_CODE (CODE TEXT PRIMARY KEY NOT NULL, MEANING TEXT NOT NULL){dialect.TableOptions(false)};\n");
+        sql.Append("CREATE TABLE TRANSACTION_CODE (CODE TEXT PRIMARY KEY NOT NULL, MEANING TEXT NOT NULL)");
+        sql.Append($"{dialect.TableOptions(false)};\n");
         foreach (var code in TransactionCodes.All)
             sql.Append($"INSERT INTO TRANSACTION_CODE VALUES ('{code.Code}', '{code.Meaning.Replace("'", "''")}');\n");
         sql.Append(TransactionsView(dialect));
@@ -83,10 +84,13 @@ internal static class TableSchema
     private static string TransactionsView(SqlDialect dialect) => $"""
         CREATE VIEW transactions AS
         WITH trades AS (
-          SELECT ACCESSION_NUMBER, 'I' AS form_table, NONDERIV_TRANS_SK AS row, SECURITY_TITLE, TRANS_DATE, DEEMED_EXECUTION_DATE, TRANS_FORM_TYPE, TRANS_CODE,
-                 EQUITY_SWAP_INVOLVED, TRANS_TIMELINESS, TRANS_SHARES, NULL AS TRANS_TOTAL_VALUE, TRANS_PRICEPERSHARE, TRANS_ACQUIRED_DISP_CD,
+          SELECT ACCESSION_NUMBER, 'I' AS form_table, NONDERIV_TRANS_SK AS row, SECURITY_TITLE,
+                 TRANS_DATE, DEEMED_EXECUTION_DATE, TRANS_FORM_TYPE, TRANS_CODE,
+                 EQUITY_SWAP_INVOLVED, TRANS_TIMELINESS, TRANS_SHARES, NULL AS TRANS_TOTAL_VALUE,
+                 TRANS_PRICEPERSHARE, TRANS_ACQUIRED_DISP_CD,
                  SHRS_OWND_FOLWNG_TRANS, VALU_OWND_FOLWNG_TRANS, DIRECT_INDIRECT_OWNERSHIP, NATURE_OF_OWNERSHIP,
-                 NULL AS CONV_EXERCISE_PRICE, NULL AS EXERCISE_DATE, NULL AS EXPIRATION_DATE, NULL AS UNDLYNG_SEC_TITLE, NULL AS UNDLYNG_SEC_SHARES
+                 NULL AS CONV_EXERCISE_PRICE, NULL AS EXERCISE_DATE, NULL AS EXPIRATION_DATE,
+                 NULL AS UNDLYNG_SEC_TITLE, NULL AS UNDLYNG_SEC_SHARES
           FROM NONDERIV_TRANS
           UNION ALL
           SELECT ACCESSION_NUMBER, 'II', DERIV_TRANS_SK, SECURITY_TITLE, TRANS_DATE, DEEMED_EXECUTION_DATE, TRANS_FORM_TYPE, TRANS_CODE,
@@ -100,7 +104,8 @@ internal static class TableSchema
                {dialect.OwnersJoined("RPTOWNERCIK")} AS owner_ciks,
                {dialect.OwnersJoined("RPTOWNERNAME")} AS owner_names,
                {dialect.OwnersJoined("coalesce(RPTOWNER_RELATIONSHIP, '')")} AS owner_roles,
-               t.form_table, t.row, t.SECURITY_TITLE AS security_title, t.TRANS_DATE AS trans_date, t.DEEMED_EXECUTION_DATE AS deemed_execution_date,
+               t.form_table, t.row, t.SECURITY_TITLE AS security_title,
+               t.TRANS_DATE AS trans_date, t.DEEMED_EXECUTION_DATE AS deemed_execution_date,
                t.TRANS_CODE AS code, c.MEANING AS code_meaning, t.TRANS_FORM_TYPE AS trans_form_type, t.TRANS_TIMELINESS AS timeliness,
                t.EQUITY_SWAP_INVOLVED AS equity_swap_involved, s.AFF10B5ONE AS aff10b5one,
                t.TRANS_ACQUIRED_DISP_CD AS acquired_disposed, t.TRANS_SHARES AS shares,

@@ -259,7 +259,8 @@ public sealed class Form4Reader
         if (refused?.Instead == "empty" && submission.Container == SourceContainer.None)
             return Failure(source, InputDiagnostics.Empty, "The input is empty.");
         if (refused?.Instead == FormLimits.TooLarge)
-            return Failure(source, InputDiagnostics.TooLarge, $"The document is larger than {FormLimits.MaxBytes:N0} bytes, as no form is.");
+            return Failure(source, InputDiagnostics.TooLarge,
+                $"The document is larger than {FormLimits.MaxBytes:N0} bytes, as no form is.");
         if (refused?.Instead is { } instead && instead.StartsWith("binary", StringComparison.Ordinal))
             return Failure(source, InputDiagnostics.Binary, $"The input is {instead}, not a filing in text, HTML or XML.");
         if (submission.Header.SubmissionType is { } type && FormTypes.IsOwnership(type))

@@ -47,7 +47,8 @@ internal sealed class ArchiveReader(long maxMemberBytes, WantedMembers? wanted =
             count++;
             yield return member;
         }
-        if (count == 0 && wanted is null) yield return InputItem.Without(path, BatchDiagnostics.EmptyArchive, "The archive has no members.");
+        if (count == 0 && wanted is null)
+            yield return InputItem.Without(path, BatchDiagnostics.EmptyArchive, "The archive has no members.");
     }
 
     private IEnumerable<InputItem> Unpacked(Stream packed, string path, int insideAt, int depth)

@@ -101,7 +101,11 @@ internal sealed class FilterOptions
 
     private static T? Parsed<T>(System.CommandLine.Parsing.ArgumentResult result, T? value, string wanted) where T : struct
     {
-        if (value is null) result.AddError($"{((System.CommandLine.Parsing.OptionResult)result.Parent!).Option.Name} takes {wanted}, not '{result.Tokens[0].Value}'.");
+        if (value is null)
+        {
+            var option = ((System.CommandLine.Parsing.OptionResult)result.Parent!).Option;
+            result.AddError($"{option.Name} takes {wanted}, not '{result.Tokens[0].Value}'.");
+        }
         return value;
     }
 

@@ -38,8 +38,9 @@ internal static class OptionKinds
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var word }] && !words.Contains(word))
-                result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, not '{word}'.{Suggestion.For(word, words)}");
+            if (result.Tokens is not [{ Value: var word }] || words.Contains(word)) return;
+            var known = $"{string.Join(", ", words[..^1])} or {words[^1]}";
+            result.AddError($"{name} takes {known}, not '{word}'.{Suggestion.For(word, words)}");
         });
         return option;
     }

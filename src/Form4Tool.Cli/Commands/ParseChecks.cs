@@ -37,7 +37,8 @@ internal static class ParseChecks
         if (request.Format.Address is { } address)
         {
             var scheme = address[..(address.IndexOf("//", StringComparison.Ordinal) + 2)];
-            if (!to.StartsWith(scheme, StringComparison.Ordinal)) throw new UsageException($"--out {request.Format.Name} needs --to {address}.");
+            if (!to.StartsWith(scheme, StringComparison.Ordinal))
+                throw new UsageException($"--out {request.Format.Name} needs --to {address}.");
             if (to.Split('/', 4)[2].Split('@') is [var user, _, ..] && user.Contains(':'))
                 throw new UsageException("--to holds a password: leave it out, and give it in PGPASSWORD or ~/.pgpass.");
             return;

@@ -73,7 +73,8 @@ internal static class ParseCommand
         var known = RowFilingWriter.ColumnsOf(spreadsheet);
         foreach (var name in OptionKinds.ListOf("--columns", columns) ?? [])
             if (!known.Contains(name))
-                throw new UsageException($"--columns: there is no column {name}.{Suggestion.For(name, known)} The header of --out csv has them.");
+                throw new UsageException(
+                    $"--columns: there is no column {name}.{Suggestion.For(name, known)} The header of --out csv has them.");
         return columns;
     }
 

@@ -58,7 +58,9 @@ internal sealed class Ledger
             var last = -1;
             while (scanner.Next())
             {
-                var found = last >= 0 ? _occurrences.TakeBehind(scanner.Hash, last, by) : _occurrences.TakeAt(scanner.Hash, claim.Place, by);
+                var found = last >= 0
+                    ? _occurrences.TakeBehind(scanner.Hash, last, by)
+                    : _occurrences.TakeAt(scanner.Hash, claim.Place, by);
                 var isNear = found >= 0;
                 if (!isNear && scanner.Kind is WordClass.Number or WordClass.Date) found = _occurrences.TakeAnywhere(scanner.Hash, by);
                 if (found < 0)
@@ -107,7 +109,9 @@ internal sealed class Ledger
     /// <summary>Adds an open word to the piece at hand, or begins a new one with it.</summary>
     private void Add(DocumentWords words, int word, int after, FilingBinder binder)
     {
-        if (_piece.From >= 0 && word - _piece.To <= MostGap && !_occurrences.Taken.Slice(_piece.To, word - _piece.To).ContainsAnyExcept(Taking.Free)) _piece.To = word;
+        var goesOn = _piece.From >= 0 && word - _piece.To <= MostGap
+            && !_occurrences.Taken.Slice(_piece.To, word - _piece.To).ContainsAnyExcept(Taking.Free);
+        if (goesOn) _piece.To = word;
         else
         {
             Flush(words, binder);

@@ -107,7 +107,8 @@ internal sealed class OpenWords
 
     /// <summary>Whether a line broke inside a date: <c>12/31/</c> and <c>2022</c> below it.</summary>
     private bool IsTornDate(int i) =>
-        i > 0 && _words.Between(i - 1, i).Trim("| \t\r\n") is "/" or "-" && _words[i - 1].Kind == WordClass.SmallNumber && _claims.Holds(_words.Text(i));
+        i > 0 && _words.Between(i - 1, i).Trim("| \t\r\n") is "/" or "-"
+        && _words[i - 1].Kind == WordClass.SmallNumber && _claims.Holds(_words.Text(i));
 
     /// <summary>Whether a word stands in a value.</summary>
     private bool IsClaimed(uint hash)

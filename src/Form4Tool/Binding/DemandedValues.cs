@@ -68,7 +68,8 @@ internal sealed class DemandedValues
     {
         if (isPrinted && owners.Count > 0 && !ModelRecords.HasRole(owners) && !findings.Has(TypewrittenDiagnostics.NoBoxes))
             findings.Add(null, TypewrittenDiagnostics.NoBoxes,
-                "No box of a relationship to the issuer is ticked or shown; EDGAR takes no filing without.", "reportingOwners[0].relationship");
+                "No box of a relationship to the issuer is ticked or shown; EDGAR takes no filing without.",
+                "reportingOwners[0].relationship");
         if (isPrinted) ReportCiks(findings, owners);
         if (!_hasType && !findings.HasOf(Fields.Name(Field.DocumentType)))
             findings.Add(null, FormDiagnostics.ValueNotShown, "Nothing shows which form it is.", Fields.Name(Field.DocumentType));

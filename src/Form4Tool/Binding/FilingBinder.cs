@@ -237,7 +237,8 @@ internal sealed class FilingBinder
                 break;
             case NumberValue.Outcome.Fraction when Fields.IsPrice(field):
                 _values.Set(field, value);
-                Report(ValueDiagnostics.FractionRead, field, $"\"{TextValue.Shown(text)}\" is a price in fractions; read as {value}.", place);
+                Report(ValueDiagnostics.FractionRead, field,
+                    $"\"{TextValue.Shown(text)}\" is a price in fractions; read as {value}.", place);
                 break;
             default: KeepAsFiled(ValueDiagnostics.NotANumber, field, text, "is not a number", place); break;
         }
@@ -261,7 +262,8 @@ internal sealed class FilingBinder
         if (trait == DateTrait.Zone)
             Report(ValueDiagnostics.ZoneDropped, field, $"\"{TextValue.Shown(text)}\" has a time zone; read as {date:yyyy-MM-dd}.", place);
         else if (trait == DateTrait.TwoDigitYear)
-            Report(ValueDiagnostics.CenturyAssumed, field, $"\"{TextValue.Shown(text)}\" has a two-digit year; read as {date:yyyy-MM-dd}.", place);
+            Report(ValueDiagnostics.CenturyAssumed, field,
+                $"\"{TextValue.Shown(text)}\" has a two-digit year; read as {date:yyyy-MM-dd}.", place);
     }
 
     private void Flag(Field field, ReadOnlySpan<byte> text, long place)
@@ -291,8 +293,8 @@ internal sealed class FilingBinder
         }
         _values.Set(field, OneLine(text));
         if (field == Field.TransactionCode && !TextKinds.IsKnownCode(text))
-            Report(ValueDiagnostics.UnknownCode, field, $"\"{TextValue.Shown(text)}\" is no code of the form's General Instruction 8; kept as filed.",
-                place);
+            Report(ValueDiagnostics.UnknownCode, field,
+                $"\"{TextValue.Shown(text)}\" is no code of the form's General Instruction 8; kept as filed.", place);
     }
 
     private string CikText(Field field, ReadOnlySpan<byte> text, long place)

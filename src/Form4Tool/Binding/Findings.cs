@@ -41,7 +41,8 @@ internal sealed class Findings
             // What is not there says nothing of what is.
             if (_diagnostics[i].Id == FormDiagnostics.ValueNotShown.Id) continue;
             // What is said of a later line says nothing of the lines before it.
-            if ((line, column).CompareTo(to) <= 0 && line <= from.Line + 1 && ((line, column).CompareTo(after) > 0 || (line == from.Line && _diagnostics[i].Field is null)))
+            if ((line, column).CompareTo(to) <= 0 && line <= from.Line + 1
+                && ((line, column).CompareTo(after) > 0 || (line == from.Line && _diagnostics[i].Field is null)))
                 return true;
         }
         return false;

@@ -75,7 +75,8 @@ internal static class ModelRecords
         return false;
     }
 
-    public static DerivativeRow Derivative(FieldValues values, RowKind kind, ValueList<FootnoteMark> marks, ValueList<AsFiledValue> asFiled) =>
+    public static DerivativeRow Derivative(
+        FieldValues values, RowKind kind, ValueList<FootnoteMark> marks, ValueList<AsFiledValue> asFiled) =>
         new()
         {
             Kind = kind,
@@ -104,7 +105,8 @@ internal static class ModelRecords
             AsFiled = asFiled,
         };
 
-    public static NonDerivativeRow NonDerivative(FieldValues values, RowKind kind, ValueList<FootnoteMark> marks, ValueList<AsFiledValue> asFiled) =>
+    public static NonDerivativeRow NonDerivative(
+        FieldValues values, RowKind kind, ValueList<FootnoteMark> marks, ValueList<AsFiledValue> asFiled) =>
         new()
         {
             Kind = kind,

@@ -63,9 +63,7 @@ internal static class StrayWords
             return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
         if (Fields.Kind(field) == FieldKind.Text && HoldsMarkUp(text)) return "holds mark-up";
         if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2) return IsGlued(text) ? "runs into another line" : null;
-        if (field == Field.SignatureName)
-            return text.ContainsAny(Addresses) ? "holds the address of a page" : text.Contains('/') && !HoldsWord(text) ? "is no name" : HoldsPageNumber(text) ? "holds the number of a page"
-                : ValueShape.HoldsDate(text) ? "holds the date of another signature" : null;
+        if (field == Field.SignatureName) return FaultOfSigner(text);
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
@@ -75,7 +73,8 @@ internal static class StrayWords
         if (text.StartsWith("> ")) return "begins with a mark of quoted mail";
         if (HoldsTag(text)) return "holds a tag";
         if (text.ContainsAny(Captions) || HoldsHeading(text) || isNature && EndsInHeading(text)) return "holds captions of the table";
-        if (text.Contains('|') || text.Contains(":--", StringComparison.Ordinal) || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
+        if (text.Contains('|') || text.Contains(":--", StringComparison.Ordinal)
+            || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
             return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
@@ -94,7 +93,8 @@ internal static class StrayWords
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         // Whose a holding is, the nature says: the nature of the row before.
         if (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) return "begins with a nature of ownership";
-        // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its percent sign.
+        // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
+        // percent sign.
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
             return "begins with the number of a row or an item";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
@@ -172,6 +172,14 @@ internal static class StrayWords
         && Digits(text[(at + 1)..]) is var digits and > 0 && at + 1 + digits is var end
         && (end == text.Length || (text[at] == '[' && text[end..] is "]"));
 
+    /// <summary>Why a text is none that a person signs with.</summary>
+    private static string? FaultOfSigner(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Addresses) ? "holds the address of a page"
+        : text.Contains('/') && !HoldsWord(text) ? "is no name"
+        : HoldsPageNumber(text) ? "holds the number of a page"
+        : ValueShape.HoldsDate(text) ? "holds the date of another signature"
+        : null;
+
     /// <summary>Why a text is no name: the number of an item, the form's words, or an address behind it.</summary>
     private static string? FaultOfName(ReadOnlySpan<char> text)
     {
@@ -203,7 +211,8 @@ internal static class StrayWords
 
     /// <summary><c>Page 2 of 3</c>, of which the edge of a column may leave the end, or <c>- 2 -</c>.</summary>
     private static bool HoldsPageNumber(ReadOnlySpan<char> text) =>
-        Holds(text, "Page ", " of ") || Holds(text, "- ", " -") || text is ['a' or 'g', ..] && Holds(text[..Math.Min(text.Length, 10)], "ge ", " of ");
+        Holds(text, "Page ", " of ") || Holds(text, "- ", " -")
+        || text is ['a' or 'g', ..] && Holds(text[..Math.Min(text.Length, 10)], "ge ", " of ");
 
     /// <summary>Whether a number stands between two texts, the first of which begins a word.</summary>
     private static bool Holds(ReadOnlySpan<char> text, string before, string behind)
@@ -213,7 +222,8 @@ internal static class StrayWords
             var at = from + next;
             var number = text[(at + before.Length)..];
             // A page may end within a word, so that its number is glued to one: "(RighPage 2 of 3".
-            if ((at == 0 || text[at - 1] == ' ' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1])) && Digits(number) is var digits and > 0
+            var beginsWord = at == 0 || text[at - 1] == ' ' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1]);
+            if (beginsWord && Digits(number) is var digits and > 0
                 && number[digits..].StartsWith(behind, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;

@@ -25,7 +25,8 @@ internal static class FormLimits
         if (form.Length <= MaxTagBytes) return null;       // the common case: nothing to look for
         return format switch
         {
-            SourceFormat.OwnershipXml when HasLongTag(form) => $"A tag has more than {MaxTagBytes:N0} bytes; those of a form have one attribute.",
+            SourceFormat.OwnershipXml when HasLongTag(form) =>
+                $"A tag has more than {MaxTagBytes:N0} bytes; those of a form have one attribute.",
             SourceFormat.RenderedHtml or SourceFormat.FilerHtml when IsDeep(form) =>
                 $"More than {MaxOpenTags:N0} tags stand inside each other; those of a form stand about twenty deep.",
             _ => null,

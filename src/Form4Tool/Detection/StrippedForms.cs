@@ -31,7 +31,8 @@ internal static partial class StrippedForms
         return [.. forms];
     }
 
-    private const string Gap = @"[\s|]{1,400}", Date = @"\d{4}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?", Flags = "(?:(?:[01]|true|false)" + Gap + "){0,3}",
+    private const string Gap = @"[\s|]{1,400}", Date = @"\d{4}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?",
+        Flags = "(?:(?:[01]|true|false)" + Gap + "){0,3}",
         Start = "[345](?:/A)?" + Gap + Date + Gap + "(?:" + Date + Gap + ")?" + Flags,
         Parties = @"0\d{9}(?!\d)(?=[\s|][^<]{1,600}[\s|]0\d{9}(?!\d))";
 

@@ -57,7 +57,8 @@ internal static partial class TypewrittenWords
     private static partial Regex TaxNumber();
 
     // Beside other boxes the caption goes on in the next line, behind theirs.
-    [GeneratedRegex(@"Statement\s+for\s+(?:\(?\s*(?:Month|Mo)|.{0,200}?\bMonth\s*/\s*Year)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"Statement\s+for\s+(?:\(?\s*(?:Month|Mo)|.{0,200}?\bMonth\s*/\s*Year)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Period();
 
     // The form of 2003 has no tax number, so that these became items 5 and 6 (on Form 3 the relationship became item 4).

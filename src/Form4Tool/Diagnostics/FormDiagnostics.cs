@@ -16,7 +16,8 @@ internal static class FormDiagnostics
 
     public static readonly DiagnosticDescriptor SideUnknown = new("F4303", Note,
         "Acquired or disposed of is not known",
-        "Table II shows the direction by the column in which the number stands, and this text has lost its columns. The direction is null.");
+        "Table II shows the direction by the column in which the number stands, and this text has lost its columns. " +
+        "The direction is null.");
 
     public static readonly DiagnosticDescriptor BothSides = new("F4304", Warning,
         "A number stands under both (A) and (D)",

@@ -18,8 +18,8 @@ internal static class HeaderDiagnostics
 
     public static readonly DiagnosticDescriptor HeaderIncomplete = new("F4504", Warning,
         "The EDGAR header is not whole",
-        "EDGAR writes the accession number, the submission type and the date of filing into each header. One of them is not in this one, or " +
-        "its line is damaged; it is null.");
+        "EDGAR writes the accession number, the submission type and the date of filing into each header. One of them is not in " +
+        "this one, or its line is damaged; it is null.");
 
     public static readonly DiagnosticDescriptor[] All = [DocumentTypeSupplied, CikSupplied, DocumentTypeDiffers, HeaderIncomplete];
 }

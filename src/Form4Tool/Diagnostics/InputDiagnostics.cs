@@ -21,8 +21,8 @@ public static class InputDiagnostics
     /// <summary>F4004: the input is too large.</summary>
     public static readonly DiagnosticDescriptor TooLarge = new("F4004", Error,
         "The input is too large",
-        "Inputs are read up to a stated limit; an ownership filing is a few kilobytes, a submission with exhibits a few megabytes. A form " +
-        "inside may have 12 MB, tags of 64 KB, and 10,000 tags inside each other: more than any has, and less than does harm.");
+        "Inputs are read up to a stated limit; an ownership filing is a few kilobytes, a submission with exhibits a few megabytes. " +
+        "A form inside may have 12 MB, tags of 64 KB, and 10,000 tags inside each other: more than any has, and less than does harm.");
 
     /// <summary>F4005: the submission holds no ownership document.</summary>
     public static readonly DiagnosticDescriptor NoOwnershipDocument = new("F4005", Error,
@@ -63,33 +63,36 @@ public static class InputDiagnostics
 
     /// <summary>F4016: NUL bytes in a text.</summary>
     public static readonly DiagnosticDescriptor NulBytes = new("F4016", Warning,
-        "NUL bytes in a text", "Some bytes of the text are NUL, as damage to a disk or a transfer leaves them. They are read as blanks; what " +
-        "stood in their place is lost. Fetch the file again.");
+        "NUL bytes in a text", "Some bytes of the text are NUL, as damage to a disk or a transfer leaves them. They are read as " +
+        "blanks; what stood in their place is lost. Fetch the file again.");
 
     /// <summary>F4017: the form of an ownership submission was not recognised.</summary>
     public static readonly DiagnosticDescriptor FormNotRecognised = new("F4017", Error,
-        "The form of an ownership submission was not recognised", "The EDGAR header says that this is a Form 3, 4 or 5, but its document is " +
-        "damaged or in a shape that is not known. It is an input that failed, never one of another form. Fetch the file again.");
+        "The form of an ownership submission was not recognised", "The EDGAR header says that this is a Form 3, 4 or 5, but its " +
+        "document is damaged or in a shape that is not known. It is an input that failed, never one of another form. " +
+        "Fetch the file again.");
 
     /// <summary>F4018: what a filing was wrapped in may have cost a part of it.</summary>
     public static readonly DiagnosticDescriptor LostInWrapper = new("F4018", Warning,
-        "A wrapper may have cost a part", "A text was put into a page as it was, its tags not escaped. What a browser or program took for tags " +
-        "of the page may be gone, such as the EDGAR header, so accession number and CIKs may be missing. Fetch the text itself.");
+        "A wrapper may have cost a part", "A text was put into a page as it was, its tags not escaped. What a browser or program " +
+        "took for tags of the page may be gone, such as the EDGAR header, so accession number and CIKs may be missing. " +
+        "Fetch the text itself.");
 
     /// <summary>F4019: text that was encoded twice.</summary>
     public static readonly DiagnosticDescriptor EncodedTwice = new("F4019", Note,
-        "Text that was encoded twice", "UTF-8 was read as Windows-1252 and written again, so that each no-break space became two characters. " +
-        "That was undone; nothing is lost.");
+        "Text that was encoded twice", "UTF-8 was read as Windows-1252 and written again, so that each no-break space became two " +
+        "characters. That was undone; nothing is lost.");
 
     /// <summary>F4020: text beside the form.</summary>
     public static readonly DiagnosticDescriptor BesideForm = new("F4020", Warning,
-        "Text beside the form", "Words stand before or behind the form that are none of it, such as a note or the text around an example, so " +
-        "that no field can carry them. The message shows the first; where they are another filing, give that in a file of its own.");
+        "Text beside the form", "Words stand before or behind the form that are none of it, such as a note or the text around an " +
+        "example, so that no field can carry them. The message shows the first; where they are another filing, give that in a " +
+        "file of its own.");
 
     /// <summary>F4021: something packed inside was not opened.</summary>
     public static readonly DiagnosticDescriptor NotOpened = new("F4021", Warning,
-        "Something packed inside was not opened", "A mail carries an archive. Filings in it are not in the output: save the attachment and " +
-        "give it as an input of its own.");
+        "Something packed inside was not opened", "A mail carries an archive. Filings in it are not in the output: save the " +
+        "attachment and give it as an input of its own.");
 
     internal static readonly DiagnosticDescriptor[] All =
         [Empty, NotOwnership, Binary, TooLarge, NoOwnershipDocument, Unreadable, Windows1252, Utf16, TruncatedContainer, InvalidUtf8,

@@ -7,8 +7,8 @@ internal static class StrippedDiagnostics
 {
     public static readonly DiagnosticDescriptor TagsGone = new("F4601", Note,
         "The XML has lost its tags",
-        "The text is ownership XML without its tags, as crawls leave it. The values were told by the order of the schema, their kinds and " +
-        "the EDGAR header. Fetch the filing again where every element counts.");
+        "The text is ownership XML without its tags, as crawls leave it. The values were told by the order of the schema, their " +
+        "kinds and the EDGAR header. Fetch the filing again where every element counts.");
 
     public static readonly DiagnosticDescriptor ReferencesGone = new("F4602", Warning,
         "The references to footnotes are lost",

@@ -11,8 +11,8 @@ internal static class TypewrittenDiagnostics
 
     public static readonly DiagnosticDescriptor NoBoxes = new("F4402", Warning,
         "No box of the relationship is ticked",
-        "The form asks by tick-boxes what the owner is to the issuer, and this text shows none that is ticked. Flags of boxes that were not " +
-        "seen are null. Converters that draw boxes as pictures drop them; look at the filing itself.");
+        "The form asks by tick-boxes what the owner is to the issuer, and this text shows none that is ticked. Flags of boxes that " +
+        "were not seen are null. Converters that draw boxes as pictures drop them; look at the filing itself.");
 
     public static readonly DiagnosticDescriptor TextWithoutRow = new("F4403", Warning,
         "Text in a table that makes no row", "Words stand in a table with no value beside them, such as the heading of a class of " +
@@ -23,7 +23,8 @@ internal static class TypewrittenDiagnostics
 
     public static readonly DiagnosticDescriptor HalvesDiffer = new("F4405", Warning,
         "The halves of a table do not match", "A table stands in two halves, such as items 1 to 6 and items 7 to 11 of Table II, joined " +
-        "row by row; one half has more rows than the other, so which belong together is not known. What stands in the second half is null.");
+        "row by row; one half has more rows than the other, so which belong together is not known. " +
+        "What stands in the second half is null.");
 
     public static readonly DiagnosticDescriptor TableNotTakenApart = new("F4406", Warning,
         "A table could not be taken apart", "The columns of the form could not be found in the lines under a table's head. The rows are " +

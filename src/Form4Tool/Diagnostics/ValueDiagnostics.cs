@@ -39,9 +39,8 @@ internal static class ValueDiagnostics
 
     public static readonly DiagnosticDescriptor NotOneText = new("F4113", Warning,
         "Something else has run into a text",
-        "A title or a nature of ownership holds captions of the table, the number or address of a page, cells of another row or a footnote; a text " +
-        "of one line holds mark-up that was not understood. " +
-        "It is kept in asFiled.");
+        "A title or a nature of ownership holds captions of the table, the number or address of a page, cells of another row or a " +
+        "footnote; a text of one line holds mark-up that was not understood. It is kept in asFiled.");
 
     public static readonly DiagnosticDescriptor UnknownCode = new("F4110", Warning,
         "Unknown transaction code",
@@ -56,11 +55,12 @@ internal static class ValueDiagnostics
         "Not a type of an ownership form", "The document type is none of 3, 3/A, 4, 4/A, 5, 5/A. The text is kept in asFiled.");
 
     public static readonly DiagnosticDescriptor FractionRead = new("F4114", Note,
-        "A price in fractions", "Until 2001 the exchanges quoted prices in fractions of a dollar, as in 6 1/4. The price is the exact decimal, 6.25.");
+        "A price in fractions", "Until 2001 the exchanges quoted prices in fractions of a dollar, as in 6 1/4. " +
+        "The price is the exact decimal, 6.25.");
 
     public static readonly DiagnosticDescriptor Placeholder = new("F4115", Warning,
-        "A template's place for a value", "The text is what a program fills in when it writes a filing, as in ${name} or {{ name }}: the file is a " +
-        "template. The field is null and its text is kept in asFiled.");
+        "A template's place for a value", "The text is what a program fills in when it writes a filing, as in ${name} or {{ name }}: " +
+        "the file is a template. The field is null and its text is kept in asFiled.");
 
     public static readonly DiagnosticDescriptor[] All =
         [NotANumber, NumberTooLong, NotADate, ZoneDropped, NotAFlag, NotACik, GivenTwice, CenturyAssumed,

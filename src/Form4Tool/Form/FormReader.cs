@@ -28,7 +28,8 @@ internal sealed class FormReader
         var notesReader = new NoteReader(binder, notes);
         foreach (var section in sections)
         {
-            if (section.Part == Part.Notes) notesReader.Read(lines[section.Start..section.End], cut == Part.Notes && section == sections[^1]);
+            if (section.Part == Part.Notes)
+                notesReader.Read(lines[section.Start..section.End], cut == Part.Notes && section == sections[^1]);
             else notesReader.ReadBeside(lines[section.Start..section.End]);
         }
 
@@ -74,8 +75,11 @@ internal sealed class FormReader
     {
         if (form == '\0')
             binder.Report(TypewrittenDiagnostics.ItemMissing, "No title of the form could be read.", null, binder.Path(Field.DocumentType));
-        foreach (var (field, name) in (ReadOnlySpan<(Field, string)>)[(Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")])
-            if (!values.Has(field)) binder.Report(TypewrittenDiagnostics.ItemMissing, $"No {name} could be read.", null, binder.Path(field));
+        ReadOnlySpan<(Field, string)> demanded =
+            [(Field.IssuerName, "name of the issuer"), (Field.PeriodOfReport, "date of the statement")];
+        foreach (var (field, name) in demanded)
+            if (!values.Has(field))
+                binder.Report(TypewrittenDiagnostics.ItemMissing, $"No {name} could be read.", null, binder.Path(field));
         if (signatures == 0) binder.Report(TypewrittenDiagnostics.ItemMissing, "No signature could be read.");
     }
 
@@ -83,7 +87,8 @@ internal sealed class FormReader
     {
         var style = MarkStyle.Any;
         foreach (var section in sections)
-            if (section.Part is Part.TableI or Part.TableII && MarkStyles.Of(lines[section.Start..section.End]) is var found and not MarkStyle.Any) style = found;
+            if (section.Part is Part.TableI or Part.TableII
+                && MarkStyles.Of(lines[section.Start..section.End]) is var found and not MarkStyle.Any) style = found;
         return style;
     }
 
@@ -102,7 +107,8 @@ internal sealed class FormReader
                 var more = new HeadReader(binder, values, null, page.LinesRunTogether);
                 more.Read(part);
                 // A name that was dropped at the top stands here again.
-                if (owners is [{ Name: null } top] && more.Owners is [{ Name: not null } first, ..]) (top.Name, top.Cik) = (first.Name, first.Cik);
+                if (owners is [{ Name: null } top] && more.Owners is [{ Name: not null } first, ..])
+                    (top.Name, top.Cik) = (first.Name, first.Cik);
                 foreach (var owner in more.Owners)
                 {
                     if (owner.Name is not null && !owners.Exists(owner.SameAs)) owners.Add(owner);
@@ -117,7 +123,8 @@ internal sealed class FormReader
                 owners = table;
                 // The table has a tick in each of its rows.
                 if (table.FindAll(static owner => !owner.HasBoxes) is { Count: > 0 } open)
-                    binder.Report(FormDiagnostics.TickUnclear, $"Which boxes are ticked for {open.Count} of {table.Count} reporting persons " +
+                    binder.Report(FormDiagnostics.TickUnclear,
+                        $"Which boxes are ticked for {open.Count} of {table.Count} reporting persons " +
                         "does not show in the table of owners.", open[0].Place);
             }
         }
@@ -131,9 +138,11 @@ internal sealed class FormReader
             owners[owner].TakeBoxes(owners[i]);
             owners.RemoveAt(i);
         }
-        if (owners.Count == 0) binder.Report(FormDiagnostics.OwnerMissing, "No reporting person is shown; the converter may have dropped the name.");
+        if (owners.Count == 0)
+            binder.Report(FormDiagnostics.OwnerMissing, "No reporting person is shown; the converter may have dropped the name.");
         else if (owners.Count == 1 && head.Joint)
-            binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one is in the text.");
+            binder.Report(FormDiagnostics.OwnersMissing,
+                "The form is filed by more than one reporting person, but only one is in the text.");
         return owners;
     }
 

@@ -136,7 +136,9 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         _broken |= text is [',' or ';' or '|', ..] or [.., '|'] or [.., ' ', ';'] || text.AsSpan().ContainsAny(OfOthers);
         if (_broken)
         {
-            binder.Report(FormDiagnostics.TextNotWhole, $"The text of {(_remarks ? "the remarks" : $"footnote {_note}")} is cut off or runs into another in this document; left out.", _place);
+            var what = _remarks ? "the remarks" : $"footnote {_note}";
+            binder.Report(FormDiagnostics.TextNotWhole,
+                $"The text of {what} is cut off or runs into another in this document; left out.", _place);
             text = "";
         }
         if (_remarks) binder.Value(Field.Remarks, text, _place);

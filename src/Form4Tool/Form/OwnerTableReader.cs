@@ -80,7 +80,13 @@ internal static class OwnerTableReader
 
     private static OwnerBlock Owner(ReadOnlySpan<string> lines, ReadOnlySpan<Cell> boxes, long place)
     {
-        var owner = new OwnerBlock { Name = PageText.TakeCik(lines[0], out var cik), Cik = cik, Place = place, Address = AddressReader.ReadLines(lines[1..]) };
+        var owner = new OwnerBlock
+        {
+            Name = PageText.TakeCik(lines[0], out var cik),
+            Cik = cik,
+            Place = place,
+            Address = AddressReader.ReadLines(lines[1..]),
+        };
         if (boxes.IsEmpty) return owner;
         (owner.Director, owner.TenPercent) = (CheckBox.IsTick(boxes[0].Text), CheckBox.IsTick(boxes[1].Text));
         (owner.Officer, owner.OfficerTitle) = Titled(boxes[2]);
@@ -95,6 +101,7 @@ internal static class OwnerTableReader
     private static bool IsHeader(Line line)
     {
         var text = line.First(out _).Text.AsSpan().Trim();
-        return text.StartsWith(Headings.OwnerBeginning, StringComparison.OrdinalIgnoreCase) || text is Headings.Relationships or ItemHeads.Director;
+        return text.StartsWith(Headings.OwnerBeginning, StringComparison.OrdinalIgnoreCase)
+            || text is Headings.Relationships or ItemHeads.Director;
     }
 }

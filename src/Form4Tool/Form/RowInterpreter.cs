@@ -37,7 +37,8 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
                         "has no dollar sign, and may be the amount owned, which stands nowhere", row[column].Place);
                     break;
                 case Column.Owned when field == Field.ValueOwnedFollowingTransaction && LacksDollars(row[Column.Price]):
-                    binder.KeepAsFiled(FormDiagnostics.Displaced, field, text, "has the dollar sign that the price lacks", row[column].Place);
+                    binder.KeepAsFiled(
+                        FormDiagnostics.Displaced, field, text, "has the dollar sign that the price lacks", row[column].Place);
                     break;
                 default:
                     if (text.Length > 0) binder.Value(field, text, row[column].Place);
@@ -135,10 +136,11 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
         var (text, nothing) = isAcquired ? (acquired, disposed) : (disposed, acquired);
         var place = row[isAcquired ? Column.Acquired : Column.Disposed].Place;
         binder.Value(isAcquired ? field : other, text, place);
-        binder.Value(Field.TransactionAcquiredDisposedCode, isAcquired ? "A" : "D", place);
+        var (side, otherSide) = isAcquired ? ("A", "disposed of") : ("D", "acquired");
+        binder.Value(Field.TransactionAcquiredDisposedCode, side, place);
         if (!Absence.IsFiller(nothing))
             binder.Report(FormDiagnostics.NothingOnOtherSide, Field.TransactionAcquiredDisposedCode,
-                $"is {(isAcquired ? "A" : "D")}: \"{nothing}\" on the other side says that nothing was {(isAcquired ? "disposed of" : "acquired")}.", place);
+                $"is {side}: \"{nothing}\" on the other side says that nothing was {otherSide}.", place);
         return true;
     }
 

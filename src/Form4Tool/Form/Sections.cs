@@ -63,7 +63,8 @@ internal static class Sections
             && line.Filled == 1) return Part.Signatures;
         // A converter that drops headings leaves the sheet's notes: "(1)" in a cell of its own, and a sentence in the next.
         if (current is not Part.Notes and not Part.Head && line.Filled == 2 && line.Cells[^1].Text.Length > 30
-            && at.Trim() is ['(', .., ')'] number && NoteNumber.TryRead(number, out _, out var length) && length == number.Length) return Part.Notes;
+            && at.Trim() is ['(', .., ')'] number && NoteNumber.TryRead(number, out _, out var length) && length == number.Length)
+            return Part.Notes;
         return null;
     }
 
@@ -81,7 +82,8 @@ internal static class Sections
     public static bool IsTable(ReadOnlySpan<char> text, out bool derivative)
     {
         derivative = false;
-        if (!text.IsEmpty && text[0] is ' ' or '*' or '_' or '#') text = text.TrimStart(" *_#");        // markdown's bold may open here and close on another line
+        // Markdown's bold may open here and close on another line.
+        if (!text.IsEmpty && text[0] is ' ' or '*' or '_' or '#') text = text.TrimStart(" *_#");
         if (text.IsEmpty || text[0] is not ('T' or 't') || !Starts(text, Headings.TableI)) return false;
         var i = 7;
         if (i < text.Length && text[i] is 'I' or 'i') (derivative, i) = (true, i + 1);

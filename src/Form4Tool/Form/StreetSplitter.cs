@@ -105,7 +105,8 @@ internal static partial class StreetSplitter
     }
 
     [GeneratedRegex(@"(?<![\w.])(?<word>[A-Za-z]{2,})[.,]?\d{2,}\b|(?<=\w\.)\d{2,}\b|" +
-        @"(?:DRIVE|STREET|AVENUE|ROAD|WAY|PLAZA|PARKWAY|SQUARE|FLOOR|LLC|INC|CORPORATION)\.?(?:BUILDING|SUITE|FLOOR|STE\b|UNIT|P\.?O\b|ONE\b|TWO\b)", RegexOptions.IgnoreCase)]
+        @"(?:DRIVE|STREET|AVENUE|ROAD|WAY|PLAZA|PARKWAY|SQUARE|FLOOR|LLC|INC|CORPORATION)\.?" +
+        @"(?:BUILDING|SUITE|FLOOR|STE\b|UNIT|P\.?O\b|ONE\b|TWO\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Glued();
 
     /// <summary>

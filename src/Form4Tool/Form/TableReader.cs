@@ -203,9 +203,10 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         var first = _unread[0].First(out _);
         foreach (var line in _unread)
             foreach (var cell in line.Cells) binder.Claims.Add(cell.Text, cell.Place);
+        var text = PageText.OneLine(first.Text);
         binder.Report(FormDiagnostics.RowNotRead, _unread.Count == 1
-            ? $"{table}: \"{PageText.OneLine(first.Text)}\" has {_unread[0].Cells.Length} of {layout.Columns.Length} columns; it is not in the output."
-            : $"{table}: {_unread.Count} lines from \"{PageText.OneLine(first.Text)}\" to \"{PageText.OneLine(_unread[^1].First(out _).Text)}\" " +
+            ? $"{table}: \"{text}\" has {_unread[0].Cells.Length} of {layout.Columns.Length} columns; it is not in the output."
+            : $"{table}: {_unread.Count} lines from \"{text}\" to \"{PageText.OneLine(_unread[^1].First(out _).Text)}\" " +
             $"have not the {layout.Columns.Length} columns of the table; they are not in the output.", first.Place);
         _unread.Clear();
     }

@@ -19,7 +19,8 @@ internal static class NameWords
     public static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
     {
         "Director", "Directors", "Directors'", "Director's", "Founder", "Founders", "Founder's", "Founders'", "Non-Employee", "Limited",
-        "Partnership", "Capital", "OP", "Global", "New", "Old", "Perpetual", "Exchangeable", "Call", "Put", "Market-Based", "Executive", "Equity",
+        "Partnership", "Capital", "OP", "Global", "New", "Old", "Perpetual", "Exchangeable", "Call", "Put", "Market-Based", "Executive",
+        "Equity",
     };
 
     /// <summary>In which the name of a security has its kind.</summary>
@@ -33,10 +34,11 @@ internal static class NameWords
     /// <summary>With which natures of ownership and titles of officers end.</summary>
     public static readonly HashSet<string> Ends = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Trust", "Trusts", "Plan", "Spouse", "Wife", "Husband", "Son", "Daughter", "Child", "Children", "LLC", "LP", "L.P", "Inc", "Footnote",
+        "Trust", "Trusts", "Plan", "Spouse", "Wife", "Husband", "Son", "Daughter", "Child", "Children", "LLC", "LP", "L.P", "Inc",
+        "Footnote",
         "Footnotes", "Foundation", "IRA", "401(k", "401k", "ESOP", "Account", "Family", "Corporation", "Partnership",
-        "Officer", "President", "Chairman", "Secretary", "Treasurer", "Counsel", "Controller", "CEO", "CFO", "COO", "CTO", "VP", "EVP", "SVP",
-        "Remarks", "Owner", "below",
+        "Officer", "President", "Chairman", "Secretary", "Treasurer", "Counsel", "Controller", "CEO", "CFO", "COO", "CTO", "VP", "EVP",
+        "SVP", "Remarks", "Owner", "below",
     };
 
     private static readonly string[] OfOfficers =

@@ -20,19 +20,25 @@ internal static partial class TypewrittenHeadings
     [GeneratedRegex(@"^\W*1[.)]\s*Name\s*(?:\([^)]*\)\s*)?(?:and|&)\s+Addr", RegexOptions.IgnoreCase)]
     public static partial Regex Owner();
 
-    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:I|1)\b(?!\w)\W*(?:$|non|sec|\(?cont|of\b)|Non-?\s?Derivative\s+Securities\s*(?:,|Acq|Bene|$))|" + Beside + @"Table\s+(?:I|1)\b\W*non-?\s?deriv", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:I|1)\b(?!\w)\W*(?:$|non|sec|\(?cont|of\b)|" +
+        @"Non-?\s?Derivative\s+Securities\s*(?:,|Acq|Bene|$))|" +
+        Beside + @"Table\s+(?:I|1)\b\W*non-?\s?deriv", RegexOptions.IgnoreCase)]
     public static partial Regex TableOne();
 
-    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:II|2|ll|11)\b\W*(?:$|deriv|sec|\(?cont)|Derivative\s+Securit\w*\s*(?:,|Acq|Bene)(?!.*\d\.))|" + Beside + @"Table\s+(?:II|2|ll|11)\b\W*deriv", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:Table|Part)\s+(?:II|2|ll|11)\b\W*(?:$|deriv|sec|\(?cont)|" +
+        @"Derivative\s+Securit\w*\s*(?:,|Acq|Bene)(?!.*\d\.))|" +
+        Beside + @"Table\s+(?:II|2|ll|11)\b\W*deriv", RegexOptions.IgnoreCase)]
     public static partial Regex TableTwo();
 
-    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp|Explanations?\s*:|Foot\s?notes?\s*:?\s*$|Notes\s*:?\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp|Explanations?\s*:|Foot\s?notes?\s*:?\s*$|Notes\s*:?\s*$)",
+        RegexOptions.IgnoreCase)]
     public static partial Regex Notes();
 
     [GeneratedRegex(@"^\W*Remarks?\s*(?::|$)", RegexOptions.IgnoreCase)]
     public static partial Regex Remarks();
 
     /// <summary>The whole heading of the notes or the remarks, so that what stands behind it on its line is text.</summary>
-    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp\w*|Explanations?|Foot\s?notes?|Notes|Remarks?)\s*:?(?:\s*\((?:cont|If)[^)]*\)\s*:?)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:Explanations?\s+(?:of|for|to)\s+Resp\w*|Explanations?|Foot\s?notes?|Notes|Remarks?)\s*:?" +
+        @"(?:\s*\((?:cont|If)[^)]*\)\s*:?)?", RegexOptions.IgnoreCase)]
     public static partial Regex OfNotes();
 }

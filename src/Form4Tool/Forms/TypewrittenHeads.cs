@@ -63,7 +63,8 @@ internal static partial class TypewrittenHeads
     [GeneratedRegex(@"beneficial|\bowned\b|end\s+of|following", RegexOptions.IgnoreCase)]
     private static partial Regex OwnedHead();
 
-    [GeneratedRegex(@"owner-?\s*ship\s+(?:form|of\s+deriv)|\bform\b|direct\s*\(D\)|indirect\s*\(I\)|\(D\)\s*or\s*ind", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"owner-?\s*ship\s+(?:form|of\s+deriv)|\bform\b|direct\s*\(D\)|indirect\s*\(I\)|\(D\)\s*or\s*ind",
+        RegexOptions.IgnoreCase)]
     private static partial Regex FormHead();
 
     [GeneratedRegex(@"\bnature\b", RegexOptions.IgnoreCase)]

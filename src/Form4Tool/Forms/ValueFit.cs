@@ -40,8 +40,12 @@ internal static partial class ValueFit
             ValueKind.Date => Date().IsMatch(text) ? 1 : words ? -0.3 : -1,
             ValueKind.Code => Code().IsMatch(text) ? 1 : text is "3" ? 0.3 : -1,
             ValueKind.Early => text is "V" or "v" ? 1 : text is "E" or "L" ? 0.3 : -1,
-            ValueKind.Number => Number().IsMatch(text.Trim('-', ' ')) ? 1 : Date().IsMatch(text) || text.Length < 2 ? -1 : words ? -0.4 : -0.6,
-            ValueKind.Price => Money().IsMatch(text) ? text.Contains('$') || text.Contains('.') ? 1.2 : 0.8 : Date().IsMatch(text) || text is "A" or "D" or "I" or "V" ? -1 : words ? -0.3 : -0.2,
+            ValueKind.Number => Number().IsMatch(text.Trim('-', ' ')) ? 1
+                : Date().IsMatch(text) || text.Length < 2 ? -1
+                : words ? -0.4 : -0.6,
+            ValueKind.Price => Money().IsMatch(text) ? text.Contains('$') || text.Contains('.') ? 1.2 : 0.8
+                : Date().IsMatch(text) || text is "A" or "D" or "I" or "V" ? -1
+                : words ? -0.3 : -0.2,
             ValueKind.AcquiredDisposed => Side().IsMatch(text) ? 1 : Sides().IsMatch(text) ? 0.5 : -1,
             ValueKind.DirectIndirect => Form().IsMatch(text) ? 1 : -1,
             _ => Date().IsMatch(text) || Number().IsMatch(text) ? -1 : words ? 0.8 : text.Length == 1 ? -0.8 : 0,
@@ -56,19 +60,24 @@ internal static partial class ValueFit
         _ => Fit(shape, cell) > 0,
     };
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})|(?:\d{1,2}[ \-])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ \-]?\d{0,2},?[ \-]*(?:\d{4}|\d{2}))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d" +
+        @"|\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})|(?:\d{1,2}[ \-])?" +
+        @"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ \-]?\d{0,2},?[ \-]*(?:\d{4}|\d{2}))$", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|.*[A-Za-z]{3}.*\d{1,2}.*\D(?:\d{4}|\d{2}))$")]
+    [GeneratedRegex(@"^(?:\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d" +
+        @"|.*[A-Za-z]{3}.*\d{1,2}.*\D(?:\d{4}|\d{2}))$")]
     private static partial Regex FullDate();
 
     [GeneratedRegex(@"^[A-Z](?:\s?/\s?[A-Z]|\s*\(?[KV]\)?|\s?/?\s?[345])?$", RegexOptions.IgnoreCase)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)\s*(?:shares|shs\.?|sh\.?|units)?$|^\$?-0-$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)\s*(?:shares|shs\.?|sh\.?|units)?$|^\$?-0-$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)(?:[ \-]\d{1,2}/\d{1,2})?$|^\$?\s?\d{1,2}/\d{1,2}$|^\$?-0-$|^\$?\d[\d.]*\s*(?:per|/)\s*share$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)(?:[ \-]\d{1,2}/\d{1,2})?$" +
+        @"|^\$?\s?\d{1,2}/\d{1,2}$|^\$?-0-$|^\$?\d[\d.]*\s*(?:per|/)\s*share$", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"^\(?[AD]\)?$", RegexOptions.IgnoreCase)]

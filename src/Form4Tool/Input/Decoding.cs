@@ -32,8 +32,10 @@ internal static class Decoding
     private static ReadOnlyMemory<byte> KeepUtf8(ReadOnlyMemory<byte> input, bool isMarked, ref Decoded? done)
     {
         if (input.Span.IndexOf((byte)0) is var first and >= 0 && BlankNuls(ref input) is var nuls and > 0)
-            done = new Decoded(InputDiagnostics.NulBytes, $"{(nuls == 1 ? "A NUL byte is" : $"{nuls} NUL bytes are")} in the input; read as " +
-                "blanks.", first);
+        {
+            var bytes = nuls == 1 ? "A NUL byte is" : $"{nuls} NUL bytes are";
+            done = new Decoded(InputDiagnostics.NulBytes, $"{bytes} in the input; read as blanks.", first);
+        }
         if (Utf8.IsValid(input.Span)) return DoubleEncoding.Undo(input, ref done);
         if (isMarked || HasUtf8(input.Span)) return Repair(input.Span, ref done);
         // Of damage is told before what is only another encoding.

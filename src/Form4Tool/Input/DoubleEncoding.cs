@@ -40,7 +40,13 @@ internal static class DoubleEncoding
     /// <summary>The characters that a text begins with, as the bytes of one character in UTF-8; 1 where they are none.</summary>
     private static int Sequence(ReadOnlySpan<char> text, Span<byte> bytes)
     {
-        var length = Windows1252.ByteOf(text[0]) switch { >= 0xC2 and < 0xE0 => 2, >= 0xE0 and < 0xF0 => 3, >= 0xF0 and < 0xF5 => 4, _ => 1 };
+        var length = Windows1252.ByteOf(text[0]) switch
+        {
+            >= 0xC2 and < 0xE0 => 2,
+            >= 0xE0 and < 0xF0 => 3,
+            >= 0xF0 and < 0xF5 => 4,
+            _ => 1,
+        };
         if (length == 1 || text.Length < length) return 1;
         for (var i = 0; i < length; i++)
         {

@@ -34,9 +34,10 @@ internal static partial class LooseText
         return Word().IsMatch(words) ? words : null;
     }
 
-    [GeneratedRegex("""
-        <!--.*?(?:-->|\z)|<script\b.*?(?:</script\s*>|\z)|<style\b.*?(?:</style\s*>|\z)|<title\b.*?(?:</title\s*>|\z)|<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n<]*|<[!?/]?[A-Za-z][^<>]*(?:>|\z)|^[ \t]*```[\w-]*[ \t]*\r?$
-        """, RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<script\b.*?(?:</script\s*>|\z)|<style\b.*?(?:</style\s*>|\z)" +
+        @"|<title\b.*?(?:</title\s*>|\z)|<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n<]*" +
+        @"|<[!?/]?[A-Za-z][^<>]*(?:>|\z)|^[ \t]*```[\w-]*[ \t]*\r?$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"[\p{L}\p{N}]")]

@@ -120,7 +120,10 @@ internal static partial class CheckBox
 
     // Underscores of nine and more are lines to write on, not boxes. A bare X stands apart; a bare "o" is what wingdings leave of an empty
     // box.
-    [GeneratedRegex(@"(?<on>[\[({<][\s_]*(?:[xX]{1,2}|\*)[\s_]*[\])}>]|/[\s_]*[xX]{1,2}[\s_]*/|\|[\s_]*[xX]\s*_*\||_+\s?[xX]{1,2}(?:\s?_+|(?![A-Za-z]))|(?<![\w.\-'’])[xX]{1,2}(?:_+|(?![\w.\-'’]))|[" + TypedTicks + @"])
-        |(?<off>\[[\s_]*\]|\([\s_]*\)|\{[\s_]*\}|<\s*>|/[\s_]+/|//|\|[\s_]{1,3}\||(?<!_)_{1,8}(?!_)|[" + Empties + @"]|(?<!\S)o(?!\S))", RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(@"(?<on>[\[({<][\s_]*(?:[xX]{1,2}|\*)[\s_]*[\])}>]|/[\s_]*[xX]{1,2}[\s_]*/" +
+        @"|\|[\s_]*[xX]\s*_*\||_+\s?[xX]{1,2}(?:\s?_+|(?![A-Za-z]))" +
+        @"|(?<![\w.\-'’])[xX]{1,2}(?:_+|(?![\w.\-'’]))|[" + TypedTicks + @"])
+        |(?<off>\[[\s_]*\]|\([\s_]*\)|\{[\s_]*\}|<\s*>|/[\s_]+/|//|\|[\s_]{1,3}\|" +
+        @"|(?<!_)_{1,8}(?!_)|[" + Empties + @"]|(?<!\S)o(?!\S))", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Typed();
 }

@@ -20,7 +20,11 @@ internal static partial class TypedDate
         return name[..trailing.Index];
     }
 
-    private const string Day = @"(?:(?:\d{1,2}[ \-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \-]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?)?[ ,\-]{1,4}(?:\d{4}|\d{2})\b|(?<![\d/])\d{1,2}\s?[/\-]\s?\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})(?![\d/]))";
+    private const string Day = @"(?:(?:\d{1,2}[ \-])?" +
+        @"(?:January|February|March|April|May|June|July|August|September|October|November|December|" +
+        @"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)" +
+        @"[ \-]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?)?[ ,\-]{1,4}(?:\d{4}|\d{2})\b" +
+        @"|(?<![\d/])\d{1,2}\s?[/\-]\s?\d{1,2}\s?[/\-]\s?(?:\d{4}|\d{2})(?![\d/]))";
 
     [GeneratedRegex(Day, RegexOptions.IgnoreCase)]
     private static partial Regex Date();

@@ -139,7 +139,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
             if (lengths[i] == 0) return false;
         }
         var yearFirst = lengths[0] == 4;
-        if (lengths[0] == 3 || lengths[1] > 2 || lengths[2] is 1 or 3 && !yearFirst || (yearFirst && lengths[2] > 2) || (sign == '.' && lengths[2] < 4 && !yearFirst)) return false;
+        if (lengths[0] == 3 || lengths[1] > 2 || lengths[2] is 1 or 3 && !yearFirst
+            || (yearFirst && lengths[2] > 2) || (sign == '.' && lengths[2] < 4 && !yearFirst)) return false;
         var (year, month, day) = yearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1]);
         if (month is 0 or > 12 || day is 0 or > 31) return false;
         _at = at;
@@ -200,7 +201,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
     /// <summary>Where a link of Markdown leads: <c>](/cgi-bin/browse-edgar?…)</c>.</summary>
     private bool SkipTarget()
     {
-        if (_at + 2 >= _text.Length || _text[_at + 1] is not ('(' or ':') || _text[(_at + 2)..].TrimStart() is not ['/' or 'h', ..]) return false;
+        if (_at + 2 >= _text.Length || _text[_at + 1] is not ('(' or ':')
+            || _text[(_at + 2)..].TrimStart() is not ['/' or 'h', ..]) return false;
         // A link that does not end is none: what follows are words.
         var length = Ahead(LongestTarget).IndexOf(_text[_at + 1] == '(' ? ')' : '\n');
         _at += Math.Max(length, 0);
@@ -213,7 +215,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, bool isSource)
     private bool SkipAddress()
     {
         var rest = _text[_at..];
-        if (!rest.StartsWith("http://") && !rest.StartsWith("https://") && !rest.StartsWith("www.") && !rest.StartsWith("file://")) return false;
+        if (!rest.StartsWith("http://") && !rest.StartsWith("https://")
+            && !rest.StartsWith("www.") && !rest.StartsWith("file://")) return false;
         while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (')' or '>' or '"')) _at++;
         return true;
     }

@@ -151,7 +151,8 @@ internal static class JsonFilingReader
         var marks = new List<FootnoteMark>();
         foreach (var ids in Members(json, "footnotes"))
         {
-            if (!RowFields.TryGetValue(ids.Name, out var field)) throw Wrong("footnotes", $"no member {ids.Name}, which is no field of a row");
+            if (!RowFields.TryGetValue(ids.Name, out var field))
+                throw Wrong("footnotes", $"no member {ids.Name}, which is no field of a row");
             if (ids.Value.ValueKind != JsonValueKind.Array) throw Wrong("footnotes", "arrays of ids");
             foreach (var id in ids.Value.EnumerateArray()) marks.Add(new FootnoteMark(field, Text("footnotes", id)!));
         }

@@ -53,7 +53,8 @@ internal static partial class StrippedHeader
         var head = Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestHeader)]);
         var lines = new StringBuilder();
         // The one value whose key is a tag: it stands behind the header's name.
-        if (Accepted().Match(head) is { Success: true } accepted) lines.Append("ACCEPTANCE-DATETIME:").Append(accepted.Groups[1].Value).Append('\n');
+        if (Accepted().Match(head) is { Success: true } accepted)
+            lines.Append("ACCEPTANCE-DATETIME:").Append(accepted.Groups[1].Value).Append('\n');
         foreach (var (key, value) in Fields(head))
         {
             // What follows the last key in one line runs on into the form; of these the first word is the value.

@@ -22,7 +22,8 @@ internal sealed class MailMessage : IWrapper
         // A message begins with its head: a word, a colon.
         var rest = text;
         var line = Utf8Text.TakeLine(ref rest);
-        if (!line.StartsWith("From "u8) && (line.IndexOf((byte)':') is not (> 0 and var colon) || line[..colon].ContainsAny(" \t<"u8))) return null;
+        if (!line.StartsWith("From "u8)
+            && (line.IndexOf((byte)':') is not (> 0 and var colon) || line[..colon].ContainsAny(" \t<"u8))) return null;
         if (!IsMessage(text)) return null;
         var members = new List<Member>();
         var packed = new List<string>();

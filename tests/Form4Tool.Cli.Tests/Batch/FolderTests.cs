@@ -47,11 +47,15 @@ public class FolderTests
         code.Should().Be(1);
         ParseTests.Paths(output).Count(path => !path.Contains("bad") && !path.Contains("cut")).Should().Be(isRoot ? 51 : 50);
         // What a file packed alone has before the place where it is cut off is read, and has an error of its own.
-        string[] bad = ["bad0.xml", "bad1.xml", "bad2.xml", "bad3.xml", "bad4.xml", "cut.xml.gz!/cut.xml", "cut.xml.gz", "dangling.xml", "empty.zip",
-            .. isRoot ? [] : new[] { "locked.xml" }];
+        string[] bad =
+        [
+            "bad0.xml", "bad1.xml", "bad2.xml", "bad3.xml", "bad4.xml", "cut.xml.gz!/cut.xml", "cut.xml.gz", "dangling.xml", "empty.zip",
+            .. isRoot ? [] : new[] { "locked.xml" },
+        ];
         File.ReadAllLines(folder["errors.txt"]).Should().Equal(bad.Select(name => folder["in"] + "/" + name));
         foreach (var name in bad)
-            error.Split('\n').Where(line => line.Contains($"/{name}:") || line.Contains($"/{name}(")).Where(line => line.Contains(": error ")).Should().ContainSingle();
+            error.Split('\n').Where(line => line.Contains($"/{name}:") || line.Contains($"/{name}("))
+                .Where(line => line.Contains(": error ")).Should().ContainSingle();
     }
 
     [Fact]

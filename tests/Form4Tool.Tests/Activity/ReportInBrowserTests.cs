@@ -120,7 +120,8 @@ public sealed class ReportInBrowserTests(ITestOutputHelper output, ReportInBrows
             // What is far below is laid out when it is scrolled to; here all of it is measured at once.
             Browser.Evaluate("""
                 (() => { const style = document.createElement('style');
-                  style.textContent = '.month,.filings>li{content-visibility:visible!important}'; document.head.append(style); return ''; })()
+                  style.textContent = '.month,.filings>li{content-visibility:visible!important}';
+                  document.head.append(style); return ''; })()
                 """);
         }
 

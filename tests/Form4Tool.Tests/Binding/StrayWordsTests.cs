@@ -132,7 +132,8 @@ public class StrayWordsTests
     [InlineData("Harbor 54321 LLC", null)]
     public void A_name_is_a_name(string name, string? asFiled)
     {
-        var filing = new FormText { Owner = $"{name} (Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)" }.Read().Filing!;
+        var owner = $"{name} (Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)";
+        var filing = new FormText { Owner = owner }.Read().Filing!;
         filing.ReportingOwners.Single().Name.Should().Be(asFiled is null ? name : null);
         filing.AsFiled.Select(a => a.Text).Should().Equal(asFiled is null ? [] : [asFiled]);
     }

@@ -35,7 +35,9 @@ public class ValueDiagnosticsTests
     public void Values_outside_rows_are_kept_as_filed_by_their_path()
     {
         var result = Read(
-            "<documentType>4</documentType><periodOfReport>soon</periodOfReport><ownerSignature><signatureName>A</signatureName><signatureDate>x</signatureDate></ownerSignature><reportingOwner><reportingOwnerRelationship><isDirector>yes</isDirector></reportingOwnerRelationship></reportingOwner>");
+            "<documentType>4</documentType><periodOfReport>soon</periodOfReport>" +
+            "<ownerSignature><signatureName>A</signatureName><signatureDate>x</signatureDate></ownerSignature>" +
+            "<reportingOwner><reportingOwnerRelationship><isDirector>yes</isDirector></reportingOwnerRelationship></reportingOwner>");
         result.Filing!.AsFiled.Should().Equal(
             new AsFiledValue("periodOfReport", "soon"),
             new AsFiledValue("signatures[0].date", "x"),
@@ -62,8 +64,7 @@ public class ValueDiagnosticsTests
     [Fact]
     public void A_two_digit_year_of_a_typed_form_is_noted()
     {
-        var binder = new Form4Tool.Binding.FilingBinder();
-        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character), Form4Tool.Binding.Demands.None);
+        var binder = Printed();
         binder.Value(Field.PeriodOfReport, "2/27/03", 5);
         var (filing, diagnostics) = binder.Finish();
         filing.PeriodOfReport.Should().Be(new DateOnly(2003, 2, 27));
@@ -84,8 +85,7 @@ public class ValueDiagnosticsTests
     [InlineData("6 1/", null)]
     public void F4114_a_price_in_fractions_is_the_exact_decimal_and_no_other_text_is_one(string text, string? price)
     {
-        var binder = new Form4Tool.Binding.FilingBinder();
-        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character), Form4Tool.Binding.Demands.None);
+        var binder = Printed();
         binder.BeginRow(derivative: false);
         binder.Value(Field.TransactionPricePerShare, text, 1);
         binder.EndRow(null);
@@ -98,16 +98,24 @@ public class ValueDiagnosticsTests
     [Fact]
     public void A_number_of_shares_in_fractions_is_kept_as_filed()
     {
-        var binder = new Form4Tool.Binding.FilingBinder();
-        binder.Start(Form4Tool.Binding.Notation.Printed, new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character), Form4Tool.Binding.Demands.None);
+        var binder = Printed();
         binder.BeginRow(derivative: false);
         binder.Value(Field.TransactionShares, "6 1/4", 1);
         binder.EndRow(null);
         binder.Finish().Filing.NonDerivativeTable[0].AsFiled.Should().ContainSingle(filed => filed.Text == "6 1/4");
     }
 
+    private static Form4Tool.Binding.FilingBinder Printed()
+    {
+        var binder = new Form4Tool.Binding.FilingBinder();
+        var places = new PlaceMap(new SourceDocument(new byte[8], ..), PlaceUnit.Character);
+        binder.Start(Form4Tool.Binding.Notation.Printed, places, Form4Tool.Binding.Demands.None);
+        return binder;
+    }
+
     private static Form4Result Row(string content) =>
-        Read($"<nonDerivativeTable><nonDerivativeTransaction>\n{content}<transactionCoding/><transactionAmounts/><postTransactionAmounts/><ownershipNature/></nonDerivativeTransaction></nonDerivativeTable>");
+        Read($"<nonDerivativeTable><nonDerivativeTransaction>\n{content}<transactionCoding/><transactionAmounts/>" +
+            "<postTransactionAmounts/><ownershipNature/></nonDerivativeTransaction></nonDerivativeTable>");
 
     private static Form4Result Read(string content) =>
         Form4.ReadAll(System.Text.Encoding.UTF8.GetBytes($"<ownershipDocument>{content}</ownershipDocument>")).Single();

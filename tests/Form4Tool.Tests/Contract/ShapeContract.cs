@@ -49,7 +49,8 @@ internal static class ShapeContract
         Blindness.OnlyTrue => value == "true" ? value : null,
         Blindness.AbsentIsFalse => value ?? (IsPrinted(path, filing) ? "false" : null),
         Blindness.FirstOwnerOnly => path.StartsWith("reportingOwners[0]", StringComparison.Ordinal) ? value : null,
-        Blindness.OnlyTogether => spot.Fields.All(field => filing.GetValueOrDefault(path[..(path.LastIndexOf('.') + 1)] + Fields.Name(field)) is not null)
+        Blindness.OnlyTogether => spot.Fields.All(field =>
+            filing.GetValueOrDefault(path[..(path.LastIndexOf('.') + 1)] + Fields.Name(field)) is not null)
             ? value : null,
         Blindness.Form4TransactionsOnly =>
         IsForm(filing, '4') && filing[path.Replace("transactionFormType", "kind")] == "transaction" ? value : null,

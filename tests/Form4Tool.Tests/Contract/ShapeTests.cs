@@ -52,17 +52,25 @@ public class ShapeTests
             if (shape == Shapes.Typed && path.StartsWith("signatures[", StringComparison.Ordinal) && Conformed(wanted) == Conformed(found))
                 continue;
             // What is not told apart is null with a warning.
-            if (shape == Shapes.Stripped && (NotToldWithoutTags.Contains($"{sample}: {path}") || (found is null && IsUnclear(path, result)))) continue;
+            if (shape == Shapes.Stripped
+                && (NotToldWithoutTags.Contains($"{sample}: {path}") || (found is null && IsUnclear(path, result)))) continue;
             if (found is null && unclear && path.Contains(".address.", StringComparison.Ordinal)) continue;
             differences.Add($"{path}: expected {wanted ?? "null"}, found {found ?? "null"}");
         }
         differences.Should().BeEmpty();
-        result.Source.Format.Should().Be(file switch { "filing.txt" or WithoutTags => SourceFormat.ExtractedText, TypedText => SourceFormat.Ascii,
-            TypedHtml => SourceFormat.FilerHtml, _ => SourceFormat.RenderedHtml });
+        result.Source.Format.Should().Be(file switch
+        {
+            "filing.txt" or WithoutTags => SourceFormat.ExtractedText,
+            TypedText => SourceFormat.Ascii,
+            TypedHtml => SourceFormat.FilerHtml,
+            _ => SourceFormat.RenderedHtml,
+        });
     }
 
-    private static bool IsUnclear(string path, Form4Result result) => result.Diagnostics.Any(d => path.StartsWith("footnotes[", StringComparison.Ordinal)
-        ? d.Id == "F4605" : d.Id == "F4603" && (d.Field is null || d.Field == path));
+    private static bool IsUnclear(string path, Form4Result result) => result.Diagnostics.Any(d =>
+        path.StartsWith("footnotes[", StringComparison.Ordinal)
+            ? d.Id == "F4605"
+            : d.Id == "F4603" && (d.Field is null || d.Field == path));
 
     /// <summary>What stands behind the mark "/s/" by which a typed form is signed.</summary>
     private static string? Conformed(string? name) =>

@@ -16,8 +16,12 @@ internal static class TypedWriter
     public static string Text(OwnershipFiling filing) => Write(filing, line => line, TextTable, "\n");
 
     /// <summary>The filing as HTML.</summary>
-    public static string Html(OwnershipFiling filing) =>
-        $"<html><body>\n{Write(filing, line => line.Length == 0 ? "" : $"<p>{WebUtility.HtmlEncode(line).Replace("\n", "<br>\n")}</p>", HtmlTable, "\n")}</body></html>\n";
+    public static string Html(OwnershipFiling filing)
+    {
+        static string Paragraph(string line) =>
+            line.Length == 0 ? "" : $"<p>{WebUtility.HtmlEncode(line).Replace("\n", "<br>\n")}</p>";
+        return $"<html><body>\n{Write(filing, Paragraph, HtmlTable, "\n")}</body></html>\n";
+    }
 
     private static string Write(OwnershipFiling filing, Func<string, string> paragraph, Func<List<Column>, IEnumerable<OwnershipRow>,
         string> table, string end)
@@ -71,15 +75,17 @@ internal static class TypedWriter
         var widths = columns.Select((c, i) => 3 + new[] { 3, c.Head.Length, c.Under.Length }.Concat(cells.Select(r => r[i].Length)).Max())
             .ToArray();
         string Line(IEnumerable<string> texts) => string.Concat(texts.Select((t, i) => t.PadRight(widths[i]))).TrimEnd() + "\n";
-        return $"<TABLE>\n<CAPTION>\n{Line(columns.Select(c => c.Head))}{Line(columns.Select(c => c.Under))}{Line(columns.Select((_, i) => i == 0 ? "<S>" : "<C>"))}"
-            + string.Join("\n", cells.Select(Line)) + "</TABLE>\n";
+        return $"<TABLE>\n<CAPTION>\n{Line(columns.Select(c => c.Head))}{Line(columns.Select(c => c.Under))}"
+            + Line(columns.Select((_, i) => i == 0 ? "<S>" : "<C>")) + string.Join("\n", cells.Select(Line)) + "</TABLE>\n";
     }
 
     private static string HtmlTable(List<Column> columns, IEnumerable<OwnershipRow> rows)
     {
         static string Row(IEnumerable<string> cells) =>
             $"<tr>{string.Concat(cells.Select(c => $"<td>{(c.Length == 0 ? "&nbsp;" : WebUtility.HtmlEncode(c))}</td>"))}</tr>\n";
-        return $"<table border=1>\n{Row(columns.Select(c => c.Head))}{Row(columns.Select(c => c.Under))}{string.Concat(rows.Select(row => Row(columns.Select(c => c.Cell(row)))))}</table>\n";
+        var head = Row(columns.Select(c => c.Head)) + Row(columns.Select(c => c.Under));
+        var body = string.Concat(rows.Select(row => Row(columns.Select(c => c.Cell(row)))));
+        return $"<table border=1>\n{head}{body}</table>\n";
     }
 
     private static List<Column> TableI(char form)
@@ -166,7 +172,9 @@ internal static class TypedWriter
     private static string Roles(ReportingOwner owner)
     {
         var roles = owner.Relationship;
-        return $"{Tick(roles.IsDirector)} Director     {Tick(roles.IsTenPercentOwner)} 10% Owner\n{Tick(roles.IsOfficer)} Officer (give title below)     {Tick(roles.IsOther)} Other (specify below)\n{roles.OfficerTitle}{roles.OtherText}".TrimEnd();
+        return ($"{Tick(roles.IsDirector)} Director     {Tick(roles.IsTenPercentOwner)} 10% Owner\n"
+            + $"{Tick(roles.IsOfficer)} Officer (give title below)     {Tick(roles.IsOther)} Other (specify below)\n"
+            + $"{roles.OfficerTitle}{roles.OtherText}").TrimEnd();
     }
 
     private static string Signed(string name) => name.Contains("/s/", StringComparison.OrdinalIgnoreCase) ? name : "/s/ " + name;

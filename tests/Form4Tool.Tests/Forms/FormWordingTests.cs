@@ -8,14 +8,19 @@ public class FormWordingTests
     [InlineData("Reminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.")]
     [InlineData("* If the form is filed by more than one reporting person, see Instruction 4 (b)(v).")]
     [InlineData("If the form is filed by more than one reporting person, see Instruction 5(b)(v).")]
-    [InlineData("** Intentional misstatements or omissions of facts constitute Federal Criminal Violations See 18 U.S.C. 1001 and 15 U.S.C. 78ff(a).")]
-    [InlineData("Note: File three copies of this Form, one of which must be manually signed. If space provided is insufficient, see Instruction 6 for procedure.")]
-    [InlineData("Potential persons who are to respond to the collection of information contained in this form are not required to respond unless the form displays a currently valid OMB number.")]
+    [InlineData("** Intentional misstatements or omissions of facts constitute Federal Criminal Violations " +
+        "See 18 U.S.C. 1001 and 15 U.S.C. 78ff(a).")]
+    [InlineData("Note: File three copies of this Form, one of which must be manually signed. " +
+        "If space provided is insufficient, see Instruction 6 for procedure.")]
+    [InlineData("Potential persons who are to respond to the collection of information " +
+        "contained in this form are not required to respond unless the form displays a currently valid OMB number.")]
     [InlineData("OMB APPROVAL\nOMB Number: 3235-0287\nEstimated average burden\nhours per response: 0.5")]
     [InlineData("Expires: January 31, 2005")]
     [InlineData("* Form 4: SEC 1474 (03-26)")]
     [InlineData("SEC 2270 (9-02)")]
-    [InlineData("Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934, Section 17(a) of the Public Utility Holding Company Act of 1935 or Section 30(f) of the Investment Company Act of 1940")]
+    [InlineData("Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934, " +
+        "Section 17(a) of the Public Utility Holding Company Act of 1935 " +
+        "or Section 30(f) of the Investment Company Act of 1940")]
     public void Every_sentence_that_the_forms_print_is_wording(string text) => FormWording.IsWording(text).Should().BeTrue();
 
     [Theory]

@@ -5,9 +5,8 @@ namespace Form4Tool.Tests.Input;
 
 public class DecodingTests
 {
-    private const string Document = """
-        <ownershipDocument><documentType>4</documentType><issuer><issuerName>Café “Société” – Zürich</issuerName></issuer></ownershipDocument>
-        """;
+    private const string Document = "<ownershipDocument><documentType>4</documentType><issuer>" +
+        "<issuerName>Café “Société” – Zürich</issuerName></issuer></ownershipDocument>";
 
     [Theory]
     [InlineData("utf-8", false)]

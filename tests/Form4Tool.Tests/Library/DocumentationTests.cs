@@ -56,8 +56,8 @@ public class DocumentationTests
     {
         var name = member.Attribute("name")!.Value.Split('(')[0];
         var own = name[(name.LastIndexOf('.') + 1)..];
-        return [.. Regex.Matches(Summary(member) + string.Concat(member.Descendants("see").Select(see => " " + see.Attribute("cref")?.Value)),
-            @"[\w/]+").Select(word => word.Value)
+        var links = string.Concat(member.Descendants("see").Select(see => " " + see.Attribute("cref")?.Value));
+        return [.. Regex.Matches(Summary(member) + links, @"[\w/]+").Select(word => word.Value)
             .Where(word => !own.Contains(word, StringComparison.OrdinalIgnoreCase)
             && !word.Contains(own, StringComparison.OrdinalIgnoreCase) && word.ToLowerInvariant() is not ("the" or "a" or "an" or "of"))];
     }

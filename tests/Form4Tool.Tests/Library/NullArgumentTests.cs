@@ -81,8 +81,10 @@ public class NullArgumentTests
         var isRecord = type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
         if (!isRecord && !type.IsAbstract)
             foreach (var constructor in type.GetConstructors()) yield return constructor;
-        foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            if (!method.IsSpecialName && !method.ContainsGenericParameters && (method.IsStatic || Target(type) is not null)) yield return method;
+        const BindingFlags own = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        foreach (var method in type.GetMethods(own))
+            if (!method.IsSpecialName && !method.ContainsGenericParameters && (method.IsStatic || Target(type) is not null))
+                yield return method;
     }
 
     private static bool IsNeeded(ParameterInfo parameter) =>
@@ -95,7 +97,8 @@ public class NullArgumentTests
         try
         {
             if (method is ConstructorInfo constructor) constructor.Invoke(arguments);
-            else if (method.Invoke(method.IsStatic ? null : Target(method.DeclaringType!), arguments) is Task task) task.GetAwaiter().GetResult();
+            else if (method.Invoke(method.IsStatic ? null : Target(method.DeclaringType!), arguments) is Task task)
+                task.GetAwaiter().GetResult();
             return null;
         }
         catch (Exception e)

@@ -51,7 +51,8 @@ public partial class PositionTests
                 row.Positions!.Should().OnlyContain(position => position.Length > 0, name);
             }
             foreach (var owner in filing.ReportingOwners)
-                owner.Positions!.Should().Contain(position => position.Path == "name").And.OnlyContain(position => position.Length > 0, name);
+                owner.Positions!.Should().Contain(position => position.Path == "name")
+                    .And.OnlyContain(position => position.Length > 0, name);
         }
     }
 
@@ -138,7 +139,7 @@ public partial class PositionTests
             var name = Fields.Name(field);
             var value = row.GetType().GetProperty(char.ToUpperInvariant(name[0]) + name[1..])?.GetValue(row);
             if (value is not null)
-                yield return (name, value is decimal number ? number.ToString(CultureInfo.InvariantCulture) : value is string text ? text : "");
+                yield return (name, value is decimal number ? number.ToString(CultureInfo.InvariantCulture) : value as string ?? "");
         }
     }
 

@@ -20,25 +20,26 @@ public class TableDocumentTests
     private static string Document()
     {
         var text = new StringBuilder("""
-            # Tables and columns
+        # Tables and columns
 
-            All outputs that are tables are made from one description: `src/Form4Tool/Output/Tables/FilingTable.cs` for the tables of
-            filings, `src/Form4Tool/Output/RowColumns.cs` for the flat rows. A column "of databases" is in databases and data sets and not in
-            the SEC's files, one "of data sets" in data sets alone. **Bold** columns are the primary key. Null means that the filing does not
-            state it.
+        All outputs that are tables are made from one description: `src/Form4Tool/Output/Tables/FilingTable.cs` for the tables of
+        filings, `src/Form4Tool/Output/RowColumns.cs` for the flat rows. A column "of databases" is in databases and data sets and not in
+        the SEC's files, one "of data sets" in data sets alone. **Bold** columns are the primary key. Null means that the filing does not
+        state it.
 
-            | type | in the SEC's files | SQLite | PostgreSQL | Parquet and Arrow |
-            |---|---|---|---|---|
-            | text, footnote ids, texts as filed | as filed | TEXT | text | string |
-            | number | all decimals | REAL | numeric | DECIMAL(38, 10) |
-            | count | | INTEGER | integer | int32 |
-            | date | `29-DEC-2004` | TEXT, `2004-12-29` | date | date |
-            | time | | TEXT, `2004-12-29 16:05:12` | timestamp | timestamp, microseconds, without zone |
-            | flag | 1 or 0 | INTEGER, 1 or 0 | boolean | boolean |
+        | type | in the SEC's files | SQLite | PostgreSQL | Parquet and Arrow |
+        |---|---|---|---|---|
+        | text, footnote ids, texts as filed | as filed | TEXT | text | string |
+        | number | all decimals | REAL | numeric | DECIMAL(38, 10) |
+        | count | | INTEGER | integer | int32 |
+        | date | `29-DEC-2004` | TEXT, `2004-12-29` | date | date |
+        | time | | TEXT, `2004-12-29 16:05:12` | timestamp | timestamp, microseconds, without zone |
+        | flag | 1 or 0 | INTEGER, 1 or 0 | boolean | boolean |
 
 
-            """.ReplaceLineEndings("\n"));
-        text.Append("## Rows\n\nOne line a row of Table I or II; one of kind `none` for a filing without rows.\n\n| column | type | meaning |\n|---|---|---|\n");
+        """.ReplaceLineEndings("\n"));
+        text.Append("## Rows\n\nOne line a row of Table I or II; one of kind `none` for a filing without rows.\n\n" +
+            "| column | type | meaning |\n|---|---|---|\n");
         foreach (var column in RowColumns.All) text.Append($"| `{column.Name}` | {NameOf(column.Kind)} | {column.Meaning} |\n");
         text.Append("\nData sets have behind them:\n\n| column | type | meaning |\n|---|---|---|\n");
         foreach (var column in RowColumns.OfDataSets) text.Append($"| `{column.Name}` | {NameOf(column.Kind)} | {column.Meaning} |\n");
@@ -47,7 +48,8 @@ public class TableDocumentTests
             var items = string.Join(", ", list.Columns.Select(column => $"`{column.Name}` ({NameOf(column.Kind)})"));
             text.Append($"| `{list.Name}` | list of {items} | {list.Meaning} |\n");
         }
-        text.Append("\nWith `--derived` there follow ([derived.md](derived.md) defines them):\n\n| column | type | meaning |\n|---|---|---|\n");
+        text.Append("\nWith `--derived` there follow ([derived.md](derived.md) defines them):\n\n" +
+            "| column | type | meaning |\n|---|---|---|\n");
         foreach (var column in RowColumns.WithFacts.Skip(RowColumns.All.Count))
             text.Append($"| `{column.Name}` | {NameOf(column.Kind)} | {column.Meaning} |\n");
         foreach (var table in FilingTable.All)

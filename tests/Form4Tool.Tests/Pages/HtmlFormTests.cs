@@ -34,9 +34,11 @@ public class HtmlFormTests
         "below)</td><td></td><td>Other (specify below)</td></tr>")
             .Should().Be(OwnerRelationship.None);
 
+    private const string NameCaptions = "<tr><td>(Last)</td><td>(First)</td><td>(Middle)</td></tr>";
+
     private static OwnerRelationship Relationship(string boxes) => Read($"""
         <html><body><table><tr><td>FORM 4</td><td>STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP</td></tr></table>
-        <table><tr><td>1. Name and Address of Reporting Person*</td></tr><tr><td>Quill Ada</td></tr><tr><td>(Last)</td><td>(First)</td><td>(Middle)</td></tr></table>
+        <table><tr><td>1. Name and Address of Reporting Person*</td></tr><tr><td>Quill Ada</td></tr>{NameCaptions}</table>
         <table><tr><td>2. Issuer Name and Ticker or Trading Symbol</td></tr><tr><td>Acme Inc [ ACME ]</td></tr></table>
         <table><tr><td>5. Relationship of Reporting Person(s) to Issuer</td></tr>{boxes}</table>
         <table><tr><td>Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned</td></tr></table></body></html>

@@ -105,8 +105,9 @@ public class PageDiagnosticsTests
     public void A_person_without_a_CIK_beside_one_that_has_it_is_told()
     {
         const string address = "(Last)\t(First)\t(Middle)\n10 HARBOR ROAD\n(Street)\nDOVER\tDE\t19901\n(City)\t(State)\t(Zip)\n";
-        var form = new FormText { TableII = [Grant,
-            $"1. Name and Address of Reporting Person*\n[HARBOR LLC](/cgi-bin/browse-edgar?action=getcompany&CIK=0001999002)\n\n{address}"] };
+        const string another = "1. Name and Address of Reporting Person*\n"
+            + $"[HARBOR LLC](/cgi-bin/browse-edgar?action=getcompany&CIK=0001999002)\n\n{address}";
+        var form = new FormText { TableII = [Grant, another] };
         Raised(form, "F4320").Message.Should().Be("reportingOwners[0] has no cik, and others have.");
     }
 

@@ -162,7 +162,8 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
         var again = result with { Source = result.Source with { Path = "later" }, Filing = result.Filing! with { Remarks = "again" } };
         Load([result, .. Results.Where(some => some != result).Take(3), again]);
         var key = new FilingKeys().Of(result);
-        Query($"SELECT count(*), string_agg(remarks, '') FROM {_schema}.submission WHERE accession_number = '{key}'").Should().Equal("1|again");
+        Query($"SELECT count(*), string_agg(remarks, '') FROM {_schema}.submission WHERE accession_number = '{key}'")
+            .Should().Equal("1|again");
     }
 
     [Theory]
@@ -209,7 +210,8 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void An_address_says_what_PostgreSQLs_own_do()
     {
-        var address = new NpgsqlConnectionStringBuilder(ServerAddress.Of("postgresql://me@db.example.org:5433/insiders?sslmode=verify-full"));
+        var address = new NpgsqlConnectionStringBuilder(
+            ServerAddress.Of("postgresql://me@db.example.org:5433/insiders?sslmode=verify-full"));
         (address.Host, address.Port, address.Username, address.Database, address.SslMode).Should()
             .Be(("db.example.org", 5433, "me", "insiders", SslMode.VerifyFull));
         new NpgsqlConnectionStringBuilder(ServerAddress.Of("postgresql:///insiders?host=/run/postgresql")).Host.Should()
@@ -261,7 +263,8 @@ public sealed class PostgresTests(ITestOutputHelper output) : IDisposable
     private List<string> Content() =>
     [
         .. Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{_schema}'")
-            .SelectMany(table => Query($"SELECT t::text FROM {_schema}.{table} t").Select(row => table + row)).Order(StringComparer.Ordinal),
+            .SelectMany(table => Query($"SELECT t::text FROM {_schema}.{table} t").Select(row => table + row))
+            .Order(StringComparer.Ordinal),
         .. Query($"SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = '{_schema}'::regnamespace")
             .Select(text => text.Replace(_schema, "")).Order(StringComparer.Ordinal),
         .. Query($"SELECT indexname FROM pg_indexes WHERE schemaname = '{_schema}'").Order(StringComparer.Ordinal),

@@ -106,7 +106,8 @@ internal static partial class TabCellText
                 "instruction or written plan for the purchase or sale of equity securities of the issuer that is intended to satisfy the " +
                 "affirmative defense conditions of Rule 10b5-1(c). See Instruction 10.");
         Paragraph(
-            "Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934 or Section 30(h) of the Investment Company Act of 1940");
+            "Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934 " +
+            "or Section 30(h) of the Investment Company Act of 1940");
 
         var issuer =
             $"Issuer Name and Ticker or Trading Symbol " +
@@ -114,7 +115,9 @@ internal static partial class TabCellText
         var first = filing.ReportingOwners[0];
         var roles = $"Relationship of Reporting Person(s) to Issuer (Check all applicable) {Tick(first.Relationship.IsDirector)}Director " +
             $"{Tick(first.Relationship.IsTenPercentOwner)}10% Owner "
-            + $"{Tick(first.Relationship.IsOfficer)}Officer (give title below) {Tick(first.Relationship.IsOther)}Other (specify below) {first.Relationship.OfficerTitle}{first.Relationship.OtherText}".TrimEnd();
+            + $"{Tick(first.Relationship.IsOfficer)}Officer (give title below) "
+            + $"{Tick(first.Relationship.IsOther)}Other (specify below) {first.Relationship.OfficerTitle}{first.Relationship.OtherText}"
+                .TrimEnd();
         var original = "If Amendment, Date of Original Filed (Month/Day/Year) " + Date(filing.DateOfOriginalSubmission);
         var joint = filing.ReportingOwners.Count > 1;
         var owners = $"6. Individual or Joint/Group Filing (Check Applicable Line) {Tick(!joint)}Form filed by One Reporting Person " +

@@ -16,7 +16,10 @@ public class StrippedFormTests
     private static string Sample(string name, string file = "filing.xml") => File.ReadAllText(Path.Combine(Repository.Samples, name, file));
 
     public static TheoryData<string> Samples() =>
-        [.. Directory.GetDirectories(Repository.Samples).Where(f => File.Exists(Path.Combine(f, "filing.xml"))).Select(f => Path.GetFileName(f)!).Order()];
+    [
+        .. Directory.GetDirectories(Repository.Samples).Where(f => File.Exists(Path.Combine(f, "filing.xml")))
+            .Select(f => Path.GetFileName(f)!).Order(),
+    ];
 
     // What the form leaves open and no word tells: see ShapeTests.
     private static bool IsOpen(string sample, string path) => (sample, path) switch
@@ -51,8 +54,11 @@ public class StrippedFormTests
     {
         var xml = Sample(sample);
         var (expected, _) = ShapeContract.Leaves(Read(xml));
-        foreach (var text in new[] { StrippedText.OneLine(xml), StrippedText.Wrapped(xml, 78), StrippedText.Blanks(xml), StrippedText.Parted(xml, "|"),
-            StrippedText.Parted(xml, " | "), StrippedText.Parted(xml, "\t"), StrippedText.Parted(xml, "\r\n") })
+        foreach (var text in new[]
+        {
+            StrippedText.OneLine(xml), StrippedText.Wrapped(xml, 78), StrippedText.Blanks(xml), StrippedText.Parted(xml, "|"),
+            StrippedText.Parted(xml, " | "), StrippedText.Parted(xml, "\t"), StrippedText.Parted(xml, "\r\n"),
+        })
         {
             var (got, result) = ShapeContract.Leaves(Read(text));
             got.Where(leaf => leaf.Value is not null && leaf.Value != expected.GetValueOrDefault(leaf.Key) && !IsOpen(sample, leaf.Key))
@@ -116,23 +122,25 @@ public class StrippedFormTests
     {
         var text = StrippedText.OneLine(Sample("option-exercise", "submission.txt")) + "\n"
             + StrippedText.OneLine(Sample("simple-purchase", "submission.txt"));
-        new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Select(r => r.Filing!.Header.AccessionNumber).Should().OnlyHaveUniqueItems().And.HaveCount(2);
+        new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Select(r => r.Filing!.Header.AccessionNumber)
+            .Should().OnlyHaveUniqueItems().And.HaveCount(2);
     }
 
     [Fact]
     public void A_title_that_stands_elsewhere_parts_the_nature_before_it()
     {
-        var filing = Read($"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 I Oak Hill Class B Units 2021-03-04 4 S 0 50 7.5 D 850 D "
-            + "/s/ Mara Tessaly 2021-03-05").Filing!;
-        filing.NonDerivativeTable.Select(r => (r.SecurityTitle, r.NatureOfOwnership)).Should().Equal(("Class B Units", "Oak Hill"), ("Class B Units", null));
+        var filing = Read($"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 I Oak Hill "
+            + "Class B Units 2021-03-04 4 S 0 50 7.5 D 850 D /s/ Mara Tessaly 2021-03-05").Filing!;
+        filing.NonDerivativeTable.Select(r => (r.SecurityTitle, r.NatureOfOwnership))
+            .Should().Equal(("Class B Units", "Oak Hill"), ("Class B Units", null));
         filing.Signatures.Should().Equal(new Signature("/s/ Mara Tessaly", new DateOnly(2021, 3, 5)));
     }
 
     [Fact]
     public void A_title_with_a_par_value_and_the_title_of_what_underlies_it_are_two()
     {
-        var filing = Read($"{Head.Replace("X0306 4", "X0206 3")} 1 0 0 0 Class B Common Stock, $0.0001 par value Class A Common Stock 624136 I " +
-            "By trust /s/ Mara Tessaly 2021-03-05").Filing!;
+        var filing = Read($"{Head.Replace("X0306 4", "X0206 3")} 1 0 0 0 Class B Common Stock, $0.0001 par value " +
+            "Class A Common Stock 624136 I By trust /s/ Mara Tessaly 2021-03-05").Filing!;
 
         filing.NonDerivativeTable.Should().BeEmpty();
         filing.DerivativeTable.Should().ContainSingle().Which.Should().Match<DerivativeRow>(r => r.UnderlyingSecurityShares == 624136
@@ -146,7 +154,8 @@ public class StrippedFormTests
     {
         var text = $"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 D";
         var values = text.Replace("Orrin Valley Corp", "Orrin#Valley#Corp").Replace("Tessaly Mara", "Tessaly#Mara")
-            .Replace("C/O ORRIN VALLEY CORP", "C/O#ORRIN#VALLEY#CORP").Replace("12 QUARRY ROAD", "12#QUARRY#ROAD").Replace("Class B Units", "Class#B#Units")
+            .Replace("C/O ORRIN VALLEY CORP", "C/O#ORRIN#VALLEY#CORP")
+            .Replace("12 QUARRY ROAD", "12#QUARRY#ROAD").Replace("Class B Units", "Class#B#Units")
             .Replace(' ', sign[0]).Replace('#', ' ');
         var filing = Read($"{values}{sign}/s/ Jo Attorney for Mara\nTessaly{sign}2021-03-05").Filing!;
 
@@ -157,10 +166,12 @@ public class StrippedFormTests
     [Fact]
     public void Words_that_nothing_parts_are_in_no_field()
     {
-        var result = Read($"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 I Oak Hill Cloverleaf Paper 2021-03-04 4 S 0 50 7.5 D 850 D "
-            + "/s/ Mara Tessaly 2021-03-05");
-        result.Filing!.NonDerivativeTable.Select(r => (r.SecurityTitle, r.NatureOfOwnership)).Should().Equal(("Class B Units", null), (null, null));
-        result.Diagnostics.Should().Contain(d => d.Id == "F4603" && d.Message.Contains("\"Oak Hill Cloverleaf Paper\"", StringComparison.Ordinal));
+        var result = Read($"{Head} 1 0 0 0 Class B Units 2021-03-04 4 S 0 100 7.5 D 900 I Oak Hill Cloverleaf Paper "
+            + "2021-03-04 4 S 0 50 7.5 D 850 D /s/ Mara Tessaly 2021-03-05");
+        result.Filing!.NonDerivativeTable.Select(r => (r.SecurityTitle, r.NatureOfOwnership))
+            .Should().Equal(("Class B Units", null), (null, null));
+        result.Diagnostics.Should().Contain(d =>
+            d.Id == "F4603" && d.Message.Contains("\"Oak Hill Cloverleaf Paper\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -168,7 +179,8 @@ public class StrippedFormTests
     {
         var roles = Read($"{Head} 1 Chief Counsel Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D /s/ Mara Tessaly 2021-03-05")
             .Filing!.ReportingOwners[0].Relationship;
-        (roles.IsDirector, roles.IsOfficer, roles.IsTenPercentOwner, roles.IsOther, roles.OfficerTitle).Should().Be((null, true, null, null, "Chief Counsel"));
+        (roles.IsDirector, roles.IsOfficer, roles.IsTenPercentOwner, roles.IsOther, roles.OfficerTitle)
+            .Should().Be((null, true, null, null, "Chief Counsel"));
     }
 
     [Fact]
@@ -212,7 +224,8 @@ public class StrippedFormTests
     [Fact]
     public void One_date_in_Table_II_may_be_either()
     {
-        var result = Read($"{Head} 1 0 0 0 Stock Option 4.5 2021-03-04 4 A 0 100 0 A 2031-03-04 Common Stock 100 100 D /s/ Mara Tessaly 2021-03-05");
+        var result = Read($"{Head} 1 0 0 0 Stock Option 4.5 2021-03-04 4 A 0 100 0 A "
+            + "2031-03-04 Common Stock 100 100 D /s/ Mara Tessaly 2021-03-05");
         var row = result.Filing!.DerivativeTable[0];
         (row.ExerciseDate, row.ExpirationDate).Should().Be((null, null));
         row.ConversionOrExercisePrice.Should().Be(4.5m);
@@ -231,9 +244,11 @@ public class StrippedFormTests
     [Fact]
     public void Texts_that_may_be_the_remarks_are_reported()
     {
-        var result = Read($"{Head} 1 0 0 0 Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D Sold under a plan. It was adopted in May. /s/ Mara Tessaly 2021-03-05");
+        var result = Read($"{Head} 1 0 0 0 Common Stock 2021-03-04 4 S 0 100 7.5 D 900 D "
+            + "Sold under a plan. It was adopted in May. /s/ Mara Tessaly 2021-03-05");
         result.Filing!.Footnotes.Should().BeEmpty();
-        result.Diagnostics.Should().Contain(d => d.Id == "F4605" && d.Message.StartsWith("\"Sold under a plan. It was", StringComparison.Ordinal));
+        result.Diagnostics.Should().Contain(d =>
+            d.Id == "F4605" && d.Message.StartsWith("\"Sold under a plan. It was", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -261,7 +276,8 @@ public class StrippedFormTests
     {
         var filing = Read($"{Head} 1 0 0 0 Class B Shares Class A Shares 500 500 D Class B Shares Class A Shares 70 70 I By Spouse "
             + "Class B Shares Class A Shares 9 9 I By Spouse /s/ Mara Tessaly 2021-03-05").Filing!;
-        filing.DerivativeTable.Select(r => (r.SecurityTitle, r.UnderlyingSecurityTitle, r.UnderlyingSecurityShares, r.NatureOfOwnership)).Should()
+        filing.DerivativeTable
+            .Select(r => (r.SecurityTitle, r.UnderlyingSecurityTitle, r.UnderlyingSecurityShares, r.NatureOfOwnership)).Should()
             .Equal(("Class B Shares", "Class A Shares", 500, null), ("Class B Shares", "Class A Shares", 70, "By Spouse"),
                 ("Class B Shares", "Class A Shares", 9, "By Spouse"));
     }

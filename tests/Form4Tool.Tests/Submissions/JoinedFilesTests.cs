@@ -54,7 +54,8 @@ public class JoinedFilesTests
     [Fact]
     public void Of_two_XML_filings_in_a_document_the_header_is_the_first_ones()
     {
-        var results = Read(Sample("option-exercise/submission.txt").Replace("</XML>", Sample("weighted-average-sale/filing.xml") + "</XML>"));
+        var results = Read(
+            Sample("option-exercise/submission.txt").Replace("</XML>", Sample("weighted-average-sale/filing.xml") + "</XML>"));
         results.Should().HaveCount(2);
         results[0].Filing!.Header.AccessionNumber.Should().NotBeNull();
         results[1].Filing!.Header.Should().Be(EdgarHeader.None);
@@ -98,8 +99,8 @@ public class JoinedFilesTests
     [InlineData("0001378846-20-00010X", null)]
     public void An_accession_number_is_whole_or_told(string written, string? read)
     {
-        var result = Read(Sample("option-exercise/submission.txt").Replace("ACCESSION NUMBER:\t\t0001378846-20-000102", "ACCESSION NUMBER:\t\t" + written))
-            .Single();
+        var result = Read(Sample("option-exercise/submission.txt")
+            .Replace("ACCESSION NUMBER:\t\t0001378846-20-000102", "ACCESSION NUMBER:\t\t" + written)).Single();
         result.Filing!.Header.AccessionNumber.Should().Be(read);
         result.Diagnostics.Any(d => d.Id == "F4504").Should().Be(read is null);
     }

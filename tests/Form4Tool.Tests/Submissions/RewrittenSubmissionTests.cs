@@ -47,7 +47,8 @@ public partial class RewrittenSubmissionTests
         for (var at = Original.IndexOf('\n'); at >= 0 && at < end; at = Original.IndexOf('\n', at + 1))
         {
             var joined = string.Concat(Original.AsSpan(0, at), " ", Original.AsSpan(at + 1));
-            new Form4Reader().Read(Encoding.UTF8.GetBytes(joined)).Single().Filing!.Header.Should().Be(whole, "a line lost its end at {0}", at);
+            new Form4Reader().Read(Encoding.UTF8.GetBytes(joined)).Single().Filing!.Header
+                .Should().Be(whole, "a line lost its end at {0}", at);
         }
     }
 }

@@ -5,7 +5,8 @@ namespace Form4Tool.Tests.Submissions;
 public class SubmissionTests
 {
     private const string Xml =
-        "<?xml version=\"1.0\"?>\n<ownershipDocument><documentType>4</documentType><issuer><issuerName>Acme</issuerName></issuer></ownershipDocument>";
+        "<?xml version=\"1.0\"?>\n<ownershipDocument><documentType>4</documentType>" +
+        "<issuer><issuerName>Acme</issuerName></issuer></ownershipDocument>";
 
     private const string Submission = $"""
         <SEC-DOCUMENT>0001999001-24-000007.txt : 20240117
@@ -69,7 +70,10 @@ public class SubmissionTests
     public void A_dissemination_file_has_a_header_of_tags()
     {
         const string nc =
-            $"<SUBMISSION>\n<ACCESSION-NUMBER>0001999001-24-000007\r<TYPE>4/A\r<PERIOD>20240115\r<FILING-DATE>20240117\r<REPORTING-OWNER>\r<OWNER-DATA>\r<CONFORMED-NAME>DOE JANE\r<CIK>0001999002\r</OWNER-DATA>\r<FILING-VALUES>\r<FILE-NUMBER>001-40791\r</FILING-VALUES>\r</REPORTING-OWNER>\r<DOCUMENT>\r<TYPE>4/A\r<TEXT>\r<XML>\r{Xml}\r</XML>\r</TEXT>\r</DOCUMENT>\r</SUBMISSION>\r";
+            "<SUBMISSION>\n<ACCESSION-NUMBER>0001999001-24-000007\r<TYPE>4/A\r<PERIOD>20240115\r<FILING-DATE>20240117\r" +
+            "<REPORTING-OWNER>\r<OWNER-DATA>\r<CONFORMED-NAME>DOE JANE\r<CIK>0001999002\r</OWNER-DATA>\r" +
+            "<FILING-VALUES>\r<FILE-NUMBER>001-40791\r</FILING-VALUES>\r</REPORTING-OWNER>\r" +
+            $"<DOCUMENT>\r<TYPE>4/A\r<TEXT>\r<XML>\r{Xml}\r</XML>\r</TEXT>\r</DOCUMENT>\r</SUBMISSION>\r";
         var result = Read(nc).Single();
         result.Source.Container.Should().Be(SourceContainer.EdgarDissemination);
         result.Filing!.Header.AccessionNumber.Should().Be("0001999001-24-000007");

@@ -40,7 +40,8 @@ public class CellSignsTests
     [InlineData(":")]
     [InlineData("\t")]
     public void The_number_of_each_line_is_none_of_the_text(string behind) =>
-        Form4Tool.Reading.Text.Lines.PrefixedLines.Blank(Lines((line, i) => $"{i + 1}{behind}{line}")).Should().NotContainAny("12" + behind, "7" + behind)
+        Form4Tool.Reading.Text.Lines.PrefixedLines.Blank(Lines((line, i) => $"{i + 1}{behind}{line}"))
+            .Should().NotContainAny("12" + behind, "7" + behind)
             .And.HaveLength(Lines((line, i) => $"{i + 1}{behind}{line}").Length);
 
     [Fact]

@@ -122,7 +122,8 @@ public class ScrapedTextTests
     public void Remarks_of_several_lines_above_a_conformed_signature_are_none_of_its_name()
     {
         var text = StreamText.Draw("a line a row", Row, notes: Note).Replace("Remarks:\n\n",
-            "Remarks:\nThis form is filed late.\n\nAs the issuer said in its report, the shares were sold by a broker\nwithout instruction.\n");
+            "Remarks:\nThis form is filed late.\n\n" +
+            "As the issuer said in its report, the shares were sold by a broker\nwithout instruction.\n");
         var filing = StreamText.Read(text).Filing!;
 
         filing.Signatures.Should().ContainSingle().Which.Name.Should().Be("/s/ Richard Roe");
@@ -132,9 +133,11 @@ public class ScrapedTextTests
     [Fact]
     public void A_heading_in_the_last_cell_of_a_row_is_the_heading()
     {
-        var rows = string.Join('\n', StreamText.HeaderI.Split('\n').Append("Common Stock|01/17/2024||S||100(1)|D|$5.5|400|D| Explanation of Responses:"));
-        var text = Cells[..Cells.IndexOf("1. Title of Security", StringComparison.Ordinal)].TrimEnd() + "\n" + rows.Replace('|', '\t') + "\n"
-            + Note + "\n/s/ Richard Roe\t01/19/2024\n** Signature of Reporting Person\tDate\n";
+        var row = "Common Stock|01/17/2024||S||100(1)|D|$5.5|400|D| Explanation of Responses:";
+        var rows = string.Join('\n', StreamText.HeaderI.Split('\n').Append(row));
+        var text = Cells[..Cells.IndexOf("1. Title of Security", StringComparison.Ordinal)].TrimEnd() + "\n"
+            + rows.Replace('|', '\t') + "\n" + Note
+            + "\n/s/ Richard Roe\t01/19/2024\n** Signature of Reporting Person\tDate\n";
         var filing = StreamText.Read(text).Filing!;
 
         filing.NonDerivativeTable.Should().ContainSingle().Which.NatureOfOwnership.Should().BeNull();
@@ -142,13 +145,15 @@ public class ScrapedTextTests
     }
 
     [Theory]
-    [InlineData("| X | Check this box if no longer subject to Section 16. |\n| X | |\n| | | Check this box to indicate that a transaction", null)]
+    [InlineData("| X | Check this box if no longer subject to Section 16. |\n" +
+        "| X | |\n| | | Check this box to indicate that a transaction", null)]
     [InlineData("| X | Check this box if no longer subject to Section 16. |\n| X | Check this box to indicate that a transaction", true)]
     public void A_tick_between_the_lines_of_two_boxes_ticks_none_for_certain(string boxes, bool? plan)
     {
         var text = "| " + string.Join(" |\n| ", Cells.Split('\n')) + " |\n";
-        text = boxes + " was made pursuant to a contract, instruction or written plan for the purchase or sale of equity securities of the " +
-            "issuer that is intended to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10. |\n" + text;
+        text = boxes + " was made pursuant to a contract, instruction or written plan for the purchase or sale of equity securities " +
+            "of the issuer that is intended to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10. |\n" +
+            text;
 
         StreamText.Read(text).Filing!.Aff10b5One.Should().Be(plan);
     }

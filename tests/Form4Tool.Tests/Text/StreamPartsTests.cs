@@ -80,7 +80,8 @@ public class StreamPartsTests
     public void Remarks_that_lynx_may_have_cut_at_the_width_are_open(string remarks, bool open)
     {
         var lines = TextLines.Of(
-            $"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n   Note: File three copies of this form, on\n", false, vendor: true);
+            $"   Reporting Owner Name / Address\n\n   Remarks:\n   {remarks}\n\n" +
+            "   Note: File three copies of this form, on\n", false, vendor: true);
         lines.Exists(l => l.Open).Should().Be(open);
     }
 

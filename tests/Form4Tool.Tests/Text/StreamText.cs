@@ -30,8 +30,8 @@ internal static class StreamText
     /// <summary>The ways of drawing; each name says what stands between two cells and between two rows.</summary>
     public static readonly string[] Dialects =
     [
-        "a line a cell", "a paragraph a cell", "pipes between cells", "a tab behind each cell", "a line a row", "one line", "one line with bars",
-        "one line with runs of blanks",
+        "a line a cell", "a paragraph a cell", "pipes between cells", "a tab behind each cell", "a line a row", "one line",
+        "one line with bars", "one line with runs of blanks",
     ];
 
     /// <summary>A form with rows of cells parted by pipes, which the dialect draws.</summary>

@@ -25,7 +25,10 @@ public class TypewrittenFormDiagnosticsTests
         string address = "  1 Main Street\n  Dover, DE 19901\n", string boxes = "  [X] Director  [ ] 10% Owner\n  [ ] Officer  [ ] Other\n",
         string form = "4") =>
         new Form4Reader().Read(Encoding.UTF8.GetBytes(
-            $"FORM {form}\n\n{(form == "3" ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP")}\n\n1. Name and Address of Reporting Person\n  Roe, Jane\n{address}\n2. Issuer Name and Ticker or Trading Symbol\n  Example Corp. (EXMP)\n\n" +
+            $"FORM {form}\n\n" +
+            (form == "3" ? "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP" : "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP") +
+            $"\n\n1. Name and Address of Reporting Person\n  Roe, Jane\n{address}\n" +
+            "2. Issuer Name and Ticker or Trading Symbol\n  Example Corp. (EXMP)\n\n" +
             $"3. IRS or Social Security Number of Reporting Person (Voluntary)\n  999-99-9999\n\n4. Statement for Month/Day/Year\n  " +
             $"3/5/1999\n\n6. Relationship of Reporting Person to Issuer\n{boxes}\n" +
             $"Table I -- Non-Derivative Securities Acquired, Disposed of, or Beneficially " +
@@ -37,7 +40,8 @@ public class TypewrittenFormDiagnosticsTests
     [Fact]
     public void Numbered_captions_of_a_table_are_no_footnotes()
     {
-        var result = Read(notes: "(1) By gift.\n(6) Ownership Form: Direct (D) or Indirect (I)\n(7) Nature of Indirect Beneficial Ownership\n27,474\n");
+        var result = Read(notes: "(1) By gift.\n(6) Ownership Form: Direct (D) or Indirect (I)\n" +
+            "(7) Nature of Indirect Beneficial Ownership\n27,474\n");
         result.Filing!.Footnotes.Should().Equal(new Footnote("F1", "By gift."));
         result.Diagnostics.Count(d => d.Id == "F4313").Should().Be(2);
     }
@@ -100,7 +104,8 @@ public class TypewrittenFormDiagnosticsTests
     public void F4403_a_heading_inside_a_table_is_no_row()
     {
         var result = Read(
-            "Shares held by family:\n\nCommon Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n");
+            "Shares held by family:\n\n" +
+            "Common Stock       3/5/1999      P                 1,000       A        $5.00     1,000          D\n");
         Raises(result, "F4403");
         result.Filing!.NonDerivativeTable.Should().ContainSingle();
     }
@@ -157,7 +162,8 @@ public class TypewrittenFormDiagnosticsTests
         var result = new Form4Reader().Read(Encoding.UTF8.GetBytes(
             "FORM 4\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP\n1. Name and Address of Reporting Person\n  Roe, Jane\n4. Statement " +
             "for Month/Year\n  3/1999\nTable I - Non-Derivative Securities\n1. Title of Security:  Common Stock  Common Stock\n2. " +
-            "Transaction Date:  3/5/1999  3/9/1999\n3. Transaction Code:  P  P\n5. Amount of Securities Beneficially Owned:  1,000  1,200\n")).Single();
+            "Transaction Date:  3/5/1999  3/9/1999\n3. Transaction Code:  P  P\n" +
+            "5. Amount of Securities Beneficially Owned:  1,000  1,200\n")).Single();
         Raises(result, "F4406");
         result.Filing!.NonDerivativeTable.Should().BeEmpty();
     }
@@ -272,9 +278,10 @@ public class TypewrittenFormDiagnosticsTests
     [Fact]
     public void A_value_that_only_its_kind_shows_to_stand_beside_its_column_is_read_and_told()
     {
-        var result = Read("Pref. 3/5/1999                   P                 1,000       A        $5.00     1,000                         D\n",
-            "Option                        3/5/1999   A               1,000            3/5/2000       3/5/2009    Stock 2,500      $7.50        "
-            + "     1,000      D\n");
+        var result = Read(
+            "Pref. 3/5/1999                   P                 1,000       A        $5.00     1,000                         D\n",
+            "Option                        3/5/1999   A               1,000            3/5/2000       3/5/2009    Stock 2,500      "
+            + "$7.50             1,000      D\n");
         Facts.Of(result).Should().Contain("I transaction: Pref. | 1999-03-05 |  | P | 4 | 1000 | A | 5.00 | 1000 | D\n")
             .And.Contain("| Stock | 2500 | 7.50 | 1000 | D\n");
         result.Diagnostics.Where(d => d.Id != "F4320").Should().OnlyContain(d => d.Id == "F4318").And.HaveCountGreaterThan(2);

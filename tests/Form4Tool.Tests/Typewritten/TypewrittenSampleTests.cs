@@ -41,8 +41,11 @@ public class TypewrittenSampleTests
                 foreach (var (name, child) in obj.OrderBy(m => m.Key, StringComparer.Ordinal)) Add(child, $"{path}/{name}");
             else if (at is JsonArray array)
                 for (var i = 0; i < array.Count; i++) Add(array[i], $"{path}/{i}");
-            else leaves.Add(
-                $"{path}: {(at is null ? "null" : string.Join(' ', at.ToJsonString().Replace("\\n", " ").Split(' ', StringSplitOptions.RemoveEmptyEntries)))}");
+            else
+            {
+                var text = at?.ToJsonString().Replace("\\n", " ").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                leaves.Add($"{path}: {(text is null ? "null" : string.Join(' ', text))}");
+            }
         }
     }
 }

@@ -19,7 +19,8 @@ public class PlaceTests
         var text = File.ReadAllText(Path.Combine(Repository.Samples, "option-exercise", file));
         // The balance after the sale, as XML and as pages print it.
         text = text.Replace("182350", "18239").Replace("182,350", "18,239");
-        var found = Form4Validator.Validate(Form4.ReadAll(Encoding.UTF8.GetBytes(text), WithPositions).Single()).Single(d => d.Id == "R210");
+        var found = Form4Validator.Validate(Form4.ReadAll(Encoding.UTF8.GetBytes(text), WithPositions).Single())
+            .Single(d => d.Id == "R210");
         found.Field.Should().Be("nonDerivativeTable[2].sharesOwnedFollowingTransaction");
         var line = text.ReplaceLineEndings("\n").Split('\n')[found.Line!.Value - 1];
         line[(found.Column!.Value - 1)..].Should().MatchRegex("^[^0-9]*18,?239");
@@ -29,7 +30,8 @@ public class PlaceTests
     public void A_value_that_is_missing_has_the_place_of_its_row()
     {
         var text = File.ReadAllText(Path.Combine(Repository.Samples, "simple-purchase", "filing.xml")).Replace(">D<", ">I<");
-        var found = Form4Validator.Validate(Form4.ReadAll(Encoding.UTF8.GetBytes(text), WithPositions).Single()).Single(d => d.Id == "R130");
+        var found = Form4Validator.Validate(Form4.ReadAll(Encoding.UTF8.GetBytes(text), WithPositions).Single())
+            .Single(d => d.Id == "R130");
         var line = text.ReplaceLineEndings("\n").Split('\n')[found.Line!.Value - 1];
         line[(found.Column!.Value - 1)..].Should().StartWith("Common Stock");
     }

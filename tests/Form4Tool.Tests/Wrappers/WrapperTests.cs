@@ -143,7 +143,8 @@ public class WrapperTests
     {
         var (one, other) = (Mail("a.xml", Sample("simple-purchase/filing.xml")), Mail("a.xml", Sample("option-exercise/filing.xml")));
         string[] expected = ["in!/a.xml", "in!/2/a.xml"];
-        Form4Read(Encoding.UTF8.GetBytes(one + "\r\n" + other)).Where(r => r.Filing is not null).Select(r => r.Source.Path).Should().Equal(expected);
+        Form4Read(Encoding.UTF8.GetBytes(one + "\r\n" + other)).Where(r => r.Filing is not null)
+            .Select(r => r.Source.Path).Should().Equal(expected);
         const string from = "From ada@example.com Thu Aug 13 10:00:00 2020\n";
         Form4Read(Encoding.UTF8.GetBytes(from + one.ReplaceLineEndings("\n") + "\n" + from + other.ReplaceLineEndings("\n")))
             .Where(r => r.Filing is not null).Select(r => r.Source.Path).Should().Equal(expected);

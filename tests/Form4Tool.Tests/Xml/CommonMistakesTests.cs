@@ -61,7 +61,8 @@ public class CommonMistakesTests
         var holding =
             "<nonDerivativeHolding><securityTitle><value>Common " +
             "Stock</value></securityTitle><postTransactionAmounts><sharesOwnedFollowingTransaction>"
-            + "<value>5</value></sharesOwnedFollowingTransaction></postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>I</value>"
+            + "<value>5</value></sharesOwnedFollowingTransaction></postTransactionAmounts>"
+            + "<ownershipNature><directOrIndirectOwnership><value>I</value>"
             + "</directOrIndirectOwnership></ownershipNature></nonDerivativeHolding>";
         var rows = Xml.Read(Xml.With("</nonDerivativeTable>", holding + "</nonDerivativeTable>")).Filing!.NonDerivativeTable;
         rows.Select(r => r.Kind).Should().Equal(RowKind.Transaction, RowKind.Holding);

@@ -84,7 +84,8 @@ public class OddXmlTests
     public void A_single_letter_that_is_no_code_is_kept_with_a_warning()
     {
         var result = Read(
-            "<nonDerivativeTable><nonDerivativeTransaction><transactionCoding><transactionCode>Q</transactionCode></transactionCoding></nonDerivativeTransaction></nonDerivativeTable>");
+            "<nonDerivativeTable><nonDerivativeTransaction><transactionCoding><transactionCode>Q</transactionCode>" +
+            "</transactionCoding></nonDerivativeTransaction></nonDerivativeTable>");
         result.Filing!.NonDerivativeTable.Single().TransactionCode.Should().Be("Q");
         result.Diagnostics.Should().ContainSingle(d => d.Id == "F4110");
     }
@@ -100,5 +101,6 @@ public class OddXmlTests
     }
 
     private static Form4Result Read(string inner, string type = "4") => new Form4Reader().Read(Encoding.UTF8.GetBytes(
-        $"<?xml version=\"1.0\"?>\n<ownershipDocument><documentType>{type}</documentType><issuer><issuerName>Acme</issuerName></issuer>{inner}</ownershipDocument>")).Single();
+        "<?xml version=\"1.0\"?>\n<ownershipDocument>" +
+        $"<documentType>{type}</documentType><issuer><issuerName>Acme</issuerName></issuer>{inner}</ownershipDocument>")).Single();
 }

@@ -46,7 +46,8 @@ public class PrologTests
 
     [Fact]
     public void Words_in_an_attribute_are_told() =>
-        Xml.Read(Xml.Sound.Replace("<issuer>", "<issuer title=\"see my note\">")).Only("F4213").Message.Should().Contain("issuer title=\"see my note\"");
+        Xml.Read(Xml.Sound.Replace("<issuer>", "<issuer title=\"see my note\">")).Only("F4213").Message
+            .Should().Contain("issuer title=\"see my note\"");
 
     [Fact]
     public void A_place_of_a_template_is_no_value()

@@ -92,7 +92,8 @@ public static class ActivityPage
         var trades = activity.RowList.Count(row => row.IsTransaction);
         var what = $"{ReportText.Count(trades, "trade")} by {ReportText.Count(activity.Owners.Count)} "
             + (activity.Owners.Count == 1 ? "insider or group" : "insiders or groups of them");
-        return $"{from}{ReportText.Count(activity.Filings, "filing")} {(activity.Filings == 1 ? "reports" : "report")} {what}. Each trade is "
+        var report = activity.Filings == 1 ? "reports" : "report";
+        return $"{from}{ReportText.Count(activity.Filings, "filing")} {report} {what}. Each trade is "
             + "counted once, by the row that reports it now: what was amended, and what another filing reports too, is left out.";
     }
 

@@ -19,7 +19,9 @@ internal sealed class LossSection(InsiderActivity activity, HtmlOutput html)
         [
             losses.Failed > 0 ? $"{ReportText.Count(losses.Failed, "input")} could not be read." : null,
             losses.InPart > 0 ? $"{ReportText.Count(losses.InPart, "filing")} could be read only in part." : null,
-            losses.Skipped > 0 ? $"{ReportText.Count(losses.Skipped, "other file")} passed over, for no ownership filing is in them." : null,
+            losses.Skipped > 0
+                ? $"{ReportText.Count(losses.Skipped, "other file")} passed over, for no ownership filing is in them."
+                : null,
             losses.Repeated > 0 ? $"{ReportText.Count(losses.Repeated, "filing")} came again and counted once." : null,
             losses.LeftOut > 0 ? $"{ReportText.Count(losses.LeftOut, "filing")} left out by the filter." : null,
             activity.NotCounted.Count == 0 ? null

@@ -62,7 +62,8 @@ internal sealed class MonthChart
         var width = Math.Clamp(step * 0.72, 1.5, 46);
         var left = x + (step - width) / 2;
         var name = _byYear ? bar.First.ToString("yyyy", CultureInfo.InvariantCulture) : ReportText.Month(bar.First);
-        var title = $"{name}: bought {ReportText.Dollars(bar.Bought)}, sold {ReportText.Dollars(bar.Sold)}, net {ReportText.Dollars(bar.Net)}";
+        var title = $"{name}: bought {ReportText.Dollars(bar.Bought)}, sold {ReportText.Dollars(bar.Sold)}, "
+            + $"net {ReportText.Dollars(bar.Net)}";
         chart.BeginLink(ReportText.MonthAnchor(bar.Months[0].Key), title);
         // All of the height leads there, so that small bars can be hit.
         chart.Box(x, chart.Top, step, chart.Base - chart.Top, "hit");

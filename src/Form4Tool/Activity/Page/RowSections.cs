@@ -19,8 +19,9 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
         html.Raw("<section id=\"rows\"><h2>All rows</h2>\n<p>").Text(listed == activity.Rows
             ? $"The {ReportText.Count(listed, "row")} that are counted, the last month first; II-3 is the third row of Table II of its "
                 + "filing."
-            : $"{ReportText.Count(listed)} of the {ReportText.Count(activity.Rows, "row")} that are counted, the last month first: those that "
-                + "a figure leads to, and the latest. All are in the figures; all are listed by form4 parse --out table.").Raw("</p>\n");
+            : $"{ReportText.Count(listed)} of the {ReportText.Count(activity.Rows, "row")} that are counted, the last month first: "
+                + "those that a figure leads to, and the latest. All are in the figures; all are listed by form4 parse --out table.")
+            .Raw("</p>\n");
         var months = activity.RowList.GroupBy(row => row.Day is { } day ? new DateOnly(day.Year, day.Month, 1) : (DateOnly?)null).ToList();
         for (var i = months.Count - 1; i >= 0; i--) Month(months[i].Key, [.. months[i]]);
         html.Raw("</section>\n<section id=\"filings\"><h2>Filings and footnotes</h2>\n<ol class=\"filings\">\n");
@@ -81,7 +82,8 @@ internal sealed class RowSections(InsiderActivity activity, HtmlOutput html)
         html.Raw("</td><td>");
         Value(listed, row.TransactionPricePerShare is { } price ? "$" + ReportText.Digits(price) : null, Field.TransactionPricePerShare);
         html.Raw("</td><td>");
-        if (row is DerivativeRow { TransactionTotalValue: { } total }) Value(listed, ReportText.Dollars(total), Field.TransactionTotalValue);
+        if (row is DerivativeRow { TransactionTotalValue: { } total })
+            Value(listed, ReportText.Dollars(total), Field.TransactionTotalValue);
         else html.Text(listed.Value is { } value ? ReportText.Dollars(value) : "");
         html.Raw("</td><td>");
         if (row.SharesOwnedFollowingTransaction is null && row.ValueOwnedFollowingTransaction is { } worth)

@@ -4,10 +4,18 @@ namespace Form4Tool.Output.Html;
 internal static class PageStyle
 {
     public const string Css = """
-        :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --data: #0b3d91; --soft: #5a5a5a; --line: #b8b8b8; --band: #f3f5f8; }
-        @media (prefers-color-scheme: dark) { :root { --ink: #e8e6e3; --paper: #16181c; --data: #9cc3ff; --soft: #a9a9a9; --line: #4a4f57; --band: #20242a; } }
+        :root {
+          color-scheme: light dark;
+          --ink: #1b1b1b; --paper: #fff; --data: #0b3d91; --soft: #5a5a5a; --line: #b8b8b8; --band: #f3f5f8;
+        }
+        @media (prefers-color-scheme: dark) {
+          :root { --ink: #e8e6e3; --paper: #16181c; --data: #9cc3ff; --soft: #a9a9a9; --line: #4a4f57; --band: #20242a; }
+        }
         * { box-sizing: border-box; }
-        body { margin: 0 auto; padding: 1.25rem; max-width: 100rem; background: var(--paper); color: var(--ink); font: 15px/1.4 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+        body {
+          margin: 0 auto; padding: 1.25rem; max-width: 100rem; background: var(--paper); color: var(--ink);
+          font: 15px/1.4 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+        }
         p { margin: 0; }
         a { color: inherit; text-underline-offset: .15em; text-decoration-thickness: .06em; }
         h1 { margin: .35rem 0; font-size: 1.3rem; letter-spacing: .01em; }
@@ -18,7 +26,10 @@ internal static class PageStyle
         .FootnoteData { font-size: .72em; line-height: 1; margin-left: .1em; white-space: nowrap; }
         .note { font-size: .78rem; color: var(--soft); }
         .edgar { font-size: .78rem; color: var(--soft); margin-bottom: .75rem; }
-        .title { display: grid; grid-template-columns: minmax(12rem, 1fr) minmax(20rem, 2fr) minmax(9rem, 1fr); gap: 1.25rem; align-items: start; margin-bottom: 1rem; }
+        .title {
+          display: grid; grid-template-columns: minmax(12rem, 1fr) minmax(20rem, 2fr) minmax(9rem, 1fr); gap: 1.25rem;
+          align-items: start; margin-bottom: 1rem;
+        }
         .title .form { font-size: 1.7rem; font-weight: 700; line-height: 1.1; margin-bottom: .6rem; }
         .title .form .FormData { color: inherit; }
         .title .center { text-align: center; }
@@ -26,8 +37,15 @@ internal static class PageStyle
         .boxes { list-style: none; margin: 0; padding: 0; font-size: .78rem; line-height: 1.3; }
         .boxes li { position: relative; padding-left: 1.75rem; margin-bottom: .45rem; }
         .boxes li .box { position: absolute; left: 0; top: .05rem; }
-        .box { display: inline-block; width: 1.2rem; height: 1.2rem; border: 1px solid currentColor; border-radius: 2px; text-align: center; font-weight: 700; line-height: 1.1rem; font-size: .85rem; color: var(--data); }
-        .items { display: grid; grid-template-areas: "owner issuer roles" "owner period roles" "owner original owners"; grid-template-columns: repeat(3, minmax(0, 1fr)); border: 1px solid var(--line); border-width: 1px 0 0 1px; margin-bottom: 1.25rem; }
+        .box {
+          display: inline-block; width: 1.2rem; height: 1.2rem; border: 1px solid currentColor; border-radius: 2px;
+          text-align: center; font-weight: 700; line-height: 1.1rem; font-size: .85rem; color: var(--data);
+        }
+        .items {
+          display: grid; grid-template-areas: "owner issuer roles" "owner period roles" "owner original owners";
+          grid-template-columns: repeat(3, minmax(0, 1fr)); border: 1px solid var(--line); border-width: 1px 0 0 1px;
+          margin-bottom: 1.25rem;
+        }
         .items.form3 { grid-template-areas: "owner period roles" "owner issuer roles" "owner original owners"; }
         .items > div { border: 1px solid var(--line); border-width: 0 1px 1px 0; padding: .5rem .7rem; }
         .further { display: grid; grid-template-columns: repeat(auto-fill, minmax(21rem, 1fr)); gap: .75rem; margin-bottom: 1.25rem; }
@@ -60,7 +78,12 @@ internal static class PageStyle
         footer p { margin-bottom: .25rem; }
         :focus-visible { outline: 2px solid var(--data); outline-offset: 2px; }
         :target { background: var(--band); outline: 2px solid var(--data); }
-        @media screen and (max-width: 48rem) { .title { grid-template-columns: 1fr; } .items, .items.form3 { display: block; } .omb { justify-self: start; } .title .center { text-align: left; } }
+        @media screen and (max-width: 48rem) {
+          .title { grid-template-columns: 1fr; }
+          .items, .items.form3 { display: block; }
+          .omb { justify-self: start; }
+          .title .center { text-align: left; }
+        }
         @media print {
           @page { size: letter landscape; margin: 11mm; }
           :root { color-scheme: light; --ink: #000; --paper: #fff; --data: #00308f; --soft: #333; --line: #777; --band: #f4f4f4; }

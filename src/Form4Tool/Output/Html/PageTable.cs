@@ -30,8 +30,13 @@ internal sealed class PageTable(HtmlOutput html, PageFields fields, OwnershipFor
     }
 
     /// <summary>A cell of the header: its words, the columns it spans and whether it spans both rows.</summary>
-    private void Head(string words, int columns, bool bothRows) =>
-        html.Raw($"<th scope=\"{(columns > 1 ? "colgroup" : "col")}\"{(columns > 1 ? $" colspan=\"{columns}\"" : "")}{(bothRows ? " rowspan=\"2\"" : "")}>").Raw(words.Replace("/", "/<wbr>")).Raw("</th>\n");
+    private void Head(string words, int columns, bool bothRows)
+    {
+        var scope = columns > 1 ? "colgroup" : "col";
+        var span = columns > 1 ? $" colspan=\"{columns}\"" : "";
+        var rows = bothRows ? " rowspan=\"2\"" : "";
+        html.Raw($"<th scope=\"{scope}\"{span}{rows}>").Raw(words.Replace("/", "/<wbr>")).Raw("</th>\n");
+    }
 
     private void Row(OwnershipRow row)
     {

@@ -64,8 +64,11 @@ internal sealed class OwnershipXmlDocument
         if (_filing.Signatures.Count == 0) Lacks("signatures", "ownerSignature");
         _xml.End("ownershipDocument"u8);
         foreach (var (element, path, count) in _lacking)
+        {
+            var places = count > 1 ? $" in {count} places" : "";
             Report(OutputDiagnostics.SchemaDemands,
-                $"The schema demands {element}, which the filing does not state{(count > 1 ? $" in {count} places" : "")}; it was left out.", path);
+                $"The schema demands {element}, which the filing does not state{places}; it was left out.", path);
+        }
         if (_xml.Dropped > 0)
             Report(OutputDiagnostics.CharacterDropped, $"{_xml.Dropped} characters that XML does not allow were left out.", null);
     }

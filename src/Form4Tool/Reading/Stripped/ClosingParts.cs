@@ -127,7 +127,11 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
     private void ReadTexts(List<Span> texts, int sure, StrippedRow? last)
     {
         var remarks = last is null ? 0 : texts.FindIndex(text => Begins(text, OfFiling));
-        if (remarks < 0) remarks = Begins(texts[^1], OfValues) || IsLikeAnother(texts) || texts.Count == 1 && Demands(last!) ? texts.Count : texts.Count - 1;
+        if (remarks < 0)
+        {
+            var areNotes = Begins(texts[^1], OfValues) || IsLikeAnother(texts) || texts.Count == 1 && Demands(last!);
+            remarks = areNotes ? texts.Count : texts.Count - 1;
+        }
         remarks = Math.Min(remarks, sure);
         Footnotes.AddRange(texts[..remarks]);
         if (remarks < texts.Count) Unclear.Add(new Span(texts[remarks].From, texts[^1].To));
@@ -160,5 +164,6 @@ internal sealed class ClosingParts(Pieces pieces, TitleSplitter splitter)
     }
 
     private bool EndsSentence(int piece) => pieces[piece].TrimEnd("\")'”’") is [.., '.' or '!' or '?'] word
-        && word is not ("Inc." or "INC." or "Corp." or "Co." or "Ltd." or "LTD." or "LLC." or "L.P." or "LP." or "L.L.C." or "Jr." or "Sr.");
+        && word is not ("Inc." or "INC." or "Corp." or "Co." or "Ltd." or "LTD." or "LLC." or "L.P." or "LP." or "L.L.C."
+            or "Jr." or "Sr.");
 }

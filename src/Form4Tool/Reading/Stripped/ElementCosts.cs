@@ -42,7 +42,8 @@ internal readonly struct ElementCosts : IChainCosts
     public int State(int link, int choice) => _states[_starts[link] + choice];
 
     public double Cost(int link, int choice) => Doubt(_first + link, State(link, choice)) +
-        (link == 0 ? _schema[_before, State(0, choice)] : 0) + (link == _starts.Length - 2 ? _schema[State(link, choice), _schema.Rest] : 0);
+        (link == 0 ? _schema[_before, State(0, choice)] : 0) +
+        (link == _starts.Length - 2 ? _schema[State(link, choice), _schema.Rest] : 0);
 
     public double Cost(int link, int before, int choice)
     {
@@ -56,7 +57,8 @@ internal readonly struct ElementCosts : IChainCosts
         if (!_pieces.AreValues && last.Field == Field.SecurityTitle && next.Content == Content.Number
             && next.Field != Field.ConversionOrExercisePrice && _schema.Row(from) == _schema.Row(to)
             && _schema.Row(to) is { Derivative: true, Kind: RowKind.Holding }) cost -= 7;
-        else if (!_pieces.AreValues && last.Field == Field.SecurityTitle && next.Field == Field.UnderlyingSecurityTitle) cost += RowSchema.Must;
+        else if (!_pieces.AreValues && last.Field == Field.SecurityTitle && next.Field == Field.UnderlyingSecurityTitle)
+            cost += RowSchema.Must;
         // EDGAR demands a nature of what is owned indirectly, and takes none else.
         if (last.Content == Content.DirectIndirect && (_pieces[_first + link - 1] is "I") != (next.Field == Field.NatureOfOwnership))
             cost += 2;
@@ -104,5 +106,6 @@ internal readonly struct ElementCosts : IChainCosts
 
     /// <summary>Whether a number in words belongs to the word before it, as in "Series 2".</summary>
     private bool FollowsNoun(int piece) => !_pieces.AreValues && piece > _first
-        && _pieces[piece - 1] is "Series" or "SERIES" or "series" or "Class" or "CLASS" or "Tranche" or "No." or "Number" or "Warrant" or "Rule";
+        && _pieces[piece - 1] is "Series" or "SERIES" or "series" or "Class" or "CLASS"
+            or "Tranche" or "No." or "Number" or "Warrant" or "Rule";
 }

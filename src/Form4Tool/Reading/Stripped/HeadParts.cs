@@ -8,7 +8,10 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
 {
     // How names of companies end that are no symbols.
     private static readonly HashSet<string> CompanyEnds = new(StringComparer.OrdinalIgnoreCase)
-        { "INC", "CORP", "CO", "LTD", "LLC", "LP", "PLC", "NV", "SA", "AG", "SE", "TRUST", "FUND", "GROUP", "BANK", "USA", "REIT", "HOLDINGS" };
+    {
+        "INC", "CORP", "CO", "LTD", "LLC", "LP", "PLC", "NV", "SA", "AG", "SE", "TRUST", "FUND", "GROUP", "BANK", "USA", "REIT",
+        "HOLDINGS",
+    };
 
     private static readonly Field[] Roles = [Field.IsDirector, Field.IsOfficer, Field.IsTenPercentOwner, Field.IsOther];
 
@@ -181,7 +184,8 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
     private bool IsEndOfAddress(int piece)
     {
         for (var i = piece; i > piece - 3 && i > 0; i--)
-            if (pieces[i].Length == 2 && SecCodes.IsCode(pieces[i].ToString())) return i == piece || pieces[piece].ContainsAnyInRange('0', '9');
+            if (pieces[i].Length == 2 && SecCodes.IsCode(pieces[i].ToString()))
+                return i == piece || pieces[piece].ContainsAnyInRange('0', '9');
         return false;
     }
 

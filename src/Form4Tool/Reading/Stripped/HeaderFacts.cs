@@ -13,7 +13,13 @@ internal sealed class HeaderFacts
     {
         foreach (var (key, value) in StrippedHeader.Fields(header))
         {
-            var list = key switch { "COMPANY CONFORMED NAME" => _names, "STREET 1" or "STREET 2" => _streets, "CITY" => _cities, _ => null };
+            var list = key switch
+            {
+                "COMPANY CONFORMED NAME" => _names,
+                "STREET 1" or "STREET 2" => _streets,
+                "CITY" => _cities,
+                _ => null,
+            };
             if (list is not null && value.Length > 0 && !list.Contains(value)) list.Add(value);
         }
     }

@@ -66,7 +66,8 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
         if (end > words.From && (end == words.To || pieces[end].TrimEnd(".").Length > 1 || char.IsAsciiDigit(pieces[end][0]))) return end;
         // Without header an address begins with "C/O" or the number of a street, and a person's name has few words before.
         for (var i = words.From; i < words.To; i++)
-            if (pieces[i].StartsWith("C/O", StringComparison.OrdinalIgnoreCase)) return IsName(words with { To = i }, false) ? i : words.From;
+            if (pieces[i].StartsWith("C/O", StringComparison.OrdinalIgnoreCase))
+                return IsName(words with { To = i }, false) ? i : words.From;
         for (var i = words.From; i < words.To; i++)
             if (char.IsAsciiDigit(pieces[i][0])) return IsName(words with { To = i }, true) ? i : words.From;
         return words.From;
@@ -98,12 +99,15 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
         for (var i = words.To - 1; i >= words.From; i--)
         {
             var word = pieces[i];
-            if (word.Length != 2 || !char.IsAsciiLetterUpper(word[0]) && !char.IsAsciiDigit(word[0]) || !SecCodes.IsCode(word.ToString())) continue;
+            if (word.Length != 2 || !char.IsAsciiLetterUpper(word[0]) && !char.IsAsciiDigit(word[0])
+                || !SecCodes.IsCode(word.ToString())) continue;
             // Behind it stand a zip, which has a digit, and the name of what the code means.
             var zip = i + 1;
             while (zip < words.To && pieces.End(zip) - pieces.Start(i + 1) <= LongestZip && !IsName(word, new Span(zip, words.To))) zip++;
-            var isZip = zip == i + 1 || Text.AsSpan(pieces.Start(i + 1), pieces.End(zip - 1) - pieces.Start(i + 1)).ContainsAnyInRange('0', '9');
-            if (isZip && (zip == words.To || IsName(word, new Span(zip, words.To)) || pieces.AreValues && zip + 1 == words.To)) return (i, zip);
+            var isZip = zip == i + 1
+                || Text.AsSpan(pieces.Start(i + 1), pieces.End(zip - 1) - pieces.Start(i + 1)).ContainsAnyInRange('0', '9');
+            if (isZip && (zip == words.To || IsName(word, new Span(zip, words.To)) || pieces.AreValues && zip + 1 == words.To))
+                return (i, zip);
         }
         return (-1, -1);
     }
@@ -113,7 +117,8 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
     private string Text => pieces.Text;
 
     private bool IsName(ReadOnlySpan<char> code, Span words) =>
-        SecCodes.NameOf(code.ToString()) is { } name && PageText.OneLine(name).Equals(pieces.Words(words.From, words.To), StringComparison.OrdinalIgnoreCase);
+        SecCodes.NameOf(code.ToString()) is { } name
+        && PageText.OneLine(name).Equals(pieces.Words(words.From, words.To), StringComparison.OrdinalIgnoreCase);
 
     private void ReadAddress(Span words, bool abroad, bool flagged, bool named)
     {

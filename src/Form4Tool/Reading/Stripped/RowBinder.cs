@@ -8,10 +8,13 @@ internal sealed partial class RowBinder(Pieces pieces, FilingBinder binder)
 {
     public void Write(StrippedRow row)
     {
-        if (row.IsUnclear || row[Field.SecurityTitle].IsEmpty && row[Field.TransactionDate].IsEmpty && row[Field.DirectOrIndirectOwnership].IsEmpty)
+        var isBare = row[Field.SecurityTitle].IsEmpty && row[Field.TransactionDate].IsEmpty
+            && row[Field.DirectOrIndirectOwnership].IsEmpty;
+        if (row.IsUnclear || isBare)
         {
             binder.Report(StrippedDiagnostics.RowUnclear,
-                $"\"{pieces.Words(row.From, row.To)}\" fits more than one kind of row, or none; it is not in the output.", pieces.Start(row.From));
+                $"\"{pieces.Words(row.From, row.To)}\" fits more than one kind of row, or none; it is not in the output.",
+                pieces.Start(row.From));
             return;
         }
         binder.BeginRow(row.Derivative);
@@ -20,7 +23,8 @@ internal sealed partial class RowBinder(Pieces pieces, FilingBinder binder)
         {
             var text = pieces.Words(words.From, words.To);
             if (row.Unclear.Contains(field))
-                binder.Report(StrippedDiagnostics.ElementUnclear, field, $"may be another element's: \"{text}\"; it is null.", pieces.Start(words.From));
+                binder.Report(StrippedDiagnostics.ElementUnclear, field,
+                    $"may be another element's: \"{text}\"; it is null.", pieces.Start(words.From));
             else if (debt && IsAmount(field))
                 binder.Report(StrippedDiagnostics.ElementUnclear, field,
                     $"may be a number or a value, as of debt: \"{text}\"; it is null.", pieces.Start(words.From));

@@ -46,7 +46,8 @@ internal sealed class RowFinder
         {
             var state = costs.State(link, _chain.Best(link));
             if (state == schema.Rest) return first + link;
-            if (link == 0 || (state != before && schema.BeginsRow(before, state))) rows.Add(new StrippedRow(schema.Row(state), first + link));
+            if (link == 0 || (state != before && schema.BeginsRow(before, state)))
+                rows.Add(new StrippedRow(schema.Row(state), first + link));
             before = state;
             rows[^1].Add(schema.Element(state).Field, first + link, state);
             if (rows[^1].Row.Order > 0) Doubt(pieces, schema, ref costs, link, state, rows[^1]);
@@ -65,7 +66,8 @@ internal sealed class RowFinder
             if (another.Field == element.Field)
                 row.IsUnclear |= element.Content == Content.DirectIndirect && schema.Row(costs.State(link, other)) != row.Row;
             // Where words are all there is, the words themselves tell where a text ends.
-            else if (element.Content != Content.Text || (pieces.AreValues && another.Content != Content.Text)) row.Unclear.Add(element.Field);
+            else if (element.Content != Content.Text || (pieces.AreValues && another.Content != Content.Text))
+                row.Unclear.Add(element.Field);
         }
     }
 }

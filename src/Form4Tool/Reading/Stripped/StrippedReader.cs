@@ -20,7 +20,8 @@ internal sealed partial class StrippedReader : IFormReader
         var text = document.Text;
         var end = Exhibit().Match(text) is { Success: true } exhibit ? exhibit.Index : text.Length;
         var pieces = Pieces.Cut(text, end);
-        binder.Report(StrippedDiagnostics.TagsGone, "The text is ownership XML without its tags; order and kind tell which value is which.", 0);
+        binder.Report(StrippedDiagnostics.TagsGone,
+            "The text is ownership XML without its tags; order and kind tell which value is which.", 0);
         var head = new HeadParts(pieces, new HeaderFacts(Encoding.UTF8.GetString(document.Prolog)), binder);
         var first = head.Read();
         var schema = RowSchema.Of(head.Form, head.Version is "X0101" or "", head.HasPlan);
@@ -70,7 +71,8 @@ internal sealed partial class StrippedReader : IFormReader
                 "The references to footnotes went with the tags; nothing says which values the footnotes explain.");
         foreach (var words in closing.Unclear)
             binder.Report(StrippedDiagnostics.NotesTogether,
-                $"\"{Shown(pieces.Words(words.From, words.To))}\" may be a footnote, several, or the remarks; it is not in the output.", pieces.Start(words.From));
+                $"\"{Shown(pieces.Words(words.From, words.To))}\" may be a footnote, several, or the remarks; it is not in the output.",
+                pieces.Start(words.From));
         foreach (var (name, date) in closing.Signatures)
         {
             if (!name.IsEmpty) binder.Value(Field.SignatureName, pieces.Words(name.From, name.To), pieces.Start(name.From));

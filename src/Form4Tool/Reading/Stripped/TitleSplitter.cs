@@ -66,8 +66,9 @@ internal sealed class TitleSplitter(Pieces pieces)
         return false;
     }
 
-    private bool BeginsSecond(Span words, int cut) => (NameWords.Kinds.Contains(Bare(cut - 1)) || EndsInParValue(cut)) && IsBeginning(words.From, cut) && !NameWords.Kinds.Contains(Bare(cut))
-        && HoldsKind(words with { From = cut });
+    private bool BeginsSecond(Span words, int cut) =>
+        (NameWords.Kinds.Contains(Bare(cut - 1)) || EndsInParValue(cut)) && IsBeginning(words.From, cut)
+        && !NameWords.Kinds.Contains(Bare(cut)) && HoldsKind(words with { From = cut });
 
     /// <summary>
     /// Whether the words before a word are those with which a title states the par value: "Class B Common Stock, $0.01 par value".
@@ -96,7 +97,8 @@ internal sealed class TitleSplitter(Pieces pieces)
     private bool HoldsTitle(Span words)
     {
         var title = pieces.Words(words.From, words.To).Split(' ');
-        return Array.Exists(title, word => NameWords.Beginnings.Contains(word) && !NameWords.Kinds.Contains(word)) && Array.Exists(title, word => NameWords.Kinds.Contains(word.Trim(',')));
+        return Array.Exists(title, word => NameWords.Beginnings.Contains(word) && !NameWords.Kinds.Contains(word))
+            && Array.Exists(title, word => NameWords.Kinds.Contains(word.Trim(',')));
     }
 
     /// <summary>Whether words name a security by its kind.</summary>

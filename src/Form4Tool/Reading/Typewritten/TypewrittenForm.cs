@@ -30,7 +30,8 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, IRowGram
         if (found.Owner.Name is not null || boxes.Exists(b => b.Item is Item.Owner or Item.Relationship)) owners.Add(found.Owner);
         owners.Read(sections, boxes);
         if (owners.Owners.Count == 1 && FrontPage.IsJoint(sheet, front.End))
-            binder.Report(FormDiagnostics.OwnersMissing, "The form is filed by more than one reporting person, but only one was found in the text.");
+            binder.Report(FormDiagnostics.OwnersMissing,
+                "The form is filed by more than one reporting person, but only one was found in the text.");
 
         var signatures = new TypewrittenSignatures(sheet, binder);
         signatures.Read(sections.Count > 1 ? sections[1].Start : 0);
@@ -59,8 +60,11 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, IRowGram
     /// <summary>Years of two digits are meant near the years that the form writes out in full.</summary>
     private void Anchor()
     {
-        var year = sheet.Texts(0, sheet.Lines.Count).Select(l => TypewrittenItems.FullYear().Match(l.Line.Text)).FirstOrDefault(m => m.Success);
-        if (year is not null) binder.CenturyAnchor = new DateOnly(int.Parse(year.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), 6, 30);
+        var year = sheet.Texts(0, sheet.Lines.Count)
+            .Select(l => TypewrittenItems.FullYear().Match(l.Line.Text))
+            .FirstOrDefault(m => m.Success);
+        if (year is not null)
+            binder.CenturyAnchor = new DateOnly(int.Parse(year.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), 6, 30);
     }
 
     /// <summary>

@@ -73,7 +73,8 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
             }
             if (!text.Any(char.IsLetterOrDigit) || PageNumber().IsMatch(text) && text[0] is not ('(' or '[')) continue;
             // Behind the signature a number of another make counts something else, such as further persons.
-            if (section.Part == Part.Notes && NoteNumber.Typed().Match(text) is { Success: true } match && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
+            if (section.Part == Part.Notes && NoteNumber.Typed().Match(text) is { Success: true } match
+                && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
             {
                 style ??= Make(match);
                 target = new StringBuilder();
@@ -84,7 +85,9 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
             if (target is null)
             {
                 target = _remarks;
-                if (!reported) binder.Report(TypewrittenDiagnostics.UnmarkedExplanation, "The explanation of responses has text without a mark; it is read as remarks.", line.Place, "remarks");
+                if (!reported)
+                    binder.Report(TypewrittenDiagnostics.UnmarkedExplanation,
+                        "The explanation of responses has text without a mark; it is read as remarks.", line.Place, "remarks");
                 reported = true;
             }
             if (target.Length > 0) target.Append('\n');
@@ -109,7 +112,9 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
     {
         if (_notes.Exists(n => n.Mark == mark)) return false;
         if (mark[0] is '*' or '+') return true;
-        var value = char.IsDigit(mark[0]) ? int.Parse(mark, System.Globalization.CultureInfo.InvariantCulture) : char.ToLowerInvariant(mark[0]) - 'a' + 1;
+        var value = char.IsDigit(mark[0])
+            ? int.Parse(mark, System.Globalization.CultureInfo.InvariantCulture)
+            : char.ToLowerInvariant(mark[0]) - 'a' + 1;
         if (value <= last || last >= 0 && value > last + 6) return false;
         last = value;
         return true;
@@ -118,7 +123,9 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
     [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^\W*[A-Z][\w.,&'’ \-]{2,80}(?:L\.?P|L\.?L\.?[CP]|Inc|Corp|Corporation|Company|Ltd|Limited|Trust|Partners|Partnership|Foundation|Associates|Fund|Bank|N\.?A|plc|A/S|S\.?A|N\.?V|B\.?V|A\.?G|GmbH)[.,]*$|^\W*By\s*:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*[A-Z][\w.,&'’ \-]{2,80}(?:L\.?P|L\.?L\.?[CP]|Inc|Corp|Corporation|Company|Ltd|Limited" +
+        @"|Trust|Partners|Partnership|Foundation|Associates|Fund|Bank|N\.?A|plc|A/S|S\.?A|N\.?V|B\.?V|A\.?G|GmbH)" +
+        @"[.,]*$|^\W*By\s*:", RegexOptions.IgnoreCase)]
     private static partial Regex Signer();
 
     [GeneratedRegex(@"^\W*(?:none|n/?a|not applicable)\W*$", RegexOptions.IgnoreCase)]

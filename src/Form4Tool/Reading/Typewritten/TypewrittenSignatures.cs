@@ -56,7 +56,8 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         string? date = null;
         foreach (var piece in pieces.Skip(next)) date ??= TypedDate.In(piece.Text);
         // The date may stand before the name, at its caption.
-        if (at > 0 && TypedDate.In(line.Text[..at]) is { } before && (TypedDate.Is(Bare(line.Text[..at])) || TypewrittenSheets.DateWord().IsMatch(line.Text[..at]))) date ??= before;
+        if (at > 0 && TypedDate.In(line.Text[..at]) is { } before
+            && (TypedDate.Is(Bare(line.Text[..at])) || TypewrittenSheets.DateWord().IsMatch(line.Text[..at]))) date ??= before;
         if (text.Length <= 3)
         {
             if (Below(row) is not { } below || IsCaption(sheet.Lines[below].Text)) return;
@@ -67,7 +68,8 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         if (text.Length > 10) text = TypedDate.Cut(text, ref date);
         names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.At(at), date));
         // The name is often typed again under the line.
-        if (Below(row) is { } under && Bare(sheet.Lines[under].Text) is { Length: > 4 } again && text.EndsWith(again, StringComparison.OrdinalIgnoreCase)) _taken.Add(under);
+        if (Below(row) is { } under && Bare(sheet.Lines[under].Text) is { Length: > 4 } again
+            && text.EndsWith(again, StringComparison.OrdinalIgnoreCase)) _taken.Add(under);
     }
 
     private void AtCaption(int row, int from, List<Name> names)
@@ -76,7 +78,8 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         _taken.Add(row);
         if (TypewrittenSheets.CaptionAndName().Match(line.Text) is { Success: true } same && !TypedDate.Is(same.Groups["name"].Value))
         {
-            names.Add(new Name(same.Groups["name"].Value.Trim(), row, line.At(same.Groups["name"].Index), TypedDate.In(line.Text[(same.Index + same.Length)..])));
+            var (name, behind) = (same.Groups["name"], line.Text[(same.Index + same.Length)..]);
+            names.Add(new Name(name.Value.Trim(), row, line.At(name.Index), TypedDate.In(behind)));
             return;
         }
         // Above the line to write on; where nothing is there, under the caption.
@@ -116,7 +119,8 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
 
     private Cell? DateAlone(int row, SheetLine line)
     {
-        if (TypedDate.In(line.Text) is not { } date || !TypedDate.Is(Bare(line.Text)) && !TypewrittenSheets.DateWord().IsMatch(line.Text)) return null;
+        if (TypedDate.In(line.Text) is not { } date
+            || !TypedDate.Is(Bare(line.Text)) && !TypewrittenSheets.DateWord().IsMatch(line.Text)) return null;
         _taken.Add(row);
         return new Cell(date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
     }

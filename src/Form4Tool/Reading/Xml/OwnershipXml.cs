@@ -335,7 +335,9 @@ internal sealed class OwnershipXml
         {
             if (_unknown is { } name)
                 _binder.Report(XmlDiagnostics.UnknownElement, $"Element {name} is not read: \"{_text.Shown()}\".", _text.Place);
-            else _binder.Report(XmlDiagnostics.StrayText, $"\"{_text.Shown()}\" stands outside any field; it is not in the output.", _text.Place);
+            else
+                _binder.Report(XmlDiagnostics.StrayText, $"\"{_text.Shown()}\" stands outside any field; it is not in the output.",
+                    _text.Place);
         }
         _text.Clear();
     }

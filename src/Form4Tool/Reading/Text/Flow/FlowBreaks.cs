@@ -14,7 +14,8 @@ internal sealed class FlowBreaks(bool flow, bool unordered)
 {
     private static readonly string[] Always = [.. RegionHeadings.Words];
     private static readonly string[] BehindHead = [.. Always, $"** {Headings.SignatureOfPerson}", $"**{Headings.SignatureOfPerson}"];
-    private static readonly SearchValues<string> Head = Make(Always), Signed = Make(BehindHead), Owners = Make([.. BehindHead, Headings.Signatures]),
+    private static readonly SearchValues<string> Head = Make(Always), Signed = Make(BehindHead),
+        Owners = Make([.. BehindHead, Headings.Signatures]),
         Notes = Make([.. BehindHead, Headings.Remarks]),
         Table = Make([.. BehindHead, $"1. {ItemHeads.Owner}", Headings.Remarks, SignatureReader.Conformed]);
 
@@ -62,9 +63,11 @@ internal sealed class FlowBreaks(bool flow, bool unordered)
             Span<char> mark = stackalloc char[16];
             Try(mark.TryWrite($" {number}. ", out var length) ? mark[..length] : default);
             Try(mark.TryWrite($"({number}) ", out length) ? mark[..length] : default);
-            Try(mark.TryWrite($"( {number}) ", out length) ? mark[..length] : default);         // the sheet sets an anchor before the number
+            // The sheet sets an anchor before the number.
+            Try(mark.TryWrite($"( {number}) ", out length) ? mark[..length] : default);
         }
-        if (region != FormRegion.Head && SignatureReader.IsCaption(text.AsSpan(from))) After(Headings.SignatureDate, text.AsSpan(from, 1).ToString());
+        if (region != FormRegion.Head && SignatureReader.IsCaption(text.AsSpan(from)))
+            After(Headings.SignatureDate, text.AsSpan(from, 1).ToString());
         return next;
 
         void After(string words, string first)

@@ -36,11 +36,16 @@ internal sealed class FlowDialect : ITextDialect
         var paper = traits.IsPaper;
         if (shape == CellBreaks.None) shape = CellBreaks.Flow;
         if (paper && lines.Count(l => l.Blank) * 5 > lines.Count) shape = CellBreaks.Paragraphs;
-        page.LinesRunTogether = paper || shape == CellBreaks.Flow && lines.Exists(l => l.Text.Contains(Sentences.Burden, StringComparison.Ordinal)
-            && l.Text.Contains(Sentences.OmbNumber, StringComparison.Ordinal) && l.Text.Contains(Sentences.PerResponse, StringComparison.Ordinal));
+        page.LinesRunTogether = paper || shape == CellBreaks.Flow && lines.Exists(l =>
+            l.Text.Contains(Sentences.Burden, StringComparison.Ordinal)
+            && l.Text.Contains(Sentences.OmbNumber, StringComparison.Ordinal)
+            && l.Text.Contains(Sentences.PerResponse, StringComparison.Ordinal));
         page.Grammar = shape == CellBreaks.Flow ? _flow : _lines;
         var parts = new FormOutline(page, shape == CellBreaks.Flow, paper && shape != CellBreaks.Flow,
-            paper && shape != CellBreaks.Flow && HeadOrder.IsKept(traits.Text)) { LinesAreWhole = !paper && lines.Exists(TextLines.IsWhole) };
+            paper && shape != CellBreaks.Flow && HeadOrder.IsKept(traits.Text))
+        {
+            LinesAreWhole = !paper && lines.Exists(TextLines.IsWhole),
+        };
         var print = paper && shape == CellBreaks.Flow ? new PaperLines(lines) : null;
         var cell = new ParagraphBuilder();
         for (var i = 0; i < lines.Count; i++)
@@ -60,7 +65,8 @@ internal sealed class FlowDialect : ITextDialect
                     && !FlowNotes.Begins(next))
                     cell.Add(paper && parts.InNotes && Hyphenation.GoesOn(cell.Span, next) ? "" : "\n", next);
                 else if (paper && shape == CellBreaks.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
-                else if (shape is CellBreaks.Lines or CellBreaks.Pipes && parts.InHead && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
+                else if (shape is CellBreaks.Lines or CellBreaks.Pipes && parts.InHead
+                    && BreaksCell(cell.Span, next, i + 2 < lines.Count ? lines[i + 2].Text : "")) cell.Add(" ", next);
                 else if (print is not null && parts.InNotes)
                 {
                     if (parts.EndsBefore(next) || print.End(i, parts.InLargePrint) != LineEnd.Full) break;
@@ -168,7 +174,8 @@ internal sealed class FlowDialect : ITextDialect
     /// <summary>Headings that stand side by side in Tables I and II. Before "Amount", "V" does too.</summary>
     private static readonly (string First, string Second)[] Neighbours =
     [
-        (ColumnHeads.Code, ColumnHeads.V), (ColumnHeads.Amount, ColumnHeads.Direction), (ColumnHeads.Direction, ColumnHeads.Price), (ColumnHeads.Acquired, ColumnHeads.Disposed),
+        (ColumnHeads.Code, ColumnHeads.V), (ColumnHeads.Amount, ColumnHeads.Direction),
+        (ColumnHeads.Direction, ColumnHeads.Price), (ColumnHeads.Acquired, ColumnHeads.Disposed),
         (ColumnHeads.Exercisable, ColumnHeads.Expiration), (ColumnHeads.Expiration, ColumnHeads.UnderlyingTitle),
     ];
 
@@ -184,7 +191,8 @@ internal sealed class FlowDialect : ITextDialect
         var cells = new List<TextLine>();
         foreach (var line in lines)
             foreach (var range in line.Text.AsSpan().Split('|'))
-                cells.Add(new TextLine(line.Text[range].Trim(), line.Place + range.Start.Value, line.Text.AsSpan()[range].IsWhiteSpace(), true));
+                cells.Add(new TextLine(
+                    line.Text[range].Trim(), line.Place + range.Start.Value, line.Text.AsSpan()[range].IsWhiteSpace(), true));
         return cells;
     }
 }

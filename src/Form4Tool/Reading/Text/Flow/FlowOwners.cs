@@ -12,7 +12,11 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal static partial class FlowOwners
 {
-    private static readonly string[] HeaderWords = [Headings.Owners, Headings.OwnerNameAndAddress, Headings.Relationships, ItemHeads.Director, ItemHeads.TenPercent, ItemHeads.OfficerOnSheet, ItemHeads.OtherOnSheet];
+    private static readonly string[] HeaderWords =
+    [
+        Headings.Owners, Headings.OwnerNameAndAddress, Headings.Relationships, ItemHeads.Director, ItemHeads.TenPercent,
+        ItemHeads.OfficerOnSheet, ItemHeads.OtherOnSheet,
+    ];
 
     /// <summary>Whether a text is a cell of the table from the name to the city.</summary>
     public static bool IsCell(string text)
@@ -91,7 +95,8 @@ internal static partial class FlowOwners
             found = false;
             foreach (var words in HeaderWords)
             {
-                if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase) || (text.Length > words.Length && !char.IsWhiteSpace(text[words.Length]))) continue;
+                if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                    || (text.Length > words.Length && !char.IsWhiteSpace(text[words.Length]))) continue;
                 text = text[words.Length..].TrimStart();
                 found = true;
             }
@@ -110,7 +115,8 @@ internal static partial class FlowOwners
     private static int CityLength(ReadOnlySpan<char> text)
     {
         foreach (var state in StateAndZip().EnumerateMatches(text))
-            if (state.Index > 0 && SecCodes.IsCode(text[(state.Index + 1)..].TrimStart()[..2].ToString())) return state.Index + state.Length;
+            if (state.Index > 0 && SecCodes.IsCode(text[(state.Index + 1)..].TrimStart()[..2].ToString()))
+                return state.Index + state.Length;
         return 0;
     }
 

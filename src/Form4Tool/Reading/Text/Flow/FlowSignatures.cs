@@ -81,7 +81,8 @@ internal static class FlowSignatures
         {
             if (!SignatureReader.HasConformed(pieces[i].Text)) continue;
             // A name before the slash: where it begins is not shown.
-            if (SignatureReader.IsConformed(pieces[i].Text) && (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || IsEmptyRemarks(pieces[i - 1])))
+            if (SignatureReader.IsConformed(pieces[i].Text)
+                && (!pieces[i - 1].Text.TrimEnd().EndsWith(':') || IsEmptyRemarks(pieces[i - 1])))
                 return i;
             break;
         }
@@ -164,7 +165,8 @@ internal static class FlowSignatures
         if (pieces.Count == 0) return 0;
         var begin = LastBeginning(pieces);
         var last = pieces[begin..];
-        var (text, place, broken) = (string.Join('\n', last.Select(piece => piece.Text)), last[0].Place, last.Exists(piece => piece.Broken));
+        var (text, place) = (string.Join('\n', last.Select(piece => piece.Text)), last[0].Place);
+        var broken = last.Exists(piece => piece.Broken);
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
         var from = FlowNotes.IsRemarks(text) ? Headings.Remarks.Length : 0;
         var slash = text.IndexOf(SignatureReader.Conformed, StringComparison.OrdinalIgnoreCase);

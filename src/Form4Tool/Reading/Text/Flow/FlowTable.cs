@@ -33,7 +33,8 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
     private FilingBinder _binder = new();
     private bool _cells;
 
-    public IReadOnlyList<Line> Read(IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
+    public IReadOnlyList<Line> Read(
+        IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
     {
         _binder = binder;
         Load(lines);
@@ -179,8 +180,10 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
         var value = 0;
         while (value < tokens.Length && tokens[value].Kind != TokenKind.Mark && _placed[first + value].Sure) value++;
         if (value > 0) row[column] = CellOf(tokens[..value], first);
+        var words = PageText.OneLine(_tokenizer.Text[tokens[value].Start..tokens[^1].End]);
         _binder.Report(FormDiagnostics.ColumnUnknown,
-            $"Table {(layout.Derivative ? "II" : "I")}: \"{PageText.OneLine(_tokenizer.Text[tokens[value].Start..tokens[^1].End])}\" stands where two columns could have it, for the text keeps no empty cells; it is not in the output.",
+            $"Table {(layout.Derivative ? "II" : "I")}: \"{words}\" stands where two columns could have it, " +
+            "for the text keeps no empty cells; it is not in the output.",
             tokens[value].Place);
     }
 
@@ -238,7 +241,8 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
         {
             var run = tokens[cores[i].RunStart..cores[i].CoreStart];
             _binder.Report(FormDiagnostics.ColumnUnknown,
-                $"\"{NatureTitleSplitter.Phrase(run, text)}\" is the nature of one row and the title of the next, and the text does not show where they part; neither is in the output.", run[0].Place);
+                $"\"{NatureTitleSplitter.Phrase(run, text)}\" is the nature of one row and the title of the next, " +
+                "and the text does not show where they part; neither is in the output.", run[0].Place);
         }
     }
 
@@ -248,7 +252,8 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
         if (before is not null && _texts.GetValueOrDefault(before) >= LinesOnPage(run[..cut], out var torn) && torn)
         {
             _binder.Report(FormDiagnostics.ColumnUnknown,
-                $"\"{NatureTitleSplitter.Phrase(run, text)}\" follows a page's end in the middle of a row, and is not only of its last column; the row's texts are not in the output.", run[0].Place);
+                $"\"{NatureTitleSplitter.Phrase(run, text)}\" follows a page's end in the middle of a row, " +
+                "and is not only of its last column; the row's texts are not in the output.", run[0].Place);
             before[Column.Title] = before[Column.UnderlyingTitle] = Cell.Empty;
             // Where the next title begins does not show either.
             return;

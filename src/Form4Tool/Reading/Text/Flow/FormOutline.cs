@@ -77,7 +77,9 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
                 at = next;
                 continue;
             }
-            var end = paper is not null && next == text.Length && _region is FormRegion.Notes or FormRegion.Signatures ? paper.End(line, large) : LineEnd.Unknown;
+            var end = paper is not null && next == text.Length && _region is FormRegion.Notes or FormRegion.Signatures
+                ? paper.End(line, large)
+                : LineEnd.Unknown;
             Put(new FlowPiece(text[at..next].Trim(), place + at, paragraph && at == 0, at > 0, broken, end));
             at = next;
         }
@@ -121,14 +123,17 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
             if (region == FormRegion.Asterisks && !_vendor && _region is not (FormRegion.Notes or FormRegion.Asterisks))
                 Change(FormRegion.End);
             // "Reporting Owners" is a heading only where the vendor's sheet has it.
-            else if (region == FormRegion.VendorOwners && _region is not (FormRegion.Table or FormRegion.End or FormRegion.VendorOwners)) return;
+            else if (region == FormRegion.VendorOwners
+                && _region is not (FormRegion.Table or FormRegion.End or FormRegion.VendorOwners)) return;
             else Change(region);
             if (region == FormRegion.Table) (_note, _explained) = (0, false);
             _explained |= region == FormRegion.Notes;
             return;
         }
-        if (_region == FormRegion.Table && text.StartsWith(ItemHeads.OwnerBeginning, StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Owners);
-        else if (_region == FormRegion.Table && text.StartsWith($"{Headings.Signatures}\n", StringComparison.OrdinalIgnoreCase)) Change(FormRegion.Signatures);
+        if (_region == FormRegion.Table && text.StartsWith(ItemHeads.OwnerBeginning, StringComparison.OrdinalIgnoreCase))
+            Change(FormRegion.Owners);
+        else if (_region == FormRegion.Table && text.StartsWith($"{Headings.Signatures}\n", StringComparison.OrdinalIgnoreCase))
+            Change(FormRegion.Signatures);
         else if (_region is FormRegion.VendorOwners && (text.StartsWith(Headings.Signatures, StringComparison.OrdinalIgnoreCase)
             || SignatureReader.IsConformed(text))) Change(FormRegion.Signatures);
         // Without its heading the signature shows by its caption: a name and a date stand above that.
@@ -179,7 +184,8 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
                 if (!SignatureReader.IsCaption(piece.Text))
                 {
                     _pieces.Add(piece);
-                    if (piece.End == LineEnd.CutOff || (unordered && UnorderedForm.LacksHyphen(piece.Text))) FlowSignatures.LeaveOut(_pieces);
+                    if (piece.End == LineEnd.CutOff || (unordered && UnorderedForm.LacksHyphen(piece.Text)))
+                        FlowSignatures.LeaveOut(_pieces);
                 }
                 else if (unordered) Change(FormRegion.End);
                 else

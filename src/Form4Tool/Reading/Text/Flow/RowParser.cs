@@ -186,7 +186,8 @@ internal sealed class RowParser
     private static void Leave(ReadOnlySpan<int> states, Span<int> least)
     {
         var s = 0;
-        for (; s + Vector<int>.Count <= states.Length; s += Vector<int>.Count) (new Vector<int>(states[s..]) + new Vector<int>(Junk)).CopyTo(least[s..]);
+        for (; s + Vector<int>.Count <= states.Length; s += Vector<int>.Count)
+            (new Vector<int>(states[s..]) + new Vector<int>(Junk)).CopyTo(least[s..]);
         for (; s < states.Length; s++) least[s] = states[s] + Junk;
     }
 
@@ -211,7 +212,8 @@ internal sealed class RowParser
             var state = _states[next];
             // Words that follow D or I are the nature of the same row or the title of the next; which, is for NatureTitleSplitter to say.
             if (state.Path < 0 && at >= 0 && _states[at].Path >= 0) row++;
-            else if (state.Path >= 0 && at >= 0 && _states[at].Kind == ValueKind.DirectIndirect && state.Kind != ValueKind.DirectIndirect) row++;
+            else if (state.Path >= 0 && at >= 0 && _states[at].Kind == ValueKind.DirectIndirect
+                && state.Kind != ValueKind.DirectIndirect) row++;
             found.Add(new PlacedToken(row, state.Column, state.Path < 0, !Fits(next, fits, gaps.Mark), sure));
             at = next;
         }
@@ -243,7 +245,9 @@ internal sealed class RowParser
         var token = tokens[t];
         fits.Fill(token.Kind == TokenKind.Mark ? 0 : Infinite);
         // "par value $0.01 per share": the amount is part of the title.
-        var inTitle = token.Kind is TokenKind.Number or TokenKind.Money && t > 0 && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length)) ? 0 : NumberInText;
+        var isPar = token.Kind is TokenKind.Number or TokenKind.Money && t > 0
+            && IsPar(text.Slice(tokens[t - 1].Start, tokens[t - 1].Length));
+        var inTitle = isPar ? 0 : NumberInText;
         switch (token.Kind)
         {
             case TokenKind.Date:

@@ -32,7 +32,8 @@ internal sealed class UnorderedForm(Page page)
             foreach (var word in line.Split(' '))
                 if (ValueShape.IsDate(line[word])) _dates.Add(piece with { Text = line[word].ToString() });
         }
-        if (!_issuer && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2 && Captions.Next(piece.Text, 0, out _, out _) == Caption.None)
+        if (!_issuer && piece.Text.EndsWith(']') && piece.Text.IndexOf('[') > 2
+            && Captions.Next(piece.Text, 0, out _, out _) == Caption.None)
         {
             _issuer = true;
             page.Add(new HeadEntry(Caption.Issuer, piece.Place, new Cell(piece.Text, piece.Place)));
@@ -61,7 +62,11 @@ internal sealed class UnorderedForm(Page page)
     public void AddFirstOwner(int table)
     {
         if (page.Lines.Count < table + 2 || page.Lines[table + 1] is not OwnerEntry owner) return;
-        page.Lines.InsertRange(_headEnd, [new HeadEntry(Caption.Owner, owner.Place, new Cell(owner.Lines[0], owner.Place)), .. _boxes.Select(b => new Line([new Cell(b.Text, b.Place)]))]);
+        page.Lines.InsertRange(_headEnd,
+        [
+            new HeadEntry(Caption.Owner, owner.Place, new Cell(owner.Lines[0], owner.Place)),
+            .. _boxes.Select(b => new Line([new Cell(b.Text, b.Place)])),
+        ]);
     }
 
     /// <summary>The vendor's signatures without order: one, if there are one caption, one date and one line of a name.</summary>
@@ -80,7 +85,10 @@ internal sealed class UnorderedForm(Page page)
             }
         if (captions == 1 && names is [var name] && dates is [var date]) page.Add(new SignatureLine(name, date));
         else
-            page.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', names.Concat(dates).Select(c => c.Text)), pieces[0].Place)));
+        {
+            var words = string.Join('\n', names.Concat(dates).Select(c => c.Text));
+            page.Add(new LeftOutWords(Part.Signatures, new Cell(words, pieces[0].Place)));
+        }
         pieces.Clear();
     }
 
@@ -91,7 +99,8 @@ internal sealed class UnorderedForm(Page page)
     {
         if (text.IndexOf("10b51") >= 0) return true;
         for (var i = 1; i + 2 < text.Length; i++)
-            if (char.IsAsciiLetterUpper(text[i]) && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiLetterLower(text[i + 1]) && char.IsAsciiLetterLower(text[i + 2])) return true;
+            if (char.IsAsciiLetterUpper(text[i]) && char.IsAsciiDigit(text[i - 1])
+                && char.IsAsciiLetterLower(text[i + 1]) && char.IsAsciiLetterLower(text[i + 2])) return true;
         return false;
     }
 

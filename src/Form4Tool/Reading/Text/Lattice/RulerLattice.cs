@@ -72,7 +72,8 @@ internal static class RulerLattice
     {
         int first = Width(0), other = Width(2);
         // Rounded shares, or a first column in which not even its caption has room.
-        var equal = (first < Headings.OwnerNameAndAddress.Length || Math.Abs(first - other) <= 2) && Math.Abs(Width(3) - other) <= 1 && Math.Abs(Width(4) - other) <= 1;
+        var equal = (first < Headings.OwnerNameAndAddress.Length || Math.Abs(first - other) <= 2)
+            && Math.Abs(Width(3) - other) <= 1 && Math.Abs(Width(4) - other) <= 1;
         return equal ? first : 0;
 
         int Width(int column) => (column + 1 < starts.Count ? starts[column + 1] - 1 : end) - starts[column];
@@ -97,7 +98,8 @@ internal static class RulerLattice
             var cell = new LatticeCell(row, 0, starts[c] - 1, c + 1 < starts.Count ? starts[c + 1] : int.MaxValue) { Bottom = row.Count };
             // Lines of an address stay lines; those of a value are one.
             var text = clean(cell.Joined());
-            if (c == 0 && owners is { } width && !text.StartsWith(Headings.OwnerName, StringComparison.OrdinalIgnoreCase)) text = string.Join('\n', Address(cell, width).Select(clean));
+            if (c == 0 && owners is { } width && !text.StartsWith(Headings.OwnerName, StringComparison.OrdinalIgnoreCase))
+                text = string.Join('\n', Address(cell, width).Select(clean));
             cells.Add(new Cell(text, cell.Place));
         }
         return cells;

@@ -33,7 +33,8 @@ internal static class BlankSeparators
     /// <summary>How many blanks stand between the headings "Code", "V" and "Amount"; 0 where not as many do between each two.</summary>
     private static int WidthOf(string text)
     {
-        for (var at = text.IndexOf(ColumnHeads.Code + "  ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(ColumnHeads.Code + "  ", at + 1, StringComparison.Ordinal))
+        var code = ColumnHeads.Code + "  ";
+        for (var at = text.IndexOf(code, StringComparison.Ordinal); at >= 0; at = text.IndexOf(code, at + 1, StringComparison.Ordinal))
         {
             var first = at + ColumnHeads.Code.Length;
             var v = RunEnd(text, first);

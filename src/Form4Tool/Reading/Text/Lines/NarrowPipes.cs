@@ -47,7 +47,8 @@ internal static class NarrowPipes
     }
 
     /// <summary>Whether a footnote or the remarks begin, as no sentence does behind another, or the caption of a signature.</summary>
-    private static bool Opens(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => next.TrimStart("^{*} ").StartsWith(Headings.SignatureOfPerson)
+    private static bool Opens(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        next.TrimStart("^{*} ").StartsWith(Headings.SignatureOfPerson)
         || line[^1] == '.' && !line.Contains('|') && !EndsInItem(line) && (next.StartsWith(Headings.Remarks)
         || NoteNumber.TryRead(next, out _, out var length) && length < next.Length && next[length] == ' ');
 

@@ -11,7 +11,8 @@ namespace Form4Tool.Reading.Text.Lines;
 /// <param name="Cut">Whether the line was cut at the width inside a word.</param>
 /// <param name="Page">Whether a page of paper ends before the line.</param>
 /// <param name="Open">Whether the line may have been cut there.</param>
-internal readonly record struct TextLine(string Text, long Place, bool Blank, bool Hard, bool Cut = false, bool Page = false, bool Open = false);
+internal readonly record struct TextLine(
+    string Text, long Place, bool Blank, bool Hard, bool Cut = false, bool Page = false, bool Open = false);
 
 /// <summary>Cuts a text into lines, cleans them, and tells the ends that the page had from those that a converter made.</summary>
 internal static class TextLines
@@ -36,12 +37,18 @@ internal static class TextLines
         for (var i = 0; i < raw.Count; i++)
         {
             var line = raw[i];
-            var cleaned = line.Rule || line.IsBlank ? "" : Emphasis(inline.Clean(markdown ? line.Of(text).TrimStart("# >") : line.TextOf(text), markdown), markdown).Trim();
+            var cleaned = "";
+            if (!line.Rule && !line.IsBlank)
+            {
+                var shown = inline.Clean(markdown ? line.Of(text).TrimStart("# >") : line.TextOf(text), markdown);
+                cleaned = Emphasis(shown, markdown).Trim();
+            }
             var blank = cleaned.Length == 0;
             page |= line.Start > 0 && text[line.Start - 1] == '\f';
             if (i == 0 || raw[i - 1].IsBlank || raw[i - 1].TextOf(text) is Headings.Remarks) (first, paragraph) = (i, null);
             var cut = !markdown && line.Length == width ? CutOf(text, vendor, raw, i, width, first, ref paragraph) : false;
-            lines.Add(new TextLine(cleaned, line.Start, blank, IsHard(text, raw, i, width, markdown), cut == true, page && !blank, cut is null));
+            var hard = IsHard(text, raw, i, width, markdown);
+            lines.Add(new TextLine(cleaned, line.Start, blank, hard, cut == true, page && !blank, cut is null));
             page &= blank;
         }
         return lines;
@@ -93,7 +100,8 @@ internal static class TextLines
             var closes = char.IsWhiteSpace(after) && !char.IsWhiteSpace(before) && before is not ('_' or 'X');
             if (opens || closes) line = line.Remove(at--, 1);
         }
-        return line.StartsWith("**", StringComparison.Ordinal) ? line[2..] : line.EndsWith("**", StringComparison.Ordinal) && line.Length > 4 ? line[..^2] : line;
+        if (line.StartsWith("**", StringComparison.Ordinal)) return line[2..];
+        return line.EndsWith("**", StringComparison.Ordinal) && line.Length > 4 ? line[..^2] : line;
     }
 
     /// <summary>No converter breaks lines at a width beyond this: in wider texts a line is a paragraph, the longest too.</summary>
@@ -146,7 +154,8 @@ internal static class TextLines
             var (cut, broken) = (false, false);
             for (var j = first; j < last && !cut; j++)
             {
-                cut = raw[j].Length >= width - 1 && (raw[j + 1].Indent(text) == indent + 1 || text[raw[j + 1].TextStart] is '.' or ',' or ';' or ')');
+                cut = raw[j].Length >= width - 1
+                    && (raw[j + 1].Indent(text) == indent + 1 || text[raw[j + 1].TextStart] is '.' or ',' or ';' or ')');
                 broken |= raw[j].Length < width - 1 && !IsHard(text, raw, j, width, markdown: false);
             }
             return new Paragraph(indent, cut, broken);

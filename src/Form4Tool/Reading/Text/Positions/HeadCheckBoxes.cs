@@ -11,12 +11,14 @@ internal static class HeadCheckBoxes
 {
     private static readonly (string Words, string End, Caption Caption)[] Sentences =
     [
-        (ItemHeads.ExitBoxBeginning, ItemHeads.ExitBoxEnding, Caption.ExitBox), (ItemHeads.PlanBoxBeginning, ItemHeads.PlanBoxEnding, Caption.PlanBox),
+        (ItemHeads.ExitBoxBeginning, ItemHeads.ExitBoxEnding, Caption.ExitBox),
+        (ItemHeads.PlanBoxBeginning, ItemHeads.PlanBoxEnding, Caption.PlanBox),
         (ItemHeads.Form3HoldingsBeginning, ItemHeads.Reported, Caption.Form3HoldingsBox),
         (ItemHeads.Form4TransactionsBeginning, ItemHeads.Reported, Caption.Form4TransactionsBox),
     ];
 
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. Sentences.Select(s => s.Words), ItemHeads.Annual, ItemHeads.Initial, ItemHeads.Changes], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        [.. Sentences.Select(s => s.Words), ItemHeads.Annual, ItemHeads.Initial, ItemHeads.Changes], StringComparison.Ordinal);
 
     /// <summary>Adds the box of each sentence to the page.</summary>
     public static void Take(List<PositionedLine> lines, Page page, bool boxes)

@@ -102,7 +102,8 @@ internal static partial class HeadColumn
     /// The street lines of the filing, which a narrow column breaks once more: a break is the filing's if the next word would
     /// have fitted. A filing has two lines at most; the vendor's sheet sets both on one.
     /// </summary>
-    private static void Street(List<PositionedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed, long place)
+    private static void Street(
+        List<PositionedLine> lines, Page page, Func<string, string> clean, int width, bool vendor, int printed, long place)
     {
         var whole = new List<string>();
         var (doubtful, previous) = (false, "");
@@ -112,7 +113,9 @@ internal static partial class HeadColumn
         {
             var text = Content(line).ToString();
             if (text.Length == 0) continue;
-            var fits = printed > 0 ? FontMetrics.Fits(previous, text, Math.Max(widest, printed * PrintedShare)) : LineWrap.Fits(previous.Length, text, width);
+            var fits = printed > 0
+                ? FontMetrics.Fits(previous, text, Math.Max(widest, printed * PrintedShare))
+                : LineWrap.Fits(previous.Length, text, width);
             previous = text;
             if (whole.Count > 0 && (vendor || !fits))
             {
@@ -122,7 +125,8 @@ internal static partial class HeadColumn
             else whole.Add(text);
         }
         var joined = whole.Count == 1 && doubtful && !vendor;
-        foreach (var text in whole) page.Add(new HeadEntry(Caption.Middle, place, new Cell(clean(text), place)) { LinesRunTogether = joined });
+        foreach (var text in whole)
+            page.Add(new HeadEntry(Caption.Middle, place, new Cell(clean(text), place)) { LinesRunTogether = joined });
         page.Add(new HeadEntry(Caption.Street, place));
     }
 

@@ -26,10 +26,13 @@ internal static class HeadColumnCutter
     public static bool IsHead(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf(OwnerCaption);
-        return at >= 0 && (line[(at + OwnerCaption.Length)..].TrimStart().StartsWith("Reporting") || line[..at].TrimEnd() is [.., '1', '.']);
+        return at >= 0
+            && (line[(at + OwnerCaption.Length)..].TrimStart().StartsWith("Reporting") || line[..at].TrimEnd() is [.., '1', '.']);
     }
 
-    public static bool Ends(ReadOnlySpan<char> line) => IsHead(line) || line.Contains($"{Headings.TableI} - ", StringComparison.Ordinal) || line.Contains($"{Headings.TableII} - ", StringComparison.Ordinal)
+    public static bool Ends(ReadOnlySpan<char> line) => IsHead(line)
+        || line.Contains($"{Headings.TableI} - ", StringComparison.Ordinal)
+        || line.Contains($"{Headings.TableII} - ", StringComparison.Ordinal)
         || line.TrimStart() is var text && (text.StartsWith(Headings.Explanation) || text.StartsWith(Headings.Remarks));
 
     public static void Add(List<PositionedLine> lines, PositionedLine last, Page page, Func<string, string> clean, bool vendor, int printed)
@@ -114,7 +117,8 @@ internal static class HeadColumnCutter
         for (var behind = 0; line.NextRun(behind, out run, out behind); end = behind)
         {
             // The date below item 3 behind a street line, drawn narrower than its column.
-            if (second && run < start - Drift && text[run..behind].LastIndexOf(' ') is var blank and >= 0 && ValueShape.IsDate(text[(run + blank + 1)..behind])) return run + blank + 1;
+            if (second && run < start - Drift && text[run..behind].LastIndexOf(' ') is var blank and >= 0
+                && ValueShape.IsDate(text[(run + blank + 1)..behind])) return run + blank + 1;
             if (run >= start - Drift) return run;
             if (behind <= start + Drift || above) continue;
             for (var word = Math.Max(run, start - 2); word <= start + 2; word++)

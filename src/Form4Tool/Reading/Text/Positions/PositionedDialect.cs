@@ -45,7 +45,9 @@ internal sealed class PositionedDialect : ITextDialect
     /// <summary>Headings that stand beside each other.</summary>
     private static readonly (string First, string Second)[] Neighbours =
     [
-        (ColumnHeads.Code, "V"), (ColumnHeads.Amount, ColumnHeads.Price), (ColumnHeads.Acquired, ColumnHeads.Disposed), (ColumnHeads.ExercisableWord, ColumnHeads.DateWord), (ItemHeads.IssuerBeside, ItemHeads.RelationshipBeside), (ItemHeads.EventBeside, ItemHeads.IssuerBesideEvent), (ItemHeads.City, ItemHeads.State),
+        (ColumnHeads.Code, "V"), (ColumnHeads.Amount, ColumnHeads.Price), (ColumnHeads.Acquired, ColumnHeads.Disposed),
+        (ColumnHeads.ExercisableWord, ColumnHeads.DateWord), (ItemHeads.IssuerBeside, ItemHeads.RelationshipBeside),
+        (ItemHeads.EventBeside, ItemHeads.IssuerBesideEvent), (ItemHeads.City, ItemHeads.State),
     ];
 
     /// <summary>
@@ -88,7 +90,8 @@ internal sealed class PositionedDialect : ITextDialect
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
         page.Grammar = _grammar;
-        var form = new PositionedForm(page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between, _ways);
+        var form = new PositionedForm(
+            page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between, _ways);
         Blocks(_lines, form);
         form.Finish();
     }
@@ -116,7 +119,8 @@ internal sealed class PositionedDialect : ITextDialect
             start += above.Length;
             line = line[above.Length..];
         }
-        if (gnu && line.StartsWith("***") && line.EndsWith("***")) return new PositionedLine(line.Trim('*').Trim().ToString(), start, sheet);
+        if (gnu && line.StartsWith("***") && line.EndsWith("***"))
+            return new PositionedLine(line.Trim('*').Trim().ToString(), start, sheet);
         if (gnu && !Ascii.IsValid(line)) return new PositionedLine(GnuWidening.Widened(line, bytes), start, sheet);
         if (line.Contains('\u00A0')) return new PositionedLine(line.ToString().Replace('\u00A0', ' '), start, sheet);
         return new PositionedLine(text, start, line.Length, start, sheet);
@@ -186,7 +190,7 @@ internal sealed class PositionedDialect : ITextDialect
             }
             var broken = pandoc ? row.FindAll(IsBroken) : [];
             // The sentences of the head have their box in a cell of its own: without it they would say that it is not ticked.
-            if (broken.Count > 0 && row.Exists(c => c.Joined() is var t && (t.Contains(ItemHeads.CheckThisBox, StringComparison.Ordinal) || t.Contains(ItemHeads.HoldingsReported, StringComparison.Ordinal) || t.Contains(ItemHeads.TransactionsReported, StringComparison.Ordinal)))) continue;
+            if (broken.Count > 0 && row.Exists(c => HasSentenceOfBox(c.Joined()))) continue;
             foreach (var cell in row)
             {
                 if (broken.Contains(cell))
@@ -195,11 +199,18 @@ internal sealed class PositionedDialect : ITextDialect
                     continue;
                 }
                 var lines = cell.Lines();
-                if (lines.Exists(l => Rulings.MayDraw(l.Span) && (Rulings.IsGridRule(l.Span) || Rulings.IsBoxTop(l.Span, "") || Rulings.Ruler(l.Span) > 4))) Blocks(lines, form);
+                if (lines.Exists(l => Rulings.MayDraw(l.Span)
+                    && (Rulings.IsGridRule(l.Span) || Rulings.IsBoxTop(l.Span, "") || Rulings.Ruler(l.Span) > 4)))
+                    Blocks(lines, form);
                 else form.Column(lines);
             }
         }
     }
+
+    private static bool HasSentenceOfBox(string cell) =>
+        cell.Contains(ItemHeads.CheckThisBox, StringComparison.Ordinal)
+        || cell.Contains(ItemHeads.HoldingsReported, StringComparison.Ordinal)
+        || cell.Contains(ItemHeads.TransactionsReported, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a cell of pandoc's has words that are broken inside. So are those of a table that was too wide for it: then its rulers go on
@@ -215,7 +226,9 @@ internal sealed class PositionedDialect : ITextDialect
             var line = next;
             next = Indentation.Without(cell.Line(i));
             // That of an amendment says by having a date that the form is one: any date will do.
-            if (IsBroken(line, next, width) || (Rulings.Ruler(line) > 0 && Rulings.Ruler(next) > 0 && !cell.Line(i).StartsWith("   "))) return !cell.Contains("Amendment");
+            if (IsBroken(line, next, width)
+                || (Rulings.Ruler(line) > 0 && Rulings.Ruler(next) > 0 && !cell.Line(i).StartsWith("   ")))
+                return !cell.Contains("Amendment");
         }
         return false;
     }

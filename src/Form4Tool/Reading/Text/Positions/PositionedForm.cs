@@ -20,8 +20,8 @@ namespace Form4Tool.Reading.Text.Positions;
 /// <param name="print">Whether it is the text of printed pages.</param>
 /// <param name="between">An empty list, for the lines that stand between ruled blocks.</param>
 /// <param name="ways">Deals words out to columns.</param>
-internal sealed class PositionedForm(Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, List<PositionedLine> between,
-    ColumnAssignment ways)
+internal sealed class PositionedForm(
+    Page page, Func<string, string> clean, bool boxes, bool vendor, bool print, List<PositionedLine> between, ColumnAssignment ways)
 {
     private static readonly SearchValues<string> Landmarks =
         SearchValues.Create([Headings.TableI, HeadColumnCutter.OwnerCaption], StringComparison.Ordinal);
@@ -95,7 +95,8 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         var landmark = 0;
         for (var i = 0; i < _lines.Count;)
         {
-            while (landmark < _landmarks.Count && (_landmarks[landmark].Line < i || _landmarks[landmark].What == Landmark.BehindTable)) landmark++;
+            while (landmark < _landmarks.Count
+                && (_landmarks[landmark].Line < i || _landmarks[landmark].What == Landmark.BehindTable)) landmark++;
             var next = landmark < _landmarks.Count ? _landmarks[landmark].Line : _lines.Count;
             var end = next;
             if (i < next) Text(_lines[i..end], printed);
@@ -154,10 +155,12 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
             if (owners >= 0 && i >= owners && _parts.InOwners) text = lines[i].Runs()[0].Text;
             if (IsNote(text, note + 1)) note++;
             _text.Begin(text);
-            for (; !_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank && GoesOn(lines[i].Span, lines[i + 1].Span, width, printed) && !IsNote(lines[i + 1].Trimmed, note + 1); i++)
+            while (!_parts.InOwners && i + 1 < lines.Count && !lines[i + 1].IsBlank
+                && GoesOn(lines[i].Span, lines[i + 1].Span, width, printed) && !IsNote(lines[i + 1].Trimmed, note + 1))
             {
                 _text.Join(lines[i + 1].Trimmed);
                 broken |= lines[i + 1].IsBroken;
+                i++;
             }
             Add(clean(_text.ToString().TrimStart('#', ' ')), place, first > 0 && lines[first - 1].IsBlank, broken);
         }
@@ -184,8 +187,11 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
         if (Hyphenation.GoesOn(line, next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
         if (width is < 60 or > 300 || (printed == 0 && LineWrap.Fits(line.Length, next, width))) return false;
-        if (next.TrimStart('*').StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) || RegionHeadings.Begin(line.TrimStart()) || RegionHeadings.Begin(next)) return false;
-        return printed == 0 || (!(FlowNotes.Begins(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”']) && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full));
+        if (next.TrimStart('*').StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase)
+            || RegionHeadings.Begin(line.TrimStart()) || RegionHeadings.Begin(next)) return false;
+        if (printed == 0) return true;
+        return !(FlowNotes.Begins(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”'])
+            && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full);
     }
 
     /// <summary>
@@ -195,7 +201,11 @@ internal sealed class PositionedForm(Page page, Func<string, string> clean, bool
     {
         var width = 0;
         foreach (var line in lines)
-            if (line.OnlyRun(out var start) is { IsEmpty: false } text && start < 16) width = FontMetrics.Widest(width, text[(text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0)..].Trim());
+        {
+            if (line.OnlyRun(out var start) is not { IsEmpty: false } text || start >= 16) continue;
+            var begin = text[0] == '(' ? Math.Max(0, text.IndexOf(' ')) : 0;
+            width = FontMetrics.Widest(width, text[begin..].Trim());
+        }
         return width;
     }
 }

@@ -36,11 +36,15 @@ internal static class PositionedSignatures
                         found.Add(new SignatureLine(new Cell(clean(each[i]), lines[start].Place),
                             new Cell(dates[i].Date.Text, dates[i].Date.Place)));
                 else
-                    found.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', lines[start..caption].Select(l => l.Text)), lines[start].Place)));
+                {
+                    var words = string.Join('\n', lines[start..caption].Select(l => l.Text));
+                    found.Add(new LeftOutWords(Part.Signatures, new Cell(words, lines[start].Place)));
+                }
                 for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
             }
             lines[caption] = lines[caption] with { Text = "" };
-            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Span); i++) lines[i] = lines[i] with { Text = "" };
+            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Span); i++)
+                lines[i] = lines[i] with { Text = "" };
         }
         return found;
     }
@@ -54,7 +58,8 @@ internal static class PositionedSignatures
         if (!text.StartsWith(Headings.Signature, StringComparison.Ordinal)) return false;
         if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
         // Without its asterisks the word alone is the heading of the vendor's signatures, or their caption.
-        return (text is Headings.Signature && line[..start].Contains('*')) || text is Headings.SignatureOf or Headings.SignatureBeginning or Headings.SignatureOfPerson;
+        return (text is Headings.Signature && line[..start].Contains('*'))
+            || text is Headings.SignatureOf or Headings.SignatureBeginning or Headings.SignatureOfPerson;
     }
 
     /// <summary>What a narrow page sets below the first line of the caption.</summary>
@@ -62,7 +67,8 @@ internal static class PositionedSignatures
     {
         var text = line.Trim();
         if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
-        return text is "" or Headings.Person or Headings.ReportingPerson or Headings.OfReporting or $"{Headings.OfReporting} {Headings.Person}" or Headings.SignatureOfPerson && !line.IsWhiteSpace();
+        return text is "" or Headings.Person or Headings.ReportingPerson or Headings.OfReporting
+            or $"{Headings.OfReporting} {Headings.Person}" or Headings.SignatureOfPerson && !line.IsWhiteSpace();
     }
 
     /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>
@@ -70,9 +76,13 @@ internal static class PositionedSignatures
     {
         var least = Indentation.Of(lines[caption].Span) / 2;
         var start = caption;
-        while (start > 0 && caption - start < Farthest && (lines[start - 1].IsBlank || Indentation.Of(lines[start - 1].Span) > least)) start--;
+        while (start > 0 && caption - start < Farthest
+            && (lines[start - 1].IsBlank || Indentation.Of(lines[start - 1].Span) > least)) start--;
         return start;
     }
+
+    private static bool IsHeading(PositionedLine line) =>
+        line.Span.EndsWith(Headings.Signatures, StringComparison.Ordinal) && line.Trimmed is Headings.Signatures;
 
     /// <summary>
     /// The first line of the signatures. On the vendor's sheet they have a heading; on the website's page they follow the remarks,
@@ -81,7 +91,7 @@ internal static class PositionedSignatures
     private static int Start(List<PositionedLine> lines, int caption)
     {
         var heading = caption - 1;
-        while (heading >= 0 && caption - heading < Farthest && !(lines[heading].Span.EndsWith(Headings.Signatures, StringComparison.Ordinal) && lines[heading].Trimmed is Headings.Signatures)) heading--;
+        while (heading >= 0 && caption - heading < Farthest && !IsHeading(lines[heading])) heading--;
         var headed = heading >= 0 && caption - heading < Farthest;
         var least = Indentation.Of(lines[caption].Span);
         var start = caption;
@@ -89,7 +99,11 @@ internal static class PositionedSignatures
         {
             var line = lines[start - 1];
             var text = line.Span.Trim();
-            if (headed ? start - 1 == heading || IsCaption(line.Span) : (!line.IsBlank && Indentation.Of(line.Span) < least) || text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase)) break;
+            var ends = headed
+                ? start - 1 == heading || IsCaption(line.Span)
+                : (!line.IsBlank && Indentation.Of(line.Span) < least)
+                    || text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
+            if (ends) break;
             // An empty line above a signature ends the block; one below it does not.
             if (!headed && line.IsBlank && lines.FindIndex(start, caption - start, below => !below.IsBlank) >= 0) break;
             start--;

@@ -37,7 +37,8 @@ internal static class RelationshipCells
     {
         var first = labels;
         // A box may stand on the line above its label.
-        while (first > 0 && lines[first - 1].Runs() is { Count: > 0 } runs && runs.TrueForAll(r => CheckBox.Take(r.Text.Split(' ')[0], out _) is not null)) first--;
+        while (first > 0 && lines[first - 1].Runs() is { Count: > 0 } runs
+            && runs.TrueForAll(r => CheckBox.Take(r.Text.Split(' ')[0], out _) is not null)) first--;
         var text = ParagraphBuilder.Join(lines[..first].Select(line => line.Trimmed.ToString()));
         if (text.Length > 0) page.Add(new Cell(clean(text), lines[0].Place));
         return first;
@@ -64,7 +65,8 @@ internal static class RelationshipCells
     }
 
     /// <summary>A tick stands before its label: the left one no further right than where its label begins.</summary>
-    private static (bool Left, bool Right) Boxes(List<PositionedLine> rows, int left, int right, Caption leftLabel, Caption rightLabel, Page page)
+    private static (bool Left, bool Right) Boxes(
+        List<PositionedLine> rows, int left, int right, Caption leftLabel, Caption rightLabel, Page page)
     {
         if (rows.Count == 0) return default;
         bool? leftBox = null, rightBox = null;

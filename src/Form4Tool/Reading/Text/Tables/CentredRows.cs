@@ -26,7 +26,8 @@ internal sealed class CentredRows
         (_lines, _columns) = (lines, columns);
         _pieces = new (int, int)[lines.Length, columns.Count];
         (_left, _width) = (new int[columns.Count], new int[columns.Count]);
-        foreach (var text in lines.SelectMany(line => line).Where(word => RowTexts.IsText(columns[word.Column])).GroupBy(word => word.Column))
+        var words = lines.SelectMany(line => line).Where(word => RowTexts.IsText(columns[word.Column]));
+        foreach (var text in words.GroupBy(word => word.Column))
             _width[text.Key] = text.Max(word => word.End) - (_left[text.Key] = text.Min(word => word.Start));
         for (var l = 0; l < lines.Length; l++)
         {
@@ -57,7 +58,8 @@ internal sealed class CentredRows
             starts = [.. found.Skip(known).Select(f => f.Row.Last + 1)];
             foreach (var text in found.Skip(known).SelectMany(f => f.Texts).Distinct()) counts[text] = counts.GetValueOrDefault(text) + 1;
         }
-        foreach (var (row, texts) in found) _rows[row] = PlaceWeights.AnotherText * (texts.Sum(text => 1.0 / counts[text]) + Descents(row.First, row.Last));
+        foreach (var (row, texts) in found)
+            _rows[row] = PlaceWeights.AnotherText * (texts.Sum(text => 1.0 / counts[text]) + Descents(row.First, row.Last));
     }
 
     /// <summary>What lines cost as a row.</summary>

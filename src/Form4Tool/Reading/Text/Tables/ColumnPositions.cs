@@ -41,14 +41,18 @@ internal sealed class ColumnPositions
         var columns = items.Layout.Columns;
         // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
         var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
-        var (acquired, disposed) = number < 0 ? default : (items.Caption(number, ColumnHeads.Acquired), items.Caption(number, ColumnHeads.Disposed));
+        var (acquired, disposed) = number < 0
+            ? default
+            : (items.Caption(number, ColumnHeads.Acquired), items.Caption(number, ColumnHeads.Disposed));
         var (left, centred) = (new double[columns.Length], new (int Start, int End)?[columns.Length]);
         for (int item = 0, at = 0; item < items.Items.Count; item++)
         {
             var first = at;
             foreach (var column in items.Items[item])
             {
-                left[at] = at == first ? items.Starts[item] : Math.Max(left[at - 1] + 1, Begin(items, item, column, vendor) ?? left[at - 1] + 4);
+                left[at] = at == first
+                    ? items.Starts[item]
+                    : Math.Max(left[at - 1] + 1, Begin(items, item, column, vendor) ?? left[at - 1] + 4);
                 if (item == number) centred[at] = column == Column.Acquired ? acquired : disposed;
                 at++;
             }
@@ -91,11 +95,14 @@ internal sealed class ColumnPositions
     {
         Column.V => header.Caption(item, "V")?.Start - 1,
         // "(D)" below "(A) or": behind one blank the one stands further left than the other.
-        Column.Direction => header.Caption(item, ColumnHeads.Disposed) is { } side ? Math.Max(side.Start, header.Caption(item, ColumnHeads.Acquired)?.Start ?? 0) - 2 : null,
+        Column.Direction => header.Caption(item, ColumnHeads.Disposed) is { } side
+            ? Math.Max(side.Start, header.Caption(item, ColumnHeads.Acquired)?.Start ?? 0) - 2
+            : null,
         Column.Price => header.Caption(item, ColumnHeads.Price)?.Start - 4,
         Column.Disposed => header.Caption(item, ColumnHeads.Disposed)?.Start - (vendor ? 2 : 0),
         Column.Expiration => header.Caption(item, ColumnHeads.ExpirationWord)?.Start,
-        Column.UnderlyingAmount => (header.Caption(item, "Number") ?? header.Caption(item, ColumnHeads.Amount) ?? header.Caption(item, "Shares"))?.Start,
+        Column.UnderlyingAmount =>
+            (header.Caption(item, "Number") ?? header.Caption(item, ColumnHeads.Amount) ?? header.Caption(item, "Shares"))?.Start,
         _ => null,
     };
 

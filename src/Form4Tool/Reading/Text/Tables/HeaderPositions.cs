@@ -73,12 +73,14 @@ internal sealed partial class HeaderPositions
         var code = layout.ItemOf(Column.Code);
         if (Last(lines, ColumnHeads.Code, 0) is not { } first) return;
         starts[code] = Math.Min(starts[code], first.Start);
-        Begin(starts, code + 1, (Last(lines, ColumnHeads.V, first.End) ?? first).End, Last(lines, FormColumn.Of(layout.Items[code + 1].Columns[0]).Caption, first.End)?.Start);
+        var next = FormColumn.Of(layout.Items[code + 1].Columns[0]).Caption;
+        Begin(starts, code + 1, (Last(lines, ColumnHeads.V, first.End) ?? first).End, Last(lines, next, first.End)?.Start);
         if (!layout.Derivative) return;
         if (Last(lines, ColumnHeads.Disposed, first.End, "Direct") is not { } disposed) return;
         var expiration = Last(lines, ColumnHeads.ExpirationWord, disposed.End);
         Begin(starts, layout.ItemOf(Column.Exercisable), disposed.End, Last(lines, ColumnHeads.ExercisableWord, disposed.End)?.Start);
-        if (expiration is { } end) Begin(starts, layout.ItemOf(Column.UnderlyingTitle), end.End, Last(lines, ColumnHeads.UnderlyingTitle, end.End)?.Start);
+        if (expiration is { } end)
+            Begin(starts, layout.ItemOf(Column.UnderlyingTitle), end.End, Last(lines, ColumnHeads.UnderlyingTitle, end.End)?.Start);
     }
 
     /// <summary>Moves the beginning of a column between what ends before it and what begins in it.</summary>

@@ -37,7 +37,8 @@ internal sealed class RowCosts
     /// <summary>Deals the words of a row out again, unless its cells are complete.</summary>
     public void Find(WordRow row)
     {
-        var transaction = _date >= 0 && row.Words.Exists(w => (w.Column == _date && w.Kind == WordKind.Date) || (w.Column == _code && w.Kind == WordKind.Letter));
+        var transaction = _date >= 0 && row.Words.Exists(w =>
+            (w.Column == _date && w.Kind == WordKind.Date) || (w.Column == _code && w.Kind == WordKind.Letter));
         var rules = transaction ? _transaction : _holding;
         if (!IsComplete(row, rules)) Deal(Sorted(row.Words), rules, placed: true);
     }
@@ -51,10 +52,15 @@ internal sealed class RowCosts
         var values = line.FindAll(w => w.Apart && w.Kind != WordKind.Word).Count;
         if (values < 4 || !line.Exists(w => w.Kind == WordKind.Letter && w.Text is "D" or "I")) return false;
         // A transaction has its date before its code.
-        var transaction = _date >= 0 && line.FindIndex(w => w.Kind == WordKind.Date) is var date and >= 0 && line.FindIndex(date, w => w.Kind == WordKind.Letter && w.Text is not ("D" or "I") || w.Text is "D" && w.Apart) is var code and >= 0 && code < line.FindLastIndex(w => w.Kind == WordKind.Number);
+        var transaction = _date >= 0 && line.FindIndex(w => w.Kind == WordKind.Date) is var date and >= 0
+            && line.FindIndex(date, MayBeCode) is var code and >= 0
+            && code < line.FindLastIndex(w => w.Kind == WordKind.Number);
         Deal(line, transaction ? _transaction : _holding, placed: false);
         return true;
     }
+
+    private static bool MayBeCode(TableWord word) =>
+        word.Kind == WordKind.Letter && word.Text is not ("D" or "I") || word.Text is "D" && word.Apart;
 
     private void Deal(List<TableWord> words, GrammarColumn?[]? rules, bool placed)
     {
@@ -72,7 +78,8 @@ internal sealed class RowCosts
             var column = _columns[c];
             foreach (var rule in grammar)
                 if (rule.Column == (column is Column.Acquired or Column.Disposed ? Column.Amount : column)) rules[c] = rule;
-            if (column == Column.Title) rules[c] = new GrammarColumn(column, ValueKind.Text, (int)ColumnAssignment.Must, (int)ColumnAssignment.Must);
+            if (column == Column.Title)
+                rules[c] = new GrammarColumn(column, ValueKind.Text, (int)ColumnAssignment.Must, (int)ColumnAssignment.Must);
             if (column == Column.Nature) rules[c] = new GrammarColumn(column, ValueKind.Text, 0, 0);
         }
         return rules;
@@ -83,7 +90,8 @@ internal sealed class RowCosts
         Span<bool> filled = stackalloc bool[rules.Length];
         foreach (var word in row.Words)
         {
-            if (rules[word.Column] is null || (word.Kind == WordKind.Number && _columns[word.Column] == Column.UnderlyingTitle)) return false;
+            if (rules[word.Column] is null
+                || (word.Kind == WordKind.Number && _columns[word.Column] == Column.UnderlyingTitle)) return false;
             filled[word.Column] |= word.Kind != WordKind.Dollar;
         }
         for (var c = 0; c < rules.Length; c++)
@@ -101,7 +109,8 @@ internal sealed class RowCosts
         foreach (var word in words)
         {
             var at = sorted.Count;
-            while (at > 0 && sorted[at - 1] is var left && (left.Start < word.End && word.Start < left.End ? left.Line > word.Line : left.Start > word.Start)) at--;
+            while (at > 0 && sorted[at - 1] is var left
+                && (left.Start < word.End && word.Start < left.End ? left.Line > word.Line : left.Start > word.Start)) at--;
             sorted.Insert(at, word);
         }
         return sorted;
@@ -146,7 +155,8 @@ internal sealed class RowCosts
                     // Lines of a text stand above each other: none of its marks ends it.
                     if (placed && rule.Kind == ValueKind.Text) fits = fits with { Closed = fits.Open };
                     var more = at.Kind == WordKind.Mark ? rule.MarkOnly : 0;
-                    costs[c] = fits.Plus(outside + WordCosts.Moved(at, distance, beyond) + more + (at.Kind == WordKind.Word ? 0 : indented), stay);
+                    var moved = WordCosts.Moved(at, distance, beyond);
+                    costs[c] = fits.Plus(outside + moved + more + (at.Kind == WordKind.Word ? 0 : indented), stay);
                 }
             }
         }

@@ -20,7 +20,8 @@ internal static class RowTexts
     public static List<(int Column, int Part, string Text)> Of(List<TableWord>[] lines, int first, int last, ColumnPositions columns)
     {
         var parts = new List<(int, int, string)>();
-        var words = lines[first..(last + 1)].SelectMany(line => line).Where(word => word.Kind != WordKind.Mark && IsText(columns[word.Column]));
+        var words = lines[first..(last + 1)].SelectMany(line => line)
+            .Where(word => word.Kind != WordKind.Mark && IsText(columns[word.Column]));
         foreach (var of in words.GroupBy(word => word.Column))
         {
             var (text, end) = ("", "");

@@ -24,7 +24,9 @@ internal static class TableHeading
     }
 
     /// <summary>Whether a header begins with the line.</summary>
-    public static bool IsHeader(ReadOnlySpan<char> line) => line.Contains("Title of", StringComparison.Ordinal) && (line.Contains(ColumnHeads.FirstItemBeginning, StringComparison.Ordinal) || line.Contains(ColumnHeads.FirstItemBeginningGlued, StringComparison.Ordinal));
+    public static bool IsHeader(ReadOnlySpan<char> line) => line.Contains("Title of", StringComparison.Ordinal)
+        && (line.Contains(ColumnHeads.FirstItemBeginning, StringComparison.Ordinal)
+            || line.Contains(ColumnHeads.FirstItemBeginningGlued, StringComparison.Ordinal));
 
     /// <summary>The last line of the header: that where all its words have been seen.</summary>
     public static int HeaderEnd(List<PositionedLine> lines, int first, bool derivative)
@@ -42,7 +44,8 @@ internal static class TableHeading
                 if (header.EndsIn(text)) return i;
             }
         }
-        var last = lines.FindLastIndex(Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first), l => l.Has($"{ColumnHeads.Code} ") || l.Has("(Instr"));
+        var (end, count) = (Math.Min(first + 30, lines.Count - 1), Math.Min(31, lines.Count - first));
+        var last = lines.FindLastIndex(end, count, l => l.Has($"{ColumnHeads.Code} ") || l.Has("(Instr"));
         return Math.Max(first, last);
     }
 }

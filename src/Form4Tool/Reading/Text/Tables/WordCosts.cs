@@ -52,10 +52,14 @@ internal sealed class WordCosts(ColumnPositions columns)
     {
         var (enter, open, closed) = word.Kind switch
         {
-            WordKind.Number => column == Column.UnderlyingTitle ? (NumberInUnderlying, NumberInUnderlying, BehindMarks) : (ValueInText, word.Apart ? ValueInText : GluedValue, BehindMarks),
+            WordKind.Number => column == Column.UnderlyingTitle
+                ? (NumberInUnderlying, NumberInUnderlying, BehindMarks)
+                : (ValueInText, word.Apart ? ValueInText : GluedValue, BehindMarks),
             WordKind.Dollar => word.Apart ? (DollarInText, DollarInText, BehindMarks) : (ValueInText, GluedValue, BehindMarks),
             WordKind.Date => (DateAsText, ValueInText, BehindMarks),
-            WordKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I' ? (FormAsNature, 0, FormAsNature) : (0, 0, BehindMarks),
+            WordKind.Letter => column == Column.Nature && word.Text[0] is 'D' or 'I'
+                ? (FormAsNature, 0, FormAsNature)
+                : (0, 0, BehindMarks),
             _ => (0.0, 0.0, BehindMarks),
         };
         return new(new(enter, false), new(open, false), new(closed, false));

@@ -31,8 +31,10 @@ internal static partial class FormSplitter
         {
             if (TypewrittenHeadings.IsTableOne(line.Text) || EndsFront(line.Text))
             {
-                if (isBehindTable && items.IsSupersetOf([Item.Owner, Item.Issuer, Item.Relationship]) && (items.Contains(Item.Period) || items.Contains(Item.Event))
-                    && TypewrittenHeadings.IsTableOne(line.Text) && !GoesOn().IsMatch(line.Text) && Start(sheet, end, first) is { } start) starts.Add(start);
+                var isFront = items.IsSupersetOf([Item.Owner, Item.Issuer, Item.Relationship])
+                    && (items.Contains(Item.Period) || items.Contains(Item.Event));
+                if (isBehindTable && isFront && TypewrittenHeadings.IsTableOne(line.Text) && !GoesOn().IsMatch(line.Text)
+                    && Start(sheet, end, first) is { } start) starts.Add(start);
                 isBehindTable |= TypewrittenHeadings.IsTableOne(line.Text) || TypewrittenHeadings.IsTableTwo(line.Text);
                 items.Clear();
                 (first, end) = (-1, row + 1);

@@ -31,17 +31,20 @@ internal static class FrontPage
             lines.RemoveAll(beside.Contains);
             if (box.Item != Item.TaxNumber && lines.Find(l => TypewrittenItems.Caption().IsMatch(l.Text)) is { Text: not null } mixed)
             {
-                binder.Report(TypewrittenDiagnostics.ItemNotTakenApart, $"The text of the item \"{box.Item}\" runs into the next item's.", mixed.Place);
+                binder.Report(TypewrittenDiagnostics.ItemNotTakenApart,
+                    $"The text of the item \"{box.Item}\" runs into the next item's.", mixed.Place);
                 lines.RemoveAll(l => l.Place >= mixed.Place);
             }
             // The number of the next item, on a line above its caption.
             if (box.Item is Item.Owner or Item.Issuer or Item.Relationship)
                 lines.RemoveAll(l => TypewrittenItems.LoneNumber().IsMatch(l.Text));
             // "MICROSOFT (MSFT)   X   Director": the boxes beside the item stand in its lines.
-            if (box.Item is Item.Owner or Item.Issuer && lines.Find(l => TypewrittenItems.TickedRole().IsMatch(l.Text)) is { Text: not null } ticks)
+            if (box.Item is Item.Owner or Item.Issuer
+                && lines.Find(l => TypewrittenItems.TickedRole().IsMatch(l.Text)) is { Text: not null } ticks)
             {
                 binder.Report(TypewrittenDiagnostics.ItemNotTakenApart,
-                    $"The text of the item \"{box.Item}\" runs into the boxes of the relationship: \"{PageText.OneLine(ticks.Text)}\".", ticks.Place);
+                    $"The text of the item \"{box.Item}\" runs into the boxes of the relationship: \"{PageText.OneLine(ticks.Text)}\".",
+                    ticks.Place);
                 continue;
             }
             switch (box.Item)
@@ -77,7 +80,8 @@ internal static class FrontPage
 
     private static bool Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
     {
-        var value = lines.Find(l => !TypewrittenItems.LoneNumber().IsMatch(l.Text) && !Absence.IsFiller(l.Text) && !Absence.IsSaid(l.Text) && !TypewrittenItems.Hint().IsMatch(l.Text));
+        var value = lines.Find(l => !TypewrittenItems.LoneNumber().IsMatch(l.Text) && !Absence.IsFiller(l.Text)
+            && !Absence.IsSaid(l.Text) && !TypewrittenItems.Hint().IsMatch(l.Text));
         var text = value.Text?.Trim('_', ' ', '*') ?? "";
         binder.Value(field, text, value.Place);
         return text.Length > 0;

@@ -25,23 +25,31 @@ internal static partial class IssuerBlock
         }
         var name = string.Join(' ', kept.Select(l => l.Text));
         foreach (var pattern in (Regex[])[InName(), BehindLegalForm()])
-            if (symbol is null && pattern.Match(name) is { Success: true, Index: > 0 } match) (symbol, name) = (match.Groups["s"].Value, name[..match.Index]);
+            if (symbol is null && pattern.Match(name) is { Success: true, Index: > 0 } match)
+                (symbol, name) = (match.Groups["s"].Value, name[..match.Index]);
         name = name.Trim(' ', ',', ';', '-', '\u2014', '/', ':');
         binder.Value(Field.IssuerName, name, kept[0].Place);
         if (symbol is not null) binder.Value(Field.IssuerTradingSymbol, symbol.Trim(), at);
         return name.Length > 0;
     }
 
-    private const string Ticker = @"(?<s>(?:(?:NYSE|AMEX|NASDAQ|Nasdaq|ASE|OTC(?:\s?BB)?|PCX)(?:\s*/\s*NMS|\s+NM)?\s*[:\-]\s*)?[A-Z][A-Z0-9]{0,5}(?:[.\- /&][A-Z]{1,2})?)";
+    private const string Ticker = @"(?<s>(?:(?:NYSE|AMEX|NASDAQ|Nasdaq|ASE|OTC(?:\s?BB)?|PCX)(?:\s*/\s*NMS|\s+NM)?\s*[:\-]\s*)?"
+        + @"[A-Z][A-Z0-9]{0,5}(?:[.\- /&][A-Z]{1,2})?)";
 
     [GeneratedRegex(@"^\W*(?:(?:Ticker|Trading)?\s*Symbol\s*[:\-]?\s*)?[""'\u201c\u2018(\[]*" + Ticker + @"[""'\u201d\u2019)\]]*$")]
     private static partial Regex AloneSymbol();
 
     // In a name in small letters nothing of it is written in capitals behind its legal form, but a further form ("Ltd. NV") or a number.
-    [GeneratedRegex(@"(?<=[a-z](?:,?\s+(?:Inc\.?|Corp\.?|Corporation|Incorporated|Company|Co\.|Ltd\.?|Limited|plc)))(?:,?\s+|\s?/(?=[A-Z]{3}))(?!(?:II|III|IV|VI|NV|AG|SA|LP|LLC|LLP|PLC|LTD|INC|CO|AB|ASA|BV|USA|US|ADR|DE)$)(?<s>[A-Z]{2,5})$")]
+    [GeneratedRegex(@"(?<=[a-z](?:,?\s+(?:Inc\.?|Corp\.?|Corporation|Incorporated|Company|Co\.|Ltd\.?|Limited|plc)))"
+        + @"(?:,?\s+|\s?/(?=[A-Z]{3}))(?!(?:II|III|IV|VI|NV|AG|SA|LP|LLC|LLP|PLC|LTD|INC|CO|AB|ASA|BV|USA|US|ADR|DE)$)"
+        + @"(?<s>[A-Z]{2,5})$")]
     private static partial Regex BehindLegalForm();
 
-    [GeneratedRegex(@"\s*[(\[]\s*(?:(?:(?i:Ticker|Trading|Nasdaq|NYSE|AMEX|OTC)\s+)?(?i:Symbol)\s*[:\-]?\s*)?[""'\u201c\u2018]*" + Ticker + @"[""'\u201d\u2019]*\s*[)\]]\s*\.?$"
-        + @"|(?:\s{2,}|\s*[\-\u2014/;:]+\s+|\s*,\s*(?i:Symbol\s*:?\s*)|\s+(?i:(?:Ticker|Trading|Nasdaq|NYSE|AMEX|OTC)?\s*Symbol)\s*[:\-]?\s*)[""'\u201c\u2018]*" + Ticker + @"[""'\u201d\u2019]*\s*$|\s+[""'\u201c\u2018]+" + Ticker + @"[""'\u201d\u2019]+\s*$")]
+    [GeneratedRegex(@"\s*[(\[]\s*(?:(?:(?i:Ticker|Trading|Nasdaq|NYSE|AMEX|OTC)\s+)?(?i:Symbol)\s*[:\-]?\s*)?[""'\u201c\u2018]*"
+        + Ticker + @"[""'\u201d\u2019]*\s*[)\]]\s*\.?$"
+        + @"|(?:\s{2,}|\s*[\-\u2014/;:]+\s+|\s*,\s*(?i:Symbol\s*:?\s*)"
+        + @"|\s+(?i:(?:Ticker|Trading|Nasdaq|NYSE|AMEX|OTC)?\s*Symbol)\s*[:\-]?\s*)[""'\u201c\u2018]*"
+        + Ticker + @"[""'\u201d\u2019]*\s*$|\s+[""'\u201c\u2018]+"
+        + Ticker + @"[""'\u201d\u2019]+\s*$")]
     private static partial Regex InName();
 }

@@ -62,7 +62,8 @@ internal static partial class ItemBoxes
         // In a drawn row the cell bounds the box; only captions of the same row can part it further.
         var drawn = sheet.Lines[box.Row].IsBordered && box.Right < int.MaxValue;
         foreach (var other in all)
-            if ((!drawn || other.Row == box.Row) && other.Left > box.Left + 3 && other.Left < box.Right && other.Row <= box.Row + 1 && StillBeside(other, box.Row, sheet)) box.Right = other.Left;
+            if ((!drawn || other.Row == box.Row) && other.Left > box.Left + 3 && other.Left < box.Right
+                && other.Row <= box.Row + 1 && StillBeside(other, box.Row, sheet)) box.Right = other.Left;
 
         for (var row = box.Row; row < to; row++)
         {
@@ -70,12 +71,15 @@ internal static partial class ItemBoxes
             if (row > box.Row && all.Exists(b => b.Row == row && b.Left >= box.Left - 4 && b.Left < box.Right)) break;
             if (line.Kind != LineKind.Text) continue;
             // The caption of an item below, to the left, may run over this box's place.
-            if (row > box.Row && !line.IsBordered && all.Exists(b => b.Row == row && b.Left < box.Left && TextChunk.Split(line.Text, b.Left)[0].Right > box.Left + 1)) break;
+            if (row > box.Row && !line.IsBordered && all.Exists(b => b.Row == row && b.Left < box.Left
+                && TextChunk.Split(line.Text, b.Left)[0].Right > box.Left + 1)) break;
             if (line.IsBordered)
             {
                 foreach (var cell in line.Cells)
                 {
-                    var inside = row == box.Row ? box.Column >= cell.Left && box.Column < cell.Right : cell.Middle >= box.Left && cell.Middle < box.Right;
+                    var inside = row == box.Row
+                        ? box.Column >= cell.Left && box.Column < cell.Right
+                        : cell.Middle >= box.Left && cell.Middle < box.Right;
                     if (!inside) continue;
                     // A cell that begins another item, wider than the one above it, ends this one.
                     if (row > box.Row && all.Exists(b => b.Row == row && b.Column >= cell.Left && b.Column < cell.Right)) return;
@@ -99,7 +103,8 @@ internal static partial class ItemBoxes
         if (TypewrittenItems.LoneNumber().IsMatch(cells[own + 1].Text)) return;
         var (left, right) = (cells[own + 1].Left, cells[own + 1].Right);
         // The cell beside may be the lower part of the box of an item above.
-        if (all.Exists(b => b != box && b.Row < box.Row && b.Column >= left && b.Column < right && b.Lines.Exists(l => l.Place >= sheet.Lines[box.Row].Place))) return;
+        if (all.Exists(b => b != box && b.Row < box.Row && b.Column >= left && b.Column < right
+            && b.Lines.Exists(l => l.Place >= sheet.Lines[box.Row].Place))) return;
         for (var row = box.Row; row < to && sheet.Lines[row].Kind is LineKind.Text or LineKind.Blank; row++)
         {
             if (all.Exists(b => b.Row == row && (row > box.Row || b.Column >= left && b.Column < right))) return;
@@ -130,5 +135,10 @@ internal static partial class ItemBoxes
 
     /// <summary>Whether words parted by single blanks run over a column; a ruler beside which something stands is none.</summary>
     private static bool Crosses(string text, int column) =>
-        column >= 2 && !(text[Math.Min(column, text.Length - 1)] is '-' or '_' or '=' && text[Math.Min(column, text.Length) - 1] is '-' or '_' or '=') && column + 1 < text.Length && text[column - 1] != ' ' && text[column] != ' ' && !TextChunk.IsBorder(text, column - 1) && !TextChunk.IsBorder(text, column);
+        column >= 2
+        && !(IsRuler(text[Math.Min(column, text.Length - 1)]) && IsRuler(text[Math.Min(column, text.Length) - 1]))
+        && column + 1 < text.Length && text[column - 1] != ' ' && text[column] != ' '
+        && !TextChunk.IsBorder(text, column - 1) && !TextChunk.IsBorder(text, column);
+
+    private static bool IsRuler(char sign) => sign is '-' or '_' or '=';
 }

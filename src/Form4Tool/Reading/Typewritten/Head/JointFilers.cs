@@ -90,12 +90,14 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
     /// </summary>
     private void Lists(Section section)
     {
-        var row = sheet.Texts(section.Start, section.End).FirstOrDefault(l => TypewrittenOwners.Heading().IsMatch(l.Line.Text), (section.End, null!)).Row;
+        var row = sheet.Texts(section.Start, section.End)
+            .FirstOrDefault(l => TypewrittenOwners.Heading().IsMatch(l.Line.Text), (section.End, null!)).Row;
         for (row++; row < section.End && _owners.Count < MostOwners;)
         {
             while (row < section.End && sheet.Lines[row].Kind is LineKind.Blank or LineKind.Rule) row++;
             var lines = new List<(string Text, int Place)>();
-            for (; row < section.End && sheet.Lines[row].Kind == LineKind.Text; row++) lines.Add((sheet.Lines[row].Text.Trim(), sheet.Lines[row].Place));
+            for (; row < section.End && sheet.Lines[row].Kind == LineKind.Text; row++)
+                lines.Add((sheet.Lines[row].Text.Trim(), sheet.Lines[row].Place));
             // What has no postal address is no envelope, and the list ends before it.
             if (lines.Count is < 2 or > MostEnvelope || !AddressReader.TryReadTyped(lines[^1].Text, out _)) return;
             lines[0] = (Count().Replace(lines[0].Text, ""), lines[0].Place);

@@ -52,7 +52,8 @@ internal static partial class OwnerItem
         }
         else Envelope(open, name, street, city);
         if (several) LeaveOutNames(street, binder);
-        (owner.Name, owner.Place) = (name.Count > 0 ? Mark().Replace(string.Join(' ', name.Select(l => l.Text)), "") : null, lines.Count > 0 ? lines[0].Place : 0);
+        owner.Name = name.Count > 0 ? Mark().Replace(string.Join(' ', name.Select(l => l.Text)), "") : null;
+        owner.Place = lines.Count > 0 ? lines[0].Place : 0;
         owner.Address = Address(street, city, binder);
         return owner;
     }
@@ -73,7 +74,10 @@ internal static partial class OwnerItem
         var first = street.FindIndex(l => Street().IsMatch(l.Text));
         var count = first < 0 ? street.Count : first;
         if (count == 0) return;
-        binder.Report(FormDiagnostics.OwnersMissing, $"The form is filed by more than one reporting person; \"{PageText.OneLine(string.Join(" / ", street[..count].Select(l => l.Text)))}\" in item 1 may be another, or a line of the first one's address. It is not in the output.",
+        var words = PageText.OneLine(string.Join(" / ", street[..count].Select(l => l.Text)));
+        binder.Report(FormDiagnostics.OwnersMissing,
+            $"The form is filed by more than one reporting person; \"{words}\" in item 1 may be another, " +
+            "or a line of the first one's address. It is not in the output.",
             street[0].Place, binder.Path(Field.RptOwnerStreet1));
         street.RemoveRange(0, count);
     }
@@ -104,7 +108,9 @@ internal static partial class OwnerItem
             return [match.Groups["name"].Value, match.Groups["street"].Value, match.Groups["town"].Value];
         if (StreetSplitter.TryEnvelope(text, out var name, out var street, out var town) && AddressReader.TryReadTyped(town, out _))
             return [name, street, town];
-        return text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts ? parts : [text];
+        return text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+            ? parts
+            : [text];
     }
 
     /// <summary>
@@ -133,20 +139,28 @@ internal static partial class OwnerItem
     private static PostalAddress Address(List<Line> street, List<Line> city, FilingBinder binder)
     {
         // A comma before the town parts it from the street, where both are in one line.
-        if (street.Count == 0 && city.Count > 0 && AddressReader.TryReadTyped(city[0].Text, out var whole) && whole.City!.LastIndexOf(',') is > 0 and var comma)
+        if (street.Count == 0 && city.Count > 0 && AddressReader.TryReadTyped(city[0].Text, out var whole)
+            && whole.City!.LastIndexOf(',') is > 0 and var comma)
         {
             street.Add(new Line(whole.City[..comma].Trim(), city[0].Place));
-            city[0] = new Line(city[0].Text[(city[0].Text.IndexOf(whole.City, StringComparison.Ordinal) + comma + 1)..].Trim(), city[0].Place);
+            var behind = city[0].Text.IndexOf(whole.City, StringComparison.Ordinal) + comma + 1;
+            city[0] = new Line(city[0].Text[behind..].Trim(), city[0].Place);
         }
         // City, state and postal code may stand in cells of their own.
-        if (city.Count is 2 or 3 && !city.Exists(IsTown) && string.Join("  ", city.Select(l => l.Text)) is var joined && AddressReader.TryReadTyped(joined, out _))
+        if (city.Count is 2 or 3 && !city.Exists(IsTown) && string.Join("  ", city.Select(l => l.Text)) is var joined
+            && AddressReader.TryReadTyped(joined, out _))
             city = [new Line(joined, city[0].Place)];
         var postal = city.FindIndex(IsTown);
         if (city.Count > 0 && postal < 0)
-            binder.Report(TypewrittenDiagnostics.AddressNotTakenApart, $"The address line \"{PageText.OneLine(string.Join(" / ", city.Select(l => l.Text)))}\" has no state and postal code of the US or Canada; it is not in the output.",
+        {
+            var words = PageText.OneLine(string.Join(" / ", city.Select(l => l.Text)));
+            binder.Report(TypewrittenDiagnostics.AddressNotTakenApart,
+                $"The address line \"{words}\" has no state and postal code of the US or Canada; it is not in the output.",
                 city[0].Place, binder.Path(Field.RptOwnerCity));
+        }
         var address = postal >= 0 && AddressReader.TryReadTyped(city[postal].Text, out var town) ? town : new PostalAddress();
-        if (postal >= 0 && address.Country is null && postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit)) address = address with { Country = city[postal + 1].Text };
+        if (postal >= 0 && address.Country is null && postal + 1 < city.Count && !city[postal + 1].Text.Any(char.IsDigit))
+            address = address with { Country = city[postal + 1].Text };
         return address with
         {
             Street1 = street.Count > 0 ? street[0].Text.TrimEnd(',') : null,
@@ -160,12 +174,17 @@ internal static partial class OwnerItem
 
     private static bool IsTown(Line line) => AddressReader.TryReadTyped(line.Text, out _);
 
-    [GeneratedRegex(@"^\W*(?:\d|c/o|P\.?\s?O\.?\s|One\s|Two\s|Three\s)|\b(?:Street|St\.|Road|Rd\.|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Plaza|Suite|Box)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d|c/o|P\.?\s?O\.?\s|One\s|Two\s|Three\s)" +
+        @"|\b(?:Street|St\.|Road|Rd\.|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Plaza|Suite|Box)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Street();
 
     private static string? CaptionOf(string text) =>
-        TypewrittenOwners.NameCaption().IsMatch(text) ? "name" : TypewrittenOwners.StreetCaption().IsMatch(text) ? "street" : TypewrittenOwners.CityCaption().IsMatch(text) ? "city" : null;
+        TypewrittenOwners.NameCaption().IsMatch(text) ? "name"
+        : TypewrittenOwners.StreetCaption().IsMatch(text) ? "street"
+        : TypewrittenOwners.CityCaption().IsMatch(text) ? "city"
+        : null;
 
-    [GeneratedRegex(@"^(?<name>.+?),\s+(?<street>(?:\d|c/o\s|P\.?\s?O\.?\s|One\s).*?),\s*(?<town>[^,]+,\s*[A-Za-z. ]+\s\d{5}(?:-\d{4})?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<name>.+?),\s+(?<street>(?:\d|c/o\s|P\.?\s?O\.?\s|One\s).*?),\s*" +
+        @"(?<town>[^,]+,\s*[A-Za-z. ]+\s\d{5}(?:-\d{4})?)$", RegexOptions.IgnoreCase)]
     private static partial Regex OneLine();
 }

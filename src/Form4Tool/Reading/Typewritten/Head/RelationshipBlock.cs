@@ -27,7 +27,8 @@ internal static class RelationshipBlock
             .Select(role => new Token(role.Label, false, role.Match.Index, role.Match.Index + role.Match.Length)).ToList();
         var tokens = labels.ToList();
         foreach (var box in CheckBox.Find(text))
-            if (!labels.Exists(l => box.Start < l.End && box.End > l.Start)) tokens.Add(new Token(Caption.None, box.Ticked, box.Start, box.End));
+            if (!labels.Exists(l => box.Start < l.End && box.End > l.Start))
+                tokens.Add(new Token(Caption.None, box.Ticked, box.Start, box.End));
         tokens.Sort((a, b) => a.Start.CompareTo(b.Start));
 
         var ticked = Ticks(tokens, text, out var anyBox);
@@ -36,8 +37,8 @@ internal static class RelationshipBlock
             && !labels.Exists(l => text[l.Start..l.End].Contains('('))) ticked = [.. labels.Select(l => l.Label)];
         else if (!anyBox)
         {
-            binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; who the " +
-                "owner is to the issuer is not known.", lines[0].Place);
+            binder.Report(TypewrittenDiagnostics.NoBoxes, "Of the relationship of the reporting person no box is ticked or shown; " +
+                "who the owner is to the issuer is not known.", lines[0].Place);
             return;
         }
         foreach (var label in labels) owner.Tick(label.Label, ticked.Contains(label.Label));
@@ -112,7 +113,8 @@ internal static class RelationshipBlock
             {
                 // A comma at the end of a line parts it from the next one.
                 var words = piece.Text.TrimStart(' ', '_', '-', ':', ',', ';', '|').TrimEnd(' ', '_', '-', ':', ';', '|');
-                if (!words.Any(char.IsLetterOrDigit) || words.Equals("title", StringComparison.OrdinalIgnoreCase)) continue;           // of "(give title below)", broken by the columns
+                // Of "(give title below)", broken by the columns.
+                if (!words.Any(char.IsLetterOrDigit) || words.Equals("title", StringComparison.OrdinalIgnoreCase)) continue;
                 (otherAt > officerAt && piece.Left >= otherAt - 4 ? right : left).Add(words);
             }
         }

@@ -21,7 +21,8 @@ internal static partial class LostTypedLines
         {
             if (caption.Length == 0 || !char.IsAsciiDigit(caption.Value.TrimStart('(')[0])) continue;
             var end = caption.Index;
-            var words = TypewrittenItems.Of(TypewrittenItems.ItemOf(caption)).Match(text[caption.Index..Math.Min(text.Length, caption.Index + Least)]);
+            var ahead = text[caption.Index..Math.Min(text.Length, caption.Index + Least)];
+            var words = TypewrittenItems.Of(TypewrittenItems.ItemOf(caption)).Match(ahead);
             // The last item has no caption of which the end is known.
             if (words.Success && words.Length < Least) end += words.Length;
             Break(lines, caption.Index - 1);

@@ -33,7 +33,8 @@ internal sealed class Sheet(IReadOnlyList<SheetLine> lines)
         for (int start = 0, next; start < text.Length; start = next)
         {
             var end = LineBreak.After(text, start, out next);
-            texts.Add(rows.ContainsKey(start) ? "" : DotLeaders.Clear(SheetLine.Plain(text.AsSpan(start, Math.Min(end - start, MaxColumns)))));
+            var line = text.AsSpan(start, Math.Min(end - start, MaxColumns));
+            texts.Add(rows.ContainsKey(start) ? "" : DotLeaders.Clear(SheetLine.Plain(line)));
             kinds.Add((start, end < text.Length && text[end] == '\f'));
         }
         string[] bordered = [.. texts];
@@ -54,7 +55,8 @@ internal sealed class Sheet(IReadOnlyList<SheetLine> lines)
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var words = line.Trim();
-            if (words.IndexOf("  ") >= 0 || words.IndexOf("\t\t") >= 0 || words.IndexOf(" \t") >= 0 || words.IndexOf("\t ") >= 0) return false;
+            if (words.IndexOf("  ") >= 0 || words.IndexOf("\t\t") >= 0
+                || words.IndexOf(" \t") >= 0 || words.IndexOf("\t ") >= 0) return false;
             tabs += words.Count('\t');
         }
         return tabs >= fewest;

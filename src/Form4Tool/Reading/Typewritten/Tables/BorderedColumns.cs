@@ -49,7 +49,8 @@ internal static class BorderedColumns
             var texts = lines.Where(l => l.Cells[c].Length > 0).ToList();
             if (texts.Count == 0) continue;
             var to = c + 1 < columns.Length && texts.TrueForAll(l => l.Cells[c] is "$") ? c + 1
-                : c > 0 && texts.TrueForAll(l => (TypistMarks.AreAll(l.Cells[c]) || l.Cells[c] is "%" or ")")) ? PreviousFilled(texts, c) : -1;
+                : c > 0 && texts.TrueForAll(l => (TypistMarks.AreAll(l.Cells[c]) || l.Cells[c] is "%" or ")")) ? PreviousFilled(texts, c)
+                : -1;
             if (to < 0 || (columns[c].Head.Length > 0 && columns[c].Head != columns[to].Head)) continue;
             foreach (var line in texts)
             {

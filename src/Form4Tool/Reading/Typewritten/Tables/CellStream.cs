@@ -21,12 +21,14 @@ internal static class CellStream
             var rows = cells.Count / columns.Length;
             var rest = cells.Count % columns.Length;
             // The last row may lack its last, empty cells.
-            if (rows == 0 || (rest != 0 && cells.Skip(rows * columns.Length).Any(c => c.Text.Length > 0) && rest < columns.Length / 2)) continue;
+            if (rows == 0 || (rest != 0 && rest < columns.Length / 2
+                && cells.Skip(rows * columns.Length).Any(c => c.Text.Length > 0))) continue;
             var lines = new List<CutLine>();
             foreach (var row in cells.Chunk(columns.Length).Where(row => Array.Exists(row, c => c.Text.Length > 0)))
             {
                 (string Text, int Place)[] whole = [.. row, .. Enumerable.Repeat(("", row[0].Place), columns.Length - row.Length)];
-                lines.Add(new CutLine([.. whole.Select(c => c.Text)], new bool[columns.Length], [.. whole.Select(c => c.Place)], false, true));
+                lines.Add(new CutLine(
+                    [.. whole.Select(c => c.Text)], new bool[columns.Length], [.. whole.Select(c => c.Place)], false, true));
             }
             return new CutTable([.. columns.Select((c, i) => new TextColumn(i, i + 1, ""))], lines);
         }

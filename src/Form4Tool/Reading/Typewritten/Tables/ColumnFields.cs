@@ -28,7 +28,8 @@ internal sealed record ColumnMap(CutTable Table, FormColumn[][] Fields, double S
 /// </summary>
 internal static class ColumnFields
 {
-    private const double HeadGain = 1.5, ShapeGain = 3, LeftOut = -1, OptionalLeftOut = -0.1, HeadLost = -0.4, DataLost = -4, RunTogether = -1, Spacer = -1.1, OtherHead = -0.7;
+    private const double HeadGain = 1.5, ShapeGain = 3, LeftOut = -1, OptionalLeftOut = -0.1, HeadLost = -0.4,
+        DataLost = -4, RunTogether = -1, Spacer = -1.1, OtherHead = -0.7;
 
     // A form has at most thirty rows on a sheet; the columns of a longer table show in its first lines.
     private const int MaxLines = 100;

@@ -73,7 +73,8 @@ internal sealed partial class LabelledList(char form, bool derivative)
             if (RowHeading().IsMatch(text)) continue;
             var label = TypewrittenLabels.Of(text);
             // "5. Number of Derivative Securities" is a caption only together with the line below.
-            if (label is null && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text && text + " " + Plain(lines[i + 1].Text) is var both
+            if (label is null && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Text
+                && text + " " + Plain(lines[i + 1].Text) is var both
                 && TypewrittenLabels.Of(both) is { } whole && whole.Caption.Match(both).Length > text.Length)
             {
                 (label, text) = (whole, both);
@@ -103,10 +104,15 @@ internal sealed partial class LabelledList(char form, bool derivative)
         else row[column] = new Cell(text, place);
     }
 
-    private static string[]? Parts(Entry entry) => entry.Label.Columns.Length == 1 ? [entry.Text]
-        : RunTogetherCell.Split(TypewrittenLabels.OwnCaption().Replace(entry.Text, " ").Trim(), Array.ConvertAll(entry.Label.Columns, FormColumn.Of));
+    private static string[]? Parts(Entry entry)
+    {
+        if (entry.Label.Columns.Length == 1) return [entry.Text];
+        var text = TypewrittenLabels.OwnCaption().Replace(entry.Text, " ").Trim();
+        return RunTogetherCell.Split(text, Array.ConvertAll(entry.Label.Columns, FormColumn.Of));
+    }
 
     // Over the captions of each row.
-    [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:Transaction|Holding|Row|Line|Entry|Security)\s*(?:No\.?|Number|#)?\s*(?:\d{1,2}|[A-Z])\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex RowHeading();
 }

@@ -23,7 +23,8 @@ internal static class LostBlanks
             isTable |= text.Count(' ') >= FewestWords;
             if (!text.Contains('|')) continue;
             var first = line.Text.IndexOf('|', 1);
-            bars = (bars.Count + 1, bars.First < 0 ? first : bars.First, first == bars.First || bars.First < 0 ? bars.Moved : bars.Moved + 1);
+            var isSame = first == bars.First || bars.First < 0;
+            bars = (bars.Count + 1, bars.First < 0 ? first : bars.First, isSame ? bars.Moved : bars.Moved + 1);
         }
         // Bars that stand below each other are drawn to the width of their cells.
         return isTable && (bars.Count == 0 || bars.Moved * 2 > bars.Count);

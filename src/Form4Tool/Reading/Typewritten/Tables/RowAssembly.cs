@@ -31,7 +31,9 @@ internal static partial class RowAssembly
         var hasValues = lines.ConvertAll(l => HasValues(l, map));
         var last = hasValues.LastIndexOf(true);
         // A block of words under a row without a rule between goes on with that row's words.
-        var open = last < 0 && rows.Count > 0 && (!lines[0].RuleBefore && GoesOn(lines[0], map) || lines.Count == 1 && IsWrapped(lines[0], map, rows[^1])) ? rows[^1] : null;
+        var goesOn = last < 0 && rows.Count > 0
+            && (!lines[0].RuleBefore && GoesOn(lines[0], map) || lines.Count == 1 && IsWrapped(lines[0], map, rows[^1]));
+        var open = goesOn ? rows[^1] : null;
         var titleLeads = last > 0 && !hasValues[0];
         var parts = open is null ? null : new Parts(open, map);
         for (var i = 0; i < lines.Count; i++)
@@ -73,7 +75,8 @@ internal static partial class RowAssembly
         {
             var text = line.Cells[c];
             if (text.Length == 0) continue;
-            if (map.Fields[c] is not [var field] || field.Kind != ValueKind.Text || above[field.Column].Text is not { Length: > 0 } begun) return false;
+            if (map.Fields[c] is not [var field] || field.Kind != ValueKind.Text
+                || above[field.Column].Text is not { Length: > 0 } begun) return false;
             var isSmall = char.IsLower(text[0]) || text.Length > 3 && text[0] == '(' && char.IsLower(text[1]);
             if (field.Column == Column.Title && !isSmall && begun[^1] != ',') return false;
             goesOn = true;
@@ -83,7 +86,8 @@ internal static partial class RowAssembly
 
     /// <summary>A title beside signs for "nothing" is a row: what goes on with a row above needs none.</summary>
     private static bool IsEmptyRow(CutLine line, ColumnMap map) => map.TitleIn(line).Length > 0
-        && Enumerable.Range(0, line.Cells.Length).Count(c => line.Cells[c].Length > 0 && Absence.IsFiller(line.Cells[c]) && map.HoldsValues(c)) > 1;
+        && Enumerable.Range(0, line.Cells.Length)
+            .Count(c => line.Cells[c].Length > 0 && Absence.IsFiller(line.Cells[c]) && map.HoldsValues(c)) > 1;
 
     private static bool HasValues(CutLine line, ColumnMap map) =>
         Enumerable.Range(0, line.Cells.Length).Any(c => !Absence.IsFiller(line.Cells[c]) && map.HoldsValues(c));
@@ -141,24 +145,29 @@ internal static partial class RowAssembly
             // "11/05/01", "thru", "11/09/01", one under the other, are one cell.
             if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(_texts[c]))) return true;
             // "11/20/20" above "02": digits alone in a column of dates are the end of a year.
-            if (shape == ValueKind.Date && char.IsAsciiDigit(next[0]) && !ValueFit.IsWhole(shape, next) && ValueFit.IsWhole(shape, _texts[c] + next)) return true;
+            if (shape == ValueKind.Date && char.IsAsciiDigit(next[0]) && !ValueFit.IsWhole(shape, next)
+                && ValueFit.IsWhole(shape, _texts[c] + next)) return true;
             if (shape == ValueKind.DirectIndirect && map.Fields[c].Length > 1) return ValueFit.Fit(shape, next) < 0;
             if (ValueFit.IsWhole(shape, _texts[c])) return false;
-            return !ValueFit.IsWhole(shape, next) || ValueFit.IsWhole(shape, _texts[c] + next) || ValueFit.IsWhole(shape, _texts[c] + " " + next);
+            return !ValueFit.IsWhole(shape, next) || ValueFit.IsWhole(shape, _texts[c] + next)
+                || ValueFit.IsWhole(shape, _texts[c] + " " + next);
         }
 
         public void Add(CutLine line)
         {
             // Where a value was cut inside, the page was cut by width and not at blanks, and so were its words.
             for (var c = 0; c < line.Cells.Length; c++)
-                if (map.Fields[c].Length > 0 && map.Fields[c][0].Kind is ValueKind.Date or ValueKind.Number && !string.IsNullOrEmpty(_texts[c])
-                    && line.Cells[c].Length > 0 && ValueFit.IsWhole(map.Fields[c][0].Kind, _texts[c] + line.Cells[c])) _brokenMidWord = true;
+                if (map.Fields[c].Length > 0 && map.Fields[c][0].Kind is ValueKind.Date or ValueKind.Number
+                    && !string.IsNullOrEmpty(_texts[c]) && line.Cells[c].Length > 0
+                    && ValueFit.IsWhole(map.Fields[c][0].Kind, _texts[c] + line.Cells[c])) _brokenMidWord = true;
             for (var c = 0; c < line.Cells.Length; c++)
             {
                 var fields = map.Fields[c];
                 if (line.Cells[c].Length == 0 || fields.Length == 0) continue;
                 var text = _texts[c];
-                _texts[c] = string.IsNullOrEmpty(text) || Absence.IsFiller(text) ? line.Cells[c] : Joined(fields[0].Kind, text, line.Cells[c], _full[c]);
+                _texts[c] = string.IsNullOrEmpty(text) || Absence.IsFiller(text)
+                    ? line.Cells[c]
+                    : Joined(fields[0].Kind, text, line.Cells[c], _full[c]);
                 _full[c] = line.IsFull[c];
                 var place = row[fields[0].Column] is { IsEmpty: false } before ? before.Place : line.Places[c];
                 Store(fields, _texts[c], place);
@@ -175,7 +184,8 @@ internal static partial class RowAssembly
         private string Joined(ValueKind shape, string text, string next, bool full)
         {
             if (shape == ValueKind.Date && (Until().IsMatch(next) || Until().IsMatch(text))) return text + " " + next;
-            if (shape is ValueKind.Date or ValueKind.Number or ValueKind.Price && !TypistMarks.AreAll(next) && (text[^1] is ',' or '/' or '-' or '.' || ValueFit.IsWhole(shape, text + next))) return text + next;
+            if (shape is ValueKind.Date or ValueKind.Number or ValueKind.Price && !TypistMarks.AreAll(next)
+                && (text[^1] is ',' or '/' or '-' or '.' || ValueFit.IsWhole(shape, text + next))) return text + next;
             if (text[^1] == '-' && text.Length > 1 && char.IsLetter(text[^2])) return Hyphenation.JoinTyped(text, next);
             if (full && _brokenMidWord && char.IsLetter(text[^1]) && char.IsLower(next[0])) return text + next;
             return text + " " + next;

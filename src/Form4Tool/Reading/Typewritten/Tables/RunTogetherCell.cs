@@ -33,7 +33,8 @@ internal static partial class RunTogetherCell
         _ => null,
     };
 
-    private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Shares = @"(?:\s*(?:shares|shs\.?|sh\.?))?", Side = @"\(?[ADad]\)?",
+    private const string Amount = @"\$?\s?[\d,]*\.?\d+(?:\s*\(\d{1,2}\))?", Shares = @"(?:\s*(?:shares|shs\.?|sh\.?))?",
+        Side = @"\(?[ADad]\)?",
         Price = "(" + Amount + @"|N/A|\(\d{1,2}\))",
         Day = @"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\(\d{1,2}\)|N/A|[A-Za-z.]+)(?:\s*\(\d{1,2}\))?";
 

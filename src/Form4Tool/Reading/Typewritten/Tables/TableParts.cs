@@ -48,7 +48,8 @@ internal static partial class TableParts
             else
             {
                 inSentence = (inSentence && !IsHead(line.Text) && line.Cells.Count <= 2) || TypewrittenSentences.IsParagraph(line.Text);
-                if (inSentence || TypewrittenSentences.IsFormText(line.Text) || TypewrittenTableHeads.SheetHead().IsMatch(line.Text)) continue;
+                if (inSentence || TypewrittenSentences.IsFormText(line.Text)
+                    || TypewrittenTableHeads.SheetHead().IsMatch(line.Text)) continue;
             }
             lines.Add(line);
         }
@@ -72,7 +73,8 @@ internal static partial class TableParts
         if (end > start && end < lines.Count && lines[end].Kind == LineKind.Text)
         {
             var last = end;
-            while (last < lines.Count && lines[last].Kind == LineKind.Text && !Value().IsMatch(lines[last].Text) && !Absence.IsSaid(lines[last].Text)) last++;
+            while (last < lines.Count && lines[last].Kind == LineKind.Text
+                && !Value().IsMatch(lines[last].Text) && !Absence.IsSaid(lines[last].Text)) last++;
             if (last < lines.Count && lines[last].Kind == LineKind.Rule) end = last;
             // Over a blank line, too, where all columns have a word: no row has words alone in more than three.
             else while (end < last && last < lines.Count && lines[last].Kind == LineKind.Blank && IsAllWords(lines[end].Text)) end++;
@@ -91,7 +93,8 @@ internal static partial class TableParts
     /// <summary>Whether a line under data begins another head: a caption, or a line with several of a head's words and no value.</summary>
     private static bool BeginsHead(SheetLine line)
     {
-        if (line.Kind == LineKind.Stubs || line.Kind == LineKind.Tag && line.Text.Contains("<CAPTION>", StringComparison.OrdinalIgnoreCase)) return true;
+        if (line.Kind == LineKind.Stubs
+            || line.Kind == LineKind.Tag && line.Text.Contains("<CAPTION>", StringComparison.OrdinalIgnoreCase)) return true;
         return line.Kind == LineKind.Text && IsHead(line.Text);
     }
 
@@ -100,6 +103,7 @@ internal static partial class TableParts
         !Value().IsMatch(line) && (TypewrittenTableHeads.Strong().Count(line) >= 2 || TypewrittenTableHeads.Numbered().IsMatch(line));
 
     /// <summary>A date, an amount or a price: no head has one.</summary>
-    [GeneratedRegex(@"(?<![\w/])\d{1,2}[/\-]\d{1,2}[/\-]\d{1,4}\b|\d,\d{3}|\$\s?\d|(?<![\w.])\d+\.\d+|(?<![\w.,/(\-])\d{3,}(?![\w)%])|\b[12]\d{3}\b")]
+    [GeneratedRegex(@"(?<![\w/])\d{1,2}[/\-]\d{1,2}[/\-]\d{1,4}\b|\d,\d{3}|\$\s?\d|(?<![\w.])\d+\.\d+" +
+        @"|(?<![\w.,/(\-])\d{3,}(?![\w)%])|\b[12]\d{3}\b")]
     private static partial Regex Value();
 }

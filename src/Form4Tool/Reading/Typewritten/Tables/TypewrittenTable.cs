@@ -40,17 +40,22 @@ internal sealed partial class TypewrittenTable(
     {
         var list = new LabelledList(form, derivative);
         if (list.TryRead(lines) is not { } rows) return false;
-        if (list.IsSideBySide) binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The rows of Table {Number} stand side by side behind its captions.", lines.Find(l => l.Kind == LineKind.Text)!.Place);
+        if (list.IsSideBySide)
+            binder.Report(TypewrittenDiagnostics.TableNotTakenApart,
+                $"The rows of Table {Number} stand side by side behind its captions.",
+                lines.Find(l => l.Kind == LineKind.Text)!.Place);
         _rows.AddRange(rows.FindAll(r => r.Filled.Any()));
         foreach (var (text, place) in list.Lost)
-            binder.Report(TypewrittenDiagnostics.CellLost, $"Table {Number}: \"{text}\" in a list of captions could not be taken apart; it is not in the output.", place);
+            binder.Report(TypewrittenDiagnostics.CellLost,
+                $"Table {Number}: \"{text}\" in a list of captions could not be taken apart; it is not in the output.", place);
         return true;
     }
 
     private void ReadPart(TablePart part, IReadOnlyList<FormColumn[]> layouts)
     {
         var tables = CellStream.TryRead(part, form, derivative) is { } stream ? [stream]
-            : sheet.HasTabsForBlanks && !part.Data.Exists(l => l.HasCells) || LostBlanks.In(part) ? [] : TableCutter.Propose(part.Head, part.Stubs, part.Data);
+            : sheet.HasTabsForBlanks && !part.Data.Exists(l => l.HasCells) || LostBlanks.In(part) ? []
+            : TableCutter.Propose(part.Head, part.Stubs, part.Data);
         var best = tables.Select(table => ColumnFields.Map(table, layouts)).MaxBy(map => map.Score);
         if (best is null)
         {
@@ -62,7 +67,8 @@ internal sealed partial class TypewrittenTable(
                 return;
             }
             if (ByGrammar(part)) return;
-            binder.Report(TypewrittenDiagnostics.TableNotTakenApart, $"The columns of Table {Number} were not found in \"{text}\".", first.Place);
+            binder.Report(TypewrittenDiagnostics.TableNotTakenApart,
+                $"The columns of Table {Number} were not found in \"{text}\".", first.Place);
             return;
         }
         _hasEarly |= part.Head.Exists(l => TypewrittenHeads.Names(Column.V, l.Text));
@@ -130,7 +136,9 @@ internal sealed partial class TypewrittenTable(
     /// </summary>
     private void LeaveOut(int rows, Column[] columns)
     {
-        binder.Report(TypewrittenDiagnostics.HalvesDiffer, $"Table {Number} has {_rows.Count} rows in its first half and {rows} in its second, which is not in the output.", _rows.Count > 0 ? _rows[0].Place : null);
+        binder.Report(TypewrittenDiagnostics.HalvesDiffer,
+            $"Table {Number} has {_rows.Count} rows in its first half and {rows} in its second, which is not in the output.",
+            _rows.Count > 0 ? _rows[0].Place : null);
         foreach (var row in _rows)
             foreach (var column in columns) row[column] = Cell.Empty;
     }
@@ -142,10 +150,14 @@ internal sealed partial class TypewrittenTable(
         {
             foreach (var c in line.Displaced)
                 if (map.Fields[c] is [var field, ..] && line.Cells[c].Length > 0)
-                    binder.Report(FormDiagnostics.Displaced, $"Table {Number}: \"{line.Cells[c]}\" stands over the edge of its column; it was read as {Fields.Name(field.Field)}.", line.Places[c]);
+                    binder.Report(FormDiagnostics.Displaced,
+                        $"Table {Number}: \"{line.Cells[c]}\" stands over the edge of its column; " +
+                        $"it was read as {Fields.Name(field.Field)}.", line.Places[c]);
             for (var c = 0; c < line.Cells.Length; c++)
                 if (map.Fields[c].Length == 0 && !Absence.IsFiller(line.Cells[c]))
-                    binder.Report(TypewrittenDiagnostics.CellLost, $"Table {Number}: \"{line.Cells[c]}\" stands in none of the form's columns; it is not in the output.", line.Places[c]);
+                    binder.Report(TypewrittenDiagnostics.CellLost,
+                        $"Table {Number}: \"{line.Cells[c]}\" stands in none of the form's columns; it is not in the output.",
+                        line.Places[c]);
         }
     }
 
@@ -156,9 +168,12 @@ internal sealed partial class TypewrittenTable(
             foreach (var column in _rows[i].Filled)
             {
                 var cell = _rows[i][column];
-                if (cell.Text.Trim() is not ("\"" or "''" or "\" \"" or "\u201d" or "ditto" or "Ditto") || _rows[i - 1][column].Text is not { Length: > 0 } above) continue;
+                if (cell.Text.Trim() is not ("\"" or "''" or "\" \"" or "\u201d" or "ditto" or "Ditto")
+                    || _rows[i - 1][column].Text is not { Length: > 0 } above) continue;
                 _rows[i][column] = new Cell(above, cell.Place);
-                binder.Report(TypewrittenDiagnostics.Ditto, $"Table {Number} row {i + 1}: the ditto mark for {Fields.Name(FormColumn.FieldOf(column, "", derivative))} was read as \"{above}\".", cell.Place);
+                var name = Fields.Name(FormColumn.FieldOf(column, "", derivative));
+                binder.Report(TypewrittenDiagnostics.Ditto,
+                    $"Table {Number} row {i + 1}: the ditto mark for {name} was read as \"{above}\".", cell.Place);
             }
         }
     }
@@ -173,7 +188,9 @@ internal sealed partial class TypewrittenTable(
         var side = Absence.IsFiller(parts[1]) ? "A" : "D";
         row[Column.Amount] = amount with { Text = side == "A" ? parts[0] : parts[1] };
         row[Column.Direction] = letters with { Text = side };
-        binder.Report(TypewrittenDiagnostics.SideFromPair, $"Table {Number}: \"{amount.Text}\" beside \"{letters.Text}\" was read as {row[Column.Amount].Text} {(side == "A" ? "acquired" : "disposed of")}.", amount.Place);
+        var way = side == "A" ? "acquired" : "disposed of";
+        binder.Report(TypewrittenDiagnostics.SideFromPair,
+            $"Table {Number}: \"{amount.Text}\" beside \"{letters.Text}\" was read as {row[Column.Amount].Text} {way}.", amount.Place);
     }
 
     /// <summary>
@@ -186,7 +203,9 @@ internal sealed partial class TypewrittenTable(
         var strangers = row.Filled.Where(column => !Absence.IsSaid(row[column].Text)
             && ValueFit.Fit(FormColumn.KindOf(column), row[column].Text) <= -1).ToList();
         if (strangers.Count < fewest) return false;
-        binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number}: the cells of \"{string.Join(' ', row.Filled.Select(c => row[c].Text))}\" do not stand under their captions; the row is not in the output.", row.Place);
+        var cells = string.Join(' ', row.Filled.Select(c => row[c].Text));
+        binder.Report(TypewrittenDiagnostics.TextWithoutRow,
+            $"Table {Number}: the cells of \"{cells}\" do not stand under their captions; the row is not in the output.", row.Place);
         return true;
     }
 
@@ -204,14 +223,18 @@ internal sealed partial class TypewrittenTable(
         }
         if (words.Exists(w => Total().IsMatch(row[w].Text)) || row[Column.Title].IsEmpty && !words.Exists(IsValue))
         {
-            binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number} has \"{string.Join(' ', words.Select(w => row[w].Text))}\", which is no row of the form; it is not in the output.", place);
+            var text = string.Join(' ', words.Select(w => row[w].Text));
+            binder.Report(TypewrittenDiagnostics.TextWithoutRow,
+                $"Table {Number} has \"{text}\", which is no row of the form; it is not in the output.", place);
             return true;
         }
         if (words.Count > 1 || RowAssembly.HasValues(row)) return false;
-        binder.Report(TypewrittenDiagnostics.TextWithoutRow, $"Table {Number} has \"{first}\" with no value beside it; it is not in the output.", place);
+        binder.Report(TypewrittenDiagnostics.TextWithoutRow,
+            $"Table {Number} has \"{first}\" with no value beside it; it is not in the output.", place);
         return true;
 
-        bool IsValue(Column column) => FormColumn.KindOf(column) is ValueKind.Text || ValueFit.Fit(FormColumn.KindOf(column), row[column].Text) >= 0;
+        bool IsValue(Column column) => FormColumn.KindOf(column) is ValueKind.Text
+            || ValueFit.Fit(FormColumn.KindOf(column), row[column].Text) >= 0;
     }
 
     private string Number => derivative ? "II" : "I";

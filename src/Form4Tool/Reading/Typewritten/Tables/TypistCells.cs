@@ -33,10 +33,14 @@ internal sealed partial class TypistCells(NoteIds notes, bool derivative, Filing
         switch (FormColumn.KindOf(column))
         {
             case ValueKind.Code:
-                return Absence.IsSaid(text) ? "" : char.IsAsciiLetterLower(text[0]) && (text.Length == 1 || !char.IsAsciiLetter(text[1])) ? text.ToUpperInvariant() : text;
+                if (Absence.IsSaid(text)) return "";
+                var isSmall = char.IsAsciiLetterLower(text[0]) && (text.Length == 1 || !char.IsAsciiLetter(text[1]));
+                return isSmall ? text.ToUpperInvariant() : text;
             case ValueKind.Early: return Absence.IsSaid(text) ? "" : text;
             case ValueKind.AcquiredDisposed or ValueKind.DirectIndirect: return Letter(column, text);
-            case ValueKind.Number or ValueKind.Price: return Number(column, column is Column.Acquired or Column.Disposed ? Lettered().Replace(text, "") : text, cell.Place);
+            case ValueKind.Number or ValueKind.Price:
+                var hasSide = column is Column.Acquired or Column.Disposed;
+                return Number(column, hasSide ? Lettered().Replace(text, "") : text, cell.Place);
             default: return text;
         }
     }
@@ -53,7 +57,8 @@ internal sealed partial class TypistCells(NoteIds notes, bool derivative, Filing
     }
 
     private static bool IsDisposed(FormRow row, Column amount) =>
-        amount == Column.Disposed || amount == Column.Amount && TypistMarks.Without(row[Column.Direction].Text).Trim('(', ')', ' ') is "D" or "d";
+        amount == Column.Disposed
+        || amount == Column.Amount && TypistMarks.Without(row[Column.Direction].Text).Trim('(', ')', ' ') is "D" or "d";
 
     private string Number(Column column, string text, long place)
     {
@@ -75,7 +80,8 @@ internal sealed partial class TypistCells(NoteIds notes, bool derivative, Filing
     }
 
     // Brackets of one or two digits alone are the mark of a note.
-    [GeneratedRegex(@"^(?:\(\s?(?<n>\d{3,}|[\d,]*\d,\d{3}|[\d,]*\.\d+)\s?\)|-\s?(?<n>\d[\d,]*(?:\.\d+)?))(?<mark>\s*(?:\(\d{1,2}\)|\*+)?)$")]
+    [GeneratedRegex(@"^(?:\(\s?(?<n>\d{3,}|[\d,]*\d,\d{3}|[\d,]*\.\d+)\s?\)|-\s?(?<n>\d[\d,]*(?:\.\d+)?))" +
+        @"(?<mark>\s*(?:\(\d{1,2}\)|\*+)?)$")]
     private static partial Regex OutGoing();
 
     [GeneratedRegex(@"^\(?A\)?\s*[,/&]\s*\(?D\)?$")]
