@@ -21,8 +21,8 @@ internal static class StrayWords
         Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}",
         ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
         Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
-        $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)", "3, 4 and 5)", "SEC 1474", "SEC 1473", "SEC 2270",
-        "required to respond",
+        $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)",
+        ColumnHeads.InstructionsOfSides, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, Sentences.RequiredToRespond,
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
@@ -69,6 +69,9 @@ internal static class StrayWords
         var isNature = field == Field.NatureOfOwnership;
         if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") : StrayCells.IsAll(text))
             return isNature ? "is a mark of the form" : "is no title";
+        // A line of another cell stands behind it, or its own next line in another cell: "Common Stock buy)", "Stock Option (Right to".
+        if (ClosesUnopened(text) || !isNature && text.LastIndexOf('(') > text.LastIndexOf(')') && EndsInPreposition(text))
+            return "has one bracket of two";
         if (text.Length < 5) return null;
         if (text.StartsWith("> ")) return "begins with a mark of quoted mail";
         if (HoldsTag(text)) return "holds a tag";
@@ -80,9 +83,6 @@ internal static class StrayWords
         if (HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
         // A mark in the middle of a text ends the cell of another row, or a link's target was left behind it.
-        // A line of another cell stands behind it, or its own next line in another cell: "Common Stock buy)", "Stock Option (Right to".
-        if (ClosesUnopened(text) || isNature is false && text.LastIndexOf('(') > text.LastIndexOf(')') && EndsInPreposition(text))
-            return "has one bracket of two";
         if (IsGluedNumber(text)) return "runs into a number";
         if (text.Contains(RaisedBracket) || BreaksOffBehindMark(text)) return "holds a footnote's mark inside";
         if (text.EndsWith("()")) return "ends in a broken mark";
@@ -92,7 +92,7 @@ internal static class StrayWords
             return "is a part of the reminder";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         // Whose a holding is, the nature says: the nature of the row before.
-        if (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) return "begins with a nature of ownership";
+        if (text.StartsWith("By ")) return "begins with a nature of ownership";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
         // percent sign.
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
@@ -186,7 +186,7 @@ internal static class StrayWords
         if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
         if (text.Trim() is OfItems) return "is a word of the form";
         // A comma, a bar, an escape of Markdown or the target of a link ("#*") is left at an end where more than the name was taken.
-        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' || text[^1] is ',' or ';' or '|' or '\\' or '*')
+        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' || text[^1] is '|' or '\\' or '*')
             return "has a sign at an end that no name has";
         if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text))
             return "holds words of the form";

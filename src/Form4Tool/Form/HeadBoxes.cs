@@ -1,3 +1,4 @@
+using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
@@ -37,4 +38,19 @@ internal static class HeadBoxes
     public static bool IsBox(Caption caption) => caption is Caption.ExitBox or Caption.PlanBox or Caption.Form3HoldingsBox
         or Caption.Form4TransactionsBox or Caption.Director or Caption.TenPercent or Caption.Officer or Caption.Other
         or Caption.FiledByOne or Caption.FiledByMore;
+
+    /// <summary>Words of the two sentences with boxes of which the caption is damaged: whether they are ticked is lost with it.</summary>
+    public static void ReportDamaged(List<HeadItem> items, FilingBinder binder)
+    {
+        ReadOnlySpan<(Caption, string)> sentences =
+            [(Caption.PlanBox, ItemHeads.PlanRule), (Caption.ExitBox, ItemHeads.NoLongerSubject)];
+        foreach (var (box, words) in sentences)
+        {
+            if (items.Exists(item => item.Caption == box)) continue;
+            if (items.Find(item => item.Text.Contains(words)) is { Text: { } text } found)
+                binder.Report(FormDiagnostics.TickUnclear,
+                    $"The caption of the box at \"{words}\" is damaged; whether it is ticked does not show.",
+                    found.Place + text.IndexOf(words, StringComparison.Ordinal));
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         // Every form has a tick, at a role or at the number of persons. Where none is seen, ticks are lost, and a blank says nothing.
         var blank = blankIsUnticked == true && HasTick(items);
         FindLoneTick(items);
-        JoinNames(items);
+        HeadNames.Join(items);
         var beside = new Queue<Caption>();
         for (var i = 0; i < items.Count; i++)
         {
@@ -59,50 +59,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             OnText(item with { Text = text });
         }
         Titles();
-        DamagedBoxes(items);
+        HeadBoxes.ReportDamaged(items, binder);
     }
-
-    /// <summary>Words of the two sentences with boxes of which the caption is damaged: whether they are ticked is lost with it.</summary>
-    private void DamagedBoxes(List<HeadItem> items)
-    {
-        ReadOnlySpan<(Caption, string)> sentences =
-            [(Caption.PlanBox, ItemHeads.PlanRule), (Caption.ExitBox, ItemHeads.NoLongerSubject)];
-        foreach (var (box, words) in sentences)
-        {
-            if (items.Exists(item => item.Caption == box)) continue;
-            if (items.Find(item => item.Text.Contains(words)) is { Text: { } text } found)
-                binder.Report(FormDiagnostics.TickUnclear,
-                    $"The caption of the box at \"{words}\" is damaged; whether it is ticked does not show.",
-                    found.Place + text.IndexOf(words, StringComparison.Ordinal));
-        }
-    }
-
-    /// <summary>
-    /// Makes one text of the lines of a name: all between the caption of item 1 and the caption of its parts are the person's, and the
-    /// lines behind the issuer's go on to its symbol in brackets.
-    /// </summary>
-    private static void JoinNames(List<HeadItem> items)
-    {
-        for (var i = items.Count - 2; i >= 0; i--)
-        {
-            if (items[i].Caption is not (Caption.Owner or Caption.Issuer)) continue;
-            var first = i + 1;
-            while (first < items.Count && items[first].Caption == Caption.Note) first++;
-            var end = first;
-            while (end < items.Count && end - first <= MostLinesOfName && items[end].Caption == Caption.None && items[end].Entry is null) end++;
-            if (end - first is < 2 or > MostLinesOfName || end == items.Count) continue;
-            if (items[i].Caption == Caption.Owner ? items[end].Caption is not (Caption.NamePart or Caption.Middle)
-                : !items[end - 1].Text.EndsWith(']') || items[first].Text.Contains('[')) continue;
-            // Beside the caption of another item its lines are not those of the name alone; an address behind a name is its link's.
-            var before = items.FindLastIndex(Math.Max(i - 1, 0), item => item.Caption != Caption.Note);
-            if (before >= 0 && before < i && items[before].Caption is Caption.Owner or Caption.EventDate
-                || items[first..end].Exists(item => item.Text.Contains("://"))) continue;
-            items[first] = items[first] with { Text = string.Join(' ', items[first..end].Select(item => item.Text)) };
-            items.RemoveRange(first + 1, end - first - 1);
-        }
-    }
-
-    private const int MostLinesOfName = 3;
 
     /// <summary>
     /// Where the captions of both names stand together, so do the names behind them, in the same order, and on Form 3 the date between

@@ -42,6 +42,9 @@ internal static class ColumnHeads
     /// <summary>How item 1 of either table begins, and how a converter glues it.</summary>
     public const string FirstItemBeginning = "1. Title of", FirstItemBeginningGlued = "1.Title of";
 
+    /// <summary>What a page breaks off the heading over amount, side and price: the instructions to it.</summary>
+    public const string InstructionsOfSides = "3, 4 and 5)";
+
     /// <summary>A word of each heading by which the tables of the forms differ.</summary>
     public static ReadOnlySpan<string> WordsOfForms => (string[])["Fiscal", "Following", "Instr"];
 

@@ -75,7 +75,7 @@ internal static class ItemHeads
     /// <summary>Words of the captions beside items 1 and 2 that no name holds.</summary>
     public static ReadOnlySpan<string> InNoName =>
         (string[])["Date of Event", "Requiring Statement", "Date of Earliest", "(Month/Day", "Day/Year", "Year)", "Reporting Person",
-        "Person *", "Relationship of", "***"];
+        "Person *", "Relationship of", "***", Headings.OwnerBeginning];
 
     /// <summary>The parts of item 1.</summary>
     public const string Last = "(Last)", First = "(First)", Middle = "(Middle)", Street = "(Street)", City = "(City)", State = "(State)",

@@ -26,8 +26,9 @@ public class LedgerTests
 
     [Fact]
     public void Remarks_that_lost_their_label_are_not_taken_for_what_the_signer_is() =>
-        Left(Unexplained.Replace("Peter J. Marsh 05/07/2019", "The reporting person has an interest in further shares through a partnership, over which the " +
-            "reporting person does not have voting or dispositive control, and disclaims beneficial ownership of them.\n\nPeter J. Marsh 05/07/2019")).Should().ContainSingle();
+        Left(Unexplained.Replace("Peter J. Marsh 05/07/2019", "The reporting person has an interest in further shares through a " +
+            "partnership, over which the reporting person does not have voting or dispositive control, and disclaims beneficial " +
+            "ownership of them.\n\nPeter J. Marsh 05/07/2019")).Should().ContainSingle();
 
     [Fact]
     public void Lines_that_belong_together_are_one_piece() =>

@@ -42,6 +42,7 @@ public class ScrapedTextTests
 
     [Theory]
     [InlineData(", Roe Richard,")]
+    [InlineData("Reporting Owners,")]
     [InlineData("Roe Richard \\")]
     public void A_sign_of_its_neighbours_at_an_end_of_a_name_is_kept_as_filed(string name)
     {
@@ -78,9 +79,10 @@ public class ScrapedTextTests
     }
 
     [Theory]
-    [InlineData("X\nCheck this box to indcate that a transaction was made pursuant to a contract, instruction or written plan that is intended " +
-        "to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10.\n", "Rule 10b5-1(c)")]
-    [InlineData("X\nChe box if no longer subject to Section 16. Form 4 or Form 5 obligations may continue.\n", "longer subject to Section 16")]
+    [InlineData("X\nCheck this box to indcate that a transaction was made pursuant to a contract, instruction or written plan that " +
+        "is intended to satisfy the affirmative defense conditions of Rule 10b5-1(c). See Instruction 10.\n", "Rule 10b5-1(c)")]
+    [InlineData("X\nChe box if no longer subject to Section 16. Form 4 or Form 5 obligations may continue.\n",
+        "longer subject to Section 16")]
     public void A_box_whose_caption_is_damaged_is_said(string box, string words)
     {
         var result = StreamText.Read(Cells.Replace("1. Name and Address", box + "1. Name and Address"));
@@ -95,7 +97,7 @@ public class ScrapedTextTests
         var lost = StreamText.Read(StreamText.Draw("a line a cell", ["Common Stock|01/17/2024|S|100|D|400|(1)|D"], notes: Note));
         var kept = StreamText.Read(StreamText.Draw("a line a cell", ["Common Stock|01/17/2024|S|100|D|$5.5|(1)|D"], notes: Note));
 
-        lost.Filing!.NonDerivativeTable.Should().ContainSingle().Which.TransactionPricePerShare.Should().NotBe(400);
+        lost.Filing!.NonDerivativeTable.Should().NotContain(row => row.TransactionPricePerShare == 400);
         lost.Diagnostics.Should().Contain(d => d.Severity == Severity.Warning);
         kept.Filing!.NonDerivativeTable.Should().ContainSingle().Which.TransactionPricePerShare.Should().Be(5.5m);
     }
@@ -114,7 +116,7 @@ public class ScrapedTextTests
         var text = Cells.Replace("Remarks:\n", "").Replace("** Signature of Reporting Person\n", "");
         var result = StreamText.Read(text);
 
-        result.Filing!.Footnotes.Should().NotContain(note => note.Text!.Contains("/s/"));
+        result.Filing!.Footnotes.Should().NotContain(note => note.Text != null && note.Text.Contains("/s/"));
         result.Diagnostics.Should().Contain(d => d.Severity == Severity.Warning);
     }
 

@@ -72,7 +72,8 @@ internal sealed class PositionedTable(
             if (!line.IsBlank) page.Add([.. line.Runs().Select(r => new Cell(clean(r.Text), r.Place))]);
 
         static bool IsRow(PositionedLine line) => line.Runs() is { Count: >= FewestOfRow } runs && runs.Exists(r => r.Text is "D" or "I");
-        static bool GoesOn(PositionedLine line) => line.Runs() is { Count: > 1 and < FewestOfRow } runs && runs.TrueForAll(r => r.Text.Any(char.IsLetter));
+        static bool GoesOn(PositionedLine line) => line.Runs() is { Count: > 1 and < FewestOfRow } runs
+            && runs.TrueForAll(r => r.Text.Any(char.IsLetter));
     }
 
     /// <summary>A title, an amount, its form of ownership.</summary>
