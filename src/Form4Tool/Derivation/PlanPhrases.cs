@@ -8,9 +8,6 @@ internal sealed class PlanPhrases
     private const string Trade = "effected|made|executed|sold|purchased|sale|sales|transaction|transactions|trade|trades|disposed|acquired"
         + "|exercise|exercised|reported|conversion|distribution|donated|gift|transfer|transferred|disposition|acquisition|purchase|occurred"
         + "|automatically";
-    private const string Adopt = "adopted|entered_into|established|executed|signed|put_in_place|dated";
-    // What stands between the verb and the date must not be about another event.
-    private const string Near = "..12!amend*|modif*|terminat*|expir*|complet*|sold|sale|sales|transact*|vest*|exercis*|effective";
 
     public readonly Phrase Mention = new(Rule);
 
@@ -32,15 +29,4 @@ internal sealed class PlanPhrases
     public readonly Phrase Negation = new("not|no|none|neither|nor|except|other_than|unless|cancel*|terminat*");
 
     public readonly Phrase NotDiscretionary = new("not ..2 discretionary");
-
-    public readonly Phrase[] Adopted =
-    [
-        new($"{Rule} ..12 {Adopt} {Near} <date>"),
-        new($"plan ..5 adopted|entered_into|dated {Near} <date> ..14 {Rule}"),
-        new($"on <date> ..14 adopted|entered_into|established ..14 {Rule}"),
-    ];
-
-    public readonly Phrase Changed = new("amend*|modif*|restated ..6 <date>");
-
-    public readonly Phrase AnotherDate = new("and|or ..1 <date>");
 }

@@ -40,8 +40,8 @@ internal readonly record struct PlanStatement(PlanText? Text, string? Words, Dat
         if (!isMentioned) return Nothing;
         if (isUnclear && said != PlanText.Affirmative) (said, words) = (null, null);
         if (said != PlanText.Affirmative) return new PlanStatement(said, words, null, null, false);
-        var (adopted, adoptedWords, compete) = Adoption(phrases, sentences);
-        return new PlanStatement(said, words, adopted, adoptedWords, compete);
+        var adopted = PlanAdoption.Of(sentences, phrases.Mention);
+        return new PlanStatement(said, words, adopted.Date, adopted.Words, adopted.Compete);
     }
 
     private static PlanText? Classify(PlanPhrases phrases, Words sentence, int mention)
@@ -53,23 +53,5 @@ internal readonly record struct PlanStatement(PlanText? Text, string? Words, Dat
         for (var from = 0; phrases.Negation.Find(sentence, from, mention) is { } negation; from = negation.End)
             if (phrases.NotDiscretionary.Find(sentence, negation.Start)?.Start != negation.Start) return null;
         return PlanText.Affirmative;
-    }
-
-    private static (DateOnly? Date, string? Words, bool Compete) Adoption(PlanPhrases phrases, Words[] sentences)
-    {
-        (DateOnly? Date, string? Words) found = default;
-        foreach (var sentence in sentences)
-        {
-            if (phrases.Changed.IsIn(sentence)) return (null, null, true);
-            foreach (var phrase in phrases.Adopted)
-                for (var from = 0; phrase.Find(sentence, from) is { } match; from = match.End)
-                {
-                    if (found.Date is { } other && other != match.Date) return (null, null, true);
-                    // A second date behind an "and" is that of a second plan.
-                    if (phrases.AnotherDate.Find(sentence, match.End)?.Start == match.End) return (null, null, true);
-                    found = (match.Date, found.Words ?? sentence.Between(match.Start, match.End));
-                }
-        }
-        return (found.Date, found.Words, false);
     }
 }
