@@ -17,10 +17,21 @@ internal sealed class PlanPhrases
 
     public readonly Phrase[] NotLinked =
     [
-        new($"not|neither|nor ..4 {Link} ..14 {Rule}"),
+        // "Not by the reporting person, but under a plan" denies who traded.
+        new($"not|neither|nor ..4!by {Link} ..14 {Rule}"),
         new($"other_than|outside|without|rather_than|not_part_of|not_a_part_of ..6 {Rule}"),
         new($"no ..3 {Rule}"),
     ];
+
+    /// <summary>"The remaining sales were not made under the plan": of the plan that the text named before.</summary>
+    public readonly Phrase NotUnderIt = new($"not|neither|nor|none|no ..9!by {Link} ..3 plan|plans|arrangement");
+
+    /// <summary>"None of the sales was made under a plan".</summary>
+    public readonly Phrase NoneIsLinked = new("^ no|none_of|neither_of ..3!discretion "
+        + $"transaction|transactions|trade|trades|sale|sales|purchase|purchases|shares|securities ..14 {Link} ..14 {Rule}");
+
+    /// <summary>What turns "none of the sales" into all of them.</summary>
+    public readonly Phrase Exception = new("other_than|except|unless|outside|without|but");
 
     public readonly Phrase Linked = new($"{Trade} ..36 {Link} ..26 {Rule}");
 
