@@ -69,13 +69,9 @@ internal sealed class FactFinder(OwnershipFiling filing, Notes notes)
             if (found is { } other && other.Note != note) return null;
             found = (range, note);
         }
-        if (found is not { } only || price < only.Range.Low - Half(only.Range) || price > only.Range.High + Half(only.Range)) return null;
+        if (found is not { } only || !only.Range.Holds(price)) return null;
         return new PriceRangeFact(only.Range.Low, only.Range.High, new Evidence(notes.IdOf(only.Note)!, only.Range.Words));
     }
-
-    /// <summary>Half of the last digit of a range: its bounds are rounded as they are printed.</summary>
-    private static decimal Half(PriceRange range) =>
-        new(5, 0, 0, false, (byte)Math.Min(Math.Min(range.Low.Scale, range.High.Scale) + 1, 28));
 
     private PriceRange? RangeIn(int note)
     {
