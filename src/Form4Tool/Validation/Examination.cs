@@ -39,6 +39,17 @@ internal sealed class Examination
     /// <summary>Whether the marks of footnotes are known: a text that has notes and not one mark has lost them.</summary>
     public bool HasMarks => IsXml || Filing.Footnotes.Count == 0 || Array.Exists(Rows, static row => row.Row.Footnotes.Count > 0);
 
+    /// <summary>Whether the reader has warned of anything.</summary>
+    public bool HasWarnings
+    {
+        get
+        {
+            foreach (var diagnostic in _said.AsSpan())
+                if (diagnostic.Severity > Severity.Note) return true;
+            return false;
+        }
+    }
+
     /// <summary>The last day on which somebody signed.</summary>
     public DateOnly? LastSigned { get; }
 
