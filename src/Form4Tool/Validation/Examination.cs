@@ -20,7 +20,7 @@ internal sealed class Examination
     {
         (Filing, _said, IsXml) = (filing, said, format == SourceFormat.OwnershipXml);
         foreach (var signature in filing.Signatures.AsSpan())
-            if (!(signature.Date <= LastSigned)) LastSigned = signature.Date;
+            if (signature.Date is { } date && !Eras.IsImpossible(date) && !(date <= LastSigned)) LastSigned = date;
         Date = filing.Header.FiledAsOfDate ?? LastSigned ?? filing.PeriodOfReport;
         Rows = RowsOf(filing);
     }
@@ -50,7 +50,7 @@ internal sealed class Examination
         }
     }
 
-    /// <summary>The last day on which somebody signed.</summary>
+    /// <summary>The last day on which somebody signed; a year mistyped is none.</summary>
     public DateOnly? LastSigned { get; }
 
     /// <summary>The day of filing, by the EDGAR header; else that of the last signature, else the period.</summary>
