@@ -5,7 +5,7 @@ namespace Form4Tool.Validation.Sense;
 /// <summary>R201 to R209: dates that cannot be meant.</summary>
 internal static class DateRules
 {
-    private const int EventDays = 10;
+    private const int EventDays = 10, FullTable = 30;
 
     public static readonly Rule Century = new("R201", Warning, Field.TransactionDate, "A date is of a possible year",
         "Nobody reports what was before 1934 or is years ahead: 0022, 1922 and 2202 are slips for 2022. Rights may run for decades. No " +
@@ -72,15 +72,25 @@ internal static class DateRules
     }
 
     /// <summary>
-    /// Rows that are due on a Form 5 and reported early need not count. Of several forms of one event, each of
-    /// thirty rows, the later ones keep the period of the first; they are filed within two business days.
+    /// Rows that are due on a Form 5 and reported early need not count. An amendment may state the rows alone that it amends, and of
+    /// several forms of one event the later ones keep the period of the first; they are filed within two business days.
     /// </summary>
     private static void CheckPeriod(Examination at, DateOnly period)
     {
         if (Earliest(at, withEarly: true) is not { } earliest || earliest == period || Earliest(at, withEarly: false) == period) return;
-        if (period < earliest && period.AddDays(EventDays) >= earliest) return;
+        if (period < earliest && period.AddDays(EventDays) >= earliest && (at.IsAmendment || IsOneOfSeveral(at.Filing))) return;
         at.Report(Period, Field.PeriodOfReport,
             $"periodOfReport is {period:yyyy-MM-dd}, and the earliest transaction is of {earliest:yyyy-MM-dd}.");
+    }
+
+    /// <summary>Whether a form is one of several: a table is full, or the words say so.</summary>
+    private static bool IsOneOfSeveral(OwnershipFiling filing)
+    {
+        if (filing.NonDerivativeTable.Count >= FullTable || filing.DerivativeTable.Count >= FullTable) return true;
+        if (filing.Remarks is { } remarks && SeveralForms.IsTold(remarks)) return true;
+        foreach (var note in filing.Footnotes.AsSpan())
+            if (note.Text is { } text && SeveralForms.IsTold(text)) return true;
+        return false;
     }
 
     private static void CheckRow(Examination at, RowAt row)
