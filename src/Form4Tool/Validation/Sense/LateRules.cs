@@ -6,11 +6,12 @@ namespace Form4Tool.Validation.Sense;
 /// <summary>R250 and R251: filings that come late. A late Form 4 is not marked as such.</summary>
 internal static class LateRules
 {
-    private const int Form4Days = 2, Form3Days = 10;
+    private const int Form4Days = 2, Form3Days = 10, DeemedDays = 3;
 
     public static readonly Rule Form4 = new("R250", Warning, Field.TransactionDate, "A Form 4 is filed within two business days",
         "Filed, or where that is not known signed, after the second business day behind the transaction. Transactions that are due on a " +
-        "Form 5 do not count, nor do those of codes that are exempt; a deemed execution date is the one that counts.",
+        "Form 5 do not count, nor do those of codes that are exempt; a deemed execution date counts, up to the third business day behind " +
+        "the trade.",
         "Section 16(a)(2)(C) of the Act; Rule 16a-3(f) and (g); Form 4, General Instruction 1") { Since = Eras.TwoDays };
 
     public static readonly Rule Form3 = new("R251", Warning, Field.PeriodOfReport, "A Form 3 is filed within ten days",
@@ -64,7 +65,14 @@ internal static class LateRules
         // An award that depends on performance is acquired when that is met (staff's letter of 20 April 1992 to Certilman Balin Adler &
         // Hyman), and its row may give the day of the grant.
         { TransactionCode: "A" } when row.TransactionDate < filed.AddYears(-1) => null,
-        _ => Times.Sound(at, row.TransactionDate) is { } traded
-            ? Times.Sound(at, row.DeemedExecutionDate) is { } deemed && deemed > traded ? deemed : traded : null,
+        _ => Times.Sound(at, row.TransactionDate) is { } traded ? Executed(traded, Times.Sound(at, row.DeemedExecutionDate)) : null,
     };
+
+    /// <summary>A trade is deemed executed when the insider is told of it, on the third business day behind it at the latest.</summary>
+    private static DateOnly Executed(DateOnly traded, DateOnly? deemed)
+    {
+        if (deemed is not { } day || day <= traded) return traded;
+        var latest = BusinessDays.After(traded, DeemedDays);
+        return day < latest ? day : latest;
+    }
 }
