@@ -7,6 +7,10 @@ internal static class PriceRules
 {
     private const decimal Absurd = 100_000_000_000m, GreatestPrice = 1_000_000m, LeastTotal = 1000;
 
+    /// <summary>Numbers and dollars of a row beside the number of the trade.</summary>
+    private static readonly Field[] Sizes = [Field.TransactionTotalValue, Field.SharesOwnedFollowingTransaction,
+        Field.ValueOwnedFollowingTransaction, Field.UnderlyingSecurityShares, Field.UnderlyingSecurityValue];
+
     public static readonly Rule Direction = new("R220", Warning, Field.TransactionAcquiredDisposedCode,
         "A purchase acquires and a sale disposes",
         "In Table I code P goes with A and S with D. In Table II a written option makes the opposite right.",
@@ -25,8 +29,8 @@ internal static class PriceRules
         "this one is five times theirs, or a fifth of it; of two rows nothing tells which is wrong.", "Form 4, Table I, column 4");
 
     public static readonly Rule Huge = new("R224", Warning, Field.TransactionShares, "Number and price are possible",
-        "More than 1,000,000 dollars a share or 100 billion dollars in a row: no market has such prices; hoaxes and slips have.",
-        "Form 4, Table I, column 4");
+        "More than 1,000,000 dollars a share in Table I, or 100 billion securities or dollars in a row: no market has them; hoaxes and " +
+        "slips have.", "Form 4, Table I, column 4; Table II, columns 5 to 9");
 
     public static readonly Rule OfUnderlying = new("R225", Warning, Field.TransactionPricePerShare, "Column 8 has the derivative's price",
         "On an exercise the price of the derivative is nothing. What stands here is the exercise price, which belongs into column 2, or " +
@@ -39,10 +43,10 @@ internal static class PriceRules
         var market = MarketPrices.Of(at);
         foreach (var row in at.Rows)
         {
+            CheckSize(at, row);
             if (!row.IsTransaction) continue;
             if (row.Derivative is { } derivative) CheckDerivative(at, row, derivative);
             else CheckTrade(at, row, market);
-            if (!row.IsDerivative) CheckSize(at, row);
         }
     }
 
@@ -76,6 +80,9 @@ internal static class PriceRules
             at.Report(Huge, row, Field.TransactionShares, $"transactionShares is {it.TransactionShares}.");
         else if (it is { TransactionShares: { } shares, TransactionPricePerShare: { } price and > 1 } && shares > Absurd / price)
             at.Report(Huge, row, Field.TransactionShares, $"{shares} at {price} are {decimal.Round(shares * price)} dollars.");
+        foreach (var field in Sizes)
+            if (RowValues.Number(it, field) is { } number && number > Absurd)
+                at.Report(Huge, row, field, $"{Fields.Name(field)} is {number}.");
     }
 
     /// <summary>Whether a purchase disposes or a sale acquires.</summary>
