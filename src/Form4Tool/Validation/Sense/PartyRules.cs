@@ -17,7 +17,8 @@ internal static class PartyRules
         "Issuer and owner have one CIK: one of the two is wrong.", "Form 4, items 1 and 2");
 
     public static readonly Rule TitleWithoutBox = new("R243", Warning, Field.OfficerTitle, "Who has an office is an officer",
-        "officerTitle is stated, and the box Officer is not ticked. Titles of directors stand there by habit and are not meant.",
+        "officerTitle is an officer's, and the box Officer is not ticked. Titles of directors, owners and former officers, and None, " +
+        "stand there by habit and are not meant.",
         "Form 4, item 5");
 
     public static readonly Rule Unexplained = new("R244", Warning, Field.TransactionCode, "Code J is explained",
@@ -35,7 +36,7 @@ internal static class PartyRules
             if (owner.Cik is { } cik && cik == filing.Issuer.Cik)
                 at.ReportOwner(IssuerIsOwner, i, Field.RptOwnerCik, $"Owner {i + 1} has the issuer's CIK, {cik}.");
             if (owner.Relationship is { IsOfficer: not true, IsOther: not true, OfficerTitle: { } title } && at.IsXml
-                && !IsOfNoOfficer(title))
+                && OfficeTitles.IsOfOfficer(title))
                 at.ReportOwner(TitleWithoutBox, i, Field.OfficerTitle, $"officerTitle is \"{title}\", and isOfficer is not true.");
         }
         if (filing.Footnotes.Count > 0 || filing.Remarks is not null || !at.IsXml) return;
@@ -53,8 +54,4 @@ internal static class PartyRules
         else if (!letters || symbol.AsSpan().IndexOfAny(":()[],;\"'") >= 0)
             at.Report(Symbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is not one symbol alone.");
     }
-
-    /// <summary>Whether a title is no officer's: a director's, or "See Remarks", which may say anything.</summary>
-    private static bool IsOfNoOfficer(string title) => title.Contains("director", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("chair", StringComparison.OrdinalIgnoreCase) || title.StartsWith("see ", StringComparison.OrdinalIgnoreCase);
 }
