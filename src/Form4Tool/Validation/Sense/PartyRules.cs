@@ -1,4 +1,3 @@
-using Form4Tool.Lexing;
 using static Form4Tool.Severity;
 
 namespace Form4Tool.Validation.Sense;
@@ -7,11 +6,12 @@ namespace Form4Tool.Validation.Sense;
 internal static class PartyRules
 {
     public static readonly Rule NoSymbol = new("R240", Note, Field.IssuerTradingSymbol, "A trading symbol is none",
-        "NONE, N/A and the like are filed where nothing is traded. A join by symbol must leave them out: key on the issuer's CIK.",
+        "NONE, N/A, PRIVATE and the like are filed where nothing is traded. A join by symbol must leave them out: key on the issuer's CIK.",
         "Form 4, item 2");
 
     public static readonly Rule Symbol = new("R241", Warning, Field.IssuerTradingSymbol, "A trading symbol is one symbol alone",
-        "An exchange before it, brackets around it or several of them keep it from being found.", "Form 4, item 2");
+        "An exchange beside it, brackets or other signs around it, several of them, small letters or digits alone keep it from being " +
+        "found.", "Form 4, item 2");
 
     public static readonly Rule IssuerIsOwner = new("R242", Warning, Field.RptOwnerCik, "The issuer does not report on itself",
         "Issuer and owner have one CIK: one of the two is wrong.", "Form 4, items 1 and 2");
@@ -47,11 +47,8 @@ internal static class PartyRules
 
     private static void CheckSymbol(Examination at, string symbol)
     {
-        var letters = symbol.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0 || symbol.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
-        if (Absence.IsFiller(symbol) || Absence.IsSaid(symbol))
-            at.Report(NoSymbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is no trading symbol.");
-        // Symbols have a class behind a dot, a dash, a slash or a blank: BRK.B, HEI-A, BF/B, CRD A.
-        else if (!letters || symbol.AsSpan().IndexOfAny(":()[],;\"'") >= 0)
+        if (TradingSymbols.IsNone(symbol)) at.Report(NoSymbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is no trading symbol.");
+        else if (!TradingSymbols.IsOne(symbol))
             at.Report(Symbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is not one symbol alone.");
     }
 }
