@@ -83,12 +83,17 @@ internal sealed class Examination
         ReportPart(rule, FieldPath.Within(field, signature), message);
 
     /// <summary>Says that a rule is broken at a path, as the JSON output has it.</summary>
-    public void ReportPart(Rule rule, string path, FormattableString message) => Add(rule, path, "", message);
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="message">What is the matter.</param>
+    /// <param name="shown">What of a list shows it: the eleventh owner of eleven; null where the path itself does.</param>
+    public void ReportPart(Rule rule, string path, FormattableString message, string? shown = null) => Add(rule, path, "", message, shown);
 
-    private void Add(Rule rule, string path, string who, FormattableString message)
+    private void Add(Rule rule, string path, string who, FormattableString message, string? shown = null)
     {
         if (!rule.HoldsOn(Date) || rule.IsOfStructure && IsSaid(path)) return;
-        var at = Filing.PositionOf(path);
+        // What is missing has no place: then that of the form's first value is better than none.
+        var at = Filing.PositionOf(shown ?? path) ?? (Filing.Positions is [var first, ..] ? first : null);
         var text = who + message.ToString(CultureInfo.InvariantCulture);
         _found.Add(new Diagnostic(rule.Id, rule.Severity, text, path, at?.Line, at?.Column));
     }
