@@ -19,7 +19,7 @@ internal sealed class AdoptionPhrases
     /// <summary>The verb and the date: the day on which a plan was adopted.</summary>
     public readonly Phrase[] Adopted =
     [
-        new($"{Rule} ..12!were|prior|previous|former|replac*|supersed* {Adopt} {Near} <date>"),
+        new($"{Rule} ..12!were|prior|previous|former|replac*|supersed*|{Adopt} {Adopt} {Near} <date>"),
         new($"{Rule} ..8!{OfOthers}|{Adopt}|by|of dated ..2 <date>"),
         new($"{Rule} ..8!{OfOthers} adoption_date|date_of_adoption ..5 <date>"),
         new($"plan ..5!{OfOthers} adopted|entered_into {Near} <date> ..14 {Rule}"),
@@ -43,4 +43,8 @@ internal sealed class AdoptionPhrases
     public readonly Phrase OfSomethingElse = new("effective|expir*|terminat*|end|ends|ended|ending|sold|sale|sales|vest*|grant*|award*"
         + "|exercis*|transact*|trade|trades|acquir*|purchas*|begin*|began|commenc*|start*|through|until|filed|reported|lapse* "
         + "..6!plan|plans|adopted|entered_into|established|signed|second|other|another <date>");
+
+    /// <summary>"On May 3 the shares were sold": the date of the trades, before them.</summary>
+    public readonly Phrase OfTrades =
+        new("<date> ..10!plan|plans|adopted|entered_into|established|signed sold|sale|sales|effected|purchased|exercised|transactions");
 }

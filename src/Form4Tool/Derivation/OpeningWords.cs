@@ -11,7 +11,7 @@ internal static class OpeningWords
     /// <summary>Where the words begin; null where there are none, or they speak of other prices than those of trades.</summary>
     /// <param name="note">The note.</param>
     /// <param name="pair">The two prices.</param>
-    /// <param name="isFollowing">Whether another number stands between and no end of a sentence.</param>
+    /// <param name="isFollowing">Whether there are none because another number stands before, and no end of a sentence.</param>
     public static int? Before(string note, PricePair pair, out bool isFollowing)
     {
         string? opener = null;
@@ -37,6 +37,7 @@ internal static class OpeningWords
             }
             end = start;
         }
+        if (begin >= 0) isFollowing = false;
         if (begin < 0 || pair.IsAnd && opener != "between" || pair.IsReversed && opener is not ("between" or "rang")) return null;
         return PriceContext.IsOfOthers(note, begin, pair) ? null : begin;
     }

@@ -52,7 +52,8 @@ internal readonly record struct PlanAdoption(DateOnly? Date, string? Words, bool
         for (var from = 0; phrases.Date.Find(sentence, from) is { } date; from = last = date.End)
         {
             if (date.Date == adopted) continue;
-            if (phrases.OfSomethingElse.Find(sentence, last, date.End)?.End != date.End) return true;
+            if (phrases.OfTrades.Find(sentence, date.Start)?.Start == date.Start) continue;
+            if (phrases.OfSomethingElse.Find(sentence, last, date.End) is null) return true;
         }
         return false;
     }

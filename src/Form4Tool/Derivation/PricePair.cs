@@ -16,6 +16,9 @@ internal readonly record struct PricePair(int Start, int End, decimal Low, decim
     private static readonly string[] Fillers =
         [",", "and including", ",", "a", "the", "high price of", "high of", "maximum price of", "maximum of", "highest price of"];
 
+    // Sums, and no prices.
+    private static readonly string[] Scales = [" million", " billion", " thousand"];
+
     // "US$10.00" is in dollars, "C$10.00" and "HK$10.00" are not.
     private static readonly string[] Dollars = ["US", "U.S.", "U.S. ", "US "];
 
@@ -37,6 +40,8 @@ internal readonly record struct PricePair(int Start, int End, decimal Low, decim
         if (!TryNumber(note, ref end, out var second)) return null;
         // A number without a sign or cents may be one of shares.
         if (!hasDollar && !note.AsSpan(from, end - from).Contains('.')) return null;
+        foreach (var scale in Scales)
+            if (IsAt(note, end, scale)) return null;
         return new PricePair(start, end, Math.Min(first, second), Math.Max(first, second), connector == "and", first > second);
     }
 
