@@ -20,6 +20,7 @@ internal readonly record struct PlanAdoption(DateOnly? Date, string? Words, bool
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
+            if (!phrases.Date.IsIn(sentence)) continue;
             if (phrases.Changed.IsIn(sentence)) return Competing;
             var isFollowed = i > 0 && mention.IsIn(sentences[i - 1]) && phrases.ThePlanWas.IsIn(sentence);
             var before = found;

@@ -8,7 +8,16 @@ internal static class Position
     /// <summary>Whether two rows name one position.</summary>
     public static bool IsSame(OwnershipRow a, OwnershipRow b) => a.SecurityTitle == b.SecurityTitle
         && a.DirectOrIndirectOwnership == b.DirectOrIndirectOwnership && a.NatureOfOwnership == b.NatureOfOwnership
-        && a.MarksOn(Field.NatureOfOwnership).SequenceEqual(b.MarksOn(Field.NatureOfOwnership));
+        && OfNature(a).SequenceEqual(OfNature(b));
+
+    /// <summary>The marks on the nature: behind all others, since a row has its marks in the order of the fields.</summary>
+    private static ReadOnlySpan<FootnoteMark> OfNature(OwnershipRow row)
+    {
+        var marks = row.Footnotes.AsSpan();
+        var start = marks.Length;
+        while (start > 0 && marks[start - 1].Field == Field.NatureOfOwnership) start--;
+        return marks[start..];
+    }
 
     /// <summary>
     /// Whether notes tell two rows of one name apart: two classes by notes on the title, two funds by notes on the ownership. In a
@@ -25,9 +34,12 @@ internal static class Position
         return isJoint && Differ(a.MarksOn(Field.TransactionShares), b.MarksOn(Field.TransactionShares), isJoint);
     }
 
-    /// <summary>Whether a row is told apart from one of others.</summary>
+    /// <summary>Whether a row is told apart from one of others, which are not told apart.</summary>
     public static bool IsToldApart<T>(ValueList<T> rows, List<int> others, int row, bool isJoint) where T : OwnershipRow
     {
+        // In a joint filing all of them have the same marks.
+        if (isJoint) return others.Count > 0 && IsToldApart(rows[others[0]], rows[row], isJoint);
+        if (rows[row].MarksOn(Field.SecurityTitle).IsEmpty && rows[row].MarksOn(Field.DirectOrIndirectOwnership).IsEmpty) return false;
         foreach (var other in others)
             if (IsToldApart(rows[other], rows[row], isJoint)) return true;
         return false;

@@ -20,7 +20,7 @@ internal readonly record struct PricePair(int Start, int End, decimal Low, decim
     private static readonly string[] Scales = [" million", " billion", " thousand"];
 
     // "US$10.00" is in dollars, "C$10.00" and "HK$10.00" are not.
-    private static readonly string[] Dollars = ["US", "U.S.", "U.S. ", "US "];
+    private static readonly string[] Dollars = ["US", "U.S.", "U.S. ", "US "], Signs = ["US$", "U.S.$", "U.S. $", "US $"];
 
     /// <summary>The pair whose first sign stands at a place; null where none does.</summary>
     public static PricePair? At(string note, int dollar)
@@ -32,8 +32,8 @@ internal readonly record struct PricePair(int Start, int End, decimal Low, decim
         if (TakeConnector(note, ref end) is not { } connector) return null;
         Skip(note, ref end, Fillers);
         SkipBlanks(note, ref end);
-        foreach (var letters in Dollars)
-            if (IsAt(note, end, letters.TrimEnd() + "$")) end += letters.TrimEnd().Length;
+        foreach (var sign in Signs)
+            if (IsAt(note, end, sign)) end += sign.Length - 1;
         var hasDollar = end < note.Length && note[end] == '$';
         if (hasDollar) end++;
         var from = end;
@@ -78,6 +78,10 @@ internal readonly record struct PricePair(int Start, int End, decimal Low, decim
 
     private static void Skip(string note, ref int at, string[] phrases)
     {
+        // Nearly always the next price stands there.
+        var next = at;
+        SkipBlanks(note, ref next);
+        if (next == note.Length || note[next] is '$' or '-') return;
         foreach (var words in phrases)
         {
             var start = at;
@@ -87,6 +91,7 @@ internal readonly record struct PricePair(int Start, int End, decimal Low, decim
     }
 
     private static bool IsAt(string note, int at, string word) => at <= note.Length
+        && (at == note.Length || (note[at] | ' ') == (word[0] | ' '))
         && note.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)
         && (!char.IsAsciiLetter(word[^1]) || at + word.Length >= note.Length || !char.IsAsciiLetter(note[at + word.Length]));
 
