@@ -23,7 +23,7 @@ internal static class DateRules
 
     public static readonly Rule Period = new("R205", Warning, Field.PeriodOfReport, "The period is the earliest transaction",
         "Item 3 of Form 4 is the date of the earliest transaction that it reports. Rows due on a Form 5 and reported early need not " +
-        "count.", "Form 4, item 3")
+        "count, and of several forms of one event the later ones may keep the period of the first.", "Form 4, item 3")
     { Since = Eras.Xml };
 
     public static readonly Rule Signed = new("R206", Warning, Field.SignatureDate, "Nobody signs after the filing",
