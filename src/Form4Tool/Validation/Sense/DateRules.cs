@@ -79,6 +79,8 @@ internal static class DateRules
     {
         if (Earliest(at, withEarly: true) is not { } earliest || earliest == period || Earliest(at, withEarly: false) == period) return;
         if (period < earliest && period.AddDays(EventDays) >= earliest && (at.IsAmendment || IsOneOfSeveral(at.Filing))) return;
+        // A text whose reader warned may have lost the earliest row.
+        if (period < earliest && !at.IsXml && at.HasWarnings) return;
         at.Report(Period, Field.PeriodOfReport,
             $"periodOfReport is {period:yyyy-MM-dd}, and the earliest transaction is of {earliest:yyyy-MM-dd}.");
     }

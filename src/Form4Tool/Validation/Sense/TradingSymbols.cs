@@ -41,7 +41,7 @@ internal static class TradingSymbols
         return false;
     }
 
-    /// <summary>Whether a part is the one before with a class behind it, or has three letters and is none of a class.</summary>
+    /// <summary>Whether a part is another one with letters behind it, or with another class.</summary>
     private static bool HasSeveral(string symbol)
     {
         var parts = symbol.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
@@ -49,9 +49,11 @@ internal static class TradingSymbols
         {
             var (first, other) = (parts[0], parts[i]);
             if (first.Length < 2 || other.Length < 2) continue;
-            if (other.StartsWith(first, StringComparison.OrdinalIgnoreCase) || first.StartsWith(other, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (other.StartsWith(Stem(first), StringComparison.OrdinalIgnoreCase)
+                || first.StartsWith(Stem(other), StringComparison.OrdinalIgnoreCase)) return true;
         }
         return symbol.Contains(" AND ", StringComparison.OrdinalIgnoreCase) || symbol.Contains(" & ", StringComparison.Ordinal);
     }
+
+    private static string Stem(string symbol) => symbol.IndexOf('.') is > 1 and var dot ? symbol[..dot] : symbol;
 }
