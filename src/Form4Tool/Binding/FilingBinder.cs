@@ -141,19 +141,20 @@ internal sealed class FilingBinder
     public void Mark(Field field, ReadOnlySpan<char> id, long place, bool hasNote = true) => Mark(field, Transcode(id), place, hasNote);
 
     /// <summary>A footnote's id and text.</summary>
-    public void Footnote(ReadOnlySpan<byte> id, ReadOnlySpan<byte> text)
+    public void Footnote(ReadOnlySpan<byte> id, ReadOnlySpan<byte> text, long place)
     {
         id = TextValue.Trim(id);
         text = TextValue.Trim(text);
-        if (!id.IsEmpty || !text.IsEmpty)
-            _parts.Footnotes.Add(new Footnote(id.IsEmpty ? null : _pool.Get(id), text.IsEmpty ? null : TextValue.Lines(text)));
+        if (id.IsEmpty && text.IsEmpty) return;
+        Positions?.AddNote(_parts.Footnotes.Count, place);
+        _parts.Footnotes.Add(new Footnote(id.IsEmpty ? null : _pool.Get(id), text.IsEmpty ? null : TextValue.Lines(text)));
     }
 
     /// <summary>A footnote's id and text, as UTF-16.</summary>
     public void Footnote(string id, string text, long place = 0)
     {
         Claims.Add(text, place);
-        Footnote(Encoding.UTF8.GetBytes(id), Encoding.UTF8.GetBytes(text));
+        Footnote(Encoding.UTF8.GetBytes(id), Encoding.UTF8.GetBytes(text), place);
     }
 
     /// <summary>Ends a reporting owner: the owner fields given since the last one are its.</summary>

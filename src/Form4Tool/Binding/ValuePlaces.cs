@@ -19,6 +19,7 @@ internal sealed class ValuePlaces : IComparer<ValuePlaces.Entry>
     private const int MostBetween = 60;
 
     private readonly Pile<Entry> _entries = new(64);
+    private readonly List<(int Note, long Place)> _notes = [];
 
     /// <summary>What holds a value: the filing, with its signatures, an owner, a row.</summary>
     public enum Holder : byte { Filing, Owner, NonDerivative, Derivative }
@@ -33,7 +34,17 @@ internal sealed class ValuePlaces : IComparer<ValuePlaces.Entry>
     public readonly record struct Entry(Holder Holder, int Index, Field Field, long Place, string? Text, int Length);
 
     /// <summary>Forgets all values.</summary>
-    public void Clear() => _entries.Clear();
+    public void Clear()
+    {
+        _entries.Clear();
+        _notes.Clear();
+    }
+
+    /// <summary>Notes where a footnote begins.</summary>
+    public void AddNote(int note, long place)
+    {
+        if (place > 0) _notes.Add((note, place));
+    }
 
     /// <summary>Notes a text of XML, which stands at its place, blanks before it.</summary>
     public void Add(Field field, Groups groups, ReadOnlySpan<byte> text, long place)
@@ -80,6 +91,7 @@ internal sealed class ValuePlaces : IComparer<ValuePlaces.Entry>
             NonDerivativeTable = With(filing.NonDerivativeTable, (row, i) => row with { Positions = Of(Holder.NonDerivative, i, places) }),
             DerivativeTable = With(filing.DerivativeTable, (row, i) => row with { Positions = Of(Holder.Derivative, i, places) }),
             Positions = Of(Holder.Filing, null, places),
+            NotePlaces = new NotePlaces([.. _notes.Select(note => OfNote(note.Note, places.Locate(note.Place)))]),
         };
     }
 
@@ -123,6 +135,8 @@ internal sealed class ValuePlaces : IComparer<ValuePlaces.Entry>
             if (_entries[i].Place > 0) positions.Add(PositionOf(_entries[i], places));
         return positions.ToValueList();
     }
+
+    private static ValuePosition OfNote(int note, (int Line, int Column) at) => new($"footnotes[{note}]", at.Line, at.Column, 0);
 
     private static ValuePosition PositionOf(Entry entry, PlaceMap places)
     {

@@ -7,22 +7,25 @@ internal static class Events
     public static List<TradeEvent> Find(OwnershipFiling filing, string?[] nonDerivative, string?[] derivative)
     {
         var events = new List<TradeEvent>();
-        Find(filing.NonDerivativeTable, "nonDerivativeTable", nonDerivative, events);
-        Find(filing.DerivativeTable, "derivativeTable", derivative, events);
+        var isJoint = filing.ReportingOwners.Count > 1;
+        Find(filing.NonDerivativeTable, "nonDerivativeTable", nonDerivative, isJoint, events);
+        Find(filing.DerivativeTable, "derivativeTable", derivative, isJoint, events);
         return events;
     }
 
-    private static void Find<T>(ValueList<T> rows, string table, string?[] ids, List<TradeEvent> events) where T : OwnershipRow
+    private static void Find<T>(ValueList<T> rows, string table, string?[] ids, bool isJoint, List<TradeEvent> events)
+        where T : OwnershipRow
     {
-        List<int>? members = null;
+        var members = new List<int>();
         for (var i = 0; i + 1 < rows.Count; i++)
         {
             if (ids[i] is not null || !IsWhole(rows[i])) continue;
-            members?.Clear();
+            members.Clear();
+            members.Add(i);
             for (var j = i + 1; j < rows.Count; j++)
-                if (ids[j] is null && IsWhole(rows[j]) && IsOneTrade(rows[i], rows[j])) (members ??= []).Add(j);
-            if (members is not { Count: > 0 }) continue;
-            members.Insert(0, i);
+                if (ids[j] is null && IsWhole(rows[j]) && IsOneTrade(rows[i], rows[j])
+                    && !Position.IsToldApart(rows, members, j, isJoint)) members.Add(j);
+            if (members.Count == 1) continue;
             var id = $"E{events.Count + 1}";
             if (Sum(rows, members, id, table) is not { } found) continue;
             foreach (var j in members) ids[j] = id;

@@ -57,7 +57,8 @@ internal static class Exercises
         {
             var row = filing.NonDerivativeTable[i];
             if (i == received || row.Kind != RowKind.Transaction || row.TransactionDate != acquisition.TransactionDate
-                || !TradeFacts.IsSameHolding(row, acquisition)) continue;
+                || !IsSameHolding(row, acquisition)) continue;
+            if (Position.IsToldApart(row, acquisition, filing.ReportingOwners.Count > 1)) return [];
             if (row.TransactionAcquiredDisposedCode == "A") return [];
             if (row.TransactionCode is not ("S" or "F") || row.TransactionShares is not { } shares) continue;
             found.Add($"nonDerivativeTable[{i}]");
@@ -65,4 +66,8 @@ internal static class Exercises
         }
         return [.. found];
     }
+
+    /// <summary>By name alone: an exercise has notes that a sale of what was received has not.</summary>
+    private static bool IsSameHolding(OwnershipRow a, OwnershipRow b) => a.SecurityTitle == b.SecurityTitle
+        && a.DirectOrIndirectOwnership == b.DirectOrIndirectOwnership && a.NatureOfOwnership == b.NatureOfOwnership;
 }

@@ -16,7 +16,7 @@ internal sealed class FactFinder(OwnershipFiling filing, Notes notes)
         string?[] pairs1 = new string?[first], pairs2 = new string?[second], events1 = new string?[first], events2 = new string?[second];
         var exercises = Exercises.Find(filing, pairs1, pairs2);
         var events = Events.Find(filing, events1, events2);
-        var percents = new Positions(filing.NonDerivativeTable).Percents();
+        var percents = new Positions(filing.NonDerivativeTable, filing.ReportingOwners.Count > 1).Percents();
         var (rows1, rows2) = (new RowFacts[first], new RowFacts[second]);
         for (var i = 0; i < first; i++) rows1[i] = Facts(filing.NonDerivativeTable[i], pairs1[i], events1[i], percents[i]);
         for (var i = 0; i < second; i++) rows2[i] = Facts(filing.DerivativeTable[i], pairs2[i], events2[i], null);
@@ -69,13 +69,9 @@ internal sealed class FactFinder(OwnershipFiling filing, Notes notes)
             if (found is { } other && other.Note != note) return null;
             found = (range, note);
         }
-        if (found is not { } only || price < only.Range.Low - Half(only.Range) || price > only.Range.High + Half(only.Range)) return null;
+        if (found is not { } only || !only.Range.Holds(price)) return null;
         return new PriceRangeFact(only.Range.Low, only.Range.High, new Evidence(notes.IdOf(only.Note)!, only.Range.Words));
     }
-
-    /// <summary>Half of the last digit of a range: its bounds are rounded as they are printed.</summary>
-    private static decimal Half(PriceRange range) =>
-        new(5, 0, 0, false, (byte)Math.Min(Math.Min(range.Low.Scale, range.High.Scale) + 1, 28));
 
     private PriceRange? RangeIn(int note)
     {
@@ -101,6 +97,7 @@ internal sealed class FactFinder(OwnershipFiling filing, Notes notes)
 
     private PlanStatement PlanIn(int note) => _plans[note] ??= PlanStatement.Of(notes, note);
 
-    private int? Lag(DateOnly? trade) => trade is { } from && filing.Header.FiledAsOfDate is { } to && from <= to
+    /// <summary>A trade of before the Act of 1934 is a year mistyped, and the lag from it is none.</summary>
+    private int? Lag(DateOnly? trade) => trade is { Year: >= 1934 } from && filing.Header.FiledAsOfDate is { } to && from <= to
         ? BusinessDays.Between(from, to) : null;
 }

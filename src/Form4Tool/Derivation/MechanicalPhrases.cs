@@ -40,7 +40,9 @@ internal sealed class MechanicalPhrases
                 new($"{Tax} ..8 withheld|withholding ..12 shares|stock|units"),
             ],
             // An exercise price is not tax, and what is sold for more than tax is sold.
-            new("exercise_price|purchase_price|partial*|in_part|no_shares|no_stock|not|cost_of|will|may")),
+            new("exercise_price|purchase_price|exercise_cost*|the_exercise_and|exercise_and|and_the_exercise|for_the_exercise|cost_of"
+                + "|costs_of|partial*|in_part|no_shares|no_stock|not|will|may|estate|inheritance|gift_tax*|personal|property_tax*"
+                + "|capital_gain*|loan|loans|repay*|and_for|as_well_as|diversif*|other_expenses|and_other")),
         new(MechanicalKind.Vesting, "MAJ", null,
             [
                 new($"upon|from|following|on|through ..3 {Vesting} of|in ..12 {Award}"),

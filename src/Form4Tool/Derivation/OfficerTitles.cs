@@ -58,7 +58,7 @@ internal static class OfficerTitles
             var start = at;
             while (start > 0 && Array.IndexOf(Prefixes, words[Before(words, start)]) >= 0) start = Before(words, start);
             at = end - 1;
-            if (IsLower(words, start)) continue;
+            if (IsLower(words, start) || IsOfAnother(words, start)) continue;
             if (IsOfPart(words, start, end))
             {
                 found.RemoveRange(count, found.Count - count);
@@ -86,6 +86,14 @@ internal static class OfficerTitles
     /// <summary>A vice president is none, nor a deputy or associate general counsel.</summary>
     private static bool IsLower(TitleWords words, int start) => start > 0
         && words[Before(words, start)] is "vice" or "v" or "vc" or "deputy" or "associate" or "assistant" or "asst";
+
+    /// <summary>Whether the office is that of somebody else, whom this one serves: "Chief of Staff to the CEO".</summary>
+    private static bool IsOfAnother(TitleWords words, int start)
+    {
+        for (var at = 0; at < start; at++)
+            if (words[at] is "to") return true;
+        return false;
+    }
 
     /// <summary>Whether the office is of a part of the company: "Division President", "President, Harbor Bank", "CEO of Retail".</summary>
     private static bool IsOfPart(TitleWords words, int start, int end)

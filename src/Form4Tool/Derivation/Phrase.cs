@@ -34,7 +34,7 @@ internal sealed class Phrase
             else
             {
                 var words = part == "<date>" ? null : Alternatives(part);
-                _steps.Add(new Step(words, BeginningsOf(words), gap, barred));
+                _steps.Add(new Step(words, BeginningsOf(words), gap, barred, BeginningsOf(barred)));
                 (gap, barred) = (0, null);
             }
         }
@@ -80,12 +80,19 @@ internal sealed class Phrase
         for (var gap = 0; gap <= next.Gap && at + gap < words.Count; gap++)
         {
             if (MayBe(words, at + gap, next) && EndAt(words, at + gap, step + 1, ref date) is { } end) return end;
-            if (next.Barred is { } barred && Array.Exists(barred, word => IsAt(words, at + gap, word))) return null;
+            if (next.Barred is { } barred && words.MayBe(at + gap, next.BarredBeginnings) && IsAny(words, at + gap, barred)) return null;
         }
         return null;
     }
 
     private static bool MayBe(Words words, int at, Step step) => step.Words is null || words.MayBe(at, step.Beginnings);
+
+    private static bool IsAny(Words words, int at, string[][] alternatives)
+    {
+        foreach (var alternative in alternatives)
+            if (IsAt(words, at, alternative)) return true;
+        return false;
+    }
 
     private static bool IsAt(Words words, int at, string[] alternative)
     {
@@ -131,5 +138,5 @@ internal sealed class Phrase
     /// <summary>
     /// A step: the words that it may be, or a date where null, how these begin, and what may stand between it and the step before.
     /// </summary>
-    private sealed record Step(string[][]? Words, Beginnings Beginnings, int Gap, string[][]? Barred);
+    private sealed record Step(string[][]? Words, Beginnings Beginnings, int Gap, string[][]? Barred, Beginnings BarredBeginnings);
 }

@@ -8,9 +8,6 @@ internal sealed class PlanPhrases
     private const string Trade = "effected|made|executed|sold|purchased|sale|sales|transaction|transactions|trade|trades|disposed|acquired"
         + "|exercise|exercised|reported|conversion|distribution|donated|gift|transfer|transferred|disposition|acquisition|purchase|occurred"
         + "|automatically";
-    private const string Adopt = "adopted|entered_into|established|executed|signed|put_in_place|dated";
-    // What stands between the verb and the date must not be about another event.
-    private const string Near = "..12!amend*|modif*|terminat*|expir*|complet*|sold|sale|sales|transact*|vest*|exercis*|effective";
 
     public readonly Phrase Mention = new(Rule);
 
@@ -20,10 +17,21 @@ internal sealed class PlanPhrases
 
     public readonly Phrase[] NotLinked =
     [
-        new($"not|neither|nor ..4 {Link} ..14 {Rule}"),
+        // "Not by the reporting person, but under a plan" denies who traded.
+        new($"not|neither|nor ..4!by {Link} ..14 {Rule}"),
         new($"other_than|outside|without|rather_than|not_part_of|not_a_part_of ..6 {Rule}"),
         new($"no ..3 {Rule}"),
     ];
+
+    /// <summary>"The remaining sales were not made under the plan": of the plan that the text named before.</summary>
+    public readonly Phrase NotUnderIt = new($"not|neither|nor|none|no ..9!by {Link} ..3 plan|plans|arrangement");
+
+    /// <summary>"None of the sales was made under a plan".</summary>
+    public readonly Phrase NoneIsLinked = new("^ no|none_of|neither_of ..3!discretion "
+        + $"transaction|transactions|trade|trades|sale|sales|purchase|purchases|shares|securities ..14 {Link} ..14 {Rule}");
+
+    /// <summary>What turns "none of the sales" into all of them.</summary>
+    public readonly Phrase Exception = new("other_than|except|unless|outside|without|but");
 
     public readonly Phrase Linked = new($"{Trade} ..36 {Link} ..26 {Rule}");
 
@@ -32,15 +40,4 @@ internal sealed class PlanPhrases
     public readonly Phrase Negation = new("not|no|none|neither|nor|except|other_than|unless|cancel*|terminat*");
 
     public readonly Phrase NotDiscretionary = new("not ..2 discretionary");
-
-    public readonly Phrase[] Adopted =
-    [
-        new($"{Rule} ..12 {Adopt} {Near} <date>"),
-        new($"plan ..5 adopted|entered_into|dated {Near} <date> ..14 {Rule}"),
-        new($"on <date> ..14 adopted|entered_into|established ..14 {Rule}"),
-    ];
-
-    public readonly Phrase Changed = new("amend*|modif*|restated ..6 <date>");
-
-    public readonly Phrase AnotherDate = new("and|or ..1 <date>");
 }

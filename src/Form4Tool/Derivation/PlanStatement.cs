@@ -28,48 +28,37 @@ internal readonly record struct PlanStatement(PlanText? Text, string? Words, Dat
         var phrases = _phrases ??= new PlanPhrases();
         PlanText? said = null;
         string? words = null;
-        bool isMentioned = false, isUnclear = false;
+        bool isMentioned = false, isUnclear = false, isContradicted = false;
         foreach (var sentence in sentences)
         {
-            if (phrases.Mention.Find(sentence) is not { } mention) continue;
+            if (phrases.Mention.Find(sentence) is not { } mention)
+            {
+                isContradicted |= said == PlanText.Affirmative && phrases.NotUnderIt.IsIn(sentence);
+                continue;
+            }
             isMentioned = true;
             var one = Classify(phrases, sentence, mention.Start);
-            if (one is null || said is not null && one != said) isUnclear |= one is not null || said is null;
-            else (said, words) = (one, words ?? sentence.Sentence);
+            if (one is null) isUnclear |= said is null;
+            else if (said is null) (said, words) = (one, sentence.Sentence);
+            else isContradicted |= one != said;
         }
         if (!isMentioned) return Nothing;
-        if (isUnclear && said != PlanText.Affirmative) (said, words) = (null, null);
+        // Some trades were made under a plan and others were not: of which the row is the text does not say.
+        if (isContradicted || isUnclear && said != PlanText.Affirmative) (said, words) = (null, null);
         if (said != PlanText.Affirmative) return new PlanStatement(said, words, null, null, false);
-        var (adopted, adoptedWords, compete) = Adoption(phrases, sentences);
-        return new PlanStatement(said, words, adopted, adoptedWords, compete);
+        var adopted = PlanAdoption.Of(sentences, phrases.Mention);
+        return new PlanStatement(said, words, adopted.Date, adopted.Words, adopted.Compete);
     }
 
     private static PlanText? Classify(PlanPhrases phrases, Words sentence, int mention)
     {
         if (phrases.Ahead.Find(sentence, 0, mention) is not null) return null;
+        if (phrases.NoneIsLinked.IsIn(sentence)) return phrases.Exception.IsIn(sentence) ? null : PlanText.Negated;
         foreach (var phrase in phrases.NotLinked)
             if (phrase.IsIn(sentence)) return PlanText.Negated;
         if (!phrases.Linked.IsIn(sentence) && !phrases.LinkedAtOnce.IsIn(sentence)) return null;
         for (var from = 0; phrases.Negation.Find(sentence, from, mention) is { } negation; from = negation.End)
             if (phrases.NotDiscretionary.Find(sentence, negation.Start)?.Start != negation.Start) return null;
         return PlanText.Affirmative;
-    }
-
-    private static (DateOnly? Date, string? Words, bool Compete) Adoption(PlanPhrases phrases, Words[] sentences)
-    {
-        (DateOnly? Date, string? Words) found = default;
-        foreach (var sentence in sentences)
-        {
-            if (phrases.Changed.IsIn(sentence)) return (null, null, true);
-            foreach (var phrase in phrases.Adopted)
-                for (var from = 0; phrase.Find(sentence, from) is { } match; from = match.End)
-                {
-                    if (found.Date is { } other && other != match.Date) return (null, null, true);
-                    // A second date behind an "and" is that of a second plan.
-                    if (phrases.AnotherDate.Find(sentence, match.End)?.Start == match.End) return (null, null, true);
-                    found = (match.Date, found.Words ?? sentence.Between(match.Start, match.End));
-                }
-        }
-        return (found.Date, found.Words, false);
     }
 }

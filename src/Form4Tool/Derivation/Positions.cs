@@ -1,11 +1,10 @@
 namespace Form4Tool.Derivation;
 
 /// <summary>
-/// By how much the positions of Table I changed. A position is what has one title, ownership and nature; its rows follow each other in
-/// the order of the file, in the reverse, or by date. Where the totals do not add up, as where the last is repeated on all rows,
-/// nothing is certain.
+/// By how much the positions of Table I changed. The rows of a position follow each other in the order of the file, in the reverse, or by
+/// date. Where the totals do not add up, as where the last is repeated on all rows, nothing is certain.
 /// </summary>
-internal sealed class Positions(ValueList<NonDerivativeRow> rows)
+internal sealed class Positions(ValueList<NonDerivativeRow> rows, bool isJoint)
 {
     private readonly decimal?[] _percents = new decimal?[rows.Count];
 
@@ -19,32 +18,45 @@ internal sealed class Positions(ValueList<NonDerivativeRow> rows)
             if (isDone[i] || rows[i].Kind != RowKind.Transaction) continue;
             position.Clear();
             for (var j = i; j < rows.Count; j++)
-                if (rows[j].Kind == RowKind.Transaction && IsSamePosition(rows[i], rows[j]))
+                if (rows[j].Kind == RowKind.Transaction && Position.IsSame(rows[i], rows[j]))
                 {
                     isDone[j] = true;
                     position.Add(j);
                 }
-            Compute(position);
+            if (!Compute(position)) ComputeParts(position);
         }
         return _percents;
     }
 
-    private static bool IsSamePosition(OwnershipRow a, OwnershipRow b) => a.SecurityTitle == b.SecurityTitle
-        && a.DirectOrIndirectOwnership == b.DirectOrIndirectOwnership && a.NatureOfOwnership == b.NatureOfOwnership
-        && a.MarksOn(Field.NatureOfOwnership).SequenceEqual(b.MarksOn(Field.NatureOfOwnership));
+    /// <summary>Notes may tell the rows of one name apart; what is left alone then has nothing to add up with.</summary>
+    private void ComputeParts(List<int> position)
+    {
+        position.Sort();
+        while (position.Count > 1)
+        {
+            var part = new List<int>();
+            foreach (var row in position)
+                if (!Position.IsToldApart(rows, part, row, isJoint)) part.Add(row);
+            if (part.Count == position.Count) return;
+            position.RemoveAll(part.Contains);
+            if (part.Count > 1) Compute(part);
+        }
+    }
 
-    private void Compute(List<int> position)
+    private bool Compute(List<int> position)
     {
         try
         {
-            if (!IsInOrder(position)) return;
+            if (!IsInOrder(position)) return false;
             foreach (var i in position)
                 if (Before(rows[i]) is { } before and > 0 && TradeFacts.SignedShares(rows[i]) is { } signed)
                     _percents[i] = Math.Round(signed / before * 100, 4);
+            return true;
         }
         catch (OverflowException)
         {
             // A number of no sense has no percentage.
+            return true;
         }
     }
 

@@ -25,12 +25,8 @@ internal static class TradeFacts
         }
     }
 
-    /// <summary>Whether two rows are of one date, code, title and ownership, as tranches of one trade are.</summary>
+    /// <summary>Whether two rows are of one date, code and position, as tranches of one trade are.</summary>
     public static bool IsSameTrade(OwnershipRow a, OwnershipRow b) => a.TransactionDate == b.TransactionDate
         && a.TransactionCode == b.TransactionCode && a.TransactionAcquiredDisposedCode == b.TransactionAcquiredDisposedCode
-        && IsSameHolding(a, b);
-
-    /// <summary>Whether two rows are of one title, ownership and nature.</summary>
-    public static bool IsSameHolding(OwnershipRow a, OwnershipRow b) => a.SecurityTitle == b.SecurityTitle
-        && a.DirectOrIndirectOwnership == b.DirectOrIndirectOwnership && a.NatureOfOwnership == b.NatureOfOwnership;
+        && Position.IsSame(a, b);
 }

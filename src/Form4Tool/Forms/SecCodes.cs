@@ -12,6 +12,10 @@ internal static class SecCodes
 
     public static bool IsCode(string text) => text.Length == 2 && Table.Value.Codes.Contains(text);
 
+    /// <summary>Whether a code is that of a state, district or territory of the US: letters up to W, or one of three islands.</summary>
+    public static bool IsStateCode(string code) =>
+        code is "1V" or "2J" or "B5" || code is [>= 'A' and <= 'W', >= 'A' and <= 'Z'] && IsCode(code);
+
     /// <summary>The code of a name; null where the name is not in the list.</summary>
     public static string? CodeOf(string name) => Table.Value.ByName.GetValueOrDefault(PageText.OneLine(name));
 

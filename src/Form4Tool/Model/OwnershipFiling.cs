@@ -94,6 +94,9 @@ public sealed record OwnershipFiling
     /// </summary>
     public ValueList<ValuePosition>? Positions { get; init; }
 
+    /// <summary>Where the footnotes begin; known where <see cref="Form4Options.Positions"/> asks for positions.</summary>
+    internal NotePlaces NotePlaces { get; init; }
+
     /// <summary>The name and members, dates as <c>2004-12-29</c>.</summary>
     public override string ToString() => Printing.Of(nameof(OwnershipFiling), PrintMembers);
 

@@ -5,7 +5,8 @@ public static class ValuePositions
 {
     /// <summary>
     /// The position of a value by its path in the JSON output, as findings have it; of the first in its row or of its owner where it has
-    /// none of its own. Null where the filing was read without positions, or nothing stands for it.
+    /// none of its own, and of a footnote for its id and text. Null
+    /// where the filing was read without positions, or nothing stands for it.
     /// </summary>
     /// <param name="filing">The filing.</param>
     /// <param name="path">The path: <c>derivativeTable[0].transactionShares</c>, <c>issuer.name</c>.</param>
@@ -20,6 +21,8 @@ public static class ValuePositions
             return Find(filing.DerivativeTable[derivative].Positions, derivativePath, isGroup: true);
         if (Inside(path, "reportingOwners[", filing.ReportingOwners.Count) is var (owner, ownerPath) && owner >= 0)
             return Find(filing.ReportingOwners[owner].Positions, ownerPath, isGroup: true);
+        if (Inside(path, "footnotes[", filing.Footnotes.Count).Index is >= 0 and var note)
+            return filing.NotePlaces.Of($"footnotes[{note}]");
         return Find(filing.Positions, path, isGroup: false);
     }
 

@@ -3,6 +3,12 @@ namespace Form4Tool.Validation;
 /// <summary>Days on which the form or its rules changed.</summary>
 internal static class Eras
 {
+    /// <summary>The Act is of 1934; a date of the next century is a slip too.</summary>
+    private const int FirstYear = 1934, LastYear = 2099;
+
+    /// <summary>Whether nobody signs or trades on a day.</summary>
+    public static bool IsImpossible(DateOnly date) => date.Year is < FirstYear or > LastYear;
+
     /// <summary>Ownership XML became mandatory for filings after 30 June 2003 (Release 33-8230).</summary>
     public static readonly DateOnly Xml = new(2003, 7, 1);
 

@@ -20,7 +20,7 @@ internal sealed class Examination
     {
         (Filing, _said, IsXml) = (filing, said, format == SourceFormat.OwnershipXml);
         foreach (var signature in filing.Signatures.AsSpan())
-            if (!(signature.Date <= LastSigned)) LastSigned = signature.Date;
+            if (signature.Date is { } date && !Eras.IsImpossible(date) && !(date <= LastSigned)) LastSigned = date;
         Date = filing.Header.FiledAsOfDate ?? LastSigned ?? filing.PeriodOfReport;
         Rows = RowsOf(filing);
     }
@@ -39,7 +39,18 @@ internal sealed class Examination
     /// <summary>Whether the marks of footnotes are known: a text that has notes and not one mark has lost them.</summary>
     public bool HasMarks => IsXml || Filing.Footnotes.Count == 0 || Array.Exists(Rows, static row => row.Row.Footnotes.Count > 0);
 
-    /// <summary>The last day on which somebody signed.</summary>
+    /// <summary>Whether the reader has warned of anything.</summary>
+    public bool HasWarnings
+    {
+        get
+        {
+            foreach (var diagnostic in _said.AsSpan())
+                if (diagnostic.Severity > Severity.Note) return true;
+            return false;
+        }
+    }
+
+    /// <summary>The last day on which somebody signed; a year mistyped is none.</summary>
     public DateOnly? LastSigned { get; }
 
     /// <summary>The day of filing, by the EDGAR header; else that of the last signature, else the period.</summary>
@@ -72,12 +83,17 @@ internal sealed class Examination
         ReportPart(rule, FieldPath.Within(field, signature), message);
 
     /// <summary>Says that a rule is broken at a path, as the JSON output has it.</summary>
-    public void ReportPart(Rule rule, string path, FormattableString message) => Add(rule, path, "", message);
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="message">What is the matter.</param>
+    /// <param name="shown">What of a list shows it: the eleventh owner of eleven; null where the path itself does.</param>
+    public void ReportPart(Rule rule, string path, FormattableString message, string? shown = null) => Add(rule, path, "", message, shown);
 
-    private void Add(Rule rule, string path, string who, FormattableString message)
+    private void Add(Rule rule, string path, string who, FormattableString message, string? shown = null)
     {
         if (!rule.HoldsOn(Date) || rule.IsOfStructure && IsSaid(path)) return;
-        var at = Filing.PositionOf(path);
+        // What is missing has no place: then that of the form's first value is better than none.
+        var at = Filing.PositionOf(shown ?? path) ?? (Filing.Positions is [var first, ..] ? first : null);
         var text = who + message.ToString(CultureInfo.InvariantCulture);
         _found.Add(new Diagnostic(rule.Id, rule.Severity, text, path, at?.Line, at?.Column));
     }

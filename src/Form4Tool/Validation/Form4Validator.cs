@@ -34,6 +34,7 @@ public static class Form4Validator
     {
         RequiredRules.Check(examination);
         ShapeRules.Check(examination);
+        AddressRules.Check(examination);
         OwnerRules.Check(examination);
         RowRules.Check(examination);
         NoteRules.Check(examination);

@@ -8,8 +8,8 @@ public static class Rules
 {
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [.. RequiredRules.All, .. ShapeRules.All, .. OwnerRules.All, .. RowRules.All, .. NoteRules.All, .. FormRules.All,
-        .. DateRules.All, .. BalanceRules.All, .. PriceRules.All, .. RangeRules.All, .. PartyRules.All, .. LateRules.All];
+        [.. RequiredRules.All, .. ShapeRules.All, .. AddressRules.All, .. OwnerRules.All, .. RowRules.All, .. NoteRules.All,
+        .. FormRules.All, .. DateRules.All, .. BalanceRules.All, .. PriceRules.All, .. RangeRules.All, .. PartyRules.All, .. LateRules.All];
 
     /// <summary>The rule of an id, in any case; null where there is none.</summary>
     public static Rule? Find(string id)

@@ -149,6 +149,43 @@ public class FilingFactsTests
         facts.NonDerivativeTable.Select(row => row.EventId).Should().Equal("E1", "E1", null);
     }
 
+    [Theory]
+    [InlineData("directOrIndirectOwnership", 1, 0)]     // two funds
+    [InlineData("securityTitle", 1, 0)]                 // two classes
+    [InlineData("natureOfOwnership", 1, 0)]             // two trusts
+    [InlineData("transactionShares", 2, 0)]             // two owners of a joint filing
+    [InlineData("transactionShares", 1, 1)]             // two notes on the tranches of one owner
+    [InlineData("transactionPricePerShare", 2, 1)]      // the ranges of two averages
+    public void Rows_that_notes_tell_apart_are_no_event(string field, int owners, int events)
+    {
+        var on = Enum.Parse<Field>(field, ignoreCase: true);
+        DerivedFacts.Of(new OwnershipFiling
+        {
+            ReportingOwners = [.. Enumerable.Range(0, owners).Select(_ => new ReportingOwner())],
+            NonDerivativeTable = [Row("S", "D", 100, 10) with { Footnotes = [new(on, "F1")] },
+                Row("S", "D", 300, 12) with { Footnotes = [new(on, "F2")] }],
+            Footnotes = [new("F1", "Held by Fund A."), new("F2", "Held by Fund B.")],
+        }).Events.Should().HaveCount(events);
+    }
+
+    [Fact]
+    public void Positions_that_notes_tell_apart_change_where_the_rows_of_each_add_up()
+    {
+        static NonDerivativeRow Of(string fund, int owned) => Row("S", "D", 100, 10) with
+        {
+            SharesOwnedFollowingTransaction = owned,
+            Footnotes = [new(Field.DirectOrIndirectOwnership, fund)],
+        };
+        FactsOf(Of("F1", 900), Of("F2", 400), Of("F1", 800), Of("F2", 300), Of("F3", 77)).Select(row => Text(row.OwnershipChangePercent))
+            .Should().Equal("-10", "-20", "-11.1111", "-25", null);
+    }
+
+    [Fact]
+    public void A_trade_of_an_impossible_year_has_no_lag() =>
+        DerivedFacts.Of(new OwnershipFiling { Header = new EdgarHeader { FiledAsOfDate = Day },
+            NonDerivativeTable = [Row("S", "D", 1, 1) with { TransactionDate = new DateOnly(24, 6, 3) }] })
+            .FilingLagBusinessDays.Should().BeNull();
+
     [Fact]
     public void An_event_with_a_row_without_a_price_has_none()
     {

@@ -22,6 +22,8 @@ internal static class Seeds
         ["R111"] = f => Row(f, IsTrade, "transactionShares", r => r with { TransactionShares = 1.00001m }),
         ["R112"] = f => Owner(f, "address.state", o => o with { Address = o.Address with { State = "ZZ" } }),
         ["R113"] = f => Owner(f, "address.zipCode", o => o with { Address = o.Address with { ZipCode = "04_401" } }),
+        ["R114"] = f => Owner(f, "address.country", o => o with { Address = o.Address with { Country = "ZZ" } }),
+        ["R115"] = f => Owner(f, "address.country", o => o with { Address = o.Address with { NonUSAddress = true, Country = null } }),
         ["R120"] = f => Owner(f, "relationship.isDirector", o => o with { Relationship = OwnerRelationship.None }),
         ["R121"] = f => Owner(f, "relationship.officerTitle",
             o => o with { Relationship = o.Relationship with { IsOfficer = true, OfficerTitle = null } }),

@@ -22,7 +22,7 @@ internal sealed class OwnershipXml
     private bool _taking;               // whether text belongs to the field, the value or the footnote that is open
     private bool _valued;               // whether the field had its text
     private Element? _row;
-    private long _rowPlace;
+    private long _rowPlace, _footnotePlace;
     private RowBlocks _blocks;
     private bool _owner, _signature, _footnote, _secret;
     private byte[] _footnoteId = new byte[16];
@@ -79,7 +79,7 @@ internal sealed class OwnershipXml
                 break;
             case ElementRole.Mark: Mark(id, place); break;
             case ElementRole.Row: StartRow(element!, place); break;
-            case ElementRole.Footnote: StartFootnote(id); break;
+            case ElementRole.Footnote: StartFootnote(id, place); break;
             case ElementRole.Owner:
                 EndOwner();
                 _owner = true;
@@ -120,7 +120,7 @@ internal sealed class OwnershipXml
             if (element.Role == ElementRole.Footnote && !_taking)
             {
                 _field = null;
-                _binder.Footnote(id, text);
+                _binder.Footnote(id, text, place);
                 return;
             }
         }
@@ -222,9 +222,9 @@ internal sealed class OwnershipXml
                 place, element.Name);
     }
 
-    private void StartFootnote(ReadOnlySpan<byte> id)
+    private void StartFootnote(ReadOnlySpan<byte> id, long place)
     {
-        _footnote = true;
+        (_footnote, _footnotePlace) = (true, place);
         if (id.Length > _footnoteId.Length) _footnoteId = new byte[id.Length * 2];
         id.CopyTo(_footnoteId);
         _footnoteIdLength = id.Length;
@@ -240,7 +240,7 @@ internal sealed class OwnershipXml
     {
         if (!_footnote) return;
         if (ending != Ending.Own) DropUnclosed();
-        _binder.Footnote(FootnoteId, _text.Bytes);
+        _binder.Footnote(FootnoteId, _text.Bytes, _footnotePlace);
         (_footnote, _taking) = (false, false);
         _text.Clear();
     }

@@ -1,10 +1,11 @@
+using Form4Tool.Derivation;
 using static Form4Tool.Severity;
 
 namespace Form4Tool.Validation.Sense;
 
 /// <summary>
-/// R210: the running balance of Table I. A position is what has one title, ownership, nature and notes on the nature; its rows follow
-/// each other in the order of the file, in the reverse, or by date. The last total may be repeated on all rows.
+/// R210: the running balance of Table I. The rows of a position follow each other in the order of the file, in the reverse, or by date.
+/// The last total may be repeated on all rows, or on all rows of a day.
 /// </summary>
 internal static class BalanceRules
 {
@@ -19,8 +20,8 @@ internal static class BalanceRules
     public static void Check(Examination at)
     {
         var count = at.Filing.NonDerivativeTable.Count;
-        // A full table goes on in another form, where what lies between may stand.
-        if (count is < 2 or >= FullTable || !at.HasMarks) return;
+        // A full table goes on in another form, where what lies between may stand; a reader that warned may have lost a row or a mark.
+        if (count is < 2 or >= FullTable || !at.HasMarks || !at.IsXml && at.HasWarnings) return;
         var isSeen = new bool[count];
         var group = new List<RowAt>();
         for (var i = 0; i < count; i++)
@@ -29,34 +30,61 @@ internal static class BalanceRules
             group.Clear();
             for (var j = i; j < count; j++)
             {
-                if (isSeen[j] || !at.Rows[j].IsTransaction || !IsSamePosition(at.Rows[i].Row, at.Rows[j].Row)) continue;
+                if (isSeen[j] || !at.Rows[j].IsTransaction || !Position.IsSame(at.Rows[i].Row, at.Rows[j].Row)) continue;
                 isSeen[j] = true;
                 group.Add(at.Rows[j]);
             }
-            if (group.Count > 1) CheckGroup(at, group);
+            if (DoesNotAddUp(group)) CheckParts(at, group);
         }
     }
 
-    private static void CheckGroup(Examination at, List<RowAt> rows)
+    /// <summary>Rows of one name whose totals do not add up may be of several positions that notes tell apart.</summary>
+    private static void CheckParts(Examination at, List<RowAt> rows)
     {
+        var isJoint = at.Filing.ReportingOwners.Count > 1;
+        var rest = new List<RowAt>(rows);
+        while (rest.Count > 1)
+        {
+            var part = new List<RowAt>();
+            foreach (var row in rest)
+                if (!part.Exists(other => Position.IsToldApart(other.Row, row.Row, isJoint))) part.Add(row);
+            rest.RemoveAll(part.Contains);
+            if (DoesNotAddUp(part)) Report(at, part, isJoint);
+        }
+    }
+
+    private static bool DoesNotAddUp(List<RowAt> rows)
+    {
+        if (rows.Count < 2) return false;
         foreach (var row in rows)
             if (row.Row is not { SharesOwnedFollowingTransaction: not null, TransactionShares: not null,
-                TransactionAcquiredDisposedCode: not null }) return;
-        if (!IsBroken(rows)) return;
+                TransactionAcquiredDisposedCode: not null }) return false;
+        if (!IsBroken(rows)) return false;
         var byDate = new List<RowAt>(rows);
         byDate.Sort(static (a, b) =>
             (a.Row.TransactionDate ?? default, a.Index).CompareTo((b.Row.TransactionDate ?? default, b.Index)));
-        if (!IsBroken(byDate) || !IsBroken(Reversed(rows)) || !IsBroken(Reversed(byDate)) || IsRepeated(rows)) return;
+        return IsBroken(byDate) && IsBroken(Reversed(rows)) && IsBroken(Reversed(byDate)) && !IsRepeated(byDate);
+    }
+
+    private static void Report(Examination at, List<RowAt> rows, bool isJoint)
+    {
         for (var i = 1; i < rows.Count; i++)
         {
             var (before, it) = (rows[i - 1], rows[i].Row);
             if (Expected(before.Row, it) == it.SharesOwnedFollowingTransaction || IsExplained(at, rows[i])) continue;
+            // Two owners may each hold directly; a row that the next one passes over is wrong whose ever it is.
+            if (isJoint && it.DirectOrIndirectOwnership != "I" && !IsPassedOver(rows, i)) continue;
             var (owned, expected) = (it.SharesOwnedFollowingTransaction, Expected(before.Row, it));
             at.Report(Balance, rows[i], Field.SharesOwnedFollowingTransaction,
                 $"{owned} are owned, and row {before.Index + 1} with this one makes {expected}.");
             return;         // what follows it differs by as much
         }
     }
+
+    /// <summary>Whether the next row goes on from what this one should have been.</summary>
+    private static bool IsPassedOver(List<RowAt> rows, int i) => i + 1 < rows.Count
+        && Expected(rows[i - 1].Row, rows[i].Row) + TradeFacts.SignedShares(rows[i + 1].Row)
+            == rows[i + 1].Row.SharesOwnedFollowingTransaction;
 
     /// <summary>
     /// Whether the filing tells why a row does not follow: a note on the number, a direction that is wrong itself, or another row of
@@ -88,15 +116,17 @@ internal static class BalanceRules
         return reversed;
     }
 
-    private static bool IsRepeated(List<RowAt> rows)
+    /// <summary>Whether the last total of a day stands on all rows of the day, as where one total stands on all rows.</summary>
+    private static bool IsRepeated(List<RowAt> byDate)
     {
-        foreach (var row in rows)
-            if (row.Row.SharesOwnedFollowingTransaction != rows[0].Row.SharesOwnedFollowingTransaction) return false;
-        return true;
+        var isRepeated = false;
+        for (var i = 1; i < byDate.Count; i++)
+        {
+            if (byDate[i].Row.TransactionDate != byDate[i - 1].Row.TransactionDate) continue;
+            if (byDate[i].Row.SharesOwnedFollowingTransaction != byDate[i - 1].Row.SharesOwnedFollowingTransaction) return false;
+            isRepeated = true;
+        }
+        return isRepeated || byDate.TrueForAll(row =>
+            row.Row.SharesOwnedFollowingTransaction == byDate[0].Row.SharesOwnedFollowingTransaction);
     }
-
-    private static bool IsSamePosition(OwnershipRow one, OwnershipRow other) =>
-        one.SecurityTitle == other.SecurityTitle && one.DirectOrIndirectOwnership == other.DirectOrIndirectOwnership
-        && one.NatureOfOwnership == other.NatureOfOwnership
-        && one.MarksOn(Field.NatureOfOwnership).SequenceEqual(other.MarksOn(Field.NatureOfOwnership));
 }

@@ -1,4 +1,3 @@
-using Form4Tool.Lexing;
 using static Form4Tool.Severity;
 
 namespace Form4Tool.Validation.Sense;
@@ -7,17 +6,19 @@ namespace Form4Tool.Validation.Sense;
 internal static class PartyRules
 {
     public static readonly Rule NoSymbol = new("R240", Note, Field.IssuerTradingSymbol, "A trading symbol is none",
-        "NONE, N/A and the like are filed where nothing is traded. A join by symbol must leave them out: key on the issuer's CIK.",
+        "NONE, N/A, PRIVATE and the like are filed where nothing is traded. A join by symbol must leave them out: key on the issuer's CIK.",
         "Form 4, item 2");
 
     public static readonly Rule Symbol = new("R241", Warning, Field.IssuerTradingSymbol, "A trading symbol is one symbol alone",
-        "An exchange before it, brackets around it or several of them keep it from being found.", "Form 4, item 2");
+        "An exchange beside it, brackets or other signs around it, several of them, small letters or digits alone keep it from being " +
+        "found.", "Form 4, item 2");
 
     public static readonly Rule IssuerIsOwner = new("R242", Warning, Field.RptOwnerCik, "The issuer does not report on itself",
         "Issuer and owner have one CIK: one of the two is wrong.", "Form 4, items 1 and 2");
 
     public static readonly Rule TitleWithoutBox = new("R243", Warning, Field.OfficerTitle, "Who has an office is an officer",
-        "officerTitle is stated, and the box Officer is not ticked. Titles of directors stand there by habit and are not meant.",
+        "officerTitle is an officer's, and the box Officer is not ticked. Titles of directors, owners and former officers, and None, " +
+        "stand there by habit and are not meant.",
         "Form 4, item 5");
 
     public static readonly Rule Unexplained = new("R244", Warning, Field.TransactionCode, "Code J is explained",
@@ -35,7 +36,7 @@ internal static class PartyRules
             if (owner.Cik is { } cik && cik == filing.Issuer.Cik)
                 at.ReportOwner(IssuerIsOwner, i, Field.RptOwnerCik, $"Owner {i + 1} has the issuer's CIK, {cik}.");
             if (owner.Relationship is { IsOfficer: not true, IsOther: not true, OfficerTitle: { } title } && at.IsXml
-                && !IsOfNoOfficer(title))
+                && OfficeTitles.IsOfOfficer(title))
                 at.ReportOwner(TitleWithoutBox, i, Field.OfficerTitle, $"officerTitle is \"{title}\", and isOfficer is not true.");
         }
         if (filing.Footnotes.Count > 0 || filing.Remarks is not null || !at.IsXml) return;
@@ -46,15 +47,8 @@ internal static class PartyRules
 
     private static void CheckSymbol(Examination at, string symbol)
     {
-        var letters = symbol.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0 || symbol.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
-        if (Absence.IsFiller(symbol) || Absence.IsSaid(symbol))
-            at.Report(NoSymbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is no trading symbol.");
-        // Symbols have a class behind a dot, a dash, a slash or a blank: BRK.B, HEI-A, BF/B, CRD A.
-        else if (!letters || symbol.AsSpan().IndexOfAny(":()[],;\"'") >= 0)
+        if (TradingSymbols.IsNone(symbol)) at.Report(NoSymbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is no trading symbol.");
+        else if (!TradingSymbols.IsOne(symbol))
             at.Report(Symbol, Field.IssuerTradingSymbol, $"\"{symbol}\" is not one symbol alone.");
     }
-
-    /// <summary>Whether a title is no officer's: a director's, or "See Remarks", which may say anything.</summary>
-    private static bool IsOfNoOfficer(string title) => title.Contains("director", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("chair", StringComparison.OrdinalIgnoreCase) || title.StartsWith("see ", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,8 +5,11 @@ namespace Form4Tool.Validation.Sense;
 /// <summary>R220 to R226: directions and prices.</summary>
 internal static class PriceRules
 {
-    private const decimal FarOff = 5, Absurd = 100_000_000_000m, GreatestPrice = 1_000_000m;
-    private const int NearDays = 31;
+    private const decimal Absurd = 100_000_000_000m, GreatestPrice = 1_000_000m, LeastTotal = 1000;
+
+    /// <summary>Numbers and dollars of a row beside the number of the trade.</summary>
+    private static readonly Field[] Sizes = [Field.TransactionTotalValue, Field.SharesOwnedFollowingTransaction,
+        Field.ValueOwnedFollowingTransaction, Field.UnderlyingSecurityShares, Field.UnderlyingSecurityValue];
 
     public static readonly Rule Direction = new("R220", Warning, Field.TransactionAcquiredDisposedCode,
         "A purchase acquires and a sale disposes",
@@ -22,12 +25,12 @@ internal static class PriceRules
         "cells are interchanged.", "Form 4, Table I, column 4");
 
     public static readonly Rule Outlier = new("R223", Warning, Field.TransactionPricePerShare, "A price is near the other rows'",
-        "Purchases, sales and securities withheld for tax within a month of each other have prices of the market; this one is five times " +
-        "the middle one, or a fifth of it.", "Form 4, Table I, column 4");
+        "Purchases, sales and securities withheld for tax within a month of each other have prices of the market. The others' agree, and " +
+        "this one is five times theirs, or a fifth of it; of two rows nothing tells which is wrong.", "Form 4, Table I, column 4");
 
     public static readonly Rule Huge = new("R224", Warning, Field.TransactionShares, "Number and price are possible",
-        "More than 1,000,000 dollars a share or 100 billion dollars in a row: no market has such prices; hoaxes and slips have.",
-        "Form 4, Table I, column 4");
+        "More than 1,000,000 dollars a share in Table I, or 100 billion securities or dollars in a row: no market has them; hoaxes and " +
+        "slips have.", "Form 4, Table I, column 4; Table II, columns 5 to 9");
 
     public static readonly Rule OfUnderlying = new("R225", Warning, Field.TransactionPricePerShare, "Column 8 has the derivative's price",
         "On an exercise the price of the derivative is nothing. What stands here is the exercise price, which belongs into column 2, or " +
@@ -37,15 +40,17 @@ internal static class PriceRules
 
     public static void Check(Examination at)
     {
+        var market = MarketPrices.Of(at);
         foreach (var row in at.Rows)
         {
+            CheckSize(at, row);
             if (!row.IsTransaction) continue;
             if (row.Derivative is { } derivative) CheckDerivative(at, row, derivative);
-            else CheckTrade(at, row);
+            else CheckTrade(at, row, market);
         }
     }
 
-    private static void CheckTrade(Examination at, RowAt row)
+    private static void CheckTrade(Examination at, RowAt row, MarketPrices market)
     {
         var it = row.Row;
         if (IsWrongDirection(it))
@@ -54,53 +59,35 @@ internal static class PriceRules
         if (it.TransactionPricePerShare is not { } price) return;
         if (it.TransactionCode is "P" or "S" && price == 0)
             at.Report(Free, row, Field.TransactionPricePerShare, $"transactionPricePerShare is 0 with code {it.TransactionCode}.");
-        if (price > GreatestPrice)
-            at.Report(Huge, row, Field.TransactionPricePerShare, $"transactionPricePerShare is {price}.");
-        else if (it.TransactionShares is { } shares && shares > Absurd / Math.Max(price, 1))
+        if (market.TotalOf(row) is { } perShare)
+            at.Report(Total, row, Field.TransactionPricePerShare,
+                $"{price} for {it.TransactionShares} securities are {perShare:0.####} each, near the other rows' price.");
+        else if (market.IsAlone(row) && price == it.TransactionShares && price >= LeastTotal)
+            at.Report(Total, row, Field.TransactionPricePerShare, $"transactionPricePerShare is {price}, as transactionShares is.");
+        else if (market.OthersAgainst(row) is var (low, high))
+            at.Report(Outlier, row, Field.TransactionPricePerShare,
+                $"transactionPricePerShare is {price}, and the other rows' are from {low} to {high}.");
+    }
+
+    /// <summary>Whether numbers of a row are beyond what there is.</summary>
+    private static void CheckSize(Examination at, RowAt row)
+    {
+        var it = row.Row;
+        // A note may be one derivative security of any price.
+        if (!row.IsDerivative && it.TransactionPricePerShare > GreatestPrice)
+            at.Report(Huge, row, Field.TransactionPricePerShare, $"transactionPricePerShare is {it.TransactionPricePerShare}.");
+        else if (it.TransactionShares is > Absurd)
+            at.Report(Huge, row, Field.TransactionShares, $"transactionShares is {it.TransactionShares}.");
+        else if (it is { TransactionShares: { } shares, TransactionPricePerShare: { } price and > 1 } && shares > Absurd / price)
             at.Report(Huge, row, Field.TransactionShares, $"{shares} at {price} are {decimal.Round(shares * price)} dollars.");
-        if (IsOfMarket(it)) CheckAgainstOthers(at, row, price);
+        foreach (var field in Sizes)
+            if (RowValues.Number(it, field) is { } number && number > Absurd)
+                at.Report(Huge, row, field, $"{Fields.Name(field)} is {number}.");
     }
 
     /// <summary>Whether a purchase disposes or a sale acquires.</summary>
     public static bool IsWrongDirection(OwnershipRow row) => row is { TransactionCode: "P", TransactionAcquiredDisposedCode: "D" }
         or { TransactionCode: "S", TransactionAcquiredDisposedCode: "A" };
-
-    private static void CheckAgainstOthers(Examination at, RowAt row, decimal price)
-    {
-        if (price == 0 || row.Row.TransactionShares is not > 0) return;
-        var shares = row.Row.TransactionShares.Value;
-        if (Middle(at, row) is { } middle)
-        {
-            if (price < middle * FarOff && price * FarOff > middle) return;
-            var perShare = price / shares;
-            if (shares > FarOff && perShare < middle * 2 && perShare * 2 > middle)
-                at.Report(Total, row, Field.TransactionPricePerShare,
-                    $"{price} for {shares} securities are {perShare:0.####} each, and the other rows' price is {middle}.");
-            else
-                at.Report(Outlier, row, Field.TransactionPricePerShare,
-                    $"transactionPricePerShare is {price}, and the other rows' is {middle}.");
-        }
-        else if (price == shares && price >= FarOff * 200)
-            at.Report(Total, row, Field.TransactionPricePerShare, $"transactionPricePerShare is {price}, as transactionShares is.");
-    }
-
-    /// <summary>The middle price of the other rows of the market for this security within a month; null where there is none.</summary>
-    private static decimal? Middle(Examination at, RowAt row)
-    {
-        List<decimal>? prices = null;
-        foreach (var other in at.Rows)
-        {
-            if (other == row || other.IsDerivative || other.Row.SecurityTitle != row.Row.SecurityTitle || !IsOfMarket(other.Row)) continue;
-            if (other.Row is not { TransactionPricePerShare: { } price and > 0, TransactionDate: { } date }) continue;
-            if (row.Row.TransactionDate is not { } own || Math.Abs(own.DayNumber - date.DayNumber) > NearDays) continue;
-            (prices ??= []).Add(price);
-        }
-        if (prices is null) return null;
-        prices.Sort();
-        return prices[prices.Count / 2];
-    }
-
-    private static bool IsOfMarket(OwnershipRow row) => row is { Kind: RowKind.Transaction, TransactionCode: "P" or "S" or "F" };
 
     private static void CheckDerivative(Examination at, RowAt row, DerivativeRow it)
     {
@@ -112,6 +99,7 @@ internal static class PriceRules
             at.Report(OfUnderlying, row, Field.TransactionPricePerShare,
                 $"transactionPricePerShare is {price}, which is a price of Table I.");
 
-        bool IsOfPrice(RowAt other) => !other.IsDerivative && IsOfMarket(other.Row) && other.Row.TransactionPricePerShare == price;
+        bool IsOfPrice(RowAt other) =>
+            !other.IsDerivative && MarketPrices.IsOfMarket(other.Row) && other.Row.TransactionPricePerShare == price;
     }
 }

@@ -23,9 +23,7 @@ internal static class RangeRules
         {
             if (!row.IsTransaction || row.Row.TransactionPricePerShare is not { } price) continue;
             if (RangeOf(row.Row) is not { } range) continue;
-            // The bounds are rounded as they are printed.
-            var rounding = Unit(range) / 2;
-            if (price < range.Low - rounding || price > range.High + rounding)
+            if (!range.Holds(price))
                 at.Report(Outside, row, Field.TransactionPricePerShare,
                     $"transactionPricePerShare is {price}, and its footnote says {range.Low} to {range.High}.");
             if (range.High - range.Low > Widest)
@@ -45,12 +43,5 @@ internal static class RangeRules
             found = range;
         }
         return found;
-    }
-
-    private static decimal Unit(PriceRange range)
-    {
-        var unit = 1m;
-        for (var digits = Math.Min(range.Low.Scale, range.High.Scale); digits > 0; digits--) unit /= 10;
-        return unit;
     }
 }

@@ -43,10 +43,11 @@ internal static class OwnerRules
             }
         }
         if (owners.Count > Most && at.IsXml)
-            at.ReportPart(TooMany, "reportingOwners", $"There are {owners.Count} owners, and {Most} are allowed.");
+            at.ReportPart(TooMany, "reportingOwners", $"There are {owners.Count} owners, and {Most} are allowed.",
+                shown: $"reportingOwners[{Most}].cik");
         if (at.Filing.Signatures.Count > Most && at.IsXml)
             at.ReportPart(TooManySignatures, "signatures",
-                $"There are {at.Filing.Signatures.Count} signatures, and {Most} are allowed.");
+                $"There are {at.Filing.Signatures.Count} signatures, and {Most} are allowed.", shown: $"signatures[{Most}].name");
     }
 
     private static void CheckRole(Examination at, int index, OwnerRelationship role)

@@ -49,7 +49,8 @@ internal static class RowRules
 
         void Limit(string table, int rows)
         {
-            if (rows > Most) at.ReportPart(TooMany, table, $"{table} has {rows} rows, and {Most} are allowed.");
+            if (rows > Most)
+                at.ReportPart(TooMany, table, $"{table} has {rows} rows, and {Most} are allowed.", shown: $"{table}[{Most}].securityTitle");
         }
     }
 

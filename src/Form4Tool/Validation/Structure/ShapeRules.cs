@@ -1,9 +1,8 @@
-using Form4Tool.Forms;
 using static Form4Tool.Severity;
 
 namespace Form4Tool.Validation.Structure;
 
-/// <summary>R110 to R114: the lengths, ranges and lists of the schema's types.</summary>
+/// <summary>R110 and R111: the lengths and ranges of the schema's types.</summary>
 internal static class ShapeRules
 {
     private const string Types = "ownershipDocumentCommon.xsd v5.5";
@@ -17,14 +16,7 @@ internal static class ShapeRules
     public static readonly Rule Range = new("R111", Error, Field.TransactionShares, "A number is within the schema's range",
         "Numbers are from 0 to 999,999,999,999.9999, with four decimals at most.", Types + ", POSITIVE_DECIMAL") { Since = Eras.Xml };
 
-    public static readonly Rule State = new("R112", Error, Field.RptOwnerState, "A state is one of EDGAR's codes",
-        "Two characters of EDGAR's list of states and, before March 2026, countries; they are not those of ISO.",
-        "EDGAR Filer Manual, Appendix B") { Since = Eras.Xml };
-
-    public static readonly Rule Zip = new("R113", Error, Field.RptOwnerZipCode, "A postal code has letters, digits, #, - and blanks",
-        "Other characters come of addresses in the wrong field.", Types + ", rptOwnerZipCode") { Since = Eras.Xml };
-
-    public static readonly Rule[] All = [Length, Range, State, Zip];
+    public static readonly Rule[] All = [Length, Range];
 
     public static void Check(Examination at)
     {
@@ -71,11 +63,6 @@ internal static class ShapeRules
         Limit(Field.RptOwnerStateDescription, address.StateDescription, 50);
         Limit(Field.OfficerTitle, relationship.OfficerTitle, 30);
         Limit(Field.OtherText, relationship.OtherText, 30);
-        // Pages of 2026 spell the state out.
-        if (address.State is { } state && (at.IsXml || state.Length <= 2) && !SecCodes.IsCode(state))
-            at.ReportOwner(State, index, Field.RptOwnerState, $"\"{state}\" is no code of EDGAR's list of states and countries.");
-        if (address.ZipCode is { } zip && zip.AsSpan().IndexOfAnyExcept(ZipCharacters) >= 0)
-            at.ReportOwner(Zip, index, Field.RptOwnerZipCode, $"\"{zip}\" has characters that no postal code has.");
 
         void Limit(Field field, string? text, int most)
         {
@@ -105,7 +92,4 @@ internal static class ShapeRules
                 at.Report(Length, row, field, $"{Fields.Name(field)} has {text.Length} characters, and {most} are allowed.");
         }
     }
-
-    private static readonly System.Buffers.SearchValues<char> ZipCharacters =
-        System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz #-");
 }
