@@ -14,11 +14,20 @@ internal sealed class Amendment(Sameness sameness)
         (Field.NatureOfOwnership, "nature"), (Field.ConversionOrExercisePrice, "exercise price"), (Field.ExpirationDate, "expiration"),
     ];
 
-    /// <summary>Whether a filing amends another by what it says: the same form with "/A", of the same issuer.</summary>
+    /// <summary>
+    /// Whether a filing amends another by what it says: the same form with "/A", of the same issuer, by one of the same owners. Of two
+    /// amendments neither is the original of the other by what they say: both may amend a third, which their date names.
+    /// </summary>
     public static bool Is(OwnershipFiling filing, OwnershipFiling of) =>
-        filing.DocumentType is [var form, '/', 'A'] && of.DocumentType is [var other, ..] && form == other
+        filing.DocumentType is [var form, '/', 'A'] && of.DocumentType is [var other] && form == other
         && (filing.Issuer.Cik is { } cik && of.Issuer.Cik is { } ofCik ? cik == ofCik
-            : string.Equals(filing.Issuer.Name, of.Issuer.Name, StringComparison.OrdinalIgnoreCase));
+            : string.Equals(filing.Issuer.Name, of.Issuer.Name, StringComparison.OrdinalIgnoreCase))
+        && MayBeOfOne(filing.ReportingOwners, of.ReportingOwners);
+
+    // An owner has one CIK and many spellings: only where each has a CIK, and none is the same, they are others for certain.
+    private static bool MayBeOfOne(ValueList<ReportingOwner> owners, ValueList<ReportingOwner> others) =>
+        owners.Count == 0 || others.Count == 0 || owners.Concat(others).Any(owner => owner.Cik is null)
+        || owners.Any(owner => others.Any(other => other.Cik == owner.Cik));
 
     /// <summary>What the rows of a table are.</summary>
     public void Compare(List<Item> original, List<Item> amendment, List<AmendedRow> found)

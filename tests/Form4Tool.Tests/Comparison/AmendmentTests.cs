@@ -49,17 +49,6 @@ public class AmendmentTests
     public void A_row_of_the_original_that_the_amendment_leaves_out_stands_and_is_no_difference() =>
         Of([Sale(100), Sale(200)], [Sale(100)]).Differences.Select(d => d.Path).Should().Equal("documentType");
 
-    [Fact]
-    public void Another_form_or_issuer_is_not_amended()
-    {
-        var original = Filing("4", Sale(100));
-        FilingComparison.Of(original, Filing("5/A", Sale(100))).Amendment.Should().BeNull();
-        FilingComparison.Of(original, Filing("4", Sale(100))).Amendment.Should().BeNull();
-        var other = Filing("4/A", Sale(100));
-        FilingComparison.Of(original, other with { Filing = other.Filing! with { Issuer = new Issuer { Cik = "0000000002" } } })
-            .Amendment.Should().BeNull();
-    }
-
     private static ValueList<AmendedRow> Rows(NonDerivativeRow[] original, NonDerivativeRow[] amendment) =>
         Of(original, amendment).Amendment!;
 
