@@ -105,22 +105,6 @@ public class FilingComparisonTests
     }
 
     [Fact]
-    public void Notes_that_got_other_numbers_differ_in_these_alone()
-    {
-        var old = Read("footnotes-instead-of-values", "filing.xml");
-        var @new = With(old, f => f with
-        {
-            Footnotes = [.. f.Footnotes.Select(n => n with { Id = n.Id + "0" })],
-            NonDerivativeTable = [.. f.NonDerivativeTable.Select(r => r with { Footnotes = Renumbered(r) })],
-            DerivativeTable = [.. f.DerivativeTable.Select(r => r with { Footnotes = Renumbered(r) })],
-        });
-        FilingComparison.Between(old, @new).Should().OnlyContain(d => d.Path.EndsWith(".id", StringComparison.Ordinal))
-            .And.HaveCount(old.Filing!.Footnotes.Count);
-
-        static ValueList<FootnoteMark> Renumbered(OwnershipRow row) => [.. row.Footnotes.Select(m => m with { Id = m.Id + "0" })];
-    }
-
-    [Fact]
     public void A_text_that_could_not_be_read_is_a_value_too()
     {
         var old = Read("simple-purchase", "filing.xml");
