@@ -74,6 +74,19 @@ public sealed class FilingComparison
             comparison._amended is { } rows ? [.. rows] : null);
     }
 
+    /// <summary>What each row of an amendment is to rows that it is known to amend.</summary>
+    /// <param name="original">The rows of the originals, as a filing.</param>
+    /// <param name="amendment">The rows of the amendment, as a filing.</param>
+    /// <param name="nameOf">What a reason calls the row of the originals at a path.</param>
+    internal static ValueList<AmendedRow> RowsOf(Form4Result original, Form4Result amendment, Func<string, string> nameOf)
+    {
+        var amended = new List<AmendedRow>();
+        var rows = new Amendment(new Sameness(original, amendment, exact: false), item => nameOf(item.Path));
+        rows.Compare(Leaves.NonDerivative(original.Filing!), Leaves.NonDerivative(amendment.Filing!), amended);
+        rows.Compare(Leaves.Derivative(original.Filing!), Leaves.Derivative(amendment.Filing!), amended);
+        return [.. amended];
+    }
+
     /// <summary>The shorter account of what differs: with notes matched by texts or, where texts changed places, by numbers.</summary>
     private static FilingComparison ByLikeness(Form4Result before, Form4Result after, bool asAmendment)
     {
