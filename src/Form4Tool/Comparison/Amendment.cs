@@ -15,7 +15,7 @@ internal sealed class Amendment(Sameness sameness, Func<Item, string>? nameOf = 
     public static bool Is(OwnershipFiling filing, OwnershipFiling of) =>
         filing.DocumentType is [var form, '/', 'A'] && of.DocumentType is [var other] && form == other
         && (filing.Issuer.Cik is { } cik && of.Issuer.Cik is { } ofCik ? cik == ofCik
-            : string.Equals(filing.Issuer.Name, of.Issuer.Name, StringComparison.OrdinalIgnoreCase))
+            : filing.Issuer.Name is { } name && string.Equals(name, of.Issuer.Name, StringComparison.OrdinalIgnoreCase))
         && MayBeOfOne(filing.ReportingOwners, of.ReportingOwners);
 
     // An owner has one CIK and many spellings: only where each has a CIK, and none is the same, they are others for certain.
