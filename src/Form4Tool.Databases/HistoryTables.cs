@@ -99,12 +99,13 @@ internal static class HistoryTables
         foreach (var row in Rows(command($"""
             SELECT t.ACCESSION_NUMBER, 'I', t.NONDERIV_TRANS_SK, SECURITY_TITLE, {dialect.DateText("TRANS_DATE")}, TRANS_CODE,
               TRANS_ACQUIRED_DISP_CD, TRANS_SHARES, TRANS_PRICEPERSHARE, SHRS_OWND_FOLWNG_TRANS, DIRECT_INDIRECT_OWNERSHIP,
-              NATURE_OF_OWNERSHIP, NULL, NULL, NULL
+              NATURE_OF_OWNERSHIP, VALU_OWND_FOLWNG_TRANS, NULL, NULL, NULL, NULL
             FROM NONDERIV_TRANS t JOIN SUBMISSION s ON s.ACCESSION_NUMBER = t.ACCESSION_NUMBER WHERE {which}
             UNION ALL
             SELECT t.ACCESSION_NUMBER, 'II', t.DERIV_TRANS_SK, SECURITY_TITLE, {dialect.DateText("TRANS_DATE")}, TRANS_CODE,
               TRANS_ACQUIRED_DISP_CD, TRANS_SHARES, TRANS_PRICEPERSHARE, SHRS_OWND_FOLWNG_TRANS, DIRECT_INDIRECT_OWNERSHIP,
-              NATURE_OF_OWNERSHIP, CONV_EXERCISE_PRICE, {dialect.DateText("EXPIRATION_DATE")}, UNDLYNG_SEC_SHARES
+              NATURE_OF_OWNERSHIP, VALU_OWND_FOLWNG_TRANS, TRANS_TOTAL_VALUE, CONV_EXERCISE_PRICE,
+              {dialect.DateText("EXPIRATION_DATE")}, UNDLYNG_SEC_SHARES
             FROM DERIV_TRANS t JOIN SUBMISSION s ON s.ACCESSION_NUMBER = t.ACCESSION_NUMBER WHERE {which}
             """)))
         {
@@ -132,13 +133,15 @@ internal static class HistoryTables
             SecurityTitle = Text(row, 3), TransactionDate = Date(row, 4), TransactionCode = Text(row, 5),
             TransactionAcquiredDisposedCode = Text(row, 6), TransactionShares = Number(row, 7), TransactionPricePerShare = Number(row, 8),
             SharesOwnedFollowingTransaction = Number(row, 9), DirectOrIndirectOwnership = Text(row, 10), NatureOfOwnership = Text(row, 11),
+            ValueOwnedFollowingTransaction = Number(row, 12),
         }
         : new DerivativeRow
         {
             SecurityTitle = Text(row, 3), TransactionDate = Date(row, 4), TransactionCode = Text(row, 5),
             TransactionAcquiredDisposedCode = Text(row, 6), TransactionShares = Number(row, 7), TransactionPricePerShare = Number(row, 8),
             SharesOwnedFollowingTransaction = Number(row, 9), DirectOrIndirectOwnership = Text(row, 10), NatureOfOwnership = Text(row, 11),
-            ConversionOrExercisePrice = Number(row, 12), ExpirationDate = Date(row, 13), UnderlyingSecurityShares = Number(row, 14),
+            ValueOwnedFollowingTransaction = Number(row, 12), TransactionTotalValue = Number(row, 13),
+            ConversionOrExercisePrice = Number(row, 14), ExpirationDate = Date(row, 15), UnderlyingSecurityShares = Number(row, 16),
         };
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

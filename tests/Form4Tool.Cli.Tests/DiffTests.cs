@@ -88,6 +88,34 @@ public sealed class DiffTests : IDisposable
         output.Should().Contain(" amends ").And.Contain("nonDerivativeTable[0] repeats nonDerivativeTable[0]: the original says the same");
     }
 
+    public static TheoryData<string> Folders() =>
+        [.. Directory.GetDirectories(Repository.Samples).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Folders))]
+    public async Task A_sample_is_equal_to_itself_in_each_of_its_formats(string sample)
+    {
+        var files = Directory.GetFiles(CliRun.Sample(sample, "")).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).ToList();
+        files.Should().NotBeEmpty();
+        foreach (var a in files)
+            foreach (var b in files)
+                (await CliRun.RunAsync(["diff", a, b])).Should().Be((0, "", ""), "{0} is {1}", a, b);
+    }
+
+    [Fact]
+    public async Task A_row_that_one_of_two_amendments_has_alone_is_shown()
+    {
+        var (old, @new) = Pair("weighted-average-sale", xml => xml);
+        foreach (var path in (string[])[old, @new])
+            File.WriteAllText(path, File.ReadAllText(path).Replace("<documentType>4<", "<documentType>4/A<"));
+        const string End = "</nonDerivativeTransaction>";
+        var text = File.ReadAllText(@new);
+        var last = text.LastIndexOf("<nonDerivativeTransaction>", StringComparison.Ordinal);
+        File.WriteAllText(@new, text.Remove(last, text.LastIndexOf(End, StringComparison.Ordinal) + End.Length - last));
+        var (code, output, _) = await CliRun.RunAsync(["diff", old, @new]);
+        code.Should().Be(1);
+        output.Should().Contain(": removed: ").And.NotContain(" amends ");
+    }
+
     [Theory]
     [InlineData("diff", "no-such-file.xml", "no-such-file.xml")]
     [InlineData("diff", "-", "-")]

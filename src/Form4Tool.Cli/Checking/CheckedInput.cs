@@ -6,11 +6,12 @@ namespace Form4Tool.Cli.Checking;
 /// <param name="Rows">How many rows of tables they have.</param>
 /// <param name="Findings">The findings that count; empty where it is fine.</param>
 /// <param name="IsSkipped">Whether it is no ownership filing, and nobody named it.</param>
-/// <param name="Update">The expected result that is to be written; null where none is.</param>
+/// <param name="Update">What is to be written as expected; null where nothing is.</param>
 internal sealed record CheckedInput(
     string Path, int Filings, int Rows, ValueList<Diagnostic> Findings, bool IsSkipped, ExpectedUpdate? Update);
 
-/// <summary>An expected result that is to be written.</summary>
-/// <param name="File">Its file.</param>
-/// <param name="Json">What it says.</param>
-internal sealed record ExpectedUpdate(string File, string Json);
+/// <summary>What becomes of the expected result of an input that is not as expected.</summary>
+/// <param name="Json">What the input says now.</param>
+/// <param name="Shared">The result of the folder that it differs from; null where it has one of its own, or none.</param>
+/// <param name="Rank">How well it may take the place of the shared one: the less the better, and not at all where negative.</param>
+internal sealed record ExpectedUpdate(string Json, string? Shared, int Rank);

@@ -7,6 +7,9 @@ namespace Form4Tool.Cli.Checking;
 /// <summary>The expected result of an input: <c>INPUT.expected.json</c>, or <c>expected.json</c> for all inputs of a folder.</summary>
 internal sealed class ExpectedResult
 {
+    /// <summary>The name of the result of all inputs of a folder.</summary>
+    public const string SharedName = "expected.json";
+
     private readonly List<Form4Result> _filings = [];
 
     private ExpectedResult(string file, bool isShared) => (File, IsShared) = (file, isShared);
@@ -26,14 +29,32 @@ internal sealed class ExpectedResult
     /// <summary>The expected result of an input; null where there is none.</summary>
     public static ExpectedResult? Beside(string input)
     {
+        // Standard input, and what is packed in it, stands in no folder.
+        if (input == "-" || input.StartsWith("-!", StringComparison.Ordinal)) return null;
         var own = FileOf(input);
         if (System.IO.File.Exists(own)) return Read(own, isShared: false);
-        var shared = Path.Combine(Path.GetDirectoryName(input) ?? "", "expected.json");
+        var shared = Path.Combine(Path.GetDirectoryName(input) ?? "", SharedName);
         return System.IO.File.Exists(shared) ? Read(shared, isShared: true) : null;
     }
 
-    /// <summary>Whether a result is of the format that the expected one is of, so that it may take its place.</summary>
-    public bool MayBe(ValueList<Form4Result> found) => _filings.Count == 0 || _filings[0].Source.Format == found[0].Source.Format;
+    /// <summary>
+    /// How well results may take the place of these: 0 where they are of the same format and container, 1 of the same format, negative
+    /// where they are of another, which cannot carry the same. Where nothing could be read, XML carries most.
+    /// </summary>
+    public int RankOf(ValueList<Form4Result> found)
+    {
+        var source = found[0].Source;
+        if (_filings.Count == 0) return source.Format == SourceFormat.OwnershipXml ? 0 : 1;
+        return _filings[0].Source.Format != source.Format ? -1 : _filings[0].Source.Container == source.Container ? 0 : 1;
+    }
+
+    /// <summary>Whether what was found is as expected.</summary>
+    public bool IsMetBy(ValueList<Form4Result> found)
+    {
+        var differences = new List<Diagnostic>();
+        Compare(found, differences);
+        return differences.Count == 0;
+    }
 
     /// <summary>What differs in what was found.</summary>
     public void Compare(ValueList<Form4Result> found, List<Diagnostic> findings)
@@ -78,14 +99,27 @@ internal sealed class ExpectedResult
 
     private static ExpectedResult Read(string file, bool isShared)
     {
+        try
+        {
+            return Parse(file, isShared, System.IO.File.ReadAllBytes(file));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new ExpectedResult(file, isShared) { Problem = $"{file}: {e.Message.ReplaceLineEndings(" ")}" };
+        }
+    }
+
+    /// <summary>What a file says, or is to say.</summary>
+    public static ExpectedResult Parse(string file, bool isShared, byte[] json)
+    {
         var expected = new ExpectedResult(file, isShared);
         try
         {
-            using var document = JsonDocument.Parse(System.IO.File.ReadAllBytes(file));
+            using var document = JsonDocument.Parse(json);
             if (document.RootElement.ValueKind != JsonValueKind.Array) expected.Add(document.RootElement);
             else foreach (var filing in document.RootElement.EnumerateArray()) expected.Add(filing);
         }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException e)
         {
             expected.Problem = $"{file}: {e.Message.ReplaceLineEndings(" ")}";
         }

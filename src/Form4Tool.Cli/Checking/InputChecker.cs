@@ -18,10 +18,12 @@ internal sealed class InputChecker(Selection selection, Baseline? baseline, bool
         var expected = input.Bytes.IsEmpty ? null : ExpectedResult.Beside(input.Path);
         // A folder has other files too; only a result of its own says that an input is a filing.
         if (expected is { IsShared: true } && IsNoFiling(input.Results)) expected = null;
-        var findings = Find(input, input.Results, updates ? null : expected);
+        // What was read in part is nothing to expect, so it is compared.
+        var isUpdated = updates && IsWhole(input.Results);
+        var findings = Find(input, input.Results, isUpdated ? null : expected);
         // Where values stand is looked up for the few inputs in which something is found.
         if (findings.Count > 0 && !input.Bytes.IsEmpty && findings.Exists(finding => finding is { Field: not null, Line: null }))
-            findings = Find(input, _placing.Read(input.Bytes, input.Path), updates ? null : expected);
+            findings = Find(input, _placing.Read(input.Bytes, input.Path), isUpdated ? null : expected);
         int filings = 0, rows = 0;
         foreach (var result in input.Results.AsSpan())
         {
@@ -29,7 +31,7 @@ internal sealed class InputChecker(Selection selection, Baseline? baseline, bool
             filings++;
             rows += filing.NonDerivativeTable.Count + filing.DerivativeTable.Count;
         }
-        var update = updates && filings > 0 && File.Exists(input.Path) ? UpdateOf(input, expected) : null;
+        var update = isUpdated && filings > 0 && input.Path != "-" && File.Exists(input.Path) ? UpdateOf(input, expected) : null;
         return new CheckedInput(input.Path, filings, rows, [.. findings], IsNoFiling(input.Results), update);
     }
 
@@ -58,16 +60,17 @@ internal sealed class InputChecker(Selection selection, Baseline? baseline, bool
 
     private static ExpectedUpdate? UpdateOf(ReadInput input, ExpectedResult? expected)
     {
-        var found = input.Results.Where(result => result.Filing is not null).ToList();
-        if (expected is not null)
-        {
-            var differences = new List<Diagnostic>();
-            expected.Compare(input.Results, differences);
-            if (differences.Count == 0) return null;
-        }
-        // What all inputs of a folder share is written from one of the format that it is of.
-        var isShared = expected is { IsShared: true } && expected.MayBe([.. found]);
-        return new ExpectedUpdate(isShared ? expected!.File : ExpectedResult.FileOf(input.Path), ExpectedResult.ToJson(input.Path, found));
+        if (expected?.IsMetBy(input.Results) == true) return null;
+        ValueList<Form4Result> found = [.. input.Results.Where(result => result.Filing is not null)];
+        var shared = expected is { IsShared: true } ? expected.File : null;
+        return new ExpectedUpdate(ExpectedResult.ToJson(input.Path, found), shared, shared is null ? -1 : expected!.RankOf(found));
+    }
+
+    private static bool IsWhole(ValueList<Form4Result> results)
+    {
+        foreach (var result in results.AsSpan())
+            if (result.Has(Severity.Error)) return false;
+        return true;
     }
 
     /// <summary>Whether all that is there was passed over as something else.</summary>

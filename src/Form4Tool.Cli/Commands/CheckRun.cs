@@ -6,6 +6,7 @@ using Form4Tool.Batch.Running;
 using Form4Tool.Cli.Checking;
 using Form4Tool.Cli.Hosting;
 using Form4Tool.Cli.Reporting;
+using Form4Tool.Output;
 using Form4Tool.Validation.Reports;
 
 namespace Form4Tool.Cli.Commands;
@@ -18,7 +19,7 @@ internal sealed class CheckRun(CheckRequest request, CliContext context, Cancell
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly List<(string Path, Diagnostic Finding)> _known = [];
-    private readonly HashSet<string> _updated = new(StringComparer.Ordinal);
+    private readonly ExpectedUpdates _updates = new();
     private RunCounts _counts;
 
     /// <summary>Runs.</summary>
@@ -76,12 +77,13 @@ internal sealed class CheckRun(CheckRequest request, CliContext context, Cancell
         foreach (var input in inputs.Read(NewWorker, stop))
         {
             _counts += new RunCounts(input.Filings, input.Rows, input.Findings.Count > 0 ? 1 : 0, input.IsSkipped ? 1 : 0);
-            if (input.Update is { } update) Update(update);
+            if (input.Update is { } update) _updates.Take(input.Path, update);
             if (input.IsSkipped && input.Findings.Count == 0) continue;
             if (request.WriteBaseline is not null) foreach (var finding in input.Findings) _known.Add((input.Path, finding));
             else if (report is not null) report.Add(input.Path, input.Filings, input.Findings);
             else if (input.Findings.Count > 0) printer.Print(new Finding(input.Path, input.Findings));
         }
+        _updates.Finish(stop);
         report?.Finish(output);
         text.Flush();
     }
@@ -89,22 +91,13 @@ internal sealed class CheckRun(CheckRequest request, CliContext context, Cancell
     private Func<ReadInput, CheckedInput> NewWorker() =>
         new InputChecker(request.Selection, request.Baseline, request.Update, Form4Options.Default).Check;
 
-    private void Update(ExpectedUpdate update)
-    {
-        // Of several inputs that share a result, the first gives it.
-        if (!_updated.Add(update.File)) return;
-        using var part = new PartFile(update.File);
-        part.Write(Encoding.UTF8.GetBytes(update.Json));
-        part.Seal();
-        part.Publish();
-    }
-
     private int Conclude()
     {
         if (request.WriteBaseline is { } baseline) Baseline.Write(baseline, _known);
         if (!request.Quiet)
         {
-            if (_updated.Count > 0) context.Error.WriteLine($"{Messages.Plural(_updated.Count, "expected result")} written");
+            foreach (var message in _updates.Messages) context.Error.WriteLine($"form4: {Printable.Of(message)}");
+            if (_updates.Written > 0) context.Error.WriteLine($"{Messages.Plural(_updates.Written, "expected result")} written");
             if (request.WriteBaseline is not null) context.Error.WriteLine($"{Messages.Plural(_known.Count, "finding")} written as known");
             context.Error.WriteLine(Messages.Summary(_counts, Stopwatch.GetElapsedTime(_started)));
         }

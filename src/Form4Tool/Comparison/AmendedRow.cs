@@ -9,7 +9,7 @@ public enum AmendedRowKind
     Added,
     /// <summary>The original says the same in all fields.</summary>
     Repeated,
-    /// <summary>It may stand for one of several rows of the original.</summary>
+    /// <summary>It may stand for a row of the original or come beside it: nothing tells for certain.</summary>
     Unmatched,
 }
 

@@ -7,15 +7,19 @@ namespace Form4Tool.Comparison;
 /// </summary>
 public sealed class FilingComparison
 {
+    private const int NoteId = 0;
+
     private readonly OwnershipFiling _old, _new;
     private readonly Sameness _sameness;
     private readonly bool _byLikeness, _comparesHeaders;
     private readonly List<Difference> _found = [];
-    private List<AmendedRow>? _amended;
+    private bool _saysNumbers;
+    private readonly List<AmendedRow>? _amended;
 
-    private FilingComparison(Form4Result old, Form4Result @new, bool byLikeness)
+    private FilingComparison(Form4Result old, Form4Result @new, bool byLikeness, bool asAmendment = false)
     {
         (_old, _new, _byLikeness) = (FilingOf(old), FilingOf(@new), byLikeness);
+        if (asAmendment) _amended = [];
         _comparesHeaders = !byLikeness && old.Source.Container == @new.Source.Container;
         _sameness = new Sameness(old, @new, exact: !byLikeness);
     }
@@ -32,12 +36,15 @@ public sealed class FilingComparison
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(found);
-        return new FilingComparison(expected, found, byLikeness: false).Run();
+        var comparison = new FilingComparison(expected, found, byLikeness: false);
+        comparison.Run(Matching.ByPosition);
+        return [.. comparison._found];
     }
 
     /// <summary>
     /// What differs between two filings. Rows, owners, notes and signatures are matched by what they say, so one that was put in moves
-    /// no other; notes with other numbers differ in their ids alone. The EDGAR header is not compared.
+    /// no other; marks are compared by the notes that they mean, and that notes have other numbers is said once. The EDGAR header is not
+    /// compared.
     /// </summary>
     /// <param name="before">The old filing.</param>
     /// <param name="after">The new one.</param>
@@ -47,7 +54,7 @@ public sealed class FilingComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return new FilingComparison(before, after, byLikeness: true).Run();
+        return [.. ByLikeness(before, after, asAmendment: false)._found];
     }
 
     /// <summary>
@@ -62,31 +69,69 @@ public sealed class FilingComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var comparison = new FilingComparison(before, after, byLikeness: true);
-        ValueList<AmendedRow>? rows = null;
-        if (Amendment.Is(comparison._new, comparison._old)) comparison._amended = [];
-        var differences = comparison.Run();
-        if (comparison._amended is { } amended) rows = [.. amended];
-        return new FilingDifferences(before.Source.Path, after.Source.Path, differences, rows);
+        var comparison = ByLikeness(before, after, Amendment.Is(FilingOf(after), FilingOf(before)));
+        return new FilingDifferences(before.Source.Path, after.Source.Path, [.. comparison._found],
+            comparison._amended is { } rows ? [.. rows] : null);
     }
+
+    /// <summary>What each row of an amendment is to rows that it is known to amend.</summary>
+    /// <param name="original">The rows of the originals, as a filing.</param>
+    /// <param name="amendment">The rows of the amendment, as a filing.</param>
+    /// <param name="nameOf">What a reason calls the row of the originals at a path.</param>
+    internal static ValueList<AmendedRow> RowsOf(Form4Result original, Form4Result amendment, Func<string, string> nameOf)
+    {
+        var amended = new List<AmendedRow>();
+        var rows = new Amendment(new Sameness(original, amendment, exact: false), item => nameOf(item.Path));
+        rows.Compare(Leaves.NonDerivative(original.Filing!), Leaves.NonDerivative(amendment.Filing!), amended);
+        rows.Compare(Leaves.Derivative(original.Filing!), Leaves.Derivative(amendment.Filing!), amended);
+        return [.. amended];
+    }
+
+    /// <summary>The shorter account of what differs: with notes matched by texts or, where texts changed places, by numbers.</summary>
+    private static FilingComparison ByLikeness(Form4Result before, Form4Result after, bool asAmendment)
+    {
+        var byText = new FilingComparison(before, after, byLikeness: true, asAmendment);
+        byText.Run(NoteMatching.ByText);
+        var (old, @new) = (Leaves.Notes(byText._old), Leaves.Notes(byText._new));
+        if (NoteMatching.ByText(old, @new).AsSpan().SequenceEqual(NoteMatching.ByNumber(old, @new))) return byText;
+        var byNumber = new FilingComparison(before, after, byLikeness: true, asAmendment);
+        byNumber.Run(NoteMatching.ByNumber);
+        return byNumber.Length < byText.Length ? byNumber : byText;
+    }
+
+    private int Length => _found.Count
+        + (_amended?.Sum(row => row.Differences.Count + (row.Kind == AmendedRowKind.Repeated ? 0 : 1)) ?? 0);
 
     private static OwnershipFiling FilingOf(Form4Result result) =>
         result.Filing ?? throw new ArgumentException("The result has no filing.", nameof(result));
 
-    private ValueList<Difference> Run()
+    private void Run(Func<List<Item>, List<Item>, int[]> matchNotes)
     {
         if (_comparesHeaders) Compare(Leaves.Header(_old.Header), Leaves.Header(_new.Header));
         Compare(Leaves.Head(_old), Leaves.Head(_new));
         Compare(Leaves.Owners(_old), Leaves.Owners(_new));
         var (oldNotes, newNotes) = (Leaves.Notes(_old), Leaves.Notes(_new));
-        var notes = Match(oldNotes, newNotes);
-        if (_byLikeness) _sameness.Renumber(oldNotes, newNotes, notes);
+        var notes = matchNotes(oldNotes, newNotes);
+        if (_byLikeness) _sameness.LookUp(new NoteMarks(oldNotes, newNotes, notes));
         CompareRows(Leaves.NonDerivative(_old), Leaves.NonDerivative(_new));
         CompareRows(Leaves.Derivative(_old), Leaves.Derivative(_new));
+        if (_byLikeness) SayOnce(oldNotes, newNotes, notes);
         Compare(oldNotes, newNotes, notes);
         Compare(Leaves.Signatures(_old), Leaves.Signatures(_new));
         CompareAsFiled(Leaves.AsFiled(_old), Leaves.AsFiled(_new));
-        return [.. _found];
+    }
+
+    /// <summary>
+    /// Several notes that have other numbers are one difference: ids are of the data as filed, and one more note in front changes all.
+    /// </summary>
+    private void SayOnce(List<Item> old, List<Item> @new, int[] places)
+    {
+        var moved = Enumerable.Range(0, old.Count)
+            .Where(i => places[i] >= 0 && !_sameness.IsSame(NoteId, old[i], @new[places[i]])).ToList();
+        if (moved.Count < 2) return;
+        _saysNumbers = true;
+        _found.Add(new Difference(DifferenceKind.Changed, "footnotes", string.Join(' ', moved.Select(i => old[i].Texts[NoteId])),
+            string.Join(' ', moved.Select(i => @new[places[i]].Texts[NoteId]))));
     }
 
     private void CompareRows(List<Item> old, List<Item> @new)
@@ -115,15 +160,8 @@ public sealed class FilingComparison
 
     private void Compare(Item old, Item @new)
     {
-        for (var i = 0; i < old.Leaves.Length; i++)
-        {
-            if (_sameness.IsSame(i, old, @new)) continue;
-            var (path, oldPath) = (@new.PathOf(@new.Leaves[i]), old.PathOf(old.Leaves[i]));
-            _found.Add(new Difference(DifferenceKind.Changed, path, old.Texts[i], @new.Texts[i])
-            {
-                OldPath = oldPath == path ? null : oldPath,
-            });
-        }
+        foreach (var difference in _sameness.DifferencesOf(old, @new))
+            if (!_saysNumbers || difference.Path != $"{@new.Path}.id") _found.Add(difference);
     }
 
     /// <summary>Texts outside rows that could not be read stand under the paths of their fields.</summary>

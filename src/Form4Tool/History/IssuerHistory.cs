@@ -1,4 +1,3 @@
-using System.Globalization;
 using Form4Tool.Comparison;
 
 namespace Form4Tool.History;
@@ -23,12 +22,11 @@ public sealed record EffectiveTrade(ReportedTrade Trade, string From, string? To
 /// </summary>
 public sealed class IssuerHistory
 {
-    private static readonly SourceInfo Nowhere = new("", SourceFormat.OwnershipXml, SourceContainer.None, null);
-
-    private readonly List<ReportedFiling> _seen = [];
+    private readonly Originals _originals = new();
     private readonly HashSet<ReportedTrade> _superseded = [];
-    private readonly Dictionary<string, List<ReportedTrade>> _alive = [];
-    private readonly Dictionary<string, Dictionary<ReportedTrade, string>> _shown = [];
+    private readonly Dictionary<string, List<Trade>> _trades = [];
+    private readonly Dictionary<ReportedTrade, Trade> _tradeOf = [];
+    private readonly Dictionary<Trade, (ReportedTrade Report, string From)> _shown = [];
 
     private readonly List<AmendedTrade> _amended = [];
     private readonly List<EffectiveTrade> _effective = [];
@@ -57,92 +55,98 @@ public sealed class IssuerHistory
         foreach (var filing in filings.OrderBy(f => f.Moment, StringComparer.Ordinal).ThenBy(f => f.IsAmendment)
             .ThenBy(f => f.Key, StringComparer.Ordinal))
             history.Take(filing);
-        foreach (var (trade, from) in history._shown.Values.SelectMany(shown => shown))
-            history._effective.Add(new EffectiveTrade(trade, from, null));
-        foreach (var trades in history._alive.Values)
-            history._sameTrades.AddRange(Clusters(trades).Where(cluster => cluster.Count > 1));
+        foreach (var (trade, (report, from)) in history._shown)
+        {
+            history._effective.Add(new EffectiveTrade(report, from, null));
+            if (trade.Standing() is { Count: > 1 } standing) history._sameTrades.Add(standing);
+        }
         return history;
     }
 
     private void Take(ReportedFiling filing)
     {
-        var touched = new HashSet<string>();
-        if (filing.IsAmendment) Amend(filing, touched);
-        foreach (var trade in filing.Trades)
+        var touched = new HashSet<Trade>();
+        var replacing = filing.IsAmendment ? Amend(filing) : [];
+        foreach (var report in filing.Trades)
         {
-            if (!_alive.TryGetValue(trade.Key, out var trades)) _alive[trade.Key] = trades = [];
-            trades.Add(trade);
-            touched.Add(trade.Key);
+            if (replacing.TryGetValue(report, out var original)) Replace(original, report, touched);
+            else touched.Add(Add(report, TradeLike(report) ?? new Trade()));
         }
-        _seen.Add(filing);
-        foreach (var key in touched) Show(key, filing.Moment);
+        _originals.Add(filing);
+        foreach (var trade in touched) Show(trade, filing.Moment);
     }
 
-    private void Amend(ReportedFiling filing, HashSet<string> touched)
+    /// <summary>The rows of an amendment that stand for one that is known, with that one.</summary>
+    private Dictionary<ReportedTrade, ReportedTrade> Amend(ReportedFiling filing)
     {
-        var originals = OriginalsOf(filing).SelectMany(f => f.Trades).Where(trade => !_superseded.Contains(trade)).ToList();
-        var compared = FilingComparison.Of(Result("4", originals), Result("4/A", filing.Trades));
-        foreach (var row in compared.Amendment!)
+        var replacing = new Dictionary<ReportedTrade, ReportedTrade>();
+        var (filings, problem) = _originals.Of(filing);
+        var originals = filings.SelectMany(f => f.Trades).Where(trade => !_superseded.Contains(trade)).ToList();
+        foreach (var (report, kind, original, reason) in AmendedTrades.Compare(originals, filing.Trades))
         {
-            var trade = At(filing.Trades, row.Path);
-            var original = row.OriginalPath is { } path ? At(originals, path) : null;
-            var reason = originals.Count > 0 ? row.Reason : "no row of the original is known";
-            _amended.Add(new AmendedTrade(trade, row.Kind, original, reason));
-            if (original is null) continue;
-            _superseded.Add(original);
-            _alive[original.Key].Remove(original);
-            touched.Add(original.Key);
+            // Without its original nothing tells what a row stands for.
+            _amended.Add(problem is null ? new AmendedTrade(report, kind, original, reason)
+                : new AmendedTrade(report, AmendedRowKind.Unmatched, null, problem));
+            if (original is not null) replacing.Add(report, original);
         }
+        return replacing;
     }
 
-    /// <summary>
-    /// The filings that may be amended: of the same form and an owner in common, filed on the date that the amendment names; else, for
-    /// filers mistype it, of the same period.
-    /// </summary>
-    private List<ReportedFiling> OriginalsOf(ReportedFiling amendment)
+    private void Replace(ReportedTrade original, ReportedTrade by, HashSet<Trade> touched)
     {
-        var same = _seen.Where(f => f.Form?[..1] == amendment.Form![..1] && f.SharesOwner(amendment)).ToList();
-        var dated = same.Where(f => f.FilingDate is not null && f.FilingDate == amendment.Original).ToList();
-        var period = same.Where(f => f.Period is not null && f.Period == amendment.Period).ToList();
-        // An amendment of an amendment names the first filing; what amended this in between is of the same period.
-        return dated.Count == 0 ? period : [.. dated, .. period.Where(f => f.IsAmendment && !dated.Contains(f))];
-    }
-
-    private void Show(string key, string moment)
-    {
-        var first = Clusters(_alive[key]).Select(cluster => cluster[0]).ToHashSet();
-        if (!_shown.TryGetValue(key, out var shown)) _shown[key] = shown = [];
-        foreach (var gone in shown.Keys.Where(trade => !first.Contains(trade)).ToList())
+        _superseded.Add(original);
+        var trade = _tradeOf[original];
+        touched.Add(trade);
+        // Others may have reported what the correction says.
+        if (by.Key != original.Key && TradeLike(by, trade) is { } other)
         {
+            touched.Add(other);
+            Merge(trade, other);
+            trade = other;
+        }
+        if (trade.MayHave(by)) Add(by, trade);
+        else touched.Add(Add(by, new Trade()));
+        trade.Supersede(original, by);
+    }
+
+    /// <summary>The trade that a row reports too; with one that it is known to report, only what may be the same.</summary>
+    private Trade? TradeLike(ReportedTrade report, Trade? known = null) => _trades.GetValueOrDefault(report.Key)?
+        .Find(trade => trade != known && trade.MayHave(report) && (known is null || trade.MayBe(known)));
+
+    private Trade Add(ReportedTrade report, Trade trade)
+    {
+        trade.Add(report);
+        Keep(report, trade);
+        return trade;
+    }
+
+    private void Merge(Trade trade, Trade into)
+    {
+        foreach (var report in trade.Reports)
+        {
+            _trades[report.Key].Remove(trade);
+            Keep(report, into);
+        }
+        into.Absorb(trade);
+    }
+
+    private void Keep(ReportedTrade report, Trade trade)
+    {
+        _tradeOf[report] = trade;
+        if (!_trades.TryGetValue(report.Key, out var trades)) _trades[report.Key] = trades = [];
+        if (!trades.Contains(trade)) trades.Add(trade);
+    }
+
+    private void Show(Trade trade, string moment)
+    {
+        var now = trade.Standing().FirstOrDefault();
+        if (_shown.TryGetValue(trade, out var before))
+        {
+            if (before.Report == now) return;
             // What came and went at one moment was never known.
-            if (shown.Remove(gone, out var from) && from != moment) _effective.Add(new EffectiveTrade(gone, from, moment));
+            if (before.From != moment) _effective.Add(new EffectiveTrade(before.Report, before.From, moment));
+            _shown.Remove(trade);
         }
-        foreach (var trade in first) shown.TryAdd(trade, moment);
-    }
-
-    private static List<List<ReportedTrade>> Clusters(List<ReportedTrade> trades)
-    {
-        var clusters = new List<List<ReportedTrade>>();
-        foreach (var trade in trades)
-        {
-            if (clusters.Find(cluster => cluster.TrueForAll(trade.MayBe)) is { } found) found.Add(trade);
-            else clusters.Add([trade]);
-        }
-        return clusters;
-    }
-
-    private static Form4Result Result(string form, IEnumerable<ReportedTrade> trades) => new(Nowhere, new OwnershipFiling
-    {
-        DocumentType = form,
-        NonDerivativeTable = [.. trades.Select(trade => trade.Essence).OfType<NonDerivativeRow>()],
-        DerivativeTable = [.. trades.Select(trade => trade.Essence).OfType<DerivativeRow>()],
-    }, []);
-
-    /// <summary>The trade at a path of a result made of trades.</summary>
-    private static ReportedTrade At(IEnumerable<ReportedTrade> trades, string path)
-    {
-        var table = path.StartsWith('n') ? "I" : "II";
-        var number = int.Parse(path.AsSpan()[(path.IndexOf('[') + 1)..^1], CultureInfo.InvariantCulture);
-        return trades.Where(trade => trade.Table == table).ElementAt(number);
+        if (now is not null) _shown.Add(trade, (now, moment));
     }
 }

@@ -40,9 +40,10 @@ public sealed record ReportedTrade(ReportedFiling Filing, string Table, long Num
             TransactionAcquiredDisposedCode = Row.TransactionAcquiredDisposedCode, TransactionShares = Row.TransactionShares,
             TransactionPricePerShare = Row.TransactionPricePerShare,
             SharesOwnedFollowingTransaction = Row.SharesOwnedFollowingTransaction,
+            ValueOwnedFollowingTransaction = Row.ValueOwnedFollowingTransaction,
             DirectOrIndirectOwnership = Row.DirectOrIndirectOwnership, NatureOfOwnership = Row.NatureOfOwnership,
             ConversionOrExercisePrice = derivative.ConversionOrExercisePrice, ExpirationDate = derivative.ExpirationDate,
-            UnderlyingSecurityShares = derivative.UnderlyingSecurityShares,
+            UnderlyingSecurityShares = derivative.UnderlyingSecurityShares, TransactionTotalValue = derivative.TransactionTotalValue,
         }
         : new NonDerivativeRow
         {
@@ -50,6 +51,7 @@ public sealed record ReportedTrade(ReportedFiling Filing, string Table, long Num
             TransactionAcquiredDisposedCode = Row.TransactionAcquiredDisposedCode, TransactionShares = Row.TransactionShares,
             TransactionPricePerShare = Row.TransactionPricePerShare,
             SharesOwnedFollowingTransaction = Row.SharesOwnedFollowingTransaction,
+            ValueOwnedFollowingTransaction = Row.ValueOwnedFollowingTransaction,
             DirectOrIndirectOwnership = Row.DirectOrIndirectOwnership, NatureOfOwnership = Row.NatureOfOwnership,
         };
 

@@ -146,6 +146,22 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_known_wrong_value_does_not_hide_another_one_in_its_place()
+    {
+        var path = _folder.Add("a.xml", from: ">1500<", to: ">150<");
+        _folder.Add("expected.json", file: "expected.json");
+        var known = Path.Combine(_folder.Path, "known.txt");
+        await _folder.CheckAsync(path, "--write-baseline", known);
+        const string Place = "F4801\ta.xml\tnonDerivativeTable[0].transactionShares";
+        File.ReadAllText(known).Should().EndWith($"\n{Place}\tnonDerivativeTable[0].transactionShares: expected 1500, found 150.\n");
+        (await _folder.CheckAsync(path, "--baseline", known)).Code.Should().Be(0);
+        File.WriteAllText(path, File.ReadAllText(path).Replace(">150<", ">15<"));
+        (await _folder.CheckAsync(path, "--baseline", known)).Out.Should().Contain("expected 1500, found 15.");
+        // As files of before have it, a line without values knows any.
+        (await _folder.CheckAsync(path, "--baseline", _folder.Write("known.txt", Place + "\n"))).Code.Should().Be(0);
+    }
+
+    [Fact]
     public void The_nearest_configuration_at_a_folder_or_above_it_holds()
     {
         _folder.Write(".form4check", "# all of it\nselect = R1, R2\nignore = R240\nseverity = note\nbaseline = known.txt\n");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Form4Tool.Cli.Tests.Check;
@@ -102,16 +103,87 @@ public sealed class ExpectedTests : IDisposable
     }
 
     [Fact]
-    public async Task Update_writes_the_result_of_a_folder_from_the_first_input_of_its_format()
+    public async Task Update_rewrites_the_result_of_a_folder_where_all_filings_beside_it_say_the_same()
     {
         var shared = _folder.Add("expected.json", file: "expected.json");
+        var xml = _folder.Add("a.xml", from: ">1500<", to: ">150<");
+        _folder.Add("b.xml", from: ">1500<", to: ">150<");
+        _folder.Add("c.txt", file: "filing.txt", from: "1,500", to: "150");
+        // It is theirs too if they are not named.
+        (await _folder.CheckAsync(xml, "--update")).Code.Should().Be(0);
+        File.ReadAllText(shared).Should().Contain("\"transactionShares\": 150,");
+        Directory.GetFiles(_folder.Path).Should().HaveCount(4);
+        (await _folder.CheckAsync(_folder.Path)).Code.Should().Be(0);
+        (await _folder.CheckAsync(_folder.Path, "--update")).Error.Should().NotContain("written");
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("8")]
+    public async Task Update_keeps_the_result_of_a_folder_where_filings_beside_it_differ_and_gives_these_their_own(string jobs)
+    {
+        var shared = _folder.Add("expected.json", file: "expected.json");
+        var before = File.ReadAllText(shared);
         _folder.Add("a.xml", from: ">1500<", to: ">150<");
         _folder.Add("b.xml", from: ">1500<", to: ">15<");
-        var text = _folder.Add("c.txt", file: "filing.txt", from: "1,500", to: "15");
+        _folder.Add("c.txt", file: "filing.txt", from: "1,500", to: "15");
+        _folder.Add("d.txt", file: "filing.txt");
+        var (code, _, error) = await _folder.CheckAsync(_folder.Path, "--update", "--jobs", jobs);
+        code.Should().Be(0);
+        error.Should().Contain($"form4: {shared} stays as it is: not all filings beside it say the same, "
+            + "so 3 filings got an expected result apart\n").And.Contain("3 expected results written");
+        File.ReadAllText(shared).Should().Be(before);
+        Directory.GetFiles(_folder.Path, "*.expected.json").Select(Path.GetFileName).Should()
+            .BeEquivalentTo("a.xml.expected.json", "b.xml.expected.json", "c.txt.expected.json");
+        (await _folder.CheckAsync(_folder.Path)).Code.Should().Be(0);
+        (await _folder.CheckAsync(_folder.Path, "--update", "--jobs", jobs)).Error.Should().NotContain("written");
+    }
+
+    [Fact]
+    public async Task A_result_that_cannot_be_read_is_written_anew_from_what_carries_most()
+    {
+        var shared = _folder.Write("expected.json", "{");
+        _folder.Add("a.html", file: "rendered.html");
+        _folder.Add("b.xml");
         (await _folder.CheckAsync(_folder.Path, "--update")).Code.Should().Be(0);
-        File.ReadAllText(shared).Should().Contain("\"transactionShares\": 150,");
-        File.Exists(text + ".expected.json").Should().BeTrue();
-        (await _folder.CheckAsync(_folder.Path)).Out.Should()
-            .Contain("b.xml(").And.Contain("expected 150, found 15").And.NotContain("c.txt");
+        File.ReadAllText(shared).Should().Contain("\"format\": \"ownership-xml\"");
+        (await _folder.CheckAsync(_folder.Path)).Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task What_was_read_in_part_is_reported_and_never_written_as_expected()
+    {
+        var path = _folder.Add("a.xml");
+        var text = File.ReadAllText(path);
+        File.WriteAllText(path, text[..text.IndexOf("</postTransactionAmounts>", StringComparison.Ordinal)]);
+        var shared = _folder.Add("expected.json", file: "expected.json");
+        var before = File.ReadAllText(shared);
+        for (var i = 0; i < 2; i++)
+        {
+            var (code, output, error) = await _folder.CheckAsync(_folder.Path, "--update");
+            code.Should().Be(1);
+            output.Should().Contain("error F4801:");
+            error.Should().NotContain("written");
+            File.ReadAllText(shared).Should().Be(before);
+            Directory.GetFiles(_folder.Path).Should().HaveCount(2);
+        }
+    }
+
+    [Theory]
+    [InlineData("--quiet")]
+    [InlineData("--update")]
+    public async Task Standard_input_stands_in_no_folder_and_has_no_expected_result(string option)
+    {
+        _folder.Add("expected.json", file: "expected.json");
+        var start = Batch.ProcessTests.StartInfo("check", "-", option);
+        (start.RedirectStandardInput, start.WorkingDirectory) = (true, _folder.Path);
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(File.ReadAllText(CliRun.Sample("option-exercise", "filing.xml")));
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        (await process.StandardOutput.ReadToEndAsync()).Should().BeEmpty();
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(0, await error);
+        Directory.GetFiles(_folder.Path).Should().ContainSingle();
     }
 }

@@ -85,7 +85,7 @@ public sealed class ActivityFigureTests : IDisposable
     [Fact]
     public void An_amended_row_counts_once_and_leads_to_the_row_that_counts()
     {
-        var activity = Build([Filing("1", 5, "4", Sale(100, 900), Sale(200, 700)), Filing("2", 9, "4/A", Sale(250, 700))]);
+        var activity = Build([Filing("1", 5, "4", Sale(100, 900), Sale(200, 700)), Filing("2", 9, "4/A", Sale(250, 650))]);
         activity.Total.Sold.Trades.Should().Be(2);
         activity.Total.Sold.Value.Should().Be(3500m);
         var amended = activity.NotCounted.Should().ContainSingle().Subject;

@@ -29,6 +29,33 @@ public sealed partial class DocumentQueryTests : IDisposable
             "MGHI | 2020-08-12 | 18760 | 33.412 | Average of many trades on that day, at prices that ran from $33.20 to $33.64.");
     }
 
+    [Fact]
+    public void A_query_of_the_documents_puts_no_two_issuers_together_for_want_of_a_name()
+    {
+        var database = Path.Combine(_folder, "nameless.db");
+        var purchase = Samples.Submissions.Single(sample => sample.Name == "simple-purchase").Result;
+        FilingDatabaseTests.Load(database, new[] { "0000000101", "0000000102", null }.Select((cik, i) => purchase with
+        {
+            Filing = purchase.Filing! with
+            {
+                Issuer = new Issuer { Cik = cik },
+                Header = purchase.Filing.Header with { AccessionNumber = $"0001234567-24-00000{i}" },
+            },
+        }));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var query = Query().Matches(readme).Select(match => match.Groups[1].Value).Single(sql => sql.Contains("transactions_effective"));
+        FilingDatabaseTests.Query(database, query).Select(row => row[1]).Should().Equal(1500d, 1500d);
+    }
+
+    [Fact]
+    public void A_query_over_rows_as_filed_takes_no_amendment_and_groups_by_no_null()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        Query().Matches(readme).Select(match => match.Groups[1].Value).Single(sql => sql.Contains("read_parquet")).Should()
+            .Contain("NOT LIKE '%/A'").And.Contain("coalesce(issuerCik, issuerName) IS NOT NULL")
+            .And.Contain("GROUP BY coalesce(issuerCik, issuerName)");
+    }
+
     [GeneratedRegex(@"```sql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Query();
 }

@@ -28,11 +28,87 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
-    public void An_amendment_without_its_original_in_the_database_is_added()
+    public void An_amendment_without_its_original_in_the_database_is_unmatched()
     {
         Load(Amendment);
-        Query("SELECT kind, reason FROM amendment").Should().Equal("added|no row of the original is known");
+        Query("SELECT kind, reason FROM amendment").Should()
+            .Equal("unmatched|no filing of these owners on this form that was filed on 2024-06-05 is known");
         Query("SELECT shares FROM transactions_effective").Should().Equal("250");
+    }
+
+    [Fact]
+    public void Another_filing_of_the_same_period_is_not_taken_for_the_original()
+    {
+        var amendment = Amendment;
+        var other = Filing("3", 6, "4", ["11"], Sale(200, owned: 700) with { TransactionDate = Day.AddDays(1) });
+        Load(other, amendment);
+        Query("SELECT count(*) FROM transactions_effective").Should().Equal("2");
+        File.Delete(Database);
+        Load(Original, amendment with { Filing = amendment.Filing! with { DateOfOriginalSubmission = null } });
+        Query("SELECT kind, reason FROM amendment").Should().Equal("unmatched|the amendment does not say when its original was filed");
+        Query("SELECT count(*) FROM transactions_effective").Should().Equal("3");
+    }
+
+    [Fact]
+    public void An_added_line_makes_no_trade_vanish()
+    {
+        Load(Filing("1", 5, "4", ["11"], Sale(100, owned: 900), Sale(200, owned: 700)),
+            Filing("2", 10, "4/A", ["11"], Sale(100, owned: 900), Sale(40, owned: 660) with { TransactionPricePerShare = 10.9m }));
+        Query("SELECT shares FROM transactions_effective ORDER BY 1").Should().Equal("40", "100", "200");
+        Query("SELECT kind, reason FROM amendment ORDER BY row").Should().Equal(
+            "repeated|the original says the same", "added|it goes on from what 1/I/2 of the original left");
+    }
+
+    [Fact]
+    public void A_line_that_corrects_day_and_shares_at_once_is_unmatched_with_the_reason()
+    {
+        Load(Filing("1", 5, "4", ["11"], Sale(100, owned: 900)),
+            Filing("2", 10, "4/A", ["11"], Sale(110, owned: 890) with { TransactionDate = Day.AddDays(-1) }));
+        Query("SELECT kind, reason FROM amendment").Should()
+            .Equal("unmatched|it may stand for 1/I/1 of the original or beside it: what differs does not tell");
+    }
+
+    [Fact]
+    public void A_row_with_a_total_value_stands_for_no_row_with_another_one()
+    {
+        Load(Deal("1", 5, "4", 1000), Deal("2", 10, "4/A", 2000));
+        Query("SELECT kind FROM amendment").Should().Equal("unmatched");
+        Query("SELECT count(*) FROM transactions_effective").Should().Equal("2");
+
+        static Form4Result Deal(string accession, int day, string form, decimal total)
+        {
+            var result = Filing(accession, day, form, ["11"]);
+            return result with { Filing = result.Filing! with { DerivativeTable = [new DerivativeRow
+            {
+                SecurityTitle = "Equity swap", TransactionDate = Day, TransactionCode = "S", TransactionTotalValue = total,
+                TransactionAcquiredDisposedCode = "D", DirectOrIndirectOwnership = "D",
+            }] } };
+        }
+    }
+
+    [Fact]
+    public void A_trade_of_two_reports_of_which_one_is_amended_is_there_once_as_amended()
+    {
+        var second = Sale(100, owned: 900) with { DirectOrIndirectOwnership = "I", NatureOfOwnership = "By Fund" };
+        Load(Filing("1", 5, "4", ["11"], Sale(100, owned: 900)), Filing("2", 6, "4", ["12"], second),
+            Filing("3", 10, "4/A", ["11"], Sale(100, owned: 900) with { TransactionPricePerShare = 12 }));
+        Query("SELECT accession_number, price FROM transactions_effective").Should().Equal("3|12");
+        Query("SELECT accession_number, trade FROM same_trade ORDER BY 1").Should().Equal("2|3/I/1", "3|3/I/1");
+        // The other owner amends too.
+        var amended = Filing("4", 12, "4/A", ["12"], second with { TransactionPricePerShare = 12 });
+        Load(amended with { Filing = amended.Filing! with { DateOfOriginalSubmission = new DateOnly(2024, 6, 6) } });
+        Query("SELECT accession_number, price FROM transactions_effective").Should().Equal("3|12");
+    }
+
+    [Fact]
+    public void A_correction_that_says_what_another_owner_reported_already_is_that_trade()
+    {
+        var indirect = Sale(100, owned: 900) with { DirectOrIndirectOwnership = "I", TransactionPricePerShare = 12 };
+        Load(Filing("1", 5, "4", ["11"], Sale(100, owned: 900)), Filing("2", 6, "4", ["12"], indirect),
+            Filing("3", 10, "4/A", ["11"], Sale(100, owned: 900) with { TransactionPricePerShare = 12 }));
+        Query("SELECT accession_number, price FROM transactions_effective").Should().Equal("2|12");
+        Query("SELECT count(*) FROM transactions_history WHERE effective_from <= '2024-06-09' "
+            + "AND coalesce(effective_to, '9') > '2024-06-09'").Should().Equal("2");
     }
 
     [Fact]
