@@ -62,7 +62,8 @@ internal static class StrayCells
             var isMark = IsMark(text[range]);
             if (isBehindMark && !isMark && word.Length > 1 && char.IsAsciiLetterUpper(word[0])) return true;
             isBehindMark = isMark;
-            if (isAfter && word is "D" or "I" or "By" || last is "D" or "I" && word is "By") return true;
+            var isBehindNumber = last.Length > 2 && !last.ContainsAnyExceptInRange('0', '9');
+            if (isAfter && word is "D" or "I" or "By" || isBehindNumber && word is "By" || last is "D" or "I" && word is "By") return true;
             last = word;
             isAfter = IsAmount(word) || ValueShape.KindOf(word) == TokenKind.Money;
             if (seen.Add(word)) return true;

@@ -79,8 +79,10 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     /// <summary>Lines that belong to no note: a narrow page may break the one sentence that stands there.</summary>
     private void Unmarked(ReadOnlySpan<char> text, long place)
     {
+        if (text.StartsWith(Headings.Explanation, StringComparison.OrdinalIgnoreCase))
+            text = text[Headings.Explanation.Length..].TrimStart(": ");
         _unmarked = _unmarked.Length == 0 ? text.ToString() : $"{_unmarked} {text}";
-        if (IsNothingOwned(_unmarked)) NothingOwned(new Cell(_unmarked, place));
+        if (_unmarked.AsSpan().StartsWith(WithoutPeriod, StringComparison.OrdinalIgnoreCase)) NothingOwned(new Cell(_unmarked, place));
         if (!Sentences.NothingOwned.StartsWith(_unmarked, StringComparison.OrdinalIgnoreCase)) _unmarked = "";
     }
 
@@ -89,7 +91,9 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     private static partial Regex GluedSentence();
 
     private static bool IsNothingOwned(ReadOnlySpan<char> text) =>
-        text.TrimEnd('.').Equals(Sentences.NothingOwned.AsSpan(0, Sentences.NothingOwned.Length - 1), StringComparison.OrdinalIgnoreCase);
+        text.TrimEnd('.').Equals(WithoutPeriod, StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> WithoutPeriod => Sentences.NothingOwned.AsSpan(0, Sentences.NothingOwned.Length - 1);
 
     private bool StartsNote(Line line, Cell first, int index, ReadOnlySpan<Line> after, out int id, out string rest)
     {

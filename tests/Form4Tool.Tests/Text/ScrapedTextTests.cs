@@ -102,12 +102,23 @@ public class ScrapedTextTests
         kept.Filing!.NonDerivativeTable.Should().ContainSingle().Which.TransactionPricePerShare.Should().Be(5.5m);
     }
 
-    [Fact]
-    public void The_sentence_that_nothing_is_owned_may_stand_on_two_lines()
+    [Theory]
+    [InlineData("No securities are\nbeneficially owned.")]
+    [InlineData("No securities are beneficially owned. See remarks")]
+    public void The_sentence_that_nothing_is_owned_may_stand_on_two_lines_or_before_other_words(string notes)
     {
-        var text = StreamText.Draw("a line a row", [], notes: "No securities are\nbeneficially owned.");
+        var text = StreamText.Draw("a line a row", [], notes: notes);
 
         StreamText.Read(text).Filing!.NoSecuritiesOwned.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_signature_whose_date_is_damaged_is_said()
+    {
+        var result = StreamText.Read(StreamText.Draw("one line", Row, notes: Note).Replace("01/19/2024", "01/I9/2024"));
+
+        result.Filing!.Signatures.Should().BeEmpty();
+        result.Diagnostics.Should().Contain(d => d.Severity == Severity.Warning && d.Message.Contains("Richard Roe"));
     }
 
     [Fact]

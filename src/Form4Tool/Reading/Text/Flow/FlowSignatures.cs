@@ -47,6 +47,8 @@ internal static class FlowSignatures
                 place = at;
             }
         }
+        // A name without its date, or with one that is damaged.
+        if (name.AsSpan().ContainsAnyInRange('A', 'z')) page.Add(new LeftOutWords(Part.Signatures, new Cell(name, place)));
     }
 
     /// <summary><c>attorney-in08/03/2021</c></summary>
