@@ -93,10 +93,6 @@ internal static class StrayWords
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         // Whose a holding is, the nature says: the nature of the row before.
         if (text.StartsWith("By ")) return "begins with a nature of ownership";
-        // "Class", or "Series", is left on the line above.
-        if (text is [>= 'A' and <= 'Z', ' ', 'C' or 'P' or 'O', ..] && text[2..] is var kind
-            && (kind.StartsWith("Common ") || kind.StartsWith("Preferred ") || kind.StartsWith("Ordinary ")))
-            return "has lost its beginning";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
         // percent sign.
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])

@@ -31,8 +31,8 @@ internal sealed class RowInterpreter(FilingBinder binder, ICellReader cells)
             {
                 case Column.Code: coded = Code(text, form, row[column].Place, ref early); break;
                 case Column.V: early |= V(text, row[column].Place, out blank); break;
-                // Of one number the column is not known, unless its sign says that it is a price: each row has an amount owned.
-                case Column.Price when cells.ColumnsMayShift && LacksDollars(row[column]) && !HasAmountOwned(row):
+                // Of one number the column is not known, unless its sign says that it is a price: EDGAR's rows have an amount owned.
+                case Column.Price when binder.IsOfEdgar && LacksDollars(row[column]) && !HasAmountOwned(row):
                     binder.KeepAsFiled(FormDiagnostics.Displaced, field, text,
                         "has no dollar sign, and may be the amount owned, which stands nowhere", row[column].Place);
                     break;

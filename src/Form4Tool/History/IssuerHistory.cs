@@ -139,7 +139,7 @@ public sealed class IssuerHistory
 
     private void Show(Trade trade, string moment)
     {
-        var now = trade.Standing().FirstOrDefault();
+        var now = trade.Standing() is [var first, ..] ? first : null;
         if (_shown.TryGetValue(trade, out var before))
         {
             if (before.Report == now) return;
