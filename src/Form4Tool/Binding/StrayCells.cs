@@ -1,3 +1,4 @@
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Binding;
@@ -41,8 +42,19 @@ internal static class StrayCells
             if (cells > 1) return true;
             last = word;
         }
-        return last.Length < text.Length && (last is "0" || IsAmount(last));
+        return last.Length < text.Length && (last is "0" || IsAmount(last) || EndsInDateOfRow(text));
     }
+
+    /// <summary><c>Common Stock 03/15/2023</c>: a day behind the kind of a security, which no word leads to, is that of the row.</summary>
+    private static bool EndsInDateOfRow(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf(' ');
+        if (text.Length - at != DateLength + 1 || !ValueShape.IsDate(text[(at + 1)..])) return false;
+        var before = text[(text[..at].LastIndexOf(' ') + 1)..at];
+        return NameWords.Kinds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
+    }
+
+    private const int DateLength = 10;          // "03/15/2023"
 
     /// <summary>Whether a nature of ownership holds cells of its row, or a row of the table.</summary>
     public static bool InNature(ReadOnlySpan<char> text)

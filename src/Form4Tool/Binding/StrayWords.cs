@@ -43,7 +43,8 @@ internal static class StrayWords
 
     /// <summary>What mark-up has and no filer writes: the ends of links and superscripts, empty cells.</summary>
     private static readonly SearchValues<string> MarkUp =
-        SearchValues.Create(["[[", "]]", "](", "^{", "{^}", "]#", "| |", "||", "<!--", "CIK=", "\\ "], StringComparison.Ordinal);
+        SearchValues.Create(["[[", "]]", "](", "^{", "{^}", "]#", "| |", "||", "<!--", "<span", "=\"", "CIK=", "\\ "],
+            StringComparison.Ordinal);
 
     /// <summary>Whether a text of one line holds mark-up, or has what parts cells at one of its ends.</summary>
     private static bool HoldsMarkUp(ReadOnlySpan<char> text)

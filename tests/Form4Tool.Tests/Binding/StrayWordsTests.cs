@@ -63,6 +63,8 @@ public class StrayWordsTests
     [InlineData("1. Common Stock")]
     [InlineData("3, 4 and 5) Class A Common Stock")]
     [InlineData("Common Stock 606formation")]
+    [InlineData("Common Stock 03/15/2023")]
+    [InlineData("class=\"FormData\">Common Stock")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -143,6 +145,7 @@ public class StrayWordsTests
     [Theory]
     [InlineData("Common Stock, par value $0.0001 per share", "By Harbor Family Trust dtd 4/15/2014, P. Marsh TTEE")]
     [InlineData("7.50% Series B Preferred due 12/31/2030", "By Page Street Partners, L.P.")]
+    [InlineData("Stock Options due 01/02/2031", "By his wife")]
     [InlineData("Warrants (expiring 01/02/2031)", "By 401(k) plan - 2 accounts")]
     [InlineData("Option to buy Common Stock, granted 8/31/95", "See Table II, row 3")]
     [InlineData("Common Stock (1) underlying Series A Units", "By Common Stock Fund of the 401(k) Plan")]
