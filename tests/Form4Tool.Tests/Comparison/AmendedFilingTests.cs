@@ -1,12 +1,11 @@
 using Form4Tool.Comparison;
+using static Form4Tool.Tests.Comparison.Sales;
 
 namespace Form4Tool.Tests.Comparison;
 
 /// <summary>Which filing amends which.</summary>
 public class AmendedFilingTests
 {
-    private static readonly DateOnly Day = new(2024, 6, 3);
-
     [Fact]
     public void Another_form_or_issuer_is_not_amended()
     {
@@ -43,15 +42,4 @@ public class AmendedFilingTests
             return result with { Filing = result.Filing! with { ReportingOwners = [new ReportingOwner { Cik = cik }] } };
         }
     }
-
-    private static Form4Result Filing(string form, params NonDerivativeRow[] rows) => new(
-        new SourceInfo("x", SourceFormat.OwnershipXml, SourceContainer.None, null),
-        new OwnershipFiling { DocumentType = form, Issuer = new Issuer { Cik = "0000000001" }, NonDerivativeTable = [.. rows] }, []);
-
-    private static NonDerivativeRow Sale(decimal shares, decimal? owned) => new()
-    {
-        SecurityTitle = "Common Stock", TransactionDate = Day, TransactionCode = "S", TransactionShares = shares,
-        TransactionPricePerShare = 10, TransactionAcquiredDisposedCode = "D", DirectOrIndirectOwnership = "D",
-        SharesOwnedFollowingTransaction = owned,
-    };
 }

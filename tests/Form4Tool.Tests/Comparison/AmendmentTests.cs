@@ -1,11 +1,10 @@
 using Form4Tool.Comparison;
+using static Form4Tool.Tests.Comparison.Sales;
 
 namespace Form4Tool.Tests.Comparison;
 
 public class AmendmentTests
 {
-    private static readonly DateOnly Day = new(2024, 6, 3);
-
     [Fact]
     public void A_row_that_begins_with_the_same_balance_replaces_the_one_of_the_same_trade()
     {
@@ -125,15 +124,4 @@ public class AmendmentTests
 
     private static FilingDifferences Of(NonDerivativeRow[] original, NonDerivativeRow[] amendment) =>
         FilingComparison.Of(Filing("4", original), Filing("4/A", amendment));
-
-    private static Form4Result Filing(string form, params NonDerivativeRow[] rows) => new(
-        new SourceInfo("x", SourceFormat.OwnershipXml, SourceContainer.None, null),
-        new OwnershipFiling { DocumentType = form, Issuer = new Issuer { Cik = "0000000001" }, NonDerivativeTable = [.. rows] }, []);
-
-    private static NonDerivativeRow Sale(decimal shares, decimal? owned) => new()
-    {
-        SecurityTitle = "Common Stock", TransactionDate = Day, TransactionCode = "S", TransactionShares = shares,
-        TransactionPricePerShare = 10, TransactionAcquiredDisposedCode = "D", DirectOrIndirectOwnership = "D",
-        SharesOwnedFollowingTransaction = owned,
-    };
 }
