@@ -18,6 +18,7 @@ internal sealed class FilingBinder
     private readonly AsFiledTexts _rowAsFiled = new();
     private readonly NoteReferences _references = new();
     private readonly DemandedValues _demanded = new();
+    private readonly TornRows _torn = new();
     private byte[] _utf8 = [];
     private bool _derivativeRow;
     private Demands _demands;
@@ -187,6 +188,7 @@ internal sealed class FilingBinder
         var marks = _marks.Take();
         var asFiled = _rowAsFiled.Take();
         if (_demands != Demands.None) _demanded.OfEndedRow(_values, marks, rowKind, Groups, _lastPlace, _demands == Demands.OfTypedForm);
+        (_derivativeRow ? _parts.DerivativePlaces : _parts.NonDerivativePlaces).Add(_lastPlace);
         if (_derivativeRow) _parts.Derivative.Add(ModelRecords.Derivative(_values, rowKind, marks, asFiled));
         else _parts.NonDerivative.Add(ModelRecords.NonDerivative(_values, rowKind, marks, asFiled));
         _values.Clear(Fields.FirstOfRow, Fields.LastOfRow);
@@ -221,7 +223,11 @@ internal sealed class FilingBinder
     {
         var isWholePage = Notation == Notation.Printed && _demands == Demands.OfEdgar && !Findings.HasLoss;
         foreach (var (what, message, place, path) in _references.Faults(_parts.Footnotes, isWholePage)) Report(what, message, place, path);
-        if (_demands != Demands.None) _demanded.OfEndedFiling(_values);
+        if (_demands != Demands.None)
+        {
+            foreach (var (message, place, path) in _torn.TakeBack(_parts)) Report(ValueDiagnostics.NotOneText, message, place, path);
+            _demanded.OfEndedFiling(_values);
+        }
         _demanded.Report(Findings, _parts.Owners, Notation == Notation.Printed);
         var filing = _parts.Filing(_values, Header);
         if (Positions is not null) filing = Positions.Complete(filing, Findings.Places);

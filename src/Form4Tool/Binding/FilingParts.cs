@@ -9,6 +9,12 @@ internal sealed class FilingParts
 
     public Pile<DerivativeRow> Derivative { get; } = new();
 
+    /// <summary>Where the rows of each table end, in the places of the reader.</summary>
+    public Pile<long> NonDerivativePlaces { get; } = new();
+
+    /// <inheritdoc cref="NonDerivativePlaces"/>
+    public Pile<long> DerivativePlaces { get; } = new();
+
     public Pile<Footnote> Footnotes { get; } = new();
 
     public Pile<Signature> Signatures { get; } = new();
@@ -22,6 +28,8 @@ internal sealed class FilingParts
         Owners.Clear();
         NonDerivative.Clear();
         Derivative.Clear();
+        NonDerivativePlaces.Clear();
+        DerivativePlaces.Clear();
         Footnotes.Clear();
         Signatures.Clear();
         AsFiled.Clear();

@@ -29,6 +29,9 @@ internal sealed class Findings
         HasErrors |= descriptor.Severity == Severity.Error;
     }
 
+    /// <summary>So far behind it a warning speaks of its line; a whole form may stand in one line.</summary>
+    private const int MostOfLine = 1000;
+
     /// <summary>
     /// Whether a warning or error speaks of what stands behind one place, up to another: it is there, or it is of the whole line on
     /// which that begins.
@@ -42,7 +45,8 @@ internal sealed class Findings
             if (_diagnostics[i].Id == FormDiagnostics.ValueNotShown.Id) continue;
             // What is said of a later line says nothing of the lines before it.
             if ((line, column).CompareTo(to) <= 0 && line <= from.Line + 1
-                && ((line, column).CompareTo(after) > 0 || (line == from.Line && _diagnostics[i].Field is null)))
+                && ((line, column).CompareTo(after) > 0
+                    || (line == from.Line && from.Column - column < MostOfLine && _diagnostics[i].Field is null)))
                 return true;
         }
         return false;

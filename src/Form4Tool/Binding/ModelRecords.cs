@@ -127,4 +127,20 @@ internal static class ModelRecords
             Footnotes = marks,
             AsFiled = asFiled,
         };
+
+    /// <summary>The row without the text of a column, which is kept as filed.</summary>
+    public static OwnershipRow KeptAsFiled(OwnershipRow row, Field field, string text)
+    {
+        var texts = new AsFiledTexts();
+        for (var other = Fields.FirstOfRow; other <= Fields.LastOfRow; other++)
+            if ((other == field ? text : RowValues.AsFiled(row, other)) is { } filed) texts.Add(Fields.Name(other), filed);
+        row = row with { AsFiled = texts.Take() };
+        return field switch
+        {
+            Field.SecurityTitle => row with { SecurityTitle = null },
+            Field.NatureOfOwnership => row with { NatureOfOwnership = null },
+            Field.UnderlyingSecurityTitle when row is DerivativeRow derivative => derivative with { UnderlyingSecurityTitle = null },
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        };
+    }
 }

@@ -70,6 +70,7 @@ internal static class StrayCells
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
+            if (RunsIntoNumber(word)) return true;
             // A nature ends with its mark: "See Footnote (3) NEW YORK, NY".
             var isMark = IsMark(text[range]);
             if (isBehindMark && !isMark && word.Length > 1 && char.IsAsciiLetterUpper(word[0])) return true;
@@ -149,6 +150,7 @@ internal static class StrayCells
     /// </summary>
     private static bool IsTornDate(ReadOnlySpan<char> word)
     {
+        if (RunsIntoNumber(word)) return true;
         if (word.Length is < 4 or > 10 || ValueShape.IsDate(word)) return false;
         if (word is [_, _, '/', _, _, '/', _, _, _, _]) return true;
         if (word[^1] == '/' && word.Length <= 6) return word.Count('/') == 2 && !word.ContainsAnyExcept("0123456789/");
@@ -159,6 +161,11 @@ internal static class StrayCells
         return word.Count(part) == 2 && digits >= 4 && digits >= word.Length - 3 && word.Length - digits - 2 <= 1
             && !(part == '-' && digits == 8);
     }
+
+    /// <summary><c>12/261.0621</c>, <c>02/06/20333,333</c>: a day with the end of another number behind it.</summary>
+    private static bool RunsIntoNumber(ReadOnlySpan<char> word) =>
+        word is [_, _, '/', _, _, _, ..] && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && !word.ContainsAnyExcept("0123456789/,.")
+        && !ValueShape.IsDate(word) && word[3..].ContainsAny("0123456789") && (word.Length > 10 || word[3..].ContainsAny(",."));
 
     private static bool IsIsoDate(ReadOnlySpan<char> word) =>
         word is [_, _, _, _, '-', _, _, '-', _, _] && !word.ContainsAnyExcept("0123456789-");

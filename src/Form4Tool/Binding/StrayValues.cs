@@ -17,11 +17,16 @@ internal static class StrayValues
         if (demands != Demands.OfEdgar || kind != RowKind.Holding) yield break;
         foreach (var field in Titles)
             if (values.Text(field) is { } title && HoldsCode(title)) yield return (field, title, "holds the code of a transaction");
+        // A row that lost its code and its number: its day is that of the form, and no other stands beside it.
+        if (values.Date(Field.ExerciseDate) is { } only && only == values.Date(Field.PeriodOfReport) && !values.IsGiven(Field.ExpirationDate))
+            yield return (Field.ExerciseDate, Shown(only), "may be the day of a transaction");
         // Nothing is exercisable on the one day on which it expires: the days of a transaction stand side by side before these.
         if (values.Date(Field.ExerciseDate) is not { } day || values.Date(Field.ExpirationDate) != day) yield break;
         foreach (var field in (Field[])[Field.ExerciseDate, Field.ExpirationDate])
-            yield return (field, day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), "may be the day of a transaction");
+            yield return (field, Shown(day), "may be the day of a transaction");
     }
+
+    private static string Shown(DateOnly day) => day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Whether a letter stands before or behind the name of a security: <c>Preferred Stock C</c> is of class C, <c>C Common Stock</c> and
@@ -50,6 +55,7 @@ internal static class StrayValues
         if (at > 1 && nature[at - 2] is ')' or '\u207E') return nature;
         var behind = nature.AsSpan(at + title.Length);
         var next = behind.TrimStart(' ');
+        if (at == 0 && next is [>= '0' and <= '9', ..]) return nature;
         if (StrayCells.IsAmount(StrayCells.Bare(next.IndexOf(' ') is >= 0 and var end ? next[..end] : next))) return nature;
         foreach (var range in behind.Split(' '))
             if (behind[range] is "D" or "I") return nature;

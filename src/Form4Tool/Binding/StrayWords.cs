@@ -19,7 +19,8 @@ internal static class StrayWords
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
         Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}",
-        ItemHeads.NameParts, $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
+        ItemHeads.NameParts, ItemHeads.NameAndAddress, ItemHeads.Street,
+        $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
         Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
         $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)",
         ColumnHeads.InstructionsOfSides, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, Sentences.RequiredToRespond,
@@ -63,13 +64,17 @@ internal static class StrayWords
         if (field == Field.TransactionCode)
             return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
         if (Fields.Kind(field) == FieldKind.Text && HoldsMarkUp(text)) return "holds mark-up";
+        if (isOfEdgar && EdgarLimits.IsTooLong(field, text)) return "is longer than EDGAR takes";
         if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2) return IsGlued(text) ? "runs into another line" : null;
         if (field == Field.SignatureName) return FaultOfSigner(text);
+        // The rows stand behind it where their tags or lines are lost.
+        if (field is Field.OfficerTitle or Field.OtherText) return StrayCells.InTitle(text) ? "holds the cells of a row" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
         if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") : StrayCells.IsAll(text))
             return isNature ? "is a mark of the form" : "is no title";
+        if (isNature && text is "By" or "by") return "has only the first word of a nature";
         // A line of another cell stands behind it, or its own next line in another cell: "Common Stock buy)", "Stock Option (Right to".
         if (ClosesUnopened(text) || !isNature && text.LastIndexOf('(') > text.LastIndexOf(')') && EndsInPreposition(text))
             return "has one bracket of two";
@@ -77,7 +82,7 @@ internal static class StrayWords
         if (text.StartsWith("> ")) return "begins with a mark of quoted mail";
         if (HoldsTag(text)) return "holds a tag";
         if (text.ContainsAny(Captions) || HoldsHeading(text) || isNature && EndsInHeading(text)) return "holds captions of the table";
-        if (text.Contains('|') || text.Contains(":--", StringComparison.Ordinal)
+        if (text.Contains('|') || text.Contains(":-", StringComparison.Ordinal)
             || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
             return "holds the lines of a drawn table";
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
@@ -187,6 +192,7 @@ internal static class StrayWords
         if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
         if (text.Trim() is OfItems) return "is a word of the form";
         // A comma, a bar, an escape of Markdown or the target of a link ("#*") is left at an end where more than the name was taken.
+        if (text is ['[', >= '0' and <= '9', ..]) return "holds the number of a link";
         if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' || text[^1] is '|' or '\\' or '*')
             return "has a sign at an end that no name has";
         if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text))
@@ -212,8 +218,7 @@ internal static class StrayWords
 
     /// <summary><c>Page 2 of 3</c>, of which the edge of a column may leave the end, or <c>- 2 -</c>.</summary>
     private static bool HoldsPageNumber(ReadOnlySpan<char> text) =>
-        Holds(text, "Page ", " of ") || Holds(text, "- ", " -")
-        || text is ['a' or 'g', ..] && Holds(text[..Math.Min(text.Length, 10)], "ge ", " of ");
+        Holds(text, "Page ", " of ") || Holds(text, "- ", " -") || Holds(text, "age ", " of ") || Holds(text, "ge ", " of ");
 
     /// <summary>Whether a number stands between two texts, the first of which begins a word.</summary>
     private static bool Holds(ReadOnlySpan<char> text, string before, string behind)
@@ -223,7 +228,7 @@ internal static class StrayWords
             var at = from + next;
             var number = text[(at + before.Length)..];
             // A page may end within a word, so that its number is glued to one: "(RighPage 2 of 3".
-            var beginsWord = at == 0 || text[at - 1] == ' ' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1]);
+            var beginsWord = at == 0 || text[at - 1] is ' ' or ')' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1]);
             if (beginsWord && Digits(number) is var digits and > 0
                 && number[digits..].StartsWith(behind, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -65,6 +65,11 @@ public class StrayWordsTests
     [InlineData("Common Stock 606formation")]
     [InlineData("Common Stock 03/15/2023")]
     [InlineData("class=\"FormData\">Common Stock")]
+    [InlineData("Common Stock 02/06/20333,333 A")]
+    [InlineData("Common Stock 12/261.0621")]
+    [InlineData("Stock Option (Right to Buy) ge 2 of 3")]
+    [InlineData(":-: :-: Common Stock")]
+    [InlineData("Class A Common Stock of the Company, with the rights that are attached to it")]
     public void A_title_holds_one_title(string title)
     {
         var result = new FormText { TableI = [$"{title}\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tD\t"] }.Read();
@@ -121,6 +126,10 @@ public class StrayWordsTests
     [InlineData("By daughter Common Stock 400 By son")]
     [InlineData("owned directly")]
     [InlineData("Buy)")]
+    [InlineData("By")]
+    [InlineData("Restricted Unit 01/31/2029(2)Page 2 of 3")]
+    [InlineData("Common Stock 123I Harbor Trust")]
+    [InlineData("By Trust 07/02/201017")]
     public void A_nature_holds_one_nature(string nature)
     {
         var row = new FormText { TableI = [$"Common Stock\t05/06/2019\t\tP\t\t10\tA\t$2\t20\tI\t{nature}"] }.Read()
@@ -189,4 +198,38 @@ public class StrayWordsTests
     [Fact]
     public void A_signature_of_signs_is_no_name() =>
         StrayWords.Fault(Field.SignatureName, "?#/?#/O#?O", isOfEdgar: true).Should().Be("is no name");
+
+    [Theory]
+    [InlineData("[2]LAKE TOOLS INC", "holds the number of a link")]
+    [InlineData("LAKE TOOLS [INC]", null)]
+    public void A_name_begins_with_no_number_of_a_link(string name, string? fault) =>
+        StrayWords.Fault(Field.IssuerName, name, isOfEdgar: true).Should().Be(fault);
+
+    [Fact]
+    public void A_nature_holds_no_caption_of_a_person() =>
+        StrayWords.Fault(Field.NatureOfOwnership, "See footnote(3) 1. Name and Address of Reporting Person*", isOfEdgar: true)
+            .Should().Be("holds captions of the table");
+
+    [Theory]
+    [InlineData("Vice Chairman Common Stock 2008-05-16 4 M 0 16526 19.9688 A 460 D", true)]
+    [InlineData("Former CEO (until 5/1/2022)", false)]
+    public void A_title_of_an_officer_holds_no_row(string title, bool isRefused) =>
+        (StrayWords.Fault(Field.OfficerTitle, title, isOfEdgar: true) is not null).Should().Be(isRefused);
+
+    [Fact]
+    public void Only_EDGAR_limits_the_length_of_a_text()
+    {
+        var sentence = $"which were bought {string.Concat(Enumerable.Repeat("in several transactions ", 12))}";
+        StrayWords.Fault(Field.SignatureName, sentence, isOfEdgar: true).Should().Be("is longer than EDGAR takes");
+        StrayWords.Fault(Field.SignatureName, sentence, isOfEdgar: false).Should().BeNull();
+        StrayWords.Fault(Field.SecurityTitle, $"Class A{new string(' ', 80)}Common Stock", isOfEdgar: true).Should().BeNull();
+    }
+
+    [Fact]
+    public void The_day_of_a_row_that_lost_its_code_and_number_is_not_that_of_an_exercise()
+    {
+        var row = new FormText { TableII = ["Series E Preferred Stock\t$2\t\t\t\t\t\t\t05/06/2019\t\tCommon Stock\t1,000\t\t0\tD\t"] }
+            .Read().Filing!.DerivativeTable.Single();
+        (row.ExerciseDate, row.AsFiled.Single().Text).Should().Be((null, "05/06/2019"));
+    }
 }

@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Form4Tool.Forms;
+
+namespace Form4Tool.Binding;
+
+/// <summary>
+/// Tells texts of a row into which a word of a neighbouring column has run, by what the other rows of the table say: where a line of a
+/// table is broken or joined, the last words of a wrapped cell stand in the column before or behind it. <c>By Trust Stock</c> beside rows
+/// that say <c>By Trust</c>; <c>Common Stock trust</c> and <c>By</c> beside rows that say <c>Common Stock</c> and <c>By trust</c>.
+/// </summary>
+internal sealed class TornRows
+{
+    private const int MostWords = 3;
+
+    private static readonly Field[] Columns = [Field.SecurityTitle, Field.UnderlyingSecurityTitle, Field.NatureOfOwnership];
+
+    /// <summary>In how many rows each text of a column stands.</summary>
+    private readonly Dictionary<string, int>[] _texts =
+        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+
+    /// <summary>Keeps the torn texts of all rows as filed, and tells each with its place and path.</summary>
+    public IEnumerable<(string Message, long Place, string Path)> TakeBack(FilingParts parts) =>
+        [
+            .. TakeBack(parts.NonDerivative, parts.NonDerivativePlaces, isDerivative: false),
+            .. TakeBack(parts.Derivative, parts.DerivativePlaces, isDerivative: true),
+        ];
+
+    private IEnumerable<(string Message, long Place, string Path)> TakeBack<TRow>(Pile<TRow> rows, Pile<long> places, bool isDerivative)
+        where TRow : OwnershipRow
+    {
+        if (rows.Count < 2) yield break;
+        for (var c = 0; c < Columns.Length; c++)
+        {
+            _texts[c].Clear();
+            for (var r = 0; r < rows.Count; r++)
+                if (RowValues.Text(rows[r], Columns[c]) is { } text)
+                    CollectionsMarshal.GetValueRefOrAddDefault(_texts[c], text, out _)++;
+        }
+        for (var r = 0; r < rows.Count; r++)
+        {
+            foreach (var (field, fault) in Faults(rows[r]))
+            {
+                var text = RowValues.Text(rows[r], field)!;
+                rows[r] = (TRow)ModelRecords.KeptAsFiled(rows[r], field, text);
+                var groups = new Groups(0, isDerivative, r, 0);
+                yield return ($"{FieldPath.Spoken(field, groups)} \"{TextValue.Shown(Encoding.UTF8.GetBytes(text))}\" {fault}; kept as filed.", places[r],
+                    FieldPath.Of(field, groups));
+            }
+        }
+    }
+
+    private List<(Field Field, string Fault)> Faults(OwnershipRow row)
+    {
+        List<(Field, string)> faults = [];
+        for (var c = 0; c < Columns.Length; c++)
+            if (Fault(row, c) is { } fault) faults.Add((Columns[c], fault));
+        return faults;
+    }
+
+    private string? Fault(OwnershipRow row, int column)
+    {
+        if (RowValues.Text(row, Columns[column]) is not { } text) return null;
+        var end = text.Length;
+        for (var words = 0; words < MostWords && end > 0; words++)
+        {
+            end = text.LastIndexOf(' ', end - 1);
+            if (end <= 0) return null;
+            // What most rows say is whole.
+            if (!_texts[column].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(0, end), out var rows)
+                || rows < _texts[column][text]) continue;
+            var tail = text[(end + 1)..];
+            // No nature of ownership differs from another by the kind of a security alone.
+            if (Columns[column] == Field.NatureOfOwnership && NameWords.Kinds.Contains(tail)) return "ends in a word of a title";
+            for (var other = 0; other < Columns.Length; other++)
+                if (other != column && _texts[other].ContainsKey($"{RowValues.Text(row, Columns[other])} {tail}"))
+                    return "ends in words of another column";
+        }
+        return null;
+    }
+}
