@@ -21,6 +21,8 @@ internal static partial class CheckBox
     // A square and X are a tick only where no word ends with them.
     private static readonly (string Text, bool Ticked)[] Shapes =
     [
+        // What programs say for a screen reader's box, which no sentence ends with.
+        ("CHECKBOX CHECKED", true), ("CHECKBOX UNCHECKED", false), ("CHECKBOX NOT CHECKED", false),
         .. Ticks.Select(c => (c.ToString(), true)), .. Empties.Select(c => (c.ToString(), false)),
         ("[X]", true), ("[*]", true), ("[ ]", false), ("[]", false), ("(X)", true), ("( )", false), ("**X**", true),
         ("__X__", true), ("__ X __", true), ("_X_", true), ("_ X _", true), ("_X _", true), ("_____", false), ("___", false),
@@ -31,8 +33,7 @@ internal static partial class CheckBox
     // sign, and what is left of Wingdings' boxes where the font is lost.
     private static readonly (string Text, bool Ticked)[] Alone =
     [
-        ("checkbox checked", true), ("checkbox unchecked", false), ("checkbox not checked", false), ("checked", true),
-        ("not checked", false),
+        ("checked", true), ("not checked", false),
         ("unchecked", false), ("ticked", true), ("not ticked", false), ("unticked", false), ("selected", true), ("not selected", false),
         ("yes", true), ("no", false), ("true", true), ("false", false), ("\u00d7", true), ("\u00fe", true), ("\u00fd", true), ("o", false),
         // What people type or paste for an X or a tick: a root, heavy and coloured marks, letters that look like an X, a filled circle.
@@ -41,7 +42,7 @@ internal static partial class CheckBox
     ];
 
     /// <summary>The words for a box.</summary>
-    public static IEnumerable<string> Words => Alone.SelectMany(a => a.Text.Split(' '));
+    public static IEnumerable<string> Words => [.. Alone.SelectMany(a => a.Text.Split(' ')), "checkbox"];
 
     private const int LongestAlone = 20;
 

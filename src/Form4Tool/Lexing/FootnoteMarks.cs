@@ -27,8 +27,10 @@ internal static class FootnoteMarks
         while (TryLast(text.AsSpan(0, end), out var start, out var id, out var certain))
         {
             var before = text.AsSpan(0, start).TrimEnd().Length;
-            if (!certain && words && !IsReference(text.AsSpan(0, before))
-                && !(notes.Contains(id) && Fits(notes.Style, before == 0 || before == start))
+            // A cell of marks alone has no words to which they could belong; where marks are certain, it is what the filer wrote.
+            var isAlone = before == 0 && notes.Style != MarkStyle.Certain;
+            if (!certain && words && !isAlone && !IsReference(text.AsSpan(0, before))
+                && !(notes.Contains(id) && Fits(notes.Style, before == start))
                 && !(before == start && IsBehindWord(text.AsSpan(0, before)) && notes.MayHaveLost(id))) break;
             marks.Insert(first, id);
             end = before;

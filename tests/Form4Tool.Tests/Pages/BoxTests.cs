@@ -36,6 +36,8 @@ public class BoxTests
     [InlineData("o", false)]
     [InlineData("checkbox checked", true)]
     [InlineData("checkbox unchecked", false)]
+    [InlineData("checkbox unchecked Check this box if no longer subject. See Instruction 1(b). checkbox checked", true)]
+    [InlineData("See Instruction 1(b). Checkbox not checked", false)]
     [InlineData("Checked", true)]
     [InlineData("Not checked", false)]
     [InlineData("Yes", true)]

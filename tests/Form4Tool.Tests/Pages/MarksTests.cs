@@ -54,6 +54,15 @@ public class MarksTests
     }
 
     [Fact]
+    public void A_cell_of_a_mark_alone_is_one_though_the_notes_are_lost()
+    {
+        var found = new List<int>();
+        FootnoteMarks.Split("(1)", true, new NoteIds(), found).Should().BeEmpty();
+        found.Should().Equal(1);
+        FootnoteMarks.Split("(1)", true, new NoteIds { Style = MarkStyle.Certain }, []).Should().Be("(1)");
+    }
+
+    [Fact]
     public void Where_marks_are_certain_no_other_one_is_a_mark_behind_words()
     {
         var notes = Notes(1);
