@@ -36,9 +36,10 @@ internal static partial class StrippedForms
         Start = "[345](?:/A)?" + Gap + Date + Gap + "(?:" + Date + Gap + ")?" + Flags,
         Parties = @"0\d{9}(?!\d)(?=[\s|][^<]{1,600}[\s|]0\d{9}(?!\d))";
 
-    // The first schema had neither the type nor, at times, the period; a period may be damaged or lost.
+    // The first schema had neither the type nor, at times, the period; a period or the issuer's CIK may be damaged or lost.
     [GeneratedRegex(@"(?<![\w.-])X0\d{3}" + Gap + "(?:" + Start + @"0\d{9}(?!\d)|[345](?:/A)?" + Gap
         + @"(?:[^\s|]{1,12}" + Gap + "){0,8}" + Parties
+        + "|" + Start + @"[^<]{1,600}?[\s|]0\d{9}(?!\d)"
         + "|(?:" + Date + Gap + "){0,2}" + Flags + Parties + ")")]
     private static partial Regex WithVersion();
 

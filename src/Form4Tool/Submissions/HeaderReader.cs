@@ -11,10 +11,12 @@ internal ref struct HeaderReader
     private readonly List<Party> _parties = [];
     private string? _accession, _type, _filed, _accepted, _file, _film, _name, _cik;
     private PartyRole? _role;
-    private bool _isPartyLost, _isCikLost;
+    private bool _isPartyLost, _isNameLost, _isCikLost;
 
     private HeaderReader(ReadOnlySpan<byte> head)
     {
+        // No character of a header; damage leaves it in keys too.
+        if (head.Contains((byte)0)) head = head.ToArray().Where(b => b != 0).ToArray();
         while (!head.IsEmpty)
         {
             var end = head.IndexOfAny((byte)'\n', (byte)'\r');
@@ -49,6 +51,7 @@ internal ref struct HeaderReader
         : header.IssuerFileNumber is null && _film is not null ? "file number"
         : _isPartyLost ? "heading of one of its parties"
         : _isCikLost ? "CIK of one of its parties"
+        : _isNameLost ? "name of one of its parties"
         : null;
 
     private void Line(ReadOnlySpan<byte> line)
@@ -122,6 +125,9 @@ internal ref struct HeaderReader
         // Of a party whose heading is lost, its data stand before the next one's.
         _isPartyLost |= _role is null && _cik is not null;
         if (_role is { } ended) _parties.Add(new Party(ended, _name, _cik));
+        // EDGAR knows a party by its CIK, and prints the name that it has for it.
+        _isCikLost |= _role is not null && _name is not null && _cik is null;
+        _isNameLost |= _role is not null && _name is null && _cik is not null;
         (_role, _name, _cik) = (null, null, null);
     }
 

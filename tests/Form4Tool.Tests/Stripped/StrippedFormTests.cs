@@ -108,6 +108,26 @@ public class StrippedFormTests
     }
 
     [Fact]
+    public void A_CIK_of_the_issuer_that_is_damaged_costs_the_issuer_alone()
+    {
+        var text = Sample("gift-reported-early", "stripped.txt");
+        var whole = Read(text).Filing!;
+        var got = Read(text.Replace(whole.Issuer.Cik!, "O#Ox##xxOx"));
+        got.Filing!.NonDerivativeTable.Should().Equal(whole.NonDerivativeTable);
+        got.Filing.ReportingOwners.Should().Equal(whole.ReportingOwners);
+        got.Filing.Issuer.Should().Be(new Issuer());
+        got.Diagnostics.Should().ContainSingle(d => d.Id == "F4603" && d.Message.Contains(whole.Issuer.Name!));
+    }
+
+    [Fact]
+    public void A_version_that_is_damaged_makes_a_later_form_none_of_2003()
+    {
+        var xml = Sample("simple-purchase");
+        var whole = Read(StrippedText.Lines(xml)).Filing!;
+        Read(StrippedText.Lines(xml).Replace(whole.SchemaVersion!, "X0#x6")).Filing!.NonDerivativeTable.Should().Equal(whole.NonDerivativeTable);
+    }
+
+    [Fact]
     public void A_text_that_keeps_the_lines_gives_the_rows_of_the_xml()
     {
         var expected = Read(Sample("gift-reported-early")).Filing!;

@@ -40,6 +40,25 @@ public partial class RewrittenSubmissionTests
     private static partial Regex White();
 
     [Fact]
+    public void A_NUL_in_a_key_is_no_part_of_it()
+    {
+        var whole = new Form4Reader().Read(Encoding.UTF8.GetBytes(Original)).Single().Filing!.Header;
+        new Form4Reader().Read(Encoding.UTF8.GetBytes(Original.Replace("<ACCEPTANCE-D", "<ACCEPTANCE-D\0").Replace("FILED AS", "FILED\0 AS")))
+            .Single().Filing!.Header.Should().Be(whole);
+    }
+
+    [Theory]
+    [InlineData("COMPANY CONFORMED NAME:", "name")]
+    [InlineData("CENTRAL INDEX KEY:", "CIK")]
+    public void A_party_of_which_the_name_or_the_CIK_is_lost_is_told(string key, string lost)
+    {
+        var at = Original.LastIndexOf(key, StringComparison.Ordinal);
+        var text = Original.Remove(at, Original.IndexOf('\n', at) - at);
+        new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Single().Diagnostics
+            .Should().ContainSingle(d => d.Id == "F4504" && d.Message.Contains($"no {lost} of one of its parties"));
+    }
+
+    [Fact]
     public void Each_line_of_a_header_may_lose_its_end()
     {
         var whole = new Form4Reader().Read(Encoding.UTF8.GetBytes(Original)).Single().Filing!.Header;

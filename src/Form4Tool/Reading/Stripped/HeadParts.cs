@@ -22,6 +22,13 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
 
     public string Version { get; private set; } = "";
 
+    /// <summary>
+    /// Whether the form is of the first schema, whose rows had only what applied. It ended in 2003; some texts show no version.
+    /// </summary>
+    public bool IsOfFirstSchema => Version == "X0101" || Version.Length == 0 && _year is null or "2003";
+
+    private string? _year;
+
     /// <summary>Whether the schema has the box of Rule 10b5-1(c), since X0407 of 2023.</summary>
     public bool HasPlan => Form != '3' && string.CompareOrdinal(Version, "X0407") >= 0;
 
@@ -58,6 +65,7 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
             Unclear("values of the head", new Span(at, date));
             at = date;
         }
+        if (pieces.Is(at, Traits.Date)) _year = pieces[at][..4].ToString();
         if (isDamaged || pieces.Is(at, Traits.Date)) Value(Field.PeriodOfReport, at, ++at);
         if (pieces.Is(at, Traits.Date)) Value(Field.DateOfOriginalSubmission, at, ++at);
         var flags = at;
@@ -65,11 +73,18 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         ReadFlags(new Span(flags, at), typed);
         var ciks = Parties(at);
         if (ciks.Count == 0) return at;
-        ReadIssuer(new Span(ciks[0] + 1, ciks.Count > 1 ? ciks[1] : ciks[0] + 1), ciks[0]);
-        at = ciks[0] + 1;
-        for (var i = 1; i < ciks.Count; i++)
+        var owner = 0;
+        // Words before the first CIK are an issuer whose own is damaged.
+        if (HoldsWord(new Span(at, ciks[0]))) Unclear("issuer", new Span(at, ciks[0]));
+        else
         {
-            if (i > 1) EndOwner(new Span(at, ciks[i]));
+            ReadIssuer(new Span(ciks[0] + 1, ciks.Count > 1 ? ciks[1] : ciks[0] + 1), ciks[0]);
+            owner++;
+        }
+        at = ciks[0] + 1;
+        for (var i = owner; i < ciks.Count; i++)
+        {
+            if (i > owner) EndOwner(new Span(at, ciks[i]));
             at = ReadOwner(ciks[i], i + 1 < ciks.Count ? ciks[i + 1] : -1);
         }
         return at;
@@ -80,6 +95,13 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
     {
         while (piece < pieces.Count && !pieces.Is(piece, Traits.Date | Traits.Flag)) piece++;
         return pieces.Is(piece, Traits.Flag);
+    }
+
+    private bool HoldsWord(Span span)
+    {
+        for (var i = span.From; i < span.To; i++)
+            if (pieces[i] is [>= 'A' and <= 'Z', >= 'a' and <= 'z', _, ..] or [>= 'A' and <= 'Z', >= 'A' and <= 'Z', _, ..]) return true;
+        return false;
     }
 
     private const int MostBetween = 4;

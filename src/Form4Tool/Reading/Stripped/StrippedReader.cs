@@ -24,7 +24,7 @@ internal sealed partial class StrippedReader : IFormReader
             "The text is ownership XML without its tags; order and kind tell which value is which.", 0);
         var head = new HeadParts(pieces, new HeaderFacts(Encoding.UTF8.GetString(document.Prolog)), binder);
         var first = head.Read();
-        var schema = RowSchema.Of(head.Form, head.Version is "X0101" or "", head.HasPlan);
+        var schema = RowSchema.Of(head.Form, head.IsOfFirstSchema, head.HasPlan);
         var (rows, rest) = _finder.Find(pieces, schema, first, (head.IsOfficer != false, head.IsOther ?? head.IsOfficer is null));
         var splitter = new TitleSplitter(pieces);
         var texts = new RowBoundaries(pieces, splitter);
