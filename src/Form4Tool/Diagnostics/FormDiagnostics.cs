@@ -102,8 +102,13 @@ internal static class FormDiagnostics
         "EDGAR takes no footnote without a reference to it, so a mark was lost in this document, or stands where the page shows none. " +
         "Which value the footnote explains is not known; its text is in the output.");
 
+    public static readonly DiagnosticDescriptor TagDamaged = new("F4322", Warning,
+        "A tag of the page is damaged",
+        "A quotation mark of a tag is lost, so that what stands behind it belongs to the tag, up to the next mark: a value, a mark of a " +
+        "footnote or a row may be missing. Fetch the page again.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
         ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced,
-        TickUnclear, ValueNotShown, NoteWithoutMark];
+        TickUnclear, ValueNotShown, NoteWithoutMark, TagDamaged];
 }

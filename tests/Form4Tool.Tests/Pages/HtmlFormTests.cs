@@ -92,6 +92,17 @@ public class HtmlFormTests
     }
 
     [Fact]
+    public void A_tag_that_lost_a_quotation_mark_is_told_for_what_it_swallows()
+    {
+        var page = Page("option-grant-2004");
+        page.Should().Contain("class=\"FootnoteData\"><sup>");
+        var at = page.IndexOf("class=\"FootnoteData\"><sup>", StringComparison.Ordinal);
+        var found = Read(page.Remove(at + "class=\"FootnoteData".Length, 1)).Diagnostics.Single(d => d.Id == "F4322");
+        found.Line.Should().Be(page[..at].Count(c => c == '\n') + 1);
+        Read(page).Diagnostics.Should().NotContain(d => d.Id == "F4322");
+    }
+
+    [Fact]
     public void Marks_on_a_page_are_superscripts_and_nothing_else()
     {
         var page = Page("option-grant-2004").Replace("right to buy)</span>", "right to buy) (1)</span>");

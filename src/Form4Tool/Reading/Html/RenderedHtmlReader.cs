@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Form4Tool.Accounting;
 using Form4Tool.Binding;
@@ -12,7 +13,7 @@ namespace Form4Tool.Reading.Html;
 /// leaves out what no reader looks at; where in the source an element stands is found by a second parse, only when a
 /// diagnostic asks.
 /// </summary>
-internal sealed class RenderedHtmlReader : IFormReader
+internal sealed partial class RenderedHtmlReader : IFormReader
 {
     // Pages are nested about twenty deep; the limit keeps a hostile one from exhausting the stack.
     private const int MaximumDepth = 512;
@@ -51,8 +52,16 @@ internal sealed class RenderedHtmlReader : IFormReader
         _lines = [.. page.Lines];
         page.EndsOpen = !IsClosed(document.Text.AsSpan().TrimEnd());
         if (page.Lines.Count > 0) page.End = page.Lines[^1].Cells.LastOrDefault(cell => !cell.IsEmpty);
+        if (SwallowingTag().Match(document.Text) is { Success: true } tag)
+            binder.ReportAt(new PlaceMap(document, PlaceUnit.Character).Locate(tag.Index), FormDiagnostics.TagDamaged,
+                "A tag has lost a quotation mark, and what stands behind it up to the next one is no text of the page.");
         _reader.Read(page, binder);
     }
+
+    // An attribute without its second mark ends at the first of another: class="FormData><sup>(2)</sup><span class=". The end of a tag
+    // and a tag stand in no attribute that is whole and ends with the sign of another.
+    [GeneratedRegex("""="[^"<>]*>[^"]*<[^"]*="(?=[^"]*"[ >])""")]
+    private static partial Regex SwallowingTag();
 
     /// <inheritdoc/>
     public void Tell(DocumentWords words)
