@@ -53,6 +53,8 @@ internal sealed class OpenWords
             case WordClass.Letters:
                 if (IsConformed(i) && !IsExpected(word.Hash)) _signed = i;
                 if (_signed >= 0 && i - _signed <= WordsOfName) return true;
+                // The form writes "class"; so begins the title of a row, whose line was broken.
+                if (_isSaidOnce && _words.Text(i) is "Class" or "Series") return !IsExpected(word.Hash);
                 if (word.Length <= 2 || FormVocabulary.Has(word.Hash)) return false;
                 return (IsClaimed(word.Hash) ? _isSaidOnce && !IsExpected(word.Hash) : !_claims.Holds(_words.Text(i)) && !IsGlued(i))
                     && !FormVocabulary.HasPart(_words.Text(i)) && !FormVocabulary.IsOfState(word.Hash);

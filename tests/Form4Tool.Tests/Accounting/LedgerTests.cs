@@ -31,6 +31,19 @@ public class LedgerTests
             "ownership of them.\n\nPeter J. Marsh 05/07/2019")).Should().ContainSingle();
 
     [Fact]
+    public void The_beginning_of_a_title_on_a_line_of_its_own_is_reported() =>
+        Left(Form.Replace("Table I - Non", "Class A\n\nTable I - Non")).Should().ContainSingle()
+            .Which.Message.Should().EndWith("is in no field: \"Class\".");
+
+    [Fact]
+    public void A_warning_far_before_in_the_same_line_says_nothing()
+    {
+        var far = string.Concat(Enumerable.Repeat("Reporting Person ", 100));
+        Left(Form.Replace("Explanation of Responses:", $"Explanation of Responses:\n\nPledged 4,321 shares {far} Bought 9,876 units\n"))
+            .Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Lines_that_belong_together_are_one_piece() =>
         Left(Form.Replace("Explanation of Responses:",
             "Explanation of Responses:\n\nQuantities are net of withholding.\nTaxes of 1,204 shares were withheld.\n"))
