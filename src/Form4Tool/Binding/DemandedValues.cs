@@ -20,13 +20,14 @@ internal sealed class DemandedValues
     private readonly Pile<Lack> _lacks = new();
     private int _more;
     private bool _hasType = true;
+    private bool? _hasIssuerCik;        // null where there is no issuer's name either
 
     private readonly record struct Lack(string Path, ulong Fields, long Place);
 
     public void Clear()
     {
         _lacks.Clear();
-        (_more, _hasType) = (0, true);
+        (_more, _hasType, _hasIssuerCik) = (0, true, null);
     }
 
     /// <summary>Looks at an owner that ends, the last value of which stands at a place.</summary>
@@ -41,7 +42,11 @@ internal sealed class DemandedValues
     }
 
     /// <summary>Looks at the filing as a whole: each form says which it is.</summary>
-    public void OfEndedFiling(FieldValues values) => _hasType = values.IsGiven(Field.DocumentType);
+    public void OfEndedFiling(FieldValues values)
+    {
+        _hasType = values.IsGiven(Field.DocumentType);
+        if (values.IsGiven(Field.IssuerName)) _hasIssuerCik = values.IsGiven(Field.IssuerCik);
+    }
 
     /// <summary>Looks at a row that ends, the last value of which stands at a place.</summary>
     public void OfEndedRow(FieldValues values, ValueList<FootnoteMark> marks, RowKind kind, Groups groups, long place, bool isTyped)
@@ -88,14 +93,16 @@ internal sealed class DemandedValues
             findings.Add(null, FormDiagnostics.ValueNotShown, $"{_more} more rows or persons lack what the form demands.", null);
     }
 
-    /// <summary>Of each person a page shows the CIK, and a text of it that of all or of none.</summary>
-    private static void ReportCiks(Findings findings, Pile<ReportingOwner> owners)
+    /// <summary>Of each person and the issuer a page shows the CIK, and a text of it that of all or of none.</summary>
+    private void ReportCiks(Findings findings, Pile<ReportingOwner> owners)
     {
-        var known = 0;
+        var known = _hasIssuerCik == true ? 1 : 0;
         for (var i = 0; i < owners.Count; i++)
             if (owners[i].Cik is not null) known++;
+        if (known > 0 && _hasIssuerCik == false)
+            findings.Add(null, FormDiagnostics.ValueNotShown, "issuer has no cik, and the persons have.", "issuer");
         for (var i = 0; known > 0 && i < owners.Count; i++)
-            if (owners[i].Cik is null)
+            if (owners[i] is { Cik: null, Name: not null })
             {
                 var path = $"reportingOwners[{i}]";
                 findings.Add(null, FormDiagnostics.ValueNotShown, $"{path} has no cik, and others have.", path);

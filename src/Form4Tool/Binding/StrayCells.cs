@@ -26,7 +26,7 @@ internal static class StrayCells
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
-            if (seen.Add(word) || IsTornDate(word) || IsShares(word) || IsIsoDate(word) || word is "By" && last is "D" or "I") return true;
+            if (seen.Add(word) || IsGluedAmount(word) || IsTornDate(word) || IsShares(word) || IsIsoDate(word) || word is "By" && last is "D" or "I") return true;
             // "Common Stock A $11.1971": a class with its par value says so behind it.
             if (last is "A" or "D" && word[0] == '$' && IsPrice(text[range.Start..].TrimStart("$ ")) && !isClass) return true;
             isClass = last is "Class" or "Series" || isClass && word is "A" or "D";
@@ -138,6 +138,10 @@ internal static class StrayCells
     public static bool IsAmount(ReadOnlySpan<char> word) =>
         word.IndexOf(',') is > 0 and < 4 && !word.ContainsAnyExcept("0123456789,.") && word.Length - word.LastIndexOf(',') >= 4;
 
+    /// <summary><c>Stoc18,567</c>: letters and an amount.</summary>
+    private static bool IsGluedAmount(ReadOnlySpan<char> word) =>
+        word.IndexOfAnyInRange('0', '9') is > 2 and var at && char.IsAsciiLetterLower(word[at - 1]) && IsAmount(word[at..]);
+
     /// <summary>Whether a text is one price with its decimals: <c>19.9688</c>.</summary>
     private static bool IsPrice(ReadOnlySpan<char> text) => text.Contains('.') && !text.ContainsAnyExcept("0123456789,.");
 
@@ -172,11 +176,11 @@ internal static class StrayCells
 
     /// <summary>
     /// The words of a text so far: an amount beside a day, or behind a letter that stands alone, is a row's; so is such a letter behind a
-    /// day.
+    /// day, and that of a side behind an amount.
     /// </summary>
     private ref struct Seen
     {
-        private bool _day, _amount, _letter, _wasDay;
+        private bool _day, _amount, _letter, _wasDay, _wasAmount;
 
         public bool Add(ReadOnlySpan<char> word)
         {
@@ -185,6 +189,8 @@ internal static class StrayCells
             // "J 0 3567615": the flags of a row that lost its columns stand between.
             _letter = word is [>= 'A' and <= 'Z'] || _letter && word is "0" or "1";
             if (word is [>= 'A' and <= 'Z'] && (_wasDay || _day && word is "A" or "D")) return true;
+            if (_wasAmount && word is "A" or "D") return true;
+            _wasAmount = isAmount;
             _wasDay = ValueShape.IsDate(word) || IsIsoDate(word);
             _amount |= isAmount;
             _day |= _wasDay;

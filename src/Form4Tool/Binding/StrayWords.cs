@@ -18,7 +18,7 @@ internal static class StrayWords
         $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
         ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
         Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
-        Headings.OwnerNameAndAddress, $"{ItemHeads.Director} {ItemHeads.TenPercent}",
+        Headings.Owners, Headings.OwnerNameAndAddress, ColumnHeads.OwnershipForm["Ownership Form: ".Length..], $"{ItemHeads.Director} {ItemHeads.TenPercent}",
         ItemHeads.NameParts, ItemHeads.NameAndAddress, ItemHeads.Street,
         $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
         Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
@@ -99,6 +99,10 @@ internal static class StrayWords
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         // Whose a holding is, the nature says: the nature of the row before.
         if (text.StartsWith("By ")) return "begins with a nature of ownership";
+        // The last word of the caption "Title of Security", whose line was broken.
+        if (text.StartsWith("Security ") && NameWords.Beginnings.GetAlternateLookup<ReadOnlySpan<char>>()
+            .Contains(text["Security ".Length..] is var title && title.IndexOf(' ') is > 0 and var first ? title[..first] : title))
+            return "begins with a word of the caption";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
         // percent sign.
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])

@@ -69,6 +69,10 @@ public class StrayWordsTests
     [InlineData("Common Stock 12/261.0621")]
     [InlineData("Stock Option (Right to Buy) ge 2 of 3")]
     [InlineData(":-: :-: Common Stock")]
+    [InlineData("Security Class A Common Stock")]
+    [InlineData("Direct (D) or Indirect (I) Class B Common Stock")]
+    [InlineData("Common Stoc18,567 A")]
+    [InlineData("Common Stock 20,655,342 A")]
     [InlineData("Class A Common Stock of the Company, with the rights that are attached to it")]
     public void A_title_holds_one_title(string title)
     {
@@ -127,6 +131,7 @@ public class StrayWordsTests
     [InlineData("owned directly")]
     [InlineData("Buy)")]
     [InlineData("By")]
+    [InlineData("Reporting Owners")]
     [InlineData("Restricted Unit 01/31/2029(2)Page 2 of 3")]
     [InlineData("Common Stock 123I Harbor Trust")]
     [InlineData("By Trust 07/02/201017")]

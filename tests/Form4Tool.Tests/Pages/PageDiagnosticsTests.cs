@@ -111,6 +111,14 @@ public class PageDiagnosticsTests
         Raised(form, "F4320").Message.Should().Be("reportingOwners[0] has no cik, and others have.");
     }
 
+    [Fact]
+    public void An_issuer_without_a_CIK_beside_a_person_that_has_it_is_told()
+    {
+        const string owner = "[MARSH PETER J](/cgi-bin/browse-edgar?action=getcompany&CIK=0001999002) "
+            + "(Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)";
+        Raised(new FormText { Owner = owner, TableII = [Grant] }, "F4320").Message.Should().Be("issuer has no cik, and the persons have.");
+    }
+
     [Theory]
     [InlineData("033", null)]
     [InlineData("0.33", 0.33)]
