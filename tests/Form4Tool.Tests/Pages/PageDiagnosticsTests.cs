@@ -108,7 +108,8 @@ public class PageDiagnosticsTests
         const string another = "1. Name and Address of Reporting Person*\n"
             + $"[HARBOR LLC](/cgi-bin/browse-edgar?action=getcompany&CIK=0001999002)\n\n{address}";
         var form = new FormText { TableII = [Grant, another] };
-        Raised(form, "F4320").Message.Should().Be("reportingOwners[0] has no cik, and others have.");
+        form.Read().Diagnostics.Where(d => d.Id == "F4320").Select(d => d.Message)
+            .Should().Equal("issuer has no cik, and the persons have.", "reportingOwners[0] has no cik, and others have.");
     }
 
     [Fact]
