@@ -133,7 +133,7 @@ internal sealed class Ledger
         if (binder.Findings.HasWarning(after < 0 ? default : binder.Findings.Locate(words.PlaceOf(after)), first, last)) return;
         _reported = to;
         var lines = first.Line == last.Line ? $"Line {first.Line} is" : $"Lines {first.Line} to {last.Line} are";
-        binder.ReportAt(first, FormDiagnostics.WordsLeft, $"{lines} in no field: \"{Shown(words, from, to)}\".");
+        binder.ReportAt(first, FormDiagnostics.WordsLeft, $"{lines} in no field: {Shown(words, from, to)}.");
     }
 
     /// <summary>
@@ -155,20 +155,18 @@ internal sealed class Ledger
         return gap.IsEmpty || gap.Contains('<') ? " " : gap;
     }
 
+    /// <summary>The beginning of a piece in quotation marks, and how many words follow.</summary>
     private static string Shown(DocumentWords words, int from, int to)
     {
         var shown = new StringBuilder();
-        for (var i = from; i <= to; i++)
+        var i = from;
+        for (; i <= to && shown.Length <= MostShown; i++)
         {
             if (i > from) shown.Append(words.Between(i - 1, i) is var gap && (gap.Contains('<') || gap.Length > 20) ? " " : gap);
-            if (shown.Length > MostShown)
-            {
-                shown.Append('…');
-                break;
-            }
-            shown.Append(words.Text(i));
+            if (shown.Length <= MostShown) shown.Append(words.Text(i));
         }
-        return PageText.OneLine(shown.ToString());
+        var rest = to - i + 1;
+        return $"\"{PageText.OneLine(shown.ToString())}{(rest > 0 ? "…" : "")}\"{(rest > 1 ? $" and {rest} more words" : "")}";
     }
 
     /// <summary>Where the form begins: its title. What stands before is a site's.</summary>

@@ -26,7 +26,7 @@ internal static class StrayCells
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
-            if (seen.Add(word) || IsGluedAmount(word) || IsTornDate(word) || IsShares(word) || IsIsoDate(word) || word is "By" && last is "D" or "I") return true;
+            if (seen.Add(word) || (word[0] == ',' && word.Length > 4 && IsAmount(word[1..])) || IsGluedAmount(word) || IsTornDate(word) || IsShares(word) || IsIsoDate(word) || word is "By" && last is "D" or "I") return true;
             // "Common Stock A $11.1971": a class with its par value says so behind it.
             if (last is "A" or "D" && word[0] == '$' && IsPrice(text[range.Start..].TrimStart("$ ")) && !isClass) return true;
             isClass = last is "Class" or "Series" || isClass && word is "A" or "D";
@@ -42,7 +42,16 @@ internal static class StrayCells
             if (cells > 1) return true;
             last = word;
         }
-        return last.Length < text.Length && (last is "0" || IsAmount(last) || EndsInDateOfRow(text));
+        return last.Length < text.Length && (last is "0" || IsAmount(last) || EndsInDateOfRow(text) || EndsInPrice(text));
+    }
+
+    /// <summary><c>Common Stock, par value 6.455</c>: a number with decimals that is no par value, a rate or a price of exercise.</summary>
+    private static bool EndsInPrice(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf(' ');
+        var word = text[(at + 1)..];
+        return at > 0 && char.IsAsciiDigit(word[0]) && word[0] != '0' && IsPrice(word) && word[^1] != '.'
+            && text[..at] is not ([.., '$'] or [.., ' ', 'a', 't'] or [.., ' ', '@'] or [.., ' ', 'o', 'f'] or [.., 'v', 'a', 'l', 'u', 'e']);
     }
 
     /// <summary><c>Common Stock 03/15/2023</c>: a day behind the kind of a security, which no word leads to, is that of the row.</summary>

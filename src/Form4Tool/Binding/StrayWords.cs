@@ -24,6 +24,7 @@ internal static class StrayWords
         $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
         Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
         $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)",
+        Headings.AcquiredDisposed,
         ColumnHeads.InstructionsOfSides, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, Sentences.RequiredToRespond,
     ], StringComparison.OrdinalIgnoreCase);
 
@@ -100,15 +101,22 @@ internal static class StrayWords
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         // Whose a holding is, the nature says: the nature of the row before.
         if (text.StartsWith("By ")) return "begins with a nature of ownership";
-        // The last word of the caption "Title of Security", whose line was broken.
-        if (text.StartsWith("Security ") && NameWords.Beginnings.GetAlternateLookup<ReadOnlySpan<char>>()
-            .Contains(text["Security ".Length..] is var title && title.IndexOf(' ') is > 0 and var first ? title[..first] : title))
-            return "begins with a word of the caption";
+        if (BeginsWithCaption(text)) return "begins with a word of the caption";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
         // percent sign.
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
             return "begins with the number of a row or an item";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
+    }
+
+    /// <summary>The last word of a caption, whose line was broken: <c>Security Common Stock</c>, <c>Price Common Stock</c>.</summary>
+    private static bool BeginsWithCaption(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf(' ') is not (> 0 and var end) || text[..end] is not (ColumnHeads.Security or ColumnHeads.Price or ColumnHeads.Amount))
+            return false;
+        var title = text[(end + 1)..];
+        var next = title.IndexOf(' ') is > 0 and var first ? title[..first] : title;
+        return NameWords.Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next);
     }
 
     private static bool ClosesUnopened(ReadOnlySpan<char> text)
@@ -187,9 +195,18 @@ internal static class StrayWords
     private static string? FaultOfSigner(ReadOnlySpan<char> text) =>
         text.ContainsAny(Addresses) ? "holds the address of a page"
         : text.Contains('/') && !HoldsWord(text) ? "is no name"
+        : BeginsWithSentence(text) ? "begins with the end of a sentence"
         : HoldsPageNumber(text) ? "holds the number of a page"
         : ValueShape.HoldsDate(text) ? "holds the date of another signature"
         : null;
+
+    /// <summary><c>on the day of the offering. /s/ Jane Doe</c>: the end of a footnote; a company's name ends in "Inc.".</summary>
+    private static bool BeginsWithSentence(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf(". /s/") is not (> 0 and var end)) return false;
+        var word = text[(text[..end].LastIndexOf(' ') + 1)..end];
+        return word.Length > 2 && !word.ContainsAnyExceptInRange('a', 'z') && text[..end].Count(' ') > 3;
+    }
 
     /// <summary>Why a text is no name: the number of an item, the form's words, or an address behind it.</summary>
     private static string? FaultOfName(ReadOnlySpan<char> text)

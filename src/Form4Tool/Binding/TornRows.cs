@@ -61,6 +61,7 @@ internal sealed class TornRows
     private string? Fault(OwnershipRow row, int column)
     {
         if (RowValues.Text(row, Columns[column]) is not { } text) return null;
+        if (text.Contains(',') && WithoutAmount(text) is { } whole && _texts[column].ContainsKey(whole)) return "holds a number of another column";
         var end = text.Length;
         for (var words = 0; words < MostWords && end > 0; words++)
         {
@@ -76,6 +77,15 @@ internal sealed class TornRows
                 if (other != column && _texts[other].ContainsKey($"{RowValues.Text(row, Columns[other])} {tail}"))
                     return "ends in words of another column";
         }
+        return null;
+    }
+
+    /// <summary><c>Common 1,365,959 Stock</c> without the number between its words; null where there is none.</summary>
+    private static string? WithoutAmount(string text)
+    {
+        for (var at = text.IndexOf(' '); at > 0; at = text.IndexOf(' ', at + 1))
+            if (text.IndexOf(' ', at + 1) is > 0 and var end && StrayCells.IsAmount(text.AsSpan(at + 1, end - at - 1)))
+                return string.Concat(text.AsSpan(0, at), text.AsSpan(end));
         return null;
     }
 }

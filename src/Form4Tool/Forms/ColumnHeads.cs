@@ -8,8 +8,9 @@ internal static class ColumnHeads
 {
     /// <summary>The items.</summary>
     public const string
-        Title = "Title of Security",
-        DerivativeTitle = "Title of Derivative Security",
+        Security = "Security",
+        Title = $"Title of {Security}",
+        DerivativeTitle = $"Title of Derivative {Security}",
         ConversionBeginning = "Conversion or Exercise Price",
         ConversionPrice = $"{ConversionBeginning} of Derivative Security",
         TransactionDate = "Transaction Date",

@@ -8,7 +8,8 @@ internal static class Headings
         NonDerivativeTable = "Table I - Non-Derivative", DerivativeTable = "Table II - Derivative",
         BeneficiallyOwned = "Beneficially Owned",
         Owned = $"Securities {BeneficiallyOwned}",
-        Changes = $"Securities Acquired, Disposed of, or {BeneficiallyOwned}",
+        AcquiredDisposed = "Acquired, Disposed of, or",
+        Changes = $"Securities {AcquiredDisposed} {BeneficiallyOwned}",
         Explanation = "Explanation of Responses",
         Remarks = "Remarks:";
 

@@ -72,6 +72,9 @@ public class StrayWordsTests
     [InlineData("Security Class A Common Stock")]
     [InlineData("Direct (D) or Indirect (I) Class B Common Stock")]
     [InlineData("Common Stoc18,567 A")]
+    [InlineData("Price Common Stock")]
+    [InlineData("Common Stock ,365,959")]
+    [InlineData("Class A Common Stock, par value $0.01 per 6.455")]
     [InlineData("Common Stock 20,655,342 A")]
     [InlineData("Class A Common Stock of the Company, with the rights that are attached to it")]
     public void A_title_holds_one_title(string title)
@@ -132,6 +135,7 @@ public class StrayWordsTests
     [InlineData("Buy)")]
     [InlineData("By")]
     [InlineData("Reporting Owners")]
+    [InlineData("See footnote (3) Table rities Acquired, Disposed of, or Beneficia")]
     [InlineData("Restricted Unit 01/31/2029(2)Page 2 of 3")]
     [InlineData("Common Stock 123I Harbor Trust")]
     [InlineData("By Trust 07/02/201017")]
@@ -159,6 +163,8 @@ public class StrayWordsTests
     [Theory]
     [InlineData("Common Stock, par value $0.0001 per share", "By Harbor Family Trust dtd 4/15/2014, P. Marsh TTEE")]
     [InlineData("7.50% Series B Preferred due 12/31/2030", "By Page Street Partners, L.P.")]
+    [InlineData("Common Stock, par value 1.25", "By Lake Trust")]
+    [InlineData("Warrants to buy Common Stock at $11.50", "By wife")]
     [InlineData("Stock Options due 01/02/2031", "By his wife")]
     [InlineData("Warrants (expiring 01/02/2031)", "By 401(k) plan - 2 accounts")]
     [InlineData("Option to buy Common Stock, granted 8/31/95", "See Table II, row 3")]
@@ -209,6 +215,12 @@ public class StrayWordsTests
     [InlineData("LAKE TOOLS [INC]", null)]
     public void A_name_begins_with_no_number_of_a_link(string name, string? fault) =>
         StrayWords.Fault(Field.IssuerName, name, isOfEdgar: true).Should().Be(fault);
+
+    [Theory]
+    [InlineData("on the effective date of the public offering. /s/ Jane Roe", true)]
+    [InlineData("Harbor Lake Capital Management, Inc. /s/ Jane Roe", false)]
+    public void The_end_of_a_footnote_is_no_signer(string name, bool isRefused) =>
+        (StrayWords.Fault(Field.SignatureName, name, isOfEdgar: true) is not null).Should().Be(isRefused);
 
     [Fact]
     public void A_nature_holds_no_caption_of_a_person() =>

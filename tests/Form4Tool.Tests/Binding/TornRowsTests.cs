@@ -27,6 +27,13 @@ public class TornRowsTests
     }
 
     [Fact]
+    public void A_number_between_the_words_of_a_title_is_told_by_the_title_of_another_row()
+    {
+        var rows = Read(("Common Stock", "By Trust"), ("Common 1,365,959 Stock", "By Trust")).Filing!.NonDerivativeTable;
+        rows.Select(row => row.SecurityTitle).Should().Equal("Common Stock", null);
+    }
+
+    [Fact]
     public void What_most_rows_say_is_whole()
     {
         var rows = Read(("Common Stock", "By Trust"), ("Common Stock", "By Trust"), ("Common", "By Trust"));
