@@ -83,7 +83,7 @@ internal sealed class DemandedValues
             var (path, fields, place) = _lacks[i];
             if (findings.HasWarningOf(path)) continue;
             List<string> names = [];
-            for (var field = Field.None + 1; field <= Fields.LastOfRow; field++)
+            for (var field = Field.None + 1; (int)field < Fields.Count; field++)
                 if ((fields & Bit(field)) != 0 && !findings.HasOf($"{path}.{FieldPath.Within(field, 0)}")) names.Add(Fields.Name(field));
             if (names.Count == 0) continue;
             var shown = names.Count > MostShown ? $"{string.Join(", ", names[..MostShown])}, …" : string.Join(", ", names);

@@ -62,6 +62,8 @@ internal static class StrayWords
     /// <param name="isOfEdgar">Whether the document was made from what EDGAR took.</param>
     public static string? Fault(Field field, ReadOnlySpan<char> text, bool isOfEdgar)
     {
+        // Pages print the sign of a price; a column that lost its cell has the next one's number of shares.
+        if (isOfEdgar && Fields.IsPrice(field) && StrayCells.IsAmount(text.Trim()) && !text.Contains('.')) return "is a number of shares";
         // EDGAR has an element for it, which pages print in the column V.
         if (field == Field.TransactionCode)
             return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
@@ -74,9 +76,11 @@ internal static class StrayWords
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
-        if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") : StrayCells.IsAll(text))
+        if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") || text.EndsWith(" **") : StrayCells.IsAll(text))
             return isNature ? "is a mark of the form" : "is no title";
         if (isNature && text is "By" or "by") return "has only the first word of a nature";
+        if (isNature && text.Length > 5 && Headings.Owners.AsSpan().Contains(text, StringComparison.Ordinal))
+            return "is a word of the form";
         // A line of another cell stands behind it, or its own next line in another cell: "Common Stock buy)", "Stock Option (Right to".
         if (ClosesUnopened(text) || !isNature && text.LastIndexOf('(') > text.LastIndexOf(')') && EndsInPreposition(text))
             return "has one bracket of two";
@@ -95,13 +99,14 @@ internal static class StrayWords
         if (text.Contains(RaisedBracket) || BreaksOffBehindMark(text)) return "holds a footnote's mark inside";
         if (text.EndsWith("()")) return "ends in a broken mark";
         if (EndsInMark(text)) return "ends in a broken mark";
-        if (isNature && text.Contains("C/O ", StringComparison.Ordinal)) return "holds an address";
+        if (isNature && (text.Contains("C/O ", StringComparison.Ordinal) || HoldsStateAndZip(text))) return "holds an address";
         if (isNature && text.Contains(' ') && Sentences.ReminderEnd.AsSpan().Contains(text.TrimEnd('.'), StringComparison.Ordinal))
             return "is a part of the reminder";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
         // Whose a holding is, the nature says: the nature of the row before.
         if (text.StartsWith("By ")) return "begins with a nature of ownership";
         if (BeginsWithCaption(text)) return "begins with a word of the caption";
+        if (text.Contains(Headings.BeneficiallyOwned, StringComparison.Ordinal)) return "holds captions of the table";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
         // percent sign.
         if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
@@ -109,11 +114,15 @@ internal static class StrayWords
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
     }
 
+    /// <summary>With which the captions of the dates begin, and no title.</summary>
+    private const string DateOf = "Date ";
+
     /// <summary>The last word of a caption, whose line was broken: <c>Security Common Stock</c>, <c>Price Common Stock</c>.</summary>
     private static bool BeginsWithCaption(ReadOnlySpan<char> text)
     {
-        if (text.IndexOf(' ') is not (> 0 and var end) || text[..end] is not (ColumnHeads.Security or ColumnHeads.Price or ColumnHeads.Amount))
-            return false;
+        if (text.StartsWith(DateOf)) return true;
+        if (text.IndexOf(' ') is not (> 0 and var end)) return false;
+        if (text[..end] is not (ColumnHeads.Security or ColumnHeads.Price or ColumnHeads.Amount)) return false;
         var title = text[(end + 1)..];
         var next = title.IndexOf(' ') is > 0 and var first ? title[..first] : title;
         return NameWords.Beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next);
@@ -196,6 +205,7 @@ internal static class StrayWords
         text.ContainsAny(Addresses) ? "holds the address of a page"
         : text.Contains('/') && !HoldsWord(text) ? "is no name"
         : BeginsWithSentence(text) ? "begins with the end of a sentence"
+        : text.ContainsAny(Captions) ? "holds words of the form"
         : HoldsPageNumber(text) ? "holds the number of a page"
         : ValueShape.HoldsDate(text) ? "holds the date of another signature"
         : null;
@@ -224,6 +234,15 @@ internal static class StrayWords
         if (text.ContainsAny(Addresses)) return "holds the address of a page";
         if (HoldsPageNumber(text)) return "holds the number of a page";
         return EndsInZip(text) ? "holds an address" : null;
+    }
+
+    /// <summary><c>SPRINGFIELD, TX 7500</c>: the town, state and postal code of the person below the row.</summary>
+    private static bool HoldsStateAndZip(ReadOnlySpan<char> text)
+    {
+        for (int at = 0, next; (next = text[at..].IndexOf(", ")) >= 0; at += next + 2)
+            if (text[(at + next + 2)..] is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ' ', >= '0' and <= '9', >= '0' and <= '9', ..])
+                return true;
+        return false;
     }
 
     /// <summary><c>…, CA 92121-1714</c></summary>

@@ -41,9 +41,10 @@ internal static partial class StrippedHeader
             var title = number.Length < NumberLength ? -1 : before.IndexOf(number[..NumberLength]);
             starts.Add(starts.Count == 0 ? 0 : title < 0 ? key : key - before.Length + title);
         }
-        // The key of the number may be damaged; the next one in the header says that it is one too.
+        // The key of the number may be damaged or its lines lost; the others in the header say that it is one too.
         var head = input[..Math.Min(input.Length, LongestEnvelope)];
-        if (starts.Count == 0 && head.IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0) starts.Add(0);
+        if (starts.Count == 0 && (head.IndexOf("CONFORMED SUBMISSION TYPE:"u8) >= 0 || head.IndexOf("FILED AS OF DATE:"u8) >= 0
+            || head.IndexOf("CENTRAL INDEX KEY:"u8) >= 0 && head.IndexOf("SEC FILE NUMBER:"u8) >= 0)) starts.Add(0);
         return starts;
     }
 

@@ -74,6 +74,8 @@ public class StrayWordsTests
     [InlineData("Common Stoc18,567 A")]
     [InlineData("Price Common Stock")]
     [InlineData("Common Stock ,365,959")]
+    [InlineData("or Beneficially Owned Class A Common Stock")]
+    [InlineData("Date Exercisa Stock Option (right to buy)")]
     [InlineData("Class A Common Stock, par value $0.01 per 6.455")]
     [InlineData("Common Stock 20,655,342 A")]
     [InlineData("Class A Common Stock of the Company, with the rights that are attached to it")]
@@ -135,6 +137,9 @@ public class StrayWordsTests
     [InlineData("Buy)")]
     [InlineData("By")]
     [InlineData("Reporting Owners")]
+    [InlineData("Reporting")]
+    [InlineData("By Trust **")]
+    [InlineData("Doe Jane Q 100 EXAMPLE BOULEVARD SPRINGFIELD, TX 7500")]
     [InlineData("See footnote (3) Table rities Acquired, Disposed of, or Beneficia")]
     [InlineData("Restricted Unit 01/31/2029(2)Page 2 of 3")]
     [InlineData("Common Stock 123I Harbor Trust")]
@@ -249,4 +254,11 @@ public class StrayWordsTests
             .Read().Filing!.DerivativeTable.Single();
         (row.ExerciseDate, row.AsFiled.Single().Text).Should().Be((null, "05/06/2019"));
     }
+
+    [Theory]
+    [InlineData("10,572,687", true)]
+    [InlineData("$10,572", false)]
+    [InlineData("1,250.50", false)]
+    public void A_number_without_a_sign_and_decimals_is_no_price(string price, bool isRefused) =>
+        (StrayWords.Fault(Field.ConversionOrExercisePrice, price, isOfEdgar: true) is not null).Should().Be(isRefused);
 }

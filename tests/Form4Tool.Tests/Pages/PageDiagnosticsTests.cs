@@ -120,6 +120,15 @@ public class PageDiagnosticsTests
         Raised(new FormText { Owner = owner, TableII = [Grant] }, "F4320").Message.Should().Be("issuer has no cik, and the persons have.");
     }
 
+    [Fact]
+    public void A_caption_is_no_name_of_a_signer()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Samples, "simple-purchase/rendered.html"));
+        var nameless = page.Replace(FormText.ReadText(page).Filing!.Signatures[0].Name!, "");
+        var caption = FormText.ReadText(nameless);
+        (caption.Filing!.Signatures.Single().Name, caption.Filing.AsFiled.Single().Text).Should().Be((null, "Explanation of Responses:"));
+    }
+
     [Theory]
     [InlineData("033", null)]
     [InlineData("0.33", 0.33)]

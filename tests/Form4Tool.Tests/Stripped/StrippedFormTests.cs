@@ -96,6 +96,24 @@ public class StrippedFormTests
     }
 
     [Fact]
+    public void A_header_that_lost_its_beginning_keeps_the_rest_and_says_so()
+    {
+        var text = Sample("option-exercise", "stripped.txt");
+        var whole = Read(text).Filing!.Header;
+        var got = Read(text[text.IndexOf("CENTRAL INDEX KEY", StringComparison.Ordinal)..]);
+        got.Filing!.Header.Should().Be(new EdgarHeader { IssuerFileNumber = whole.IssuerFileNumber });
+        got.Diagnostics.Should().ContainSingle(d => d.Id == "F4504");
+    }
+
+    [Fact]
+    public void A_signature_whose_name_nothing_parts_from_a_note_is_told()
+    {
+        var xml = Sample("simple-purchase");
+        var got = Read(StrippedText.OneLine(xml).Replace(Read(xml).Filing!.Signatures.Single().Name!, "Held by the plan. Claire Thibodeau"));
+        got.Diagnostics.Should().ContainSingle(d => d.Id == "F4320" && d.Message == "signatures[0] has no name, which the form demands.");
+    }
+
+    [Fact]
     public void A_period_that_is_damaged_costs_the_period_alone()
     {
         var text = Sample("gift-reported-early", "stripped.txt");
