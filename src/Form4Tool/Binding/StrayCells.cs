@@ -26,7 +26,8 @@ internal static class StrayCells
         {
             var word = Bare(text[range]);
             if (word.IsEmpty) continue;
-            if (seen.Add(word) || (word[0] == ',' && word.Length > 4 && IsAmount(word[1..])) || IsGluedAmount(word) || IsTornDate(word) || IsShares(word) || IsIsoDate(word) || word is "By" && last is "D" or "I") return true;
+            if (seen.Add(word) || (word[0] == ',' && word.Length > 4 && IsAmount(word[1..])) || IsGluedAmount(word)) return true;
+            if (IsTornDate(word) || IsShares(word) || IsIsoDate(word) || word is "By" && last is "D" or "I") return true;
             // "Common Stock A $11.1971": a class with its par value says so behind it.
             if (last is "A" or "D" && word[0] == '$' && IsPrice(text[range.Start..].TrimStart("$ ")) && !isClass) return true;
             isClass = last is "Class" or "Series" || isClass && word is "A" or "D";
@@ -51,7 +52,7 @@ internal static class StrayCells
         var at = text.LastIndexOf(' ');
         var word = text[(at + 1)..];
         return at > 0 && char.IsAsciiDigit(word[0]) && word[0] != '0' && IsPrice(word) && word[^1] != '.'
-            && text[..at] is not ([.., '$'] or [.., ' ', 'a', 't'] or [.., ' ', '@'] or [.., ' ', 'o', 'f'] or [.., 'v', 'a', 'l', 'u', 'e']);
+            && text[(text[..at].LastIndexOf(' ') + 1)..at] is not ("$" or "at" or "@" or "of" or "value");
     }
 
     /// <summary><c>Common Stock 03/15/2023</c>: a day behind the kind of a security, which no word leads to, is that of the row.</summary>
@@ -177,7 +178,7 @@ internal static class StrayCells
 
     /// <summary><c>12/261.0621</c>, <c>02/06/20333,333</c>: a day with the end of another number behind it.</summary>
     private static bool RunsIntoNumber(ReadOnlySpan<char> word) =>
-        word is [_, _, '/', _, _, _, ..] && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && !word.ContainsAnyExcept("0123456789/,.")
+        word is [>= '0' and <= '9', >= '0' and <= '9', '/', _, _, _, ..] && !word.ContainsAnyExcept("0123456789/,.")
         && !ValueShape.IsDate(word) && word[3..].ContainsAny("0123456789") && (word.Length > 10 || word[3..].ContainsAny(",."));
 
     private static bool IsIsoDate(ReadOnlySpan<char> word) =>

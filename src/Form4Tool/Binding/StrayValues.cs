@@ -18,7 +18,8 @@ internal static class StrayValues
         foreach (var field in Titles)
             if (values.Text(field) is { } title && HoldsCode(title)) yield return (field, title, "holds the code of a transaction");
         // A row that lost its code and its number: its day is that of the form, and no other stands beside it.
-        if (values.Date(Field.ExerciseDate) is { } only && only == values.Date(Field.PeriodOfReport) && !values.IsGiven(Field.ExpirationDate))
+        if (values.Date(Field.ExerciseDate) is { } only && only == values.Date(Field.PeriodOfReport)
+            && !values.IsGiven(Field.ExpirationDate))
             yield return (Field.ExerciseDate, Shown(only), "may be the day of a transaction");
         // Nothing is exercisable on the one day on which it expires: the days of a transaction stand side by side before these.
         if (values.Date(Field.ExerciseDate) is not { } day || values.Date(Field.ExpirationDate) != day) yield break;

@@ -44,7 +44,8 @@ internal sealed class TornRows
                 var text = RowValues.Text(rows[r], field)!;
                 rows[r] = (TRow)ModelRecords.KeptAsFiled(rows[r], field, text);
                 var groups = new Groups(0, isDerivative, r, 0);
-                yield return ($"{FieldPath.Spoken(field, groups)} \"{TextValue.Shown(Encoding.UTF8.GetBytes(text))}\" {fault}; kept as filed.", places[r],
+                var shown = TextValue.Shown(Encoding.UTF8.GetBytes(text));
+                yield return ($"{FieldPath.Spoken(field, groups)} \"{shown}\" {fault}; kept as filed.", places[r],
                     FieldPath.Of(field, groups));
             }
         }
@@ -61,7 +62,8 @@ internal sealed class TornRows
     private string? Fault(OwnershipRow row, int column)
     {
         if (RowValues.Text(row, Columns[column]) is not { } text) return null;
-        if (text.Contains(',') && WithoutAmount(text) is { } whole && _texts[column].ContainsKey(whole)) return "holds a number of another column";
+        if (text.Contains(',') && WithoutAmount(text) is { } whole && _texts[column].ContainsKey(whole))
+            return "holds a number of another column";
         var end = text.Length;
         for (var words = 0; words < MostWords && end > 0; words++)
         {

@@ -109,7 +109,8 @@ public class StrippedFormTests
     public void A_signature_whose_name_nothing_parts_from_a_note_is_told()
     {
         var xml = Sample("simple-purchase");
-        var got = Read(StrippedText.OneLine(xml).Replace(Read(xml).Filing!.Signatures.Single().Name!, "Held by the plan. Claire Thibodeau"));
+        var name = Read(xml).Filing!.Signatures.Single().Name!;
+        var got = Read(StrippedText.OneLine(xml).Replace(name, "Held by the plan. Claire Thibodeau"));
         got.Diagnostics.Should().ContainSingle(d => d.Id == "F4320" && d.Message == "signatures[0] has no name, which the form demands.");
     }
 
@@ -142,7 +143,8 @@ public class StrippedFormTests
     {
         var xml = Sample("simple-purchase");
         var whole = Read(StrippedText.Lines(xml)).Filing!;
-        Read(StrippedText.Lines(xml).Replace(whole.SchemaVersion!, "X0#x6")).Filing!.NonDerivativeTable.Should().Equal(whole.NonDerivativeTable);
+        Read(StrippedText.Lines(xml).Replace(whole.SchemaVersion!, "X0#x6")).Filing!.NonDerivativeTable
+            .Should().Equal(whole.NonDerivativeTable);
     }
 
     [Fact]

@@ -96,7 +96,8 @@ internal static class RulerLattice
         for (var c = 0; c < starts.Count; c++)
         {
             // Nothing stands before the first column; a line that lost its indentation does.
-            var cell = new LatticeCell(row, 0, c == 0 ? -1 : starts[c] - 1, c + 1 < starts.Count ? starts[c + 1] : int.MaxValue) { Bottom = row.Count };
+            var (left, right) = (c == 0 ? -1 : starts[c] - 1, c + 1 < starts.Count ? starts[c + 1] : int.MaxValue);
+            var cell = new LatticeCell(row, 0, left, right) { Bottom = row.Count };
             // Lines of an address stay lines; those of a value are one.
             var text = clean(cell.Joined());
             if (c == 0 && owners is { } width && !text.StartsWith(Headings.OwnerName, StringComparison.OrdinalIgnoreCase))
