@@ -12,7 +12,6 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class FlowDialect : ITextDialect
 {
-    private readonly FlowTable _flow = new(linesAreCells: false), _lines = new(linesAreCells: true);
     private CellBreaks _shape;
 
     /// <inheritdoc/>
@@ -40,7 +39,7 @@ internal sealed class FlowDialect : ITextDialect
             l.Text.Contains(Sentences.Burden, StringComparison.Ordinal)
             && l.Text.Contains(Sentences.OmbNumber, StringComparison.Ordinal)
             && l.Text.Contains(Sentences.PerResponse, StringComparison.Ordinal));
-        page.Grammar = shape == CellBreaks.Flow ? _flow : _lines;
+        page.Tables = shape == CellBreaks.Flow ? TableOrder.Words : TableOrder.Cells;
         var parts = new FormOutline(page, shape == CellBreaks.Flow, paper && shape != CellBreaks.Flow,
             paper && shape != CellBreaks.Flow && HeadOrder.IsKept(traits.Text))
         {

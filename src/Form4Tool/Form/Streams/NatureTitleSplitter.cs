@@ -1,6 +1,6 @@
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// Parts the words between two rows into the nature of ownership of the one and the title of the next. In text that keeps
