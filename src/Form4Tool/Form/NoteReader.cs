@@ -64,7 +64,7 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         if (cell.IsEmpty) return;
         var text = cell.Text.AsSpan().Trim();
         if (IsNothingOwned(text)) NothingOwned(cell);
-        else if (!_remarks && text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase))
+        else if (!_remarks && Headings.BeginRemarks(text))
         {
             End();
             (_remarks, _begun, _place) = (true, true, cell.Place);
@@ -89,6 +89,10 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     /// <summary><c>of the Issuer.As disclosed</c></summary>
     [GeneratedRegex(@"[a-z]{2}[.;:!?)][A-Z]\p{L}")]
     private static partial Regex GluedSentence();
+
+    /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        NoteNumber.TryRead(line, out _, out _) && line.Length > 12 && line.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(line);
 
     private static bool IsNothingOwned(ReadOnlySpan<char> text) =>
         text.TrimEnd('.').Equals(WithoutPeriod, StringComparison.OrdinalIgnoreCase);

@@ -71,15 +71,18 @@ internal static class SignatureReader
             signatures.Add((i, name, date));
         }
         signatures.Sort((a, b) => a.Line.CompareTo(b.Line));
-        foreach (var (_, name, date) in signatures)
-        {
-            if (!name.IsEmpty) binder.Value(Field.SignatureName, name.Text, name.Place);
-            binder.Value(Field.SignatureDate, date.Text, date.Place);
-            binder.EndSignature();
-        }
+        foreach (var (_, name, date) in signatures) Give(name, date, binder);
         var index = 0;
         lines.RemoveAll(_ => taken[index++]);
         return signatures.Count(s => !s.Name.IsEmpty || !s.Date.IsEmpty);
+    }
+
+    /// <summary>Gives a signature to the binder.</summary>
+    public static void Give(Cell name, Cell date, FilingBinder binder)
+    {
+        if (!name.IsEmpty) binder.Value(Field.SignatureName, name.Text, name.Place);
+        if (!date.IsEmpty) binder.Value(Field.SignatureDate, date.Text, date.Place);
+        binder.EndSignature();
     }
 
     /// <summary>Leaves out the signature whose caption the end of the text cuts: the cut goes through its rows.</summary>

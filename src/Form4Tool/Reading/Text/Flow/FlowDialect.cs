@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -59,9 +60,9 @@ internal sealed class FlowDialect : ITextDialect
             {
                 var next = lines[i + 1].Text;
                 // The sheet sets an anchor between the bracket and the number of a footnote.
-                if (cell.Span is "(" && parts.InNotes && FlowNotes.EndsNumber(next)) cell.Add("", next);
+                if (cell.Span is "(" && parts.InNotes && NoteNumber.IsRest(next)) cell.Add("", next);
                 else if (shape == CellBreaks.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next)
-                    && !FlowNotes.Begins(next))
+                    && !NoteReader.MayBegin(next))
                     cell.Add(paper && parts.InNotes && Hyphenation.GoesOn(cell.Span, next) ? "" : "\n", next);
                 else if (paper && shape == CellBreaks.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
                 else if (shape is CellBreaks.Lines or CellBreaks.Pipes && parts.InHead

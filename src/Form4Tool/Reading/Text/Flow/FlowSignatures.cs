@@ -157,7 +157,7 @@ internal static class FlowSignatures
     }
 
     /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
-    private static bool Begins(string text) => FlowNotes.IsRemarks(text)
+    private static bool Begins(string text) => Headings.BeginRemarks(text)
         || text.StartsWith(Headings.ExplanationBeginning, StringComparison.OrdinalIgnoreCase)
         || (NoteNumber.TryRead(text, out _, out var length) && length < text.Length);
 
@@ -170,7 +170,7 @@ internal static class FlowSignatures
         var (text, place) = (string.Join('\n', last.Select(piece => piece.Text)), last[0].Place);
         var broken = last.Exists(piece => piece.Broken);
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
-        var from = FlowNotes.IsRemarks(text) ? Headings.Remarks.Length : 0;
+        var from = Headings.BeginRemarks(text) ? Headings.Remarks.Length : 0;
         var slash = text.IndexOf(SignatureReader.Conformed, StringComparison.OrdinalIgnoreCase);
         var before = slash < 0 ? default : text.AsSpan(from, slash - from).Trim();
         if (slash >= 0 && !broken && (before.IsEmpty || EndsSentence(before)))

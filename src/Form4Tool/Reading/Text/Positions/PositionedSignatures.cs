@@ -102,7 +102,7 @@ internal static class PositionedSignatures
             var ends = headed
                 ? start - 1 == heading || IsCaption(line.Span)
                 : (!line.IsBlank && Indentation.Of(line.Span) < least)
-                    || text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
+                    || Headings.BeginRemarks(text);
             if (ends) break;
             // An empty line above a signature ends the block; one below it does not.
             if (!headed && line.IsBlank && lines.FindIndex(start, caption - start, below => !below.IsBlank) >= 0) break;
