@@ -46,6 +46,13 @@ internal static class RelationshipReader
     }
 
     /// <summary>
+    /// Whether one of the texts under the boxes of officer and "other", which follow each other as these do, is the officer's title; null
+    /// where the ticks do not tell.
+    /// </summary>
+    public static bool? IsTitle(bool? officer, bool? other, int text, int texts) =>
+        texts == 2 && officer == true && other == true ? text == 0 : texts > 1 || officer == other ? null : officer == true;
+
+    /// <summary>
     /// The labels whose box is ticked. Boxes stand before their labels or, rarely, after them; all on one side. A label without
     /// a box of its own is unticked where others have one: some filers typed only the X.
     /// </summary>

@@ -138,7 +138,7 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
             || SignatureReader.IsConformed(text))) Change(FormRegion.Signatures);
         // Without its heading the signature shows by its caption: a name and a date stand above that.
         else if (_region is FormRegion.VendorOwners && SignatureReader.IsCaption(text) && _owners is [.., var name, var date]
-            && FlowSignatures.IsDate(date.Text))
+            && SignatureReader.IsOnlyDate(date.Text))
         {
             _owners.RemoveRange(_owners.Count - 2, 2);
             Change(FormRegion.Signatures);

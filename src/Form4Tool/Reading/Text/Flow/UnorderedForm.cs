@@ -84,11 +84,7 @@ internal sealed class UnorderedForm(Page page)
                 else (ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }
         if (captions == 1 && names is [var name] && dates is [var date]) page.Add(new SignatureLine(name, date));
-        else
-        {
-            var words = string.Join('\n', names.Concat(dates).Select(c => c.Text));
-            page.Add(new LeftOutWords(Part.Signatures, new Cell(words, pieces[0].Place)));
-        }
+        else page.Add(LeftOutWords.OfSignatures(names.Concat(dates).Select(c => c.Text), pieces[0].Place));
         pieces.Clear();
     }
 
