@@ -97,6 +97,19 @@ internal static partial class AddressReader
     /// <summary>Whether a text ends in <c>CITY, ST ZIP</c>.</summary>
     public static bool IsPlace(string text) => AfterComma(text) is not null;
 
+    /// <summary>The length of <c>CITY, ST ZIP</c> at the beginning of a text; 0 where there is none.</summary>
+    public static int PlaceLength(ReadOnlySpan<char> text)
+    {
+        foreach (var state in StateAndZip().EnumerateMatches(text))
+            if (state.Index > 0 && SecCodes.IsCode(text[(state.Index + 1)..].TrimStart()[..2].ToString()))
+                return state.Index + state.Length;
+        return 0;
+    }
+
+    // A zip has a digit; a tick or a title behind the state has none.
+    [GeneratedRegex(@",\s+\w\w(?!\S)(?:\s+(?=\S*[0-9])\S+)?")]
+    private static partial Regex StateAndZip();
+
     /// <summary>The words behind the last comma, where the first of them is the code of a state.</summary>
     private static string[]? AfterComma(string line) =>
         line.LastIndexOf(',') is > 0 and var comma && Words(line[(comma + 1)..]) is { Length: > 0 } tail && SecCodes.IsCode(tail[0]) ? tail

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Form4Tool.Binding;
+using Form4Tool.Form.Streams;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -13,6 +14,8 @@ namespace Form4Tool.Form;
 /// </summary>
 internal sealed class FormReader
 {
+    private StreamTable? _cells, _words;        // each holds the memory of the tables that it has read
+
     /// <summary>Reads a page into a binder that has been started.</summary>
     public void Read(Page page, FilingBinder binder)
     {
@@ -40,7 +43,7 @@ internal sealed class FormReader
         if (form != '\0') binder.Value(Field.DocumentType, $"{form}{(head.Amended ? "/A" : "")}", 0);
 
         notes.Style = page.MarksAreCertain ? MarkStyle.Certain : MarksOf(sections, lines);
-        var tables = new TableReader(binder, notes, page.Grammar);
+        var tables = new TableReader(binder, notes, StreamOf(page.Tables));
         foreach (var section in sections)
         {
             if (section.Part is not (Part.TableI or Part.TableII)) continue;
@@ -57,6 +60,13 @@ internal sealed class FormReader
         }
         Missing(values, form, signatures, binder);
     }
+
+    private StreamTable? StreamOf(TableOrder tables) => tables switch
+    {
+        TableOrder.Cells => _cells ??= new StreamTable(linesAreCells: true),
+        TableOrder.Words => _words ??= new StreamTable(linesAreCells: false),
+        _ => null,
+    };
 
     private static bool Report(LeftOutWords left, FilingBinder binder)
     {

@@ -299,8 +299,8 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         {
             bool? isTitle = item.Label != Caption.None ? item.Label == Caption.Officer
                 : underLabels ? item.Cell == 1
-                : _titles.Count == 2 && _owner.Officer == true && _owner.Other == true ? ReferenceEquals(item.Text, _titles[0].Text)
-                : _titles.Count > 1 || _owner.Officer == _owner.Other ? null : _owner.Officer == true;
+                : RelationshipReader.IsTitle(
+                    _owner.Officer, _owner.Other, ReferenceEquals(item.Text, _titles[0].Text) ? 0 : 1, _titles.Count);
             if (isTitle is null)
             {
                 binder.Report(FormDiagnostics.TitleUnclear, Field.OfficerTitle,

@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
@@ -15,12 +14,10 @@ namespace Form4Tool.Form;
 /// </summary>
 internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
 {
-    private readonly StringBuilder _text = new();
+    private readonly NoteTexts _texts = new(binder, notes);
     private int _note;
-    private bool _remarks, _begun, _nothingOwned;
-    private bool _broken;               // the text is not whole
+    private bool _remarks, _nothingOwned;
     private string _unmarked = "";      // the beginning of the sentence that nothing is owned
-    private long _place;
 
     /// <summary>Reads a section of notes.</summary>
     /// <param name="lines">Its lines.</param>
@@ -33,16 +30,16 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
             if (line.Filled == 0) continue;
             if (TableWords.IsBoilerplate(line))
             {
-                End();              // what goes on in the next line is not a footnote's
+                _texts.Finish();        // what goes on in the next line is not a footnote's
                 continue;
             }
             var first = line.First(out var index);
             if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest)) Begin(id, rest, first.Place);
             else foreach (var cell in line.Cells) Take(cell);
-            _broken |= line is BrokenText;
+            _texts.IsBroken |= line is BrokenText;
         }
-        _broken |= isCut;
-        End();
+        _texts.IsBroken |= isCut;
+        _texts.Finish();
     }
 
     /// <summary>Reads another section, where the one sentence of the notes stands whose heading is lost.</summary>
@@ -64,15 +61,15 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         if (cell.IsEmpty) return;
         var text = cell.Text.AsSpan().Trim();
         if (IsNothingOwned(text)) NothingOwned(cell);
-        else if (!_remarks && text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase))
+        else if (!_remarks && Headings.BeginRemarks(text))
         {
-            End();
-            (_remarks, _begun, _place) = (true, true, cell.Place);
-            Append(text[8..].Trim());
+            _remarks = true;
+            _texts.BeginRemarks(cell.Place);
+            _texts.Append(text[8..].Trim());
             // The sheet breaks the line behind "Remarks:"; a converter that drops breaks glued the lines of the remarks too.
-            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && GluedSentence().IsMatch(text[8..])) _broken = true;
+            if (text.Length > 8 && !char.IsWhiteSpace(text[8]) && GluedSentence().IsMatch(text[8..])) _texts.IsBroken = true;
         }
-        else if (_begun) Append(text);
+        else if (_texts.IsOpen) _texts.Append(text);
         else Unmarked(text, cell.Place);
     }
 
@@ -89,6 +86,10 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     /// <summary><c>of the Issuer.As disclosed</c></summary>
     [GeneratedRegex(@"[a-z]{2}[.;:!?)][A-Z]\p{L}")]
     private static partial Regex GluedSentence();
+
+    /// <summary>Whether a line may be the first of a footnote: <c>2. The price</c>.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        NoteNumber.TryRead(line, out _, out _) && line.Length > 12 && line.IndexOf(' ') is 2 or 3 or 4 && !TableWords.IsItem(line);
 
     private static bool IsNothingOwned(ReadOnlySpan<char> text) =>
         text.TrimEnd('.').Equals(WithoutPeriod, StringComparison.OrdinalIgnoreCase);
@@ -114,39 +115,8 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
 
     private void Begin(int id, string text, long place)
     {
-        End();
-        notes.Add(id);
-        (_note, _begun, _place) = (id, true, place);
-        Append(text);
-    }
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty) return;
-        if (_text.Length > 0) _text.Append('\n');
-        _text.Append(text);
-    }
-
-    /// <summary>What stands behind the remarks: the form's own words, a conformed signature.</summary>
-    private static readonly SearchValues<string> OfOthers = SearchValues.Create(
-        [Headings.SignatureOfPerson, Sentences.ThreeCopiesOfThis, SignatureReader.Conformed], StringComparison.OrdinalIgnoreCase);
-
-    private void End()
-    {
-        if (!_begun) return;
-        var text = _text.Replace('\u00A0', ' ').ToString();        // the vendor sheet keeps blanks by no-break spaces
-        _text.Clear();
-        // What parts cells at an end of it, or the caption of the signatures inside, is another part of the page.
-        _broken |= text is [',' or ';' or '|', ..] or [.., '|'] or [.., ' ', ';'] || text.AsSpan().ContainsAny(OfOthers);
-        if (_broken)
-        {
-            var what = _remarks ? "the remarks" : $"footnote {_note}";
-            binder.Report(FormDiagnostics.TextNotWhole,
-                $"The text of {what} is cut off or runs into another in this document; left out.", _place);
-            text = "";
-        }
-        if (_remarks) binder.Value(Field.Remarks, text, _place);
-        else binder.Footnote(NoteIds.Of(_note), text, _place);
-        _begun = _broken = false;
+        _note = id;
+        _texts.Begin(id.ToString(CultureInfo.InvariantCulture), place);
+        _texts.Append(text);
     }
 }

@@ -71,15 +71,18 @@ internal static class SignatureReader
             signatures.Add((i, name, date));
         }
         signatures.Sort((a, b) => a.Line.CompareTo(b.Line));
-        foreach (var (_, name, date) in signatures)
-        {
-            if (!name.IsEmpty) binder.Value(Field.SignatureName, name.Text, name.Place);
-            binder.Value(Field.SignatureDate, date.Text, date.Place);
-            binder.EndSignature();
-        }
+        foreach (var (_, name, date) in signatures) Give(name, date, binder);
         var index = 0;
         lines.RemoveAll(_ => taken[index++]);
         return signatures.Count(s => !s.Name.IsEmpty || !s.Date.IsEmpty);
+    }
+
+    /// <summary>Gives a signature to the binder.</summary>
+    public static void Give(Cell name, Cell date, FilingBinder binder)
+    {
+        if (!name.IsEmpty) binder.Value(Field.SignatureName, name.Text, name.Place);
+        if (!date.IsEmpty) binder.Value(Field.SignatureDate, date.Text, date.Place);
+        binder.EndSignature();
     }
 
     /// <summary>Leaves out the signature whose caption the end of the text cuts: the cut goes through its rows.</summary>
@@ -130,6 +133,28 @@ internal static class SignatureReader
             || text.TrimEnd(" *^").Equals(Headings.SignatureBeginning, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind any word.</summary>
+    public static bool IsCaptionLine(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyExcept(" *^\\");
+        if (start < 0 || line[start] != 'S') return false;
+        var text = line[start..].TrimEnd(" *^\\");
+        if (!text.StartsWith(Headings.Signature, StringComparison.Ordinal)) return false;
+        if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        // Without its asterisks the word alone is the heading of the vendor's signatures, or their caption.
+        return (text is Headings.Signature && line[..start].Contains('*'))
+            || text is Headings.SignatureOf or Headings.SignatureBeginning or Headings.SignatureOfPerson;
+    }
+
+    /// <summary>What a narrow page sets below the first line of the caption.</summary>
+    public static bool IsRestOfCaption(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
+        return text is "" or Headings.Person or Headings.ReportingPerson or Headings.OfReporting
+            or $"{Headings.OfReporting} {Headings.Person}" or Headings.SignatureOfPerson && !line.IsWhiteSpace();
+    }
+
     /// <summary>Whether a text begins as a conformed signature does (Rule 302 of Regulation S-T).</summary>
     public static bool IsConformed(ReadOnlySpan<char> text) => text.TrimStart().StartsWith(Conformed, StringComparison.OrdinalIgnoreCase);
 
@@ -141,6 +166,24 @@ internal static class SignatureReader
     /// <summary>Whether a text ends in a date, and at which blank the name before it does.</summary>
     public static bool IsDated(ReadOnlySpan<char> text, out int blank) =>
         (blank = text.LastIndexOfAny(" \u00A0\n")) > 0 && ValueShape.IsDate(text[(blank + 1)..]);
+
+    /// <summary>Whether a text is a date and nothing else.</summary>
+    public static bool IsOnlyDate(string text) => DateAt(text, out var length) == 0 && length == text.AsSpan().TrimEnd().Length;
+
+    /// <summary>The first date that stands as a word; -1 where there is none.</summary>
+    public static int DateAt(string text, out int length)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+            length = at - start;
+            if (length is >= 6 and <= 10 && ValueShape.IsDate(text.AsSpan(start, length))) return start;
+        }
+        length = 0;
+        return -1;
+    }
 
     /// <summary><c>/s/ Marc J. Pelletier 06/15/2012</c></summary>
     private static bool IsConformed(Line line, out Cell name, out Cell date)

@@ -1,13 +1,17 @@
 using System.Runtime.InteropServices;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
+using Form4Tool.Form.Streams;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Form;
 
 /// <summary>Reads the lines of Table I or II: tells header rows and boilerplate from data, and maps the data by position.</summary>
-internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGrammar? grammar)
+/// <param name="binder">Where rows and findings go.</param>
+/// <param name="notes">The footnotes there are.</param>
+/// <param name="stream">What reads a table whose columns are lost; null where the page keeps them.</param>
+internal sealed class TableReader(FilingBinder binder, NoteIds notes, StreamTable? stream)
 {
     private readonly RowInterpreter _rows = new(binder, new PrintedCells(notes));
     private readonly List<Line> _loose = [];
@@ -47,7 +51,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         }
         _loose.Clear();
         // Text without columns may have header and rows on one line: its grammar takes the table whole.
-        if (grammar is not null && !HasColumns(lines, layout))
+        if (stream is not null && !HasColumns(lines, layout))
         {
             if (Stacked(lines, layout, form)) return;
             foreach (var line in lines)
@@ -58,7 +62,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
         foreach (var line in lines)
         {
             if (IsOfForm(line)) continue;
-            if (ByPosition(line, layout, grammar is not null) is { } row)
+            if (ByPosition(line, layout, stream is not null) is { } row)
             {
                 Flush(layout, form);
                 Bind(row, layout, form);
@@ -168,7 +172,7 @@ internal sealed class TableReader(FilingBinder binder, NoteIds notes, IRowGramma
     {
         if (_loose.Count == 0) return;
         _found.Clear();
-        var left = grammar is null ? _loose : grammar.Read(_loose, layout, notes, _found, binder);
+        var left = stream is null ? _loose : stream.Read(_loose, layout, notes, _found, binder);
         foreach (var row in _found) Bind(row, layout, form);
         foreach (var line in left)
             if (line is not PageBreak && !TableWords.IsOnlyHeader(line)) NotRead(line);

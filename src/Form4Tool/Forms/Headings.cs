@@ -30,6 +30,9 @@ internal static class Headings
     /// <summary>The caption under a signature, and that beside it.</summary>
     public const string SignatureOfPerson = "Signature of Reporting Person", SignatureDate = "Date";
 
+    /// <summary>Whether a text begins the remarks.</summary>
+    public static bool BeginRemarks(ReadOnlySpan<char> text) => text.StartsWith(Remarks, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Every heading, whole.</summary>
     public static IEnumerable<string> All =>
     [

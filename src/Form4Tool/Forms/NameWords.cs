@@ -23,6 +23,13 @@ internal static class NameWords
         "Equity",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>
+        BeginningsBySpan = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>(),
+        QualifiersBySpan = Qualifiers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word may stand in the name of a security before what is the whole of another's name.</summary>
+    public static bool MayBeOfTitle(ReadOnlySpan<char> word) => BeginningsBySpan.Contains(word) || QualifiersBySpan.Contains(word);
+
     /// <summary>In which the name of a security has its kind.</summary>
     public static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {

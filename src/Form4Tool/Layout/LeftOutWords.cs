@@ -5,6 +5,10 @@ namespace Form4Tool.Layout;
 /// </summary>
 internal sealed class LeftOutWords(Part part, Cell words) : Line([])
 {
+    /// <summary>Lines that hold signatures of which nothing shows whose name has which date.</summary>
+    public static LeftOutWords OfSignatures(IEnumerable<string> lines, long place) =>
+        new(Part.Signatures, new Cell(string.Join('\n', lines), place));
+
     /// <summary>The part of the form in which they stand.</summary>
     public Part Part { get; } = part;
 

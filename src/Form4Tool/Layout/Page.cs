@@ -19,8 +19,8 @@ internal sealed class Page
     /// <summary>Whether the document shows footnote marks as such, so that <c>(1)</c> behind words is text.</summary>
     public bool MarksAreCertain { get; set; }
 
-    /// <summary>What takes apart table rows whose columns are lost; null where the columns are kept.</summary>
-    public IRowGrammar? Grammar { get; set; }
+    /// <summary>What is left of the order of its tables.</summary>
+    public TableOrder Tables { get; set; }
 
     /// <summary>Whether this text puts the lines of a cell on one line, so that nothing shows where the one street line ends.</summary>
     public bool LinesRunTogether { get; set; }

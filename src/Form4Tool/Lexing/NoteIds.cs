@@ -24,12 +24,11 @@ internal sealed class NoteIds
 
     public static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"F{number}");
 
-    public void Add(string id) => _ids.Add(id);
-
-    public void Add(int number)
+    public void Add(string id)
     {
-        _ids.Add(Of(number));
-        _highest = Math.Max(_highest, number);
+        _ids.Add(id);
+        if (int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            _highest = Math.Max(_highest, number);
     }
 
     /// <summary>

@@ -26,6 +26,23 @@ internal static partial class NoteNumber
         return bracket || length == text.Length || char.IsWhiteSpace(text[length]);
     }
 
+    /// <summary>Whether a text begins with a certain number, and then a blank.</summary>
+    public static bool Is(ReadOnlySpan<char> text, int number) =>
+        TryRead(text, out var id, out var length) && id == number && (length == text.Length || text[length] == ' ');
+
+    /// <summary>Whether a text is <c>1)</c>, the rest of a number whose bracket stands on the line before.</summary>
+    public static bool IsRest(ReadOnlySpan<char> text) =>
+        text is [not '(', .., ')'] && TryRead(text, out _, out var length) && length == text.Length;
+
+    /// <summary>Whether words point at the footnote whose number follows: <c>as described in footnote (1) above</c>.</summary>
+    public static bool IsPointedAt(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        foreach (var word in (ReadOnlySpan<string>)["footnote", "footnotes", "note", "notes", "and", "or", "see", "in", "to"])
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return text.Length > 2 && text.EndsWith("),") && char.IsAsciiDigit(text[^3]);          // "footnotes (1), (2)"
+    }
+
     /// <summary>The length of <c>(1)</c> at the head of a text; 0 where there is none.</summary>
     public static int InBrackets(ReadOnlySpan<char> text) => text is ['(', ..] && TryRead(text, out _, out var length) ? length : 0;
 

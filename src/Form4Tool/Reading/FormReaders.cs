@@ -3,7 +3,6 @@ using Form4Tool.Detection;
 using Form4Tool.Reading.Html;
 using Form4Tool.Reading.Stripped;
 using Form4Tool.Reading.Text;
-using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Typewritten;
 using Form4Tool.Reading.Xml;
 
@@ -31,8 +30,8 @@ internal sealed class FormReaders
     {
         SourceFormat.RenderedHtml => new RenderedHtmlReader(),
         SourceFormat.ExtractedText => new ExtractedTextReader(),
-        SourceFormat.FilerHtml => new FilerHtmlReader(new FlowTable(linesAreCells: true, isTyped: true)),
-        SourceFormat.Ascii => new AsciiFormReader(new FlowTable(linesAreCells: true, isTyped: true)),
+        SourceFormat.FilerHtml => new FilerHtmlReader(),
+        SourceFormat.Ascii => new AsciiFormReader(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader for this format."),
     };
 }

@@ -15,7 +15,7 @@ internal static class Layers
         "Form4Tool/Input", "Form4Tool/Wrappers", "Form4Tool/Binding", "Form4Tool/Submissions", "Form4Tool/Detection",
         "Form4Tool/Assignment", "Form4Tool/Layout",
         "Form4Tool/Accounting",
-        "Form4Tool/Form", "Form4Tool/Reading/IFormReader.cs",
+        "Form4Tool/Form/Streams", "Form4Tool/Form", "Form4Tool/Reading/IFormReader.cs",
         "Form4Tool/Reading/Xml", "Form4Tool/Reading/Stripped",
         "Form4Tool/Reading/Typewritten/Sheets", "Form4Tool/Reading/Typewritten/Head", "Form4Tool/Reading/Typewritten/Tables",
         "Form4Tool/Reading/Typewritten",

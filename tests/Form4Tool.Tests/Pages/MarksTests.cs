@@ -81,7 +81,7 @@ public class MarksTests
     private static NoteIds Notes(params int[] ids)
     {
         var notes = new NoteIds();
-        foreach (var id in ids) notes.Add(id);
+        foreach (var id in ids) notes.Add(NoteIds.Of(id));
         return notes;
     }
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using Form4Tool.Input;
-using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten;
 using Form4Tool.Reading.Typewritten.Sheets;
 
@@ -10,8 +9,7 @@ namespace Form4Tool.Reading.Html;
 /// Reads the HTML that filers made of the form in 2001 to 2003. Its tables place the words as the printed form does, and
 /// nothing else in it says what a word belongs to; so it is drawn on a sheet and read from there, like typed text.
 /// </summary>
-/// <param name="grammar">What reads a table whose columns are lost.</param>
-internal sealed class FilerHtmlReader(IRowGrammar grammar) : SheetReader(grammar)
+internal sealed class FilerHtmlReader : SheetReader
 {
     private readonly HtmlParser _parser = new(new HtmlParserOptions { MaximumDepth = 256, IsKeepingSourceReferences = true });
 

@@ -1,4 +1,5 @@
 using Form4Tool.Binding;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Stripped;
@@ -104,7 +105,7 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         return false;
     }
 
-    private const int MostBetween = 4;
+    private const int MostBetween = 4, LongestPlace = 3;         // a state and a zip of two words
 
     private bool IsFlagOrCik(int piece) => pieces.Is(piece, Traits.Flag) || pieces.Is(piece, Traits.Cik);
 
@@ -198,17 +199,10 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
             var start = i;
             while (i < words.To && pieces.Is(i, Traits.Flag)) i++;
             if (i - start >= Roles.Length) return new Span(start, i);
-            if (i > start && first.IsEmpty && start > words.From && IsEndOfAddress(start - 1)) first = new Span(start, i);
+            if (i > start && first.IsEmpty && start > words.From
+                && _owner.EndsInPlace(new Span(Math.Max(words.From, start - LongestPlace), start))) first = new Span(start, i);
         }
         return first.IsEmpty ? new Span(words.From + 1, words.From + 1) : first;
-    }
-
-    private bool IsEndOfAddress(int piece)
-    {
-        for (var i = piece; i > piece - 3 && i > 0; i--)
-            if (pieces[i].Length == 2 && SecCodes.IsCode(pieces[i].ToString()))
-                return i == piece || pieces[piece].ContainsAnyInRange('0', '9');
-        return false;
     }
 
     private void ReadRoles(ref Span flags, bool isLast)
@@ -243,14 +237,10 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
             IsOfficer = isOfficer ? true : null;
             IsOther = isOfficer ? false : null;
         }
-        if (count == 1 && IsOfficer == true && IsOther == false) Value(Field.OfficerTitle, texts.From, texts.To);
-        else if (count == 1 && IsOfficer == false && IsOther == true) Value(Field.OtherText, texts.From, texts.To);
-        else if (count == 2 && IsOfficer == true && IsOther == true)
-        {
-            Value(Field.OfficerTitle, texts.From, texts.From + 1);
-            Value(Field.OtherText, texts.From + 1, texts.To);
-        }
-        else if (count > 0) Unclear("officerTitle and otherText", texts);
+        if (count > 0 && RelationshipReader.IsTitle(IsOfficer, IsOther, 0, count) is null) Unclear("officerTitle and otherText", texts);
+        else for (var i = 0; i < count; i++)
+            Value(RelationshipReader.IsTitle(IsOfficer, IsOther, i, count) == true ? Field.OfficerTitle : Field.OtherText,
+                texts.From + i, count == 1 ? texts.To : texts.From + i + 1);
         binder.EndOwner();
     }
 

@@ -93,6 +93,9 @@ internal sealed class OwnerParts(Pieces pieces, HeaderFacts header)
         return !person ? !words.IsEmpty : long1 is 2 or 3;
     }
 
+    /// <summary>Whether words end as an address does.</summary>
+    public bool EndsInPlace(Span words) => PlaceOf(words).State >= 0;
+
     /// <summary>The code of the state or country, and where the zip behind it ends.</summary>
     private (int State, int Zip) PlaceOf(Span words)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Stripped;
@@ -63,6 +64,9 @@ internal sealed class Pieces
             : ParagraphBuilder.Join(text.ToString().Split('\n').Select(line => PageText.OneLine(line)));
         return words.Contains('&') ? WebUtility.HtmlDecode(words) : words;
     }
+
+    /// <summary>Several pieces as one line, with their place.</summary>
+    public Cell Cell(Span words) => words.IsEmpty ? Layout.Cell.Empty : new Cell(Words(words.From, words.To), Start(words.From));
 
     /// <summary>Several pieces as the lines that they are; words are one line.</summary>
     public string Lines(int from, int to)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Form;
 using Form4Tool.Input;
 
 namespace Form4Tool.Reading.Stripped;
@@ -73,12 +74,7 @@ internal sealed partial class StrippedReader : IFormReader
             binder.Report(StrippedDiagnostics.NotesTogether,
                 $"\"{Shown(pieces.Words(words.From, words.To))}\" may be a footnote, several, or the remarks; it is not in the output.",
                 pieces.Start(words.From));
-        foreach (var (name, date) in closing.Signatures)
-        {
-            if (!name.IsEmpty) binder.Value(Field.SignatureName, pieces.Words(name.From, name.To), pieces.Start(name.From));
-            binder.Value(Field.SignatureDate, pieces[date.From], pieces.Start(date.From));
-            binder.EndSignature();
-        }
+        foreach (var (name, date) in closing.Signatures) SignatureReader.Give(pieces.Cell(name), pieces.Cell(date), binder);
         if (closing.IsCutOff) binder.Report(StrippedDiagnostics.CutOff, "The form ends before its signature.", pieces.Text.Length);
     }
 

@@ -1,11 +1,5 @@
 namespace Form4Tool.Reading.Stripped;
 
-/// <summary>A stretch of pieces, from one to before another.</summary>
-internal readonly record struct Span(int From, int To)
-{
-    public bool IsEmpty => From >= To;
-}
-
 /// <summary>A row as the schema's order tells it: which pieces are which element.</summary>
 internal sealed class StrippedRow(SchemaRow row, int from)
 {

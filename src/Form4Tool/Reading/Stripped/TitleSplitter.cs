@@ -1,3 +1,4 @@
+using Form4Tool.Form;
 using Form4Tool.Forms;
 
 namespace Form4Tool.Reading.Stripped;
@@ -89,7 +90,7 @@ internal sealed class TitleSplitter(Pieces pieces)
     {
         for (var cut = Math.Max(words.From, words.To - LongestTitle); cut < words.To; cut++)
             if (_titles.Contains(pieces.Words(cut, words.To))) return true;
-        return words.To - words.From <= LongestTitle && !pieces[words.From].Contains("/s/", StringComparison.OrdinalIgnoreCase)
+        return words.To - words.From <= LongestTitle && !SignatureReader.HasConformed(pieces[words.From])
             && HoldsTitle(words);
     }
 

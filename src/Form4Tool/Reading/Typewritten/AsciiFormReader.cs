@@ -1,13 +1,11 @@
 using Form4Tool.Input;
-using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;
 
 /// <summary>Reads the forms that filers typed as text, from the beginning of EDGAR until June 2003.</summary>
-/// <param name="grammar">What reads a table whose columns are lost.</param>
-internal sealed class AsciiFormReader(IRowGrammar grammar) : SheetReader(grammar)
+internal sealed class AsciiFormReader : SheetReader
 {
     protected override Sheet Draw(SourceDocument document) =>
         Sheet.FromText(LostTypedLines.Restore(DoubleSpacing.Single(PlainBlanks.Of(document.Text))));

@@ -1,16 +1,16 @@
 using Form4Tool.Accounting;
 using Form4Tool.Binding;
+using Form4Tool.Form.Streams;
 using Form4Tool.Input;
-using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Head;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten;
 
 /// <summary>Reads a document that can be drawn on a sheet: the typed forms on it, one after another.</summary>
-/// <param name="grammar">What reads a table whose columns are lost.</param>
-internal abstract class SheetReader(IRowGrammar grammar) : IFormReader
+internal abstract class SheetReader : IFormReader
 {
+    private readonly StreamTable _stream = new(linesAreCells: true, isTyped: true);
     private readonly Queue<Sheet> _forms = [];
     private PlaceMap _places;
     private string _text = "";
@@ -34,7 +34,7 @@ internal abstract class SheetReader(IRowGrammar grammar) : IFormReader
         if (!_forms.TryDequeue(out var form)) return false;
         (_start, _end) = (_end, _forms.TryPeek(out var next) && next.Lines.Count > 0 ? (int)next.Lines[0].Place : _text.Length);
         binder.Start(Notation.Printed, _places, Demands.OfTypedForm);
-        new TypewrittenForm(form, binder, grammar).Read();
+        new TypewrittenForm(form, binder, _stream).Read();
         return true;
     }
 

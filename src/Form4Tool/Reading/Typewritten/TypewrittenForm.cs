@@ -1,6 +1,7 @@
 using System.Globalization;
 using Form4Tool.Binding;
 using Form4Tool.Form;
+using Form4Tool.Form.Streams;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Head;
@@ -13,7 +14,7 @@ namespace Form4Tool.Reading.Typewritten;
 /// Reads a typed form from its sheet: the items of the first page, the tables, the notes and the signatures. Text and filers'
 /// HTML come here alike.
 /// </summary>
-internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, IRowGrammar grammar)
+internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, StreamTable stream)
 {
     private char _form = '4';
 
@@ -39,7 +40,7 @@ internal sealed class TypewrittenForm(Sheet sheet, FilingBinder binder, IRowGram
         var notes = new TypewrittenNotes(sheet, owners.Owners, binder);
         notes.Read(sections, signatures.IsTaken, heads);
         foreach (var derivative in (ReadOnlySpan<bool>)[false, true])
-            new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative, grammar)
+            new TypewrittenTable(sheet, binder, notes.Ids, _form, derivative, stream)
                 .Read(sections, row => signatures.IsTaken(row) || heads.Contains(row));
     }
 

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -14,36 +14,23 @@ namespace Form4Tool.Reading.Typewritten;
 /// </summary>
 internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string> owners, FilingBinder binder)
 {
-    /// <summary>So many letters of a note may be the form's by chance: "the reporting person …".</summary>
-    private const int LongestByChance = 24;
+    private readonly HashSet<string> _marks = [];
 
-    private readonly List<(string Mark, StringBuilder Text)> _notes = [];
-    private readonly StringBuilder _remarks = new();
-
+    /// <summary>The footnotes there are.</summary>
     public NoteIds Ids { get; } = new();
 
     public void Read(IEnumerable<Section> sections, Func<int, bool> isTaken, HashSet<int> heads)
     {
+        var texts = new NoteTexts(binder, Ids, columnsAreNumbered: true);
         foreach (var section in sections)
-            if (section.Part is Part.Notes or Part.Remarks) ReadSection(section, isTaken, heads);
-        foreach (var (mark, text) in _notes)
-        {
-            // The columns of a table are numbered as notes are; where its head is damaged, the table may stand among them.
-            if (FormWording.Match(text.ToString(), 0, out var caption) && caption > LongestByChance)
-            {
-                binder.Report(FormDiagnostics.TextNotWhole,
-                    $"What is numbered {mark} begins with a caption of the form, so it is no footnote; left out.");
-                continue;
-            }
-            Ids.Add(NoteIds.Of(mark));
-            binder.Footnote(NoteIds.Of(mark), text.ToString());
-        }
-        if (_remarks.Length > 0) binder.Value(Field.Remarks, _remarks.ToString().Trim(), 0);
+            if (section.Part is Part.Notes or Part.Remarks) ReadSection(section, texts, isTaken, heads);
+        texts.Finish();
     }
 
-    private void ReadSection(Section section, Func<int, bool> isTaken, HashSet<int> heads)
+    private void ReadSection(Section section, NoteTexts texts, Func<int, bool> isTaken, HashSet<int> heads)
     {
-        StringBuilder? target = section.Part == Part.Remarks ? _remarks : null;
+        texts.Close();
+        if (section.Part == Part.Remarks) texts.BeginRemarks(0);
         var last = -1;
         bool skipping = false, reported = false, signed = false, signing = false;
         char? style = null;
@@ -54,7 +41,8 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
             if (isTaken(row))
             {
                 // Behind the signature stand the signer's name and capacity; only a mark begins a note there.
-                (signed, target) = (true, section.Part == Part.Remarks ? target : null);
+                signed = true;
+                if (section.Part != Part.Remarks) texts.Close();
                 continue;
             }
             if (line.Kind != LineKind.Text || skipping || heads.Contains(row)) continue;
@@ -77,21 +65,19 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
                 && !(signed && style is { } made && made != Make(match)) && Counts(match.Groups["m"].Value, ref last))
             {
                 style ??= Make(match);
-                target = new StringBuilder();
-                _notes.Add((match.Groups["m"].Value, target));
+                texts.Begin(match.Groups["m"].Value, 0);
                 text = text[match.Length..].TrimStart(' ', '-', '\u2013', '\u2014', ':', '.');
             }
-            else if ((signed && target is null) || (target is null && NothingToSay().IsMatch(text))) continue;
-            if (target is null)
+            else if (!texts.IsOpen && (signed || NothingToSay().IsMatch(text))) continue;
+            if (!texts.IsOpen)
             {
-                target = _remarks;
+                texts.BeginRemarks(0);
                 if (!reported)
                     binder.Report(TypewrittenDiagnostics.UnmarkedExplanation,
                         "The explanation of responses has text without a mark; it is read as remarks.", line.Place, "remarks");
                 reported = true;
             }
-            if (target.Length > 0) target.Append('\n');
-            target.Append(text);
+            texts.Append(text);
         }
     }
 
@@ -110,17 +96,17 @@ internal sealed partial class TypewrittenNotes(Sheet sheet, IReadOnlyList<string
     /// <summary>Whether a mark can be the next one. Asterisks always can.</summary>
     private bool Counts(string mark, ref int last)
     {
-        if (_notes.Exists(n => n.Mark == mark)) return false;
-        if (mark[0] is '*' or '+') return true;
+        if (_marks.Contains(mark)) return false;
+        if (mark[0] is '*' or '+') return _marks.Add(mark);
         var value = char.IsDigit(mark[0])
             ? int.Parse(mark, System.Globalization.CultureInfo.InvariantCulture)
             : char.ToLowerInvariant(mark[0]) - 'a' + 1;
         if (value <= last || last >= 0 && value > last + 6) return false;
         last = value;
-        return true;
+        return _marks.Add(mark);
     }
 
-    [GeneratedRegex(@"^\W*(?:Page\s+)?\d{1,3}\W*$|^\W*Page\s+\d+\s+of\s+\d+\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*\d{1,3}\W*$")]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^\W*[A-Z][\w.,&'’ \-]{2,80}(?:L\.?P|L\.?L\.?[CP]|Inc|Corp|Corporation|Company|Ltd|Limited" +

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -38,10 +39,7 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         {
             var (text, row, place, date) = names[i];
             var (after, before) = (i > 0 ? names[i - 1].Row : from, i + 1 < names.Count ? names[i + 1].Row : sheet.Lines.Count);
-            binder.Value(Field.SignatureName, text, place);
-            if ((date is null ? DateNear(row, after, before) : new Cell(date, place)) is { } found)
-                binder.Value(Field.SignatureDate, found.Text, found.Place);
-            binder.EndSignature();
+            SignatureReader.Give(new Cell(text, place), date is null ? DateNear(row, after, before) : new Cell(date, place), binder);
         }
     }
 
@@ -111,16 +109,16 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
         sheet.Texts(row + 1, Math.Min(row + 4, sheet.Lines.Count)).Select(l => (int?)l.Row).FirstOrDefault();
 
     /// <summary>The date below the name, or above it behind the word "Date".</summary>
-    private Cell? DateNear(int row, int after, int before) =>
+    private Cell DateNear(int row, int after, int before) =>
         sheet.Texts(row + 1, Math.Min(row + Near, before))
             .TakeWhile(l => !TypewrittenSentences.IsFormText(l.Line.Text) || IsCaption(l.Line.Text))
             .Concat(sheet.Texts(Math.Max(row - Near, after) + 1, row).Reverse())
-            .Select(l => DateAlone(l.Row, l.Line)).FirstOrDefault(date => date is not null);
+            .Select(l => DateAlone(l.Row, l.Line)).FirstOrDefault(date => !date.IsEmpty, Cell.Empty);
 
-    private Cell? DateAlone(int row, SheetLine line)
+    private Cell DateAlone(int row, SheetLine line)
     {
         if (TypedDate.In(line.Text) is not { } date
-            || !TypedDate.Is(Bare(line.Text)) && !TypewrittenSheets.DateWord().IsMatch(line.Text)) return null;
+            || !TypedDate.Is(Bare(line.Text)) && !TypewrittenSheets.DateWord().IsMatch(line.Text)) return Cell.Empty;
         _taken.Add(row);
         return new Cell(date, line.At(line.Text.IndexOf(date, StringComparison.Ordinal)));
     }

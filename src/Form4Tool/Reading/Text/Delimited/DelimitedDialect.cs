@@ -2,7 +2,6 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Form;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Delimited;
@@ -13,8 +12,6 @@ namespace Form4Tool.Reading.Text.Delimited;
 /// </summary>
 internal sealed class DelimitedDialect : ITextDialect
 {
-    private readonly FlowTable _grammar = new(linesAreCells: true);
-
     /// <inheritdoc/>
     public bool Draws(DialectTraits traits) => true;
 
@@ -23,7 +20,7 @@ internal sealed class DelimitedDialect : ITextDialect
     {
         var text = traits.Text;
         var rows = Rows.Of(traits);
-        if (rows.Separator == '|') page.Grammar = _grammar;
+        if (rows.Separator == '|') page.Tables = TableOrder.Cells;
         var inline = new InlineMarkup();
         PageBuilder? builder = null;
         var cells = new List<Cell>();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Form4Tool.Form;
 using Form4Tool.Forms;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Flow;
 
@@ -84,7 +85,7 @@ internal sealed class FlowBreaks(bool flow, bool unordered)
                 var found = text.AsSpan()[at..next].IndexOf(words);
                 if (found < 0) return;
                 at += found;
-                if (!CanBreak(text, at) || (words[0] == '(' && FlowNotes.PointsAt(text.AsSpan(from, at - from)))) continue;
+                if (!CanBreak(text, at) || (words[0] == '(' && NoteNumber.IsPointedAt(text.AsSpan(from, at - from)))) continue;
                 next = at;
                 return;
             }

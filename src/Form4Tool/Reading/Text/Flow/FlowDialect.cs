@@ -1,4 +1,5 @@
 using System.Buffers;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -12,7 +13,6 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class FlowDialect : ITextDialect
 {
-    private readonly FlowTable _flow = new(linesAreCells: false), _lines = new(linesAreCells: true);
     private CellBreaks _shape;
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ internal sealed class FlowDialect : ITextDialect
             l.Text.Contains(Sentences.Burden, StringComparison.Ordinal)
             && l.Text.Contains(Sentences.OmbNumber, StringComparison.Ordinal)
             && l.Text.Contains(Sentences.PerResponse, StringComparison.Ordinal));
-        page.Grammar = shape == CellBreaks.Flow ? _flow : _lines;
+        page.Tables = shape == CellBreaks.Flow ? TableOrder.Words : TableOrder.Cells;
         var parts = new FormOutline(page, shape == CellBreaks.Flow, paper && shape != CellBreaks.Flow,
             paper && shape != CellBreaks.Flow && HeadOrder.IsKept(traits.Text))
         {
@@ -60,9 +60,9 @@ internal sealed class FlowDialect : ITextDialect
             {
                 var next = lines[i + 1].Text;
                 // The sheet sets an anchor between the bracket and the number of a footnote.
-                if (cell.Span is "(" && parts.InNotes && FlowNotes.EndsNumber(next)) cell.Add("", next);
+                if (cell.Span is "(" && parts.InNotes && NoteNumber.IsRest(next)) cell.Add("", next);
                 else if (shape == CellBreaks.Paragraphs && !RegionHeadings.Begin(cell.Span) && !RegionHeadings.Begin(next)
-                    && !FlowNotes.Begins(next))
+                    && !NoteReader.MayBegin(next))
                     cell.Add(paper && parts.InNotes && Hyphenation.GoesOn(cell.Span, next) ? "" : "\n", next);
                 else if (paper && shape == CellBreaks.Flow && parts.InHead && BreaksCaption(cell.Span, next)) cell.Add(" ", next);
                 else if (shape is CellBreaks.Lines or CellBreaks.Pipes && parts.InHead

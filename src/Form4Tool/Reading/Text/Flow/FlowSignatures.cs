@@ -30,7 +30,7 @@ internal static class FlowSignatures
         // Paper may set a date between the lines of a name; then nothing shows whose it is.
         if (block.Exists(b => HasGluedDate(b.Text)))
         {
-            page.Add(new LeftOutWords(Part.Signatures, new Cell(string.Join('\n', block.Select(b => b.Text)), block[0].Place)));
+            page.Add(LeftOutWords.OfSignatures(block.Select(b => b.Text), block[0].Place));
             block.Clear();
         }
         var name = "";
@@ -40,7 +40,7 @@ internal static class FlowSignatures
             if (IsTitle(text)) continue;
             if (name.Length == 0) place = at;
             name = Hyphenation.Join(name, text);
-            for (int date; (date = DateAt(name, out var length)) >= 0; name = name[(date + length)..].TrimStart())
+            for (int date; (date = SignatureReader.DateAt(name, out var length)) >= 0; name = name[(date + length)..].TrimStart())
             {
                 var who = name[..date].Trim();
                 page.Add(new SignatureLine(new Cell(who, place), new Cell(name.Substring(date, length), place)));
@@ -48,7 +48,7 @@ internal static class FlowSignatures
             }
         }
         // A name without its date, or with one that is damaged.
-        if (name.AsSpan().ContainsAnyInRange('A', 'z')) page.Add(new LeftOutWords(Part.Signatures, new Cell(name, place)));
+        if (name.AsSpan().ContainsAnyInRange('A', 'z')) page.Add(LeftOutWords.OfSignatures([name], place));
     }
 
     /// <summary><c>attorney-in08/03/2021</c></summary>
@@ -66,9 +66,10 @@ internal static class FlowSignatures
         if (pieces.Exists(p => p.End != LineEnd.Unknown)) return StartOnPaper(pieces);
         var last = pieces[i - 1];
         // A cell each: name and date, name and date.
-        if (i > 1 && IsDate(last.Text) && cells)
+        if (i > 1 && SignatureReader.IsOnlyDate(last.Text) && cells)
         {
-            while (i > 1 && IsDate(pieces[i - 1].Text) && !IsDate(pieces[i - 2].Text) && !Begins(pieces[i - 2].Text)) i -= 2;
+            while (i > 1 && SignatureReader.IsOnlyDate(pieces[i - 1].Text)
+                && !SignatureReader.IsOnlyDate(pieces[i - 2].Text) && !Begins(pieces[i - 2].Text)) i -= 2;
             if (i < pieces.Count) return i;
         }
         // A paragraph of its own, every line of which ends in a date or goes on in the next.
@@ -91,7 +92,8 @@ internal static class FlowSignatures
         if (IsEmptyRemarks(pieces[begin]) && begin + 1 < pieces.Count && !pieces.Skip(begin + 1).Any(p => p.Text.EndsWith('.')))
             return begin + 1;
         // A line each.
-        for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside && DateAt(pieces[i - 1].Text, out _) > 0;) i--;
+        for (i = pieces.Count; i > 0 && !Begins(pieces[i - 1].Text) && !pieces[i - 1].Inside; i--)
+            if (SignatureReader.DateAt(pieces[i - 1].Text, out _) <= 0) break;
         return i < pieces.Count ? i : -1;
     }
 
@@ -100,7 +102,7 @@ internal static class FlowSignatures
     {
         for (var i = first; i < pieces.Count && !SignatureReader.IsConformed(pieces[i].Text); i++)
         {
-            if (SignatureReader.HasConformed(pieces[i].Text) || DateAt(pieces[i].Text, out _) >= 0) break;
+            if (SignatureReader.HasConformed(pieces[i].Text) || SignatureReader.DateAt(pieces[i].Text, out _) >= 0) break;
             if (i + 1 < pieces.Count && EndsSentence(pieces[i].Text) && SignatureReader.IsConformed(pieces[i + 1].Text)) return i + 1;
         }
         return first;
@@ -110,7 +112,7 @@ internal static class FlowSignatures
 
     /// <summary>Whether a line of paper begins a signature: by its sign, or by a date on it or on the next.</summary>
     private static bool BeginsSignature(List<FlowPiece> pieces, int i) => SignatureReader.IsConformed(pieces[i].Text)
-        || DateAt(pieces[i].Text, out _) > 0 || i + 1 < pieces.Count && IsDate(pieces[i + 1].Text);
+        || SignatureReader.DateAt(pieces[i].Text, out _) > 0 || i + 1 < pieces.Count && SignatureReader.IsOnlyDate(pieces[i + 1].Text);
 
     /// <summary>
     /// On paper the website sets each footnote, and the remarks, as one paragraph over the whole width: what follows a line that
@@ -157,7 +159,7 @@ internal static class FlowSignatures
     }
 
     /// <summary>Whether a piece begins with what is no signature: remarks, or a footnote's number.</summary>
-    private static bool Begins(string text) => FlowNotes.IsRemarks(text)
+    private static bool Begins(string text) => Headings.BeginRemarks(text)
         || text.StartsWith(Headings.ExplanationBeginning, StringComparison.OrdinalIgnoreCase)
         || (NoteNumber.TryRead(text, out _, out var length) && length < text.Length);
 
@@ -170,7 +172,7 @@ internal static class FlowSignatures
         var (text, place) = (string.Join('\n', last.Select(piece => piece.Text)), last[0].Place);
         var broken = last.Exists(piece => piece.Broken);
         pieces.RemoveRange(begin + 1, pieces.Count - begin - 1);
-        var from = FlowNotes.IsRemarks(text) ? Headings.Remarks.Length : 0;
+        var from = Headings.BeginRemarks(text) ? Headings.Remarks.Length : 0;
         var slash = text.IndexOf(SignatureReader.Conformed, StringComparison.OrdinalIgnoreCase);
         var before = slash < 0 ? default : text.AsSpan(from, slash - from).Trim();
         if (slash >= 0 && !broken && (before.IsEmpty || EndsSentence(before)))
@@ -197,20 +199,4 @@ internal static class FlowSignatures
         return word.Length > 0 && (char.IsAsciiDigit(word[0]) || word.Length > (char.IsAsciiLetterLower(word[0]) ? 2 : 6));
     }
 
-    public static bool IsDate(string text) => DateAt(text, out var length) == 0 && length == text.AsSpan().TrimEnd().Length;
-
-    /// <summary>The first date that stands as a word; -1 where there is none.</summary>
-    private static int DateAt(string text, out int length)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-            var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
-            length = at - start;
-            if (length is >= 6 and <= 10 && ValueShape.IsDate(text.AsSpan(start, length))) return start;
-        }
-        length = 0;
-        return -1;
-    }
 }

@@ -44,10 +44,10 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
     public bool InNotes => _region is FormRegion.Notes or FormRegion.Asterisks;
 
     /// <summary>Whether the text is in the remarks of the vendor's sheet.</summary>
-    public bool InLargePrint => _vendor && InNotes && _pieces.Exists(p => FlowNotes.IsRemarks(p.Text));
+    public bool InLargePrint => _vendor && InNotes && _pieces.Exists(p => Headings.BeginRemarks(p.Text));
 
     /// <summary>Whether a line begins another part than the footnote that the text is in.</summary>
-    public bool EndsBefore(string line) => RegionHeadings.Begin(line) || SignatureReader.IsCaption(line) || FlowNotes.Is(line, _note + 1);
+    public bool EndsBefore(string line) => RegionHeadings.Begin(line) || SignatureReader.IsCaption(line) || NoteNumber.Is(line, _note + 1);
 
     /// <summary>Whether the text is in the vendor's table of owners.</summary>
     public bool InOwners => _region == FormRegion.VendorOwners;
@@ -138,17 +138,17 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
             || SignatureReader.IsConformed(text))) Change(FormRegion.Signatures);
         // Without its heading the signature shows by its caption: a name and a date stand above that.
         else if (_region is FormRegion.VendorOwners && SignatureReader.IsCaption(text) && _owners is [.., var name, var date]
-            && FlowSignatures.IsDate(date.Text))
+            && SignatureReader.IsOnlyDate(date.Text))
         {
             _owners.RemoveRange(_owners.Count - 2, 2);
             Change(FormRegion.Signatures);
             _pieces.AddRange([name, date]);
         }
         // A filing without footnotes may go on with its remarks, or with the signature at once.
-        else if (_region is FormRegion.Table or FormRegion.Owners && (FlowNotes.IsRemarks(text) || SignatureReader.IsConformed(text)
+        else if (_region is FormRegion.Table or FormRegion.Owners && (Headings.BeginRemarks(text) || SignatureReader.IsConformed(text)
             || SignatureReader.IsCaption(text))) Change(FormRegion.Notes);
         // The vendor's sheet has the sentences with asterisks before its footnotes; where it has none, the remarks follow them.
-        else if (_region == FormRegion.Asterisks && FlowNotes.IsRemarks(text)) _region = FormRegion.Notes;
+        else if (_region == FormRegion.Asterisks && Headings.BeginRemarks(text)) _region = FormRegion.Notes;
         else if (_region is FormRegion.Notes or FormRegion.Asterisks && NoteNumber.TryRead(text, out var id, out _) && id == _note + 1)
         {
             // A converter that drops headings leaves the notes.
@@ -214,7 +214,11 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
     {
         var first = page.Lines.Count;
         if (unordered) UnorderedForm.CheckOwners(_owners);
-        FlowOwners.Add(_owners, page, LinesAreWhole);
+        if (_owners.Count > 0)
+        {
+            page.Add(new SectionHeading(Part.VendorOwners));
+            page.Lines.AddRange(OwnerLines.Entries(_owners.ConvertAll(o => new Cell(o.Text, o.Place)), LinesAreWhole));
+        }
         _owners.Clear();
         if (!headInOrder) _unordered?.AddFirstOwner(first);
     }

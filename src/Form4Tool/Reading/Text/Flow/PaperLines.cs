@@ -1,3 +1,5 @@
+using Form4Tool.Form;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Reading.Text.Lines;
 
@@ -30,8 +32,7 @@ internal sealed class PaperLines
         var width = large ? LargePrint * _width : _width;
         var next = i + 1 < _lines.Count ? _lines[i + 1].Text : "";
         if (FontMetrics.Fits(_lines[i].Text, next, tolerance * width)) return LineEnd.Short;
-        var sentence = _lines[i].Text[^1] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '’' or ';' or ':';
-        if (sentence) return FontMetrics.Of(next) < column * width ? LineEnd.Unknown : LineEnd.Full;
-        return RegionHeadings.Begin(next) || FlowNotes.Begins(next) ? LineEnd.CutOff : LineEnd.Full;
+        if (LineWrap.MayEndSentence(_lines[i].Text)) return FontMetrics.Of(next) < column * width ? LineEnd.Unknown : LineEnd.Full;
+        return RegionHeadings.Begin(next) || NoteReader.MayBegin(next) ? LineEnd.CutOff : LineEnd.Full;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class UnorderedForm(Page page)
     /// </summary>
     public static void CheckOwners(List<FlowPiece> owners)
     {
-        if (owners.Exists(o => !FlowOwners.IsCell(o.Text)
+        if (owners.Exists(o => !OwnerLines.AreWhole(o.Text)
             && StreetSplitter.MayBeStreet(o.Text.Replace("10%", "", StringComparison.Ordinal)))) owners.Clear();
     }
 
@@ -84,11 +84,7 @@ internal sealed class UnorderedForm(Page page)
                 else (ValueShape.IsDate(text) ? dates : names).Add(new Cell(text.ToString(), piece.Place));
             }
         if (captions == 1 && names is [var name] && dates is [var date]) page.Add(new SignatureLine(name, date));
-        else
-        {
-            var words = string.Join('\n', names.Concat(dates).Select(c => c.Text));
-            page.Add(new LeftOutWords(Part.Signatures, new Cell(words, pieces[0].Place)));
-        }
+        else page.Add(LeftOutWords.OfSignatures(names.Concat(dates).Select(c => c.Text), pieces[0].Place));
         pieces.Clear();
     }
 
@@ -113,7 +109,7 @@ internal sealed class UnorderedForm(Page page)
         var notes = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (FlowNotes.IsRemarks(pieces[i].Text) || SignatureReader.HasConformed(pieces[i].Text)) return false;
+            if (Headings.BeginRemarks(pieces[i].Text) || SignatureReader.HasConformed(pieces[i].Text)) return false;
             if (!NoteNumber.TryRead(pieces[i].Text, out var id, out var length)) continue;
             if (id != ++notes || !pieces[i].Text.StartsWith('(')) return false;
             if (notes > 1 && !pieces[i - 1].Text.EndsWith('.')) return false;
@@ -129,7 +125,7 @@ internal sealed class UnorderedForm(Page page)
     /// </summary>
     public static void Untangle(List<FlowPiece> pieces)
     {
-        var remarks = pieces.FindIndex(p => FlowNotes.IsRemarks(p.Text));
+        var remarks = pieces.FindIndex(p => Headings.BeginRemarks(p.Text));
         var last = remarks >= 0 ? -1 : pieces.FindLastIndex(p => NoteNumber.TryRead(p.Text, out _, out _));
         if (remarks >= 0)
             pieces[last = remarks] = pieces[remarks] with

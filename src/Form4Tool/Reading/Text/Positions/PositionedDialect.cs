@@ -4,7 +4,6 @@ using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lattice;
 using Form4Tool.Reading.Text.Lines;
 
@@ -18,7 +17,6 @@ namespace Form4Tool.Reading.Text.Positions;
 internal sealed class PositionedDialect : ITextDialect
 {
     private readonly InlineMarkup _inline = new();
-    private readonly FlowTable _grammar = new(linesAreCells: true);
     private readonly ColumnAssignment _ways = new();
     private readonly List<PositionedLine> _lines = [], _between = [];          // of the last text; the next has about as many
     private bool _markdown, _spans;
@@ -89,7 +87,7 @@ internal sealed class PositionedDialect : ITextDialect
             if (end < text.Length && text[end] == '\f') sheet++;
         }
         // elinks draws [ ] for a ticked box too: it says nothing.
-        page.Grammar = _grammar;
+        page.Tables = TableOrder.Cells;
         var form = new PositionedForm(
             page, Clean, traits.HasTicks || !traits.HasSuperscripts, traits.HasVendorOwners, traits.IsPaper, _between, _ways);
         Blocks(_lines, form);

@@ -1,5 +1,6 @@
 using Form4Tool.Assignment;
 using System.Buffers;
+using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
@@ -177,7 +178,7 @@ internal sealed class PositionedForm(
 
     /// <summary>Whether a line is the first of a certain footnote.</summary>
     private bool IsNote(ReadOnlySpan<char> text, int number) =>
-        !char.IsAsciiLetter(text[0]) && FlowNotes.Is(clean(text.ToString()), number);
+        !char.IsAsciiLetter(text[0]) && NoteNumber.Is(clean(text.ToString()), number);
 
     /// <summary>Whether a line was broken to fit the width.</summary>
     private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width, int printed)
@@ -187,10 +188,10 @@ internal sealed class PositionedForm(
         if (Hyphenation.GoesOn(line, next)) return true;
         // pandoc breaks no lines; a footnote and the remarks begin one.
         if (width is < 60 or > 300 || (printed == 0 && LineWrap.Fits(line.Length, next, width))) return false;
-        if (next.TrimStart('*').StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase)
+        if (Headings.BeginRemarks(next.TrimStart('*'))
             || RegionHeadings.Begin(line.TrimStart()) || RegionHeadings.Begin(next)) return false;
         if (printed == 0) return true;
-        return !(FlowNotes.Begins(next) && line is [.., '.' or ')' or '"' or ':' or ';' or '”'])
+        return !(NoteReader.MayBegin(next) && LineWrap.MayEndSentence(line))
             && !FontMetrics.Fits(line.Trim(), next, printed * FontMetrics.Full);
     }
 

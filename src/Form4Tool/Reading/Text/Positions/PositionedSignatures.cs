@@ -23,7 +23,7 @@ internal static class PositionedSignatures
         var found = new List<Line>();
         for (var caption = 0; caption < lines.Count; caption++)
         {
-            if (!IsCaption(lines[caption].Span)) continue;
+            if (!SignatureReader.IsCaptionLine(lines[caption].Span)) continue;
             var start = right ? StartRight(lines, caption) : Start(lines, caption);
             var dates = new List<(int Line, Run Date)>();
             var names = new List<(int Line, string Name)>();
@@ -36,39 +36,14 @@ internal static class PositionedSignatures
                         found.Add(new SignatureLine(new Cell(clean(each[i]), lines[start].Place),
                             new Cell(dates[i].Date.Text, dates[i].Date.Place)));
                 else
-                {
-                    var words = string.Join('\n', lines[start..caption].Select(l => l.Text));
-                    found.Add(new LeftOutWords(Part.Signatures, new Cell(words, lines[start].Place)));
-                }
+                    found.Add(LeftOutWords.OfSignatures(lines[start..caption].Select(l => l.Text), lines[start].Place));
                 for (var i = start; i < caption; i++) lines[i] = lines[i] with { Text = "" };
             }
             lines[caption] = lines[caption] with { Text = "" };
-            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && IsRest(lines[i].Span); i++)
+            for (var i = caption + 1; i < lines.Count && i <= caption + 2 && SignatureReader.IsRestOfCaption(lines[i].Span); i++)
                 lines[i] = lines[i] with { Text = "" };
         }
         return found;
-    }
-
-    /// <summary><c>** Signature of Reporting Person   Date</c>; a narrow page breaks it behind any word.</summary>
-    private static bool IsCaption(ReadOnlySpan<char> line)
-    {
-        var start = line.IndexOfAnyExcept(" *^\\");
-        if (start < 0 || line[start] != 'S') return false;
-        var text = line[start..].TrimEnd(" *^\\");
-        if (!text.StartsWith(Headings.Signature, StringComparison.Ordinal)) return false;
-        if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
-        // Without its asterisks the word alone is the heading of the vendor's signatures, or their caption.
-        return (text is Headings.Signature && line[..start].Contains('*'))
-            || text is Headings.SignatureOf or Headings.SignatureBeginning or Headings.SignatureOfPerson;
-    }
-
-    /// <summary>What a narrow page sets below the first line of the caption.</summary>
-    private static bool IsRest(ReadOnlySpan<char> line)
-    {
-        var text = line.Trim();
-        if (text.EndsWith(Headings.SignatureDate, StringComparison.Ordinal)) text = text[..^4].TrimEnd();
-        return text is "" or Headings.Person or Headings.ReportingPerson or Headings.OfReporting
-            or $"{Headings.OfReporting} {Headings.Person}" or Headings.SignatureOfPerson && !line.IsWhiteSpace();
     }
 
     /// <summary>Of signatures in the right part of the page, the first line: what stands above them begins at the left.</summary>
@@ -100,9 +75,9 @@ internal static class PositionedSignatures
             var line = lines[start - 1];
             var text = line.Span.Trim();
             var ends = headed
-                ? start - 1 == heading || IsCaption(line.Span)
+                ? start - 1 == heading || SignatureReader.IsCaptionLine(line.Span)
                 : (!line.IsBlank && Indentation.Of(line.Span) < least)
-                    || text.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase);
+                    || Headings.BeginRemarks(text);
             if (ends) break;
             // An empty line above a signature ends the block; one below it does not.
             if (!headed && line.IsBlank && lines.FindIndex(start, caption - start, below => !below.IsBlank) >= 0) break;

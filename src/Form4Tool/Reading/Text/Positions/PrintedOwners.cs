@@ -3,7 +3,6 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Form;
-using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Reading.Text.Tables.PlaceWeights;
 

@@ -1,7 +1,6 @@
 using Form4Tool.Assignment;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Flow;
 using Form4Tool.Reading.Text.Lines;
 using static Form4Tool.Reading.Text.Tables.PlaceWeights;
 
@@ -28,7 +27,7 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
         var start = lines.FindIndex(l => l.Trimmed.StartsWith(Headings.Explanation, StringComparison.OrdinalIgnoreCase)) + 1;
         if (start == 0) return;
         var stop = lines.FindIndex(start, l => l.Trimmed is var t
-            && (t.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase) || t.StartsWith(Sentences.NoteFile)));
+            && (Headings.BeginRemarks(t) || t.StartsWith(Sentences.NoteFile)));
         if (stop < 0) stop = lines.Count;
         for (var i = start; i < stop; i++) _width = Math.Max(_width, lines[i].Span.TrimEnd().Length);
         for (int i = start, first = start; i <= stop; i++)
@@ -43,7 +42,7 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
     /// <summary>Leaves out remarks whose lines run off the sheet.</summary>
     public void LeaveOutCut()
     {
-        var start = lines.FindIndex(l => l.Trimmed.StartsWith(Headings.Remarks, StringComparison.OrdinalIgnoreCase));
+        var start = lines.FindIndex(l => Headings.BeginRemarks(l.Trimmed));
         if (start < 0) return;
         var stop = lines.FindIndex(start, l => l.Trimmed.StartsWith("Note:", StringComparison.Ordinal) && RegionHeadings.Begin(l.Trimmed));
         if (stop < 0) stop = lines.Count;
@@ -143,7 +142,7 @@ internal sealed class SheetNotes(List<PositionedLine> lines, int printed)
             if (of._printed == 0 || end == of._parts.Count) return 0;
             var (line, next) = (of._parts[end - 1], of._parts[end]);
             return (of.GoesOn(line, next) ? NoteGoesOn : 0)
-                + (line.Text is [.., '.' or ')' or '"' or ':' or ';' or '”'] ? 0 : NoSentence);
+                + (LineWrap.MayEndSentence(line.Text) ? 0 : NoSentence);
         }
 
         public double Cost(int link, int before, int choice)

@@ -1,6 +1,6 @@
 using Form4Tool.Forms;
 using Form4Tool.Form;
-using Form4Tool.Reading.Text.Flow;
+using Form4Tool.Form.Streams;
 using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Tables;

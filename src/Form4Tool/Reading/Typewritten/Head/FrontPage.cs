@@ -3,6 +3,7 @@ using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 using Form4Tool.Form;
+using Form4Tool.Layout;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -49,16 +50,16 @@ internal static class FrontPage
             }
             switch (box.Item)
             {
-                case Item.Owner: OwnerItem.Read(lines, owner, binder, several); break;
-                case Item.Issuer: issuer = IssuerBlock.Read(lines, binder); break;
+                case Item.Owner: EnvelopeReader.Read(lines, owner, binder, several); break;
+                case Item.Issuer: issuer = IssuerItem.Read(lines, binder); break;
                 case Item.Event or Item.Period: period |= Date(Field.PeriodOfReport, lines, binder); break;
                 case Item.Amendment: Date(Field.DateOfOriginalSubmission, lines, binder); break;
                 // The model has no field for it; it is read all the same.
                 case Item.TaxNumber: box.Lines.ForEach(line => binder.Claims.Add(line.Text, line.Place)); break;
-                case Item.Relationship: RelationshipBlock.Read(lines, owner, binder); break;
+                case Item.Relationship: RelationshipReader.Read(lines, owner, binder); break;
             }
         }
-        if (owner.Address?.City is null) OwnerItem.TakeAddress(beside, owner, binder);
+        if (owner.Address?.City is null) EnvelopeReader.TakeAddress(beside, owner, binder);
         return new Found(owner, issuer, period);
     }
 
@@ -66,9 +67,9 @@ internal static class FrontPage
     /// Of the printed form's cells read row by row, the street stands before item 3 and the town before item 5: so each is at the end of
     /// the item before, which can hold neither.
     /// </summary>
-    private static List<(string Text, int Place)> AddressBeside(List<ItemBox> boxes)
+    private static List<Cell> AddressBeside(List<ItemBox> boxes)
     {
-        var lines = new List<(string Text, int Place)>();
+        var lines = new List<Cell>();
         foreach (var box in boxes)
         {
             if (box.Item is not (Item.Relationship or Item.Period or Item.Event)) continue;
@@ -78,7 +79,7 @@ internal static class FrontPage
         return lines.Count == 2 ? lines : [];
     }
 
-    private static bool Date(Field field, List<(string Text, int Place)> lines, FilingBinder binder)
+    private static bool Date(Field field, List<Cell> lines, FilingBinder binder)
     {
         var value = lines.Find(l => !TypewrittenItems.LoneNumber().IsMatch(l.Text) && !Absence.IsFiller(l.Text)
             && !Absence.IsSaid(l.Text) && !TypewrittenItems.Hint().IsMatch(l.Text));

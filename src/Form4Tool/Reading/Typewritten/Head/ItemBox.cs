@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Forms;
+using Form4Tool.Layout;
 
 namespace Form4Tool.Reading.Typewritten.Head;
 
@@ -11,15 +12,15 @@ namespace Form4Tool.Reading.Typewritten.Head;
 internal sealed partial record ItemBox(Item Item, int Row, int Left, int Column)
 {
     public int Right { get; set; } = int.MaxValue;
-    public List<(string Text, int Place)> Lines { get; } = [];
+    public List<Cell> Lines { get; } = [];
 
     /// <summary>The lines without its caption and without the rules to write on; outer white space gone, inner kept.</summary>
-    public List<(string Text, int Place)> Values()
+    public List<Cell> Values()
     {
         var joined = string.Join('\n', Lines.Select(l => l.Text));
         var match = TypewrittenItems.Of(Item).Match(joined);
         var cut = match.Success ? match.Index + match.Length : 0;
-        var values = new List<(string, int)>();
+        var values = new List<Cell>();
         var offset = 0;
         foreach (var (text, place) in Lines)
         {
@@ -28,7 +29,7 @@ internal sealed partial record ItemBox(Item Item, int Row, int Left, int Column)
             {
                 var skip = Math.Max(0, cut - offset);
                 var rest = WriteOn().Replace(text[skip..], " ").Trim();
-                if (rest.Length > 0) values.Add((rest, place + skip));
+                if (rest.Length > 0) values.Add(new Cell(rest, place + skip));
             }
             offset = end + 1;
         }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Forms;
+using Form4Tool.Layout;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Head;
@@ -124,7 +126,7 @@ internal static partial class ItemBoxes
         }
         if (from >= to) return;
         var text = line.Text[from..to];
-        if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add((text.TrimEnd(), line.At(from)));
+        if (!string.IsNullOrWhiteSpace(text)) box.Lines.Add(new Cell(text.TrimEnd(), line.At(from)));
     }
 
     /// <summary>

@@ -50,17 +50,17 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         for (var i = from; i < owners.Count && _owners.Count < MostOwners; i++)
         {
             var lines = owners[i].Values();
-            if (lines.Exists(l => TypewrittenItems.Caption().IsMatch(l.Text)) || !OwnerItem.BeginsWithName(lines)) continue;
+            if (lines.Exists(l => TypewrittenItems.Caption().IsMatch(l.Text)) || !EnvelopeReader.BeginsWithName(lines)) continue;
             var next = i + 1 < owners.Count ? owners[i + 1].Row : int.MaxValue;
             TryAdd(lines, boxes.Find(b => b.Item == Item.Relationship && b.Row >= owners[i].Row && b.Row < next));
         }
     }
 
-    private void TryAdd(List<(string Text, int Place)> lines, ItemBox? relationship = null)
+    private void TryAdd(List<Cell> lines, ItemBox? relationship = null)
     {
         if (!_names.Add(PageText.OneLine(lines[0].Text))) return;
-        var owner = OwnerItem.Read(lines, new OwnerBlock(), binder);
-        if (relationship is not null) RelationshipBlock.Read(relationship.Values(), owner, binder);
+        var owner = EnvelopeReader.Read(lines, new OwnerBlock(), binder);
+        if (relationship is not null) RelationshipReader.Read(relationship.Values(), owner, binder);
         Add(owner);
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         foreach (var (row, line) in sheet.Texts(section.Start, section.End))
         {
             if (_owners.Count == MostOwners || TypewrittenOwners.Name().Match(line.Text) is not { Success: true } name) continue;
-            var lines = new List<(string, int)> { (name.Groups["v"].Value.Trim(' ', '|'), line.At(name.Groups["v"].Index)) };
+            var lines = new List<Cell> { new(name.Groups["v"].Value.Trim(' ', '|'), line.At(name.Groups["v"].Index)) };
             if (AddressBelow(row + 1, Math.Min(section.End, row + 4)) is not { } address) continue;
             for (var r = address; r < Math.Min(section.End, address + 6); r++)
             {
@@ -78,8 +78,7 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
                 var text = next.Text;
                 if (r == address) text = TypewrittenOwners.Address().Replace(text, "");
                 else if (Label().IsMatch(text)) break;
-                // An address in one line has a comma before its town.
-                foreach (var part in Parts(text)) lines.Add((part, next.Place));
+                if (text.Trim(' ', '|') is { Length: > 0 } words) lines.Add(new Cell(words, next.Place));
             }
             TryAdd(lines);
         }
@@ -95,12 +94,12 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
         for (row++; row < section.End && _owners.Count < MostOwners;)
         {
             while (row < section.End && sheet.Lines[row].Kind is LineKind.Blank or LineKind.Rule) row++;
-            var lines = new List<(string Text, int Place)>();
+            var lines = new List<Cell>();
             for (; row < section.End && sheet.Lines[row].Kind == LineKind.Text; row++)
-                lines.Add((sheet.Lines[row].Text.Trim(), sheet.Lines[row].Place));
+                lines.Add(new Cell(sheet.Lines[row].Text.Trim(), sheet.Lines[row].Place));
             // What has no postal address is no envelope, and the list ends before it.
             if (lines.Count is < 2 or > MostEnvelope || !AddressReader.TryReadTyped(lines[^1].Text, out _)) return;
-            lines[0] = (Count().Replace(lines[0].Text, ""), lines[0].Place);
+            lines[0] = lines[0] with { Text = Count().Replace(lines[0].Text, "") };
             TryAdd(lines);
         }
     }
@@ -108,24 +107,9 @@ internal sealed partial class JointFilers(Sheet sheet, FilingBinder binder)
     private int? AddressBelow(int from, int to) =>
         sheet.Texts(from, to).Where(l => TypewrittenOwners.Address().IsMatch(l.Line.Text)).Select(l => (int?)l.Row).FirstOrDefault();
 
-    private static IEnumerable<string> Parts(string text)
-    {
-        text = text.Trim(' ', '|');
-        if (text.Length == 0) yield break;
-        if (StreetAndTown().Match(text) is { Success: true } match && AddressReader.TryReadTyped(match.Groups["town"].Value, out _))
-        {
-            yield return match.Groups["street"].Value;
-            yield return match.Groups["town"].Value;
-        }
-        else yield return text;
-    }
-
     [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"^\W*[A-Z][A-Za-z/&.\s]{2,50}:")]
     private static partial Regex Label();
-
-    [GeneratedRegex(@"^(?<street>.+?\d.*?|.+?),\s*(?<town>[^,\d]+,\s*[A-Z][A-Za-z. ]+\s\d{5}(?:-\d{4})?)$")]
-    private static partial Regex StreetAndTown();
 }

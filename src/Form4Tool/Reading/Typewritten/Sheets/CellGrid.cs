@@ -1,4 +1,5 @@
 using System.Text;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Typewritten.Sheets;
 

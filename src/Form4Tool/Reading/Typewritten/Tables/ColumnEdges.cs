@@ -1,4 +1,4 @@
-using Form4Tool.Reading.Typewritten.Sheets;
+using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 

@@ -1,6 +1,5 @@
 using Form4Tool.Assignment;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 

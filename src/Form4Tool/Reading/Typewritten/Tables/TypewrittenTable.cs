@@ -4,13 +4,14 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 using Form4Tool.Form;
+using Form4Tool.Form.Streams;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;
 
 /// <summary>Reads one of the two tables: all its parts, on all its sheets, into rows.</summary>
 internal sealed partial class TypewrittenTable(
-    Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative, IRowGrammar grammar)
+    Sheet sheet, FilingBinder binder, NoteIds notes, char form, bool derivative, StreamTable stream)
 {
     private readonly List<FormRow> _rows = [];
     // How many rows of further parts were joined to the rows, by the part's first column: as many as there are rows, or none fits.
@@ -87,7 +88,7 @@ internal sealed partial class TypewrittenTable(
         var lines = part.Data.FindAll(l => l.Kind == LineKind.Text);
         var rows = new List<FormRow>();
         var hasEarly = part.Head.Exists(l => TypewrittenHeads.Names(Column.V, l.Text));
-        var left = grammar.Read(lines.ConvertAll(LineOf), TableLayout.Of(form, derivative, hasEarly), notes, rows, binder);
+        var left = stream.Read(lines.ConvertAll(LineOf), TableLayout.Of(form, derivative, hasEarly), notes, rows, binder);
         if (rows.Count == 0 || left.Count > 0) return false;
         _hasEarly |= hasEarly;
         // Of a text that ends with the table the last row may not be whole.

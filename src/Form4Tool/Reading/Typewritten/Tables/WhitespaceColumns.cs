@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Form4Tool.Lexing;
 using Form4Tool.Reading.Typewritten.Sheets;
 
 namespace Form4Tool.Reading.Typewritten.Tables;

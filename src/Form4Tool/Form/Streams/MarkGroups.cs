@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// Settles the footnote marks of cells that stand side by side in text that does not glue marks to values: <c>83,334 (2) (3) (2) (3)</c>

@@ -1,7 +1,6 @@
-using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Forms;
 
 /// <summary>A part of the form as a text runs through it; <see cref="End"/> is what nothing is read from.</summary>
 internal enum FormRegion { Head, Table, Owners, VendorOwners, Signatures, Notes, Asterisks, End }
@@ -29,5 +28,5 @@ internal static class RegionHeadings
     public static FormRegion? Of(ReadOnlySpan<char> text) => Set.Of(text) is var heading and >= 0 ? All[heading].Region : null;
 
     /// <summary>Whether a text begins with one of the headings, or with that of the remarks.</summary>
-    public static bool Begin(ReadOnlySpan<char> text) => Set.Begin(text) || FlowNotes.IsRemarks(text);
+    public static bool Begin(ReadOnlySpan<char> text) => Set.Begin(text) || Headings.BeginRemarks(text);
 }

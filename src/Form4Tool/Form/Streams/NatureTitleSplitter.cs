@@ -1,6 +1,7 @@
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// Parts the words between two rows into the nature of ownership of the one and the title of the next. In text that keeps
@@ -9,14 +10,6 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed class NatureTitleSplitter
 {
-    // Words that begin a longer title: behind one of them, a known shorter title is only the end of an unknown one.
-    private static readonly HashSet<string> TitleWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Class", "Series", "Restricted", "Preferred", "Convertible", "Ordinary", "Voting", "Non-Voting", "Nonvoting", "Performance",
-        "Deferred", "Phantom", "Depositary", "Subordinate", "Subordinated", "Junior", "Senior", "Redeemable", "Exchangeable", "Founder",
-        "Stock", "Share", "American", "Global", "New", "Old", "Cumulative", "Perpetual", "Unvested", "Vested", "Incentive",
-    };
-
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase), _natures = new(StringComparer.OrdinalIgnoreCase);
 
     public void Clear()
@@ -116,6 +109,7 @@ internal sealed class NatureTitleSplitter
 
     private static bool IsDirect(ReadOnlySpan<char> word) => word.Equals("Direct", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a known shorter title behind a word is only the end of an unknown longer one.</summary>
     private static bool IsTitleWord(ReadOnlySpan<char> word) =>
-        word.Length == 1 || TitleWords.Contains(word.TrimEnd(',').ToString());
+        word.TrimEnd(',') is var bare && (bare.Length == 1 || NameWords.MayBeOfTitle(bare));
 }

@@ -1,15 +1,15 @@
 using Form4Tool.Binding;
 using Form4Tool.Forms;
+using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Form;
-using Form4Tool.Reading.Typewritten.Sheets;
 
-namespace Form4Tool.Reading.Typewritten.Head;
+namespace Form4Tool.Form;
 
 /// <summary>
-/// Item 6 (item 5 of Form 3): four boxes, and the title of an officer or the words for "other" beside or under them.
+/// Item 6 (item 5 of Form 3) as lines, as typists have it: four boxes, and the title of an officer or the words for "other" beside or
+/// under them.
 /// </summary>
-internal static class RelationshipBlock
+internal static class RelationshipReader
 {
     /// <summary>A box, which is ticked or not, or the label of one.</summary>
     private readonly record struct Token(Caption Label, bool Ticked, int Start, int End)
@@ -17,7 +17,7 @@ internal static class RelationshipBlock
         public bool IsLabel => Label != Caption.None;
     }
 
-    public static void Read(IReadOnlyList<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder)
+    public static void Read(List<Cell> lines, OwnerBlock owner, FilingBinder binder)
     {
         // Item 7 may follow without a caption of its own.
         lines = [.. lines.Where(l => !TypewrittenSentences.IsFormText(l.Text)).TakeWhile(l => !TypewrittenSheets.Joint().IsMatch(l.Text))];
@@ -44,6 +44,13 @@ internal static class RelationshipBlock
         foreach (var label in labels) owner.Tick(label.Label, ticked.Contains(label.Label));
         Titles(text, tokens, ticked, owner);
     }
+
+    /// <summary>
+    /// Whether one of the texts under the boxes of officer and "other", which follow each other as these do, is the officer's title; null
+    /// where the ticks do not tell.
+    /// </summary>
+    public static bool? IsTitle(bool? officer, bool? other, int text, int texts) =>
+        texts == 2 && officer == true && other == true ? text == 0 : texts > 1 || officer == other ? null : officer == true;
 
     /// <summary>
     /// The labels whose box is ticked. Boxes stand before their labels or, rarely, after them; all on one side. A label without

@@ -2,9 +2,9 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
-using static Form4Tool.Reading.Text.Flow.StreamWeights;
+using static Form4Tool.Form.Streams.StreamWeights;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// Finds which column each token of a table stands in: the cheapest way through the grammar over the whole table (Viterbi's

@@ -1,7 +1,7 @@
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// What speaks against a reading of a table whose columns are lost, though it is the cheapest: then none is better than a wrong one.

@@ -3,14 +3,14 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// Rows that the end of a page tears. What follows on the next page are the rests of all texts of the row, not of its nature
 /// alone; and as a browser sets the cells of a row around its middle, the number of their lines does not tell which were whole
 /// before. A text is taken for whole where a row that is not torn has the same.
 /// </summary>
-internal sealed class FlowRowsOverPages
+internal sealed class RowsOverPages
 {
     private readonly List<(FormRow Row, FormRow? Next, string Words, long Place, bool Mixed)> _torn = [];
 

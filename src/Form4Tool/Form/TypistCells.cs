@@ -3,9 +3,8 @@ using Form4Tool.Binding;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Form;
 
-namespace Form4Tool.Reading.Typewritten.Tables;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Cells as typists filled them: dashes and "none" where there is nothing, <c>-0-</c> for zero, units beside amounts (<c>1,000

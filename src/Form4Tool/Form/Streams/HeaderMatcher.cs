@@ -1,6 +1,6 @@
 using Form4Tool.Forms;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// Finds the end of a table's header in text that keeps no columns. What a header says is known, but not the order in which a

@@ -1,4 +1,4 @@
-namespace Form4Tool.Reading.Typewritten.Sheets;
+namespace Form4Tool.Lexing;
 
 /// <summary>A stretch of a line: <paramref name="Left"/> and <paramref name="Right"/> bound it, the text inside is trimmed.</summary>
 internal readonly record struct TextChunk(string Text, int Left, int Right)

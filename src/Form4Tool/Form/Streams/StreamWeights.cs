@@ -1,4 +1,4 @@
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
 /// What speaks against a reading of a table whose columns are lost, on the scale of <see cref="Forms.RowGrammar"/>, where a value that

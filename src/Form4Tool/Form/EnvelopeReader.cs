@@ -1,27 +1,24 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
+using Form4Tool.Layout;
 using Form4Tool.Lexing;
-using Form4Tool.Form;
 
-namespace Form4Tool.Reading.Typewritten.Head;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// Item 1: name and address. The printed form has captions under each line ((Last) (First) (Middle), (Street), (City) (State)
 /// (Zip)); many filers left them away and typed the name and the address as on an envelope.
 /// </summary>
-internal static partial class OwnerItem
+internal static partial class EnvelopeReader
 {
-    private readonly record struct Line(string Text, int Place);
-
     /// <param name="lines">The lines of the box.</param>
     /// <param name="owner">Who gets the name and the address.</param>
     /// <param name="binder">Where findings go.</param>
     /// <param name="several">Whether the box may name further persons between the first and the address.</param>
-    public static OwnerBlock Read(
-        IReadOnlyList<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder, bool several = false)
+    public static OwnerBlock Read(List<Cell> lines, OwnerBlock owner, FilingBinder binder, bool several = false)
     {
-        List<Line> name = [], street = [], city = [], open = [];
+        List<Cell> name = [], street = [], city = [], open = [];
         var captioned = false;
         var captionsFirst = lines.Count > 1 && CaptionOf(lines[0].Text) is not null && CaptionOf(lines[^1].Text) is null;
         var target = name;
@@ -32,7 +29,7 @@ internal static partial class OwnerItem
             if (caption is null)
             {
                 if (TypewrittenSentences.IsFormText(text)) continue;
-                (captionsFirst ? target : open).Add(new Line(text, place));
+                (captionsFirst ? target : open).Add(new Cell(text, place));
                 continue;
             }
             captioned = true;
@@ -42,7 +39,7 @@ internal static partial class OwnerItem
                 target.AddRange(open);
                 open.Clear();
             }
-            if (value.Any(char.IsLetterOrDigit)) target.Add(new Line(value, place));        // caption and value on one line
+            if (value.Any(char.IsLetterOrDigit)) target.Add(new Cell(value, place));        // caption and value on one line
         }
         if (captioned)
         {
@@ -59,17 +56,17 @@ internal static partial class OwnerItem
     }
 
     /// <summary>Reads the lines of a street and a town as the address of an owner.</summary>
-    public static void TakeAddress(List<(string Text, int Place)> lines, OwnerBlock owner, FilingBinder binder)
+    public static void TakeAddress(List<Cell> lines, OwnerBlock owner, FilingBinder binder)
     {
         if (lines is not [var street, var town]) return;
-        owner.Address = Address([new Line(street.Text, street.Place)], [new Line(town.Text, town.Place)], binder);
+        owner.Address = Address([new Cell(street.Text, street.Place)], [new Cell(town.Text, town.Place)], binder);
     }
 
     /// <summary>
     /// What stands before the first line that looks like a street may be another person, or the company in whose care the first is: which,
     /// nothing shows.
     /// </summary>
-    private static void LeaveOutNames(List<Line> street, FilingBinder binder)
+    private static void LeaveOutNames(List<Cell> street, FilingBinder binder)
     {
         var first = street.FindIndex(l => Street().IsMatch(l.Text));
         var count = first < 0 ? street.Count : first;
@@ -83,12 +80,12 @@ internal static partial class OwnerItem
     }
 
     /// <summary>Whether a box begins with a name, and not with the caption of one.</summary>
-    public static bool BeginsWithName(IReadOnlyList<(string Text, int Place)> lines) => lines.Count > 0 && CaptionOf(lines[0].Text) is null;
+    public static bool BeginsWithName(List<Cell> lines) => lines.Count > 0 && CaptionOf(lines[0].Text) is null;
 
     /// <summary>
     /// Without captions: the name, street lines, then the line with the postal code and what stands under it (a country).
     /// </summary>
-    private static void Envelope(List<Line> lines, List<Line> name, List<Line> street, List<Line> city)
+    private static void Envelope(List<Cell> lines, List<Cell> name, List<Cell> street, List<Cell> city)
     {
         if (lines.Count == 0) return;
         if (lines is [var only]) lines = [.. Parts(only.Text).Select(part => only with { Text = part })];
@@ -116,7 +113,7 @@ internal static partial class OwnerItem
     /// <summary>
     /// Where only the captions of the name are printed, all that follows stands under the next caption: take it apart like an envelope.
     /// </summary>
-    private static void Regroup(List<Line> name, List<Line> street, List<Line> city)
+    private static void Regroup(List<Cell> name, List<Cell> street, List<Cell> city)
     {
         if (city.Count > 1 && street.Count == 0 && !AddressReader.TryReadTyped(city[0].Text, out _))
         {
@@ -136,20 +133,20 @@ internal static partial class OwnerItem
         }
     }
 
-    private static PostalAddress Address(List<Line> street, List<Line> city, FilingBinder binder)
+    private static PostalAddress Address(List<Cell> street, List<Cell> city, FilingBinder binder)
     {
         // A comma before the town parts it from the street, where both are in one line.
-        if (street.Count == 0 && city.Count > 0 && AddressReader.TryReadTyped(city[0].Text, out var whole)
+        if (city.Count > 0 && AddressReader.TryReadTyped(city[0].Text, out var whole)
             && whole.City!.LastIndexOf(',') is > 0 and var comma)
         {
-            street.Add(new Line(whole.City[..comma].Trim(), city[0].Place));
+            street.Add(new Cell(whole.City[..comma].Trim(), city[0].Place));
             var behind = city[0].Text.IndexOf(whole.City, StringComparison.Ordinal) + comma + 1;
-            city[0] = new Line(city[0].Text[behind..].Trim(), city[0].Place);
+            city[0] = new Cell(city[0].Text[behind..].Trim(), city[0].Place);
         }
         // City, state and postal code may stand in cells of their own.
         if (city.Count is 2 or 3 && !city.Exists(IsTown) && string.Join("  ", city.Select(l => l.Text)) is var joined
             && AddressReader.TryReadTyped(joined, out _))
-            city = [new Line(joined, city[0].Place)];
+            city = [new Cell(joined, city[0].Place)];
         var postal = city.FindIndex(IsTown);
         if (city.Count > 0 && postal < 0)
         {
@@ -172,7 +169,7 @@ internal static partial class OwnerItem
     [GeneratedRegex(@"\s+\(\d{1,2}\)$")]
     private static partial Regex Mark();
 
-    private static bool IsTown(Line line) => AddressReader.TryReadTyped(line.Text, out _);
+    private static bool IsTown(Cell line) => AddressReader.TryReadTyped(line.Text, out _);
 
     [GeneratedRegex(@"^\W*(?:\d|c/o|P\.?\s?O\.?\s|One\s|Two\s|Three\s)" +
         @"|\b(?:Street|St\.|Road|Rd\.|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Plaza|Suite|Box)\b", RegexOptions.IgnoreCase)]

@@ -1,19 +1,20 @@
 using System.Text.RegularExpressions;
 using Form4Tool.Binding;
 using Form4Tool.Forms;
+using Form4Tool.Layout;
 
-namespace Form4Tool.Reading.Typewritten.Head;
+namespace Form4Tool.Form;
 
 /// <summary>
-/// Item 2 (item 4 of Form 3): the issuer's name, and its ticker in brackets, after a dash, after a wide gap, in quotes or on a
-/// line of its own. A last word is taken for the ticker only where it stands apart in one of these ways.
+/// Item 2 (item 4 of Form 3) as it was typed: the issuer's name, and its ticker in brackets, after a dash, after a wide gap, in quotes
+/// or on a line of its own. A last word is taken for the ticker only where it stands apart in one of these ways.
 /// </summary>
-internal static partial class IssuerBlock
+internal static partial class IssuerItem
 {
     /// <summary>Reads the item; says whether it has a name.</summary>
-    public static bool Read(IReadOnlyList<(string Text, int Place)> lines, FilingBinder binder)
+    public static bool Read(List<Cell> lines, FilingBinder binder)
     {
-        var kept = lines.Where(l => !TypewrittenSentences.IsFormText(l.Text)).ToList();
+        var kept = lines.FindAll(l => !TypewrittenSentences.IsFormText(l.Text));
         if (kept.Count == 0) return false;
         string? symbol = null;
         var at = kept[0].Place;

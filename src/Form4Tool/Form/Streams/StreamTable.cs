@@ -4,15 +4,15 @@ using Form4Tool.Forms;
 using Form4Tool.Layout;
 using Form4Tool.Lexing;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form.Streams;
 
 /// <summary>
-/// Takes apart the tables of text that keeps no columns: what stands between the header and the table's end is a stream of
+/// Takes apart the tables of text that keeps no columns, whoever drew it: what stands between the header and the table's end is a stream of
 /// tokens, which the grammar of the form deals out to rows and columns.
 /// </summary>
 /// <param name="linesAreCells">Whether this text gives each cell a line (or pipe) of its own.</param>
 /// <param name="isTyped">Whether the form was typed.</param>
-internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRowGrammar
+internal sealed class StreamTable(bool linesAreCells, bool isTyped = false)
 {
     /// <summary>
     /// EDGAR takes 30 rows a table, of a dozen tokens each; what has a thousand times as many is none, and would take memory without bound.
@@ -26,15 +26,22 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
     private readonly Lexer _tokenizer = new();
     private readonly HeaderMatcher _header = new();
     private readonly NatureTitleSplitter _splitter = new();
-    private readonly FlowRowsOverPages _torn = new();
+    private readonly RowsOverPages _torn = new();
     private readonly Dictionary<RowGrammar, RowParser> _parsers = [];
     private readonly List<PlacedToken> _placed = [];
     private readonly Dictionary<FormRow, int> _texts = [];
     private FilingBinder _binder = new();
     private bool _cells;
 
-    public IReadOnlyList<Line> Read(
-        IReadOnlyList<Line> lines, TableLayout layout, NoteIds notes, ICollection<FormRow> rows, FilingBinder binder)
+    /// <summary>Reads one table into rows.</summary>
+    /// <param name="lines">The lines of the table, its header among them: in a text that runs on, header and rows may share a line.</param>
+    /// <param name="layout">The columns that the table has on the form.</param>
+    /// <param name="notes">The footnotes there are.</param>
+    /// <param name="rows">Where the rows go. What cannot be known stays empty; a number of Table II whose side is unknown goes to <see
+    /// cref="Column.Amount"/>.</param>
+    /// <param name="binder">Where findings are reported.</param>
+    /// <returns>The lines that could not be read as rows.</returns>
+    public List<Line> Read(List<Line> lines, TableLayout layout, NoteIds notes, List<FormRow> rows, FilingBinder binder)
     {
         _binder = binder;
         Load(lines);
@@ -57,7 +64,7 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
     }
 
     /// <summary>Gives the lines to the lexer.</summary>
-    private void Load(IReadOnlyList<Line> lines)
+    private void Load(List<Line> lines)
     {
         _tokenizer.Begin();
         foreach (var line in lines)
@@ -135,7 +142,7 @@ internal sealed class FlowTable(bool linesAreCells, bool isTyped = false) : IRow
         return false;
     }
 
-    private void Deal(ReadOnlySpan<Token> tokens, TableLayout layout, ICollection<FormRow> rows)
+    private void Deal(ReadOnlySpan<Token> tokens, TableLayout layout, List<FormRow> rows)
     {
         _texts.Clear();
         var found = new List<FormRow>();

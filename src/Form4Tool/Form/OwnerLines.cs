@@ -1,16 +1,14 @@
-using System.Text.RegularExpressions;
-using Form4Tool.Form;
 using Form4Tool.Forms;
 using Form4Tool.Layout;
 
-namespace Form4Tool.Reading.Text.Flow;
+namespace Form4Tool.Form;
 
 /// <summary>
 /// The vendor's table of owners where its columns are lost: a name, street lines, and a line <c>CITY, ST ZIP</c>, behind which the
 /// ticks and titles stand without their columns. The lines of each owner become one cell; ticks and titles are left out, for
 /// the first owner's are in the head and which of the others' is which cannot be told.
 /// </summary>
-internal static partial class FlowOwners
+internal static class OwnerLines
 {
     private static readonly string[] HeaderWords =
     [
@@ -19,43 +17,41 @@ internal static partial class FlowOwners
     ];
 
     /// <summary>Whether a text is a cell of the table from the name to the city.</summary>
-    public static bool IsCell(string text)
+    public static bool AreWhole(string text)
     {
         var lines = text.Split('\n');
-        return lines.Length is 3 or 4 && CityLength(lines[^1]) > 0
+        return lines.Length is 3 or 4 && AddressReader.PlaceLength(lines[^1]) > 0
             && lines[1..^1].Any(StreetSplitter.MayBeStreet) && !StreetSplitter.MayBeStreet(lines[0]);
     }
 
-    /// <summary>Adds the owners to the page.</summary>
-    /// <param name="pieces">The lines or paragraphs of the table.</param>
-    /// <param name="page">Where they go.</param>
+    /// <summary>The owners.</summary>
+    /// <param name="cells">The lines or paragraphs of the table.</param>
     /// <param name="linesAreWhole">Whether no line of the text was broken: then a name has one.</param>
-    public static void Add(List<FlowPiece> pieces, Page page, bool linesAreWhole)
+    public static List<OwnerEntry> Entries(List<Cell> cells, bool linesAreWhole)
     {
-        if (pieces.Count == 0) return;
-        page.Add(new SectionHeading(Part.VendorOwners));
+        var owners = new List<OwnerEntry>();
         var block = new List<string>();
         var (first, beginsLine, behindRow) = (true, false, false);
         var rest = "";                  // of the line of the city
-        foreach (var piece in pieces)
+        foreach (var (words, place) in cells)
         {
             // Lines of one paragraph are one cell, which begins with the name.
-            var cell = piece.Text.Contains('\n');
-            if (cell && !first) block.Clear();
-            foreach (var range in piece.Text.AsSpan().Split('\n'))
+            var isParagraph = words.Contains('\n');
+            if (isParagraph && !first) block.Clear();
+            foreach (var range in words.AsSpan().Split('\n'))
             {
-                var line = piece.Text.AsSpan()[range].Trim();
+                var line = words.AsSpan()[range].Trim();
                 var text = WithoutHeader(line);
                 if (text.IsEmpty || (block.Count == 0 && (IsTick(text) || BeginsWithTick(text)))) continue;
                 if (first && block.Count == 0) beginsLine = text.Length == line.Length;
                 // The cells of the row and the next name may be on the city's line, with gaps between: "in care of" follows a name.
                 if (block.Count == 0 && IsCare(text) && rest.LastIndexOf("   ", StringComparison.Ordinal) is >= 0 and var gap)
                     block.Add(rest[gap..].Trim());
-                var city = CityLength(text);
+                var city = AddressReader.PlaceLength(text);
                 block.Add((city > 0 ? text[..city] : text).ToString());
                 if (city == 0) continue;
-                if (First(block, first || cell || behindRow, linesAreWhole) is var name and >= 0)
-                    page.Add(new OwnerEntry([.. block.Skip(name)], piece.Place, null));
+                if (First(block, first || isParagraph || behindRow, linesAreWhole) is var name and >= 0)
+                    owners.Add(new OwnerEntry([.. block.Skip(name)], place, null));
                 block.Clear();
                 first = false;
                 // The row ends with its ticks, on the line of the city; the next begins a line, if the first did.
@@ -63,6 +59,7 @@ internal static partial class FlowOwners
                 behindRow = beginsLine && !string.IsNullOrWhiteSpace(rest);
             }
         }
+        return owners;
     }
 
     /// <summary>
@@ -110,17 +107,4 @@ internal static partial class FlowOwners
 
     /// <summary>A tick, and behind a gap the title of the cell beside it.</summary>
     private static bool BeginsWithTick(ReadOnlySpan<char> text) => text is ['X', ' ' or '\t', ' ' or '\t', ..] or ['X', '\t', ..];
-
-    /// <summary>The length of <c>CITY, ST ZIP</c> at the beginning of a line; 0 where there is none.</summary>
-    private static int CityLength(ReadOnlySpan<char> text)
-    {
-        foreach (var state in StateAndZip().EnumerateMatches(text))
-            if (state.Index > 0 && SecCodes.IsCode(text[(state.Index + 1)..].TrimStart()[..2].ToString()))
-                return state.Index + state.Length;
-        return 0;
-    }
-
-    // A zip has a digit; a tick or a title has none.
-    [GeneratedRegex(@",\s+\w\w(?!\S)(?:\s+(?=\S*[0-9])\S+)?")]
-    private static partial Regex StateAndZip();
 }
