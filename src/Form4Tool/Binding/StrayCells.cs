@@ -166,7 +166,7 @@ internal static class StrayCells
     {
         if (RunsIntoNumber(word)) return true;
         if (word.Length is < 4 or > 10 || ValueShape.IsDate(word)) return false;
-        if (word is [_, _, '/', _, _, '/', _, _, _, _]) return true;
+        if (word is [_, _, '/', _, _, '/', _, _, _, _] || word.Length > 7 && word.Count('/') == 2 && !HoldsWord(word)) return true;
         if (word[^1] == '/' && word.Length <= 6) return word.Count('/') == 2 && !word.ContainsAnyExcept("0123456789/");
         var part = word.IndexOf('-') == 4 ? '-' : '/';
         var digits = 0;
@@ -180,6 +180,14 @@ internal static class StrayCells
     private static bool RunsIntoNumber(ReadOnlySpan<char> word) =>
         word is [>= '0' and <= '9', >= '0' and <= '9', '/', _, _, _, ..] && !word.ContainsAnyExcept("0123456789/,.")
         && !ValueShape.IsDate(word) && word[3..].ContainsAny("0123456789") && (word.Length > 10 || word[3..].ContainsAny(",."));
+
+    /// <summary>Whether two letters stand side by side.</summary>
+    public static bool HoldsWord(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLetter(text[i]) && char.IsLetter(text[i - 1])) return true;
+        return false;
+    }
 
     private static bool IsIsoDate(ReadOnlySpan<char> word) =>
         word is [_, _, _, _, '-', _, _, '-', _, _] && !word.ContainsAnyExcept("0123456789-");

@@ -78,6 +78,7 @@ internal static class StrayWords
         var isNature = field == Field.NatureOfOwnership;
         if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") || text.EndsWith(" **") : StrayCells.IsAll(text))
             return isNature ? "is a mark of the form" : "is no title";
+        if (!isNature && text.EndsWith(" -")) return "holds the lines of a drawn table";
         if (isNature && text is "By" or "by") return "has only the first word of a nature";
         if (isNature && text.Length > 5 && Headings.Owners.AsSpan().Contains(text, StringComparison.Ordinal))
             return "is a word of the form";
@@ -186,14 +187,6 @@ internal static class StrayWords
     private static bool EndsInHeading(ReadOnlySpan<char> text) =>
         text.EndsWith(LastOfHeading) && text[..^LastOfHeading.Length].TrimEnd() is [] or [.., not 'y'];
 
-    /// <summary>Whether two letters stand side by side.</summary>
-    private static bool HoldsWord(ReadOnlySpan<char> text)
-    {
-        for (var i = 1; i < text.Length; i++)
-            if (char.IsLetter(text[i]) && char.IsLetter(text[i - 1])) return true;
-        return false;
-    }
-
     /// <summary><c>Class B Common Stock (2</c>, or <c>See footnote [8]</c>, of which the list of links is lost.</summary>
     private static bool EndsInMark(ReadOnlySpan<char> text) =>
         text.LastIndexOfAny('(', '[') is > 0 and var at && at < text.Length - 1
@@ -203,7 +196,7 @@ internal static class StrayWords
     /// <summary>Why a text is none that a person signs with.</summary>
     private static string? FaultOfSigner(ReadOnlySpan<char> text) =>
         text.ContainsAny(Addresses) ? "holds the address of a page"
-        : text.Contains('/') && !HoldsWord(text) ? "is no name"
+        : text.Contains('/') && !StrayCells.HoldsWord(text) ? "is no name"
         : BeginsWithSentence(text) ? "begins with the end of a sentence"
         : text.ContainsAny(Captions) ? "holds words of the form"
         : HoldsPageNumber(text) ? "holds the number of a page"

@@ -34,12 +34,14 @@ internal static partial class StrippedForms
     private const string Gap = @"[\s|]{1,400}", Date = @"\d{4}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?",
         Flags = "(?:(?:[01]|true|false)" + Gap + "){0,3}",
         Start = "[345](?:/A)?" + Gap + Date + Gap + "(?:" + Date + Gap + ")?" + Flags,
+        Coding = Date + Gap + "(?:" + Date + Gap + ")?[45]" + Gap + "[A-Z]" + Gap + "(?:[01]|true|false)",
         Parties = @"0\d{9}(?!\d)(?=[\s|][^<]{1,600}[\s|]0\d{9}(?!\d))";
 
-    // The first schema had neither the type nor, at times, the period; a period or the issuer's CIK may be damaged or lost.
+    // The first schema had neither the type nor, at times, the period; a period or the CIKs may be damaged or lost: then the day, the form
+    // and the code of a transaction tell.
     [GeneratedRegex(@"(?<![\w.-])X0\d{3}" + Gap + "(?:" + Start + @"0\d{9}(?!\d)|[345](?:/A)?" + Gap
         + @"(?:[^\s|]{1,12}" + Gap + "){0,8}" + Parties
-        + "|" + Start + @"[^<]{1,600}?[\s|]0\d{9}(?!\d)"
+        + "|" + Start + @"[^<]{1,600}?[\s|](?:0\d{9}(?!\d)|" + Coding + ")"
         + "|(?:" + Date + Gap + "){0,2}" + Flags + Parties + ")")]
     private static partial Regex WithVersion();
 

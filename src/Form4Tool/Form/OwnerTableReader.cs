@@ -88,11 +88,21 @@ internal static class OwnerTableReader
             Address = AddressReader.ReadLines(lines[1..]),
         };
         if (boxes.IsEmpty) return owner;
+        // Two lines of an address that were joined run over the edge of their column, into the boxes of directors and 10% owners.
+        if (IsOverrun(boxes[0].Text) || IsOverrun(boxes[1].Text))
+        {
+            owner.Address = new PostalAddress { Unsure = $"{string.Join(", ", lines[1..]!)} {boxes[0].Text} {boxes[1].Text}".TrimEnd() };
+            return owner;
+        }
         (owner.Director, owner.TenPercent) = (CheckBox.IsTick(boxes[0].Text), CheckBox.IsTick(boxes[1].Text));
         (owner.Officer, owner.OfficerTitle) = Titled(boxes[2]);
         (owner.Other, owner.OtherText) = Titled(boxes[3]);
         return owner;
     }
+
+    private static bool IsOverrun(string text) => text.Length > LongestTick && CheckBox.Read(text) is null;
+
+    private const int LongestTick = 6;          // a tick with a mark, "X (12)"
 
     /// <summary>A cell that shows X or the title in its place.</summary>
     private static (bool Ticked, string? Title) Titled(Cell cell) =>

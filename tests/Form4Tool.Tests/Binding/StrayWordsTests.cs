@@ -74,6 +74,8 @@ public class StrayWordsTests
     [InlineData("Common Stoc18,567 A")]
     [InlineData("Price Common Stock")]
     [InlineData("Common Stock ,365,959")]
+    [InlineData("O/x?/?O#x Common Stock")]
+    [InlineData("Common Stock -")]
     [InlineData("or Beneficially Owned Class A Common Stock")]
     [InlineData("Date Exercisa Stock Option (right to buy)")]
     [InlineData("Class A Common Stock, par value $0.01 per 6.455")]

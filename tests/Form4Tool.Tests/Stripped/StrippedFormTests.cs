@@ -139,6 +139,17 @@ public class StrippedFormTests
     }
 
     [Fact]
+    public void A_form_that_lost_its_CIKs_keeps_its_rows()
+    {
+        var xml = Sample("simple-purchase");
+        var whole = Read(StrippedText.Lines(xml)).Filing!;
+        var got = Read(StrippedText.Lines(xml).Replace(whole.Issuer.Cik!, "x").Replace(whole.ReportingOwners[0].Cik!, "x"));
+        got.Filing!.NonDerivativeTable.Should().Equal(whole.NonDerivativeTable);
+        (got.Filing.Issuer, got.Filing.ReportingOwners.Count).Should().Be((new Issuer(), 0));
+        got.Diagnostics.Should().ContainSingle(d => d.Id == "F4603" && d.Message.Contains("issuer and owners"));
+    }
+
+    [Fact]
     public void A_version_that_is_damaged_makes_a_later_form_none_of_2003()
     {
         var xml = Sample("simple-purchase");

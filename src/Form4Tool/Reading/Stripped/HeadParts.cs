@@ -29,6 +29,7 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
     public bool IsOfFirstSchema => Version == "X0101" || Version.Length == 0 && _year is null or "2003";
 
     private string? _year;
+    private bool _hasOwner;
 
     /// <summary>Whether the schema has the box of Rule 10b5-1(c), since X0407 of 2023.</summary>
     public bool HasPlan => Form != '3' && string.CompareOrdinal(Version, "X0407") >= 0;
@@ -73,7 +74,8 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         while (pieces.Is(at, Traits.Flag)) at++;
         ReadFlags(new Span(flags, at), typed);
         var ciks = Parties(at);
-        if (ciks.Count == 0) return at;
+        if (ciks.Count == 0) return WithoutParties(at);
+        _hasOwner = true;
         var owner = 0;
         // Words before the first CIK are an issuer whose own is damaged.
         if (HoldsWord(new Span(at, ciks[0]))) Unclear("issuer", new Span(at, ciks[0]));
@@ -96,6 +98,18 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
     {
         while (piece < pieces.Count && !pieces.Is(piece, Traits.Date | Traits.Flag)) piece++;
         return pieces.Is(piece, Traits.Flag);
+    }
+
+    /// <summary>Where the rows begin in a form that lost its CIKs: which words are whose, nothing tells.</summary>
+    private int WithoutParties(int from)
+    {
+        var rows = from;
+        while (rows < pieces.Count && !pieces.Is(rows, Traits.Date)) rows++;
+        if (rows == pieces.Count) return from;
+        // The title stands before the day, and in Table II the price of an exercise behind it.
+        if (pieces.AreValues && rows - from > 2) rows -= pieces.Is(rows - 1, Traits.Number) ? 2 : 1;
+        if (rows > from) Unclear("issuer and owners", new Span(from, rows));
+        return rows;
     }
 
     private bool HoldsWord(Span span)
@@ -241,7 +255,7 @@ internal sealed class HeadParts(Pieces pieces, HeaderFacts header, FilingBinder 
         else for (var i = 0; i < count; i++)
             Value(RelationshipReader.IsTitle(IsOfficer, IsOther, i, count) == true ? Field.OfficerTitle : Field.OtherText,
                 texts.From + i, count == 1 ? texts.To : texts.From + i + 1);
-        binder.EndOwner();
+        if (_hasOwner) binder.EndOwner();
     }
 
     private bool IsTrue(int piece) => pieces[piece] is "1" || pieces[piece].Equals("true", StringComparison.OrdinalIgnoreCase);
