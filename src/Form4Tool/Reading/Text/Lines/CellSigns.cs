@@ -6,8 +6,9 @@ namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
 /// Text whose cells are parted by a sign that is neither a tab nor a pipe: tables saved as values with commas or semicolons, rows that a
-/// script joined. Headings that stand side by side show the sign; each becomes a tab. A cell in quotes keeps what stands in it
-/// (RFC 4180). A row keeps its length: what is dropped is filled up with blanks at its end.
+/// script joined. Headings that stand side by side show the sign; each becomes a tab, a pipe where rows have no empty cells, or a line
+/// end where the text has no other. A cell in quotes keeps what stands in it (RFC 4180). A row keeps its length: what is dropped is
+/// filled up with blanks at its end.
 /// </summary>
 internal static class CellSigns
 {
@@ -22,11 +23,12 @@ internal static class CellSigns
         var sign = shown.Trim(" \"").ToString();
         var (isApart, plain) = (shown.StartsWith(" "), new StringBuilder(text.Length));
         var isList = shown is ['\'' or '"', ',', ' ', '\'' or '"'];
+        var end = text.AsSpan().Trim().ContainsAny('\n', '\r') ? text.Contains($"{shown}{shown}", StringComparison.Ordinal) ? '\t' : '|' : '\n';
         for (var at = 0; at < text.Length;)
         {
-            var end = isList ? Listed(text, at, plain) : Row(text, at, sign, isApart, plain);
-            plain.Append(' ', end - plain.Length);
-            for (at = end; at < text.Length && text[at] is '\n' or '\r'; at++) plain.Append(text[at]);
+            var next = isList ? Listed(text, at, end, plain) : Row(text, at, sign, isApart, end, plain);
+            plain.Append(' ', next - plain.Length);
+            for (at = next; at < text.Length && text[at] is '\n' or '\r'; at++) plain.Append(text[at]);
         }
         return plain.ToString();
     }
@@ -67,7 +69,8 @@ internal static class CellSigns
         // What has tabs between its cells is read so, unless cells are in quotes too.
         if (sign is "\t") return text.Contains("\"\"", StringComparison.Ordinal);
         foreach (var c in sign)
-            if (c != ' ' && !char.IsPunctuation(c) && !char.IsSymbol(c) || c is '|' or '!' or '^' or '(' or ')' or '_' || IsDrawn(c))
+            if (c != ' ' && !char.IsPunctuation(c) && !char.IsSymbol(c) || c is '|' or '!' or '(' or ')' or '_' || IsDrawn(c)
+                || c == '^' && text.Contains("^(", StringComparison.Ordinal))
                 return false;
         return !sign.Trim(" \"").IsEmpty && sign.StartsWith(" ") == sign.EndsWith(" ");
     }
@@ -75,7 +78,7 @@ internal static class CellSigns
     private static bool IsDrawn(char c) => c is >= '\u2500' and <= '\u257F';
 
     /// <summary>Writes a row; returns where it ends.</summary>
-    private static int Row(string text, int at, string sign, bool isApart, StringBuilder plain)
+    private static int Row(string text, int at, string sign, bool isApart, char cellEnd, StringBuilder plain)
     {
         // RFC 4180 has a comma of a text in quotes: a line with one outside of them is no row.
         var isRow = sign != "," || !IsText(text.AsSpan(at, LineBreak.After(text, at, out _) - at));
@@ -87,7 +90,7 @@ internal static class CellSigns
                 continue;
             }
             begins = isRow && IsSign(text, at, sign, isApart);
-            plain.Append(begins ? '\t' : text[at]);
+            plain.Append(begins ? cellEnd : text[at]);
             at += begins ? sign.Length : 1;
             while (begins && isApart && at < text.Length && text[at] == ' ') at++;
         }
@@ -107,7 +110,7 @@ internal static class CellSigns
     }
 
     /// <summary>Writes a row that is the list of a programming language: <c>['Common Stock', '', "Issuer's"]</c>.</summary>
-    private static int Listed(string text, int at, StringBuilder plain)
+    private static int Listed(string text, int at, char cellEnd, StringBuilder plain)
     {
         var end = LineBreak.After(text, at, out _);
         var isList = at < end && text[at] == '[';
@@ -118,7 +121,7 @@ internal static class CellSigns
             else if (quote == '\0')
             {
                 if (c is '\'' or '"') quote = c;
-                else if (c is not ('[' or ']' or ' ')) plain.Append(c == ',' ? '\t' : c);
+                else if (c is not ('[' or ']' or ' ')) plain.Append(c == ',' ? cellEnd : c);
             }
             else if (c == quote) quote = '\0';
             else if (c == '\\' && at + 1 < end)

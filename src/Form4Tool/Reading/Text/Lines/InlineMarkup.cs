@@ -101,6 +101,7 @@ internal sealed class InlineMarkup
     private int Link(ReadOnlySpan<char> text, bool markdown)
     {
         if (Address(text) is var address and > 0) return address;
+        if (Referenced(text, markdown) is var referenced and > 0) return referenced;
         if (Numbered(text) is var numbered and > 0) return numbered;
         if (!markdown) return 0;
         int middle = -1, depth = 0;
@@ -151,6 +152,20 @@ internal sealed class InlineMarkup
         var name = length < 0 ? text[(close + 1)..] : text.Slice(close + 1, length);
         _out.Append(name).Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
         return close + 1 + name.Length;
+    }
+
+    /// <summary>Markdown may keep the addresses of its links apart: <c>[Doe Jane][3]</c>, <c>[(1)][4]</c>.</summary>
+    private int Referenced(ReadOnlySpan<char> text, bool markdown)
+    {
+        var middle = _references.Count > 0 ? text[..Math.Min(text.Length, MaxReach)].IndexOf(']') : -1;
+        if (middle < 2 || text[(middle + 1)..] is not ['[', .. var behind]) return 0;
+        var close = behind[..Math.Min(behind.Length, 9)].IndexOf(']');
+        if (close < 0 || !int.TryParse(behind[..close], out var number) || !_references.TryGetValue(number, out var cik)) return 0;
+        var label = text[1..middle];
+        if (label[0] == '(' && PageText.TryMark(label, out var digits)) FootnoteMarks.Write(_out, digits);
+        else _out.Append(new InlineMarkup().Clean(label, markdown));
+        if (cik.Length > 0) _out.Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
+        return middle + close + 3;
     }
 
     /// <summary>

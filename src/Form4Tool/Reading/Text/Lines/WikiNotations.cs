@@ -72,7 +72,7 @@ internal static partial class WikiNotations
         |`(?<l>[^`<>\n]{1,300})[ ]<(?<t>[^<>\s]{1,300})>`__?(?:\\(?=\s))?
         |(?<l>\(\d{1,3}\))[ ](?<t>\#F\d{1,3})(?=\s)
         |(?<=\S)(?<l>\*{0,2})[ ]?(?<t>\#\*{1,2})(?=\s)
-        |(?<=\S)(?<!\n\s{0,8}\d{1,3}\.)(?<l>)[ ](?<t>/cgi-bin/\S{1,300})|(?<=\n)(?<l>)(?<t>/cgi-bin/)\S{1,300}(?=\s)
+        |(?<=\S)(?<!\n\s{0,8}\[?\d{1,3}(?:\.|\]:))(?<l>)[ ](?<t>/cgi-bin/\S{1,300})|(?<=\n)(?<l>)(?<t>/cgi-bin/)\S{1,300}(?=\s)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Link();
 
