@@ -69,8 +69,7 @@ internal static class CellSigns
         // What has tabs between its cells is read so, unless cells are in quotes too.
         if (sign is "\t") return text.Contains("\"\"", StringComparison.Ordinal);
         foreach (var c in sign)
-            if (c != ' ' && !char.IsPunctuation(c) && !char.IsSymbol(c) || c is '|' or '!' or '(' or ')' or '_' || IsDrawn(c)
-                || c == '^' && text.Contains("^(", StringComparison.Ordinal))
+            if (c != ' ' && !char.IsPunctuation(c) && !char.IsSymbol(c) || c is '|' or '!' or '(' or ')' or '_' || IsDrawn(c))
                 return false;
         return !sign.Trim(" \"").IsEmpty && sign.StartsWith(" ") == sign.EndsWith(" ");
     }
@@ -106,6 +105,8 @@ internal static class CellSigns
     {
         if (string.CompareOrdinal(text, at, sign, 0, sign.Length) != 0) return false;
         var behind = at + sign.Length < text.Length ? text[at + sign.Length] : '\n';
+        // "Reporting Owner Name / Address"
+        if (sign == "/" && text.AsSpan(0, at).TrimEnd().EndsWith(Headings.OwnerName)) return false;
         return behind is '\n' or '\r' || isApart == (behind == ' ') && (!isApart || at == 0 || text[at - 1] is ' ' or '\n');
     }
 

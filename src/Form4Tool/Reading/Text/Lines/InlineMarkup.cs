@@ -17,7 +17,7 @@ internal sealed class InlineMarkup
     /// <summary>
     /// How far the other end of a sign is sought: farther than any has it, and near enough to stay linear over hostile text.
     /// </summary>
-    private const int MaxReach = 2000;
+    private const int MaxReach = 2000, MostEscapes = 40;
 
     private readonly StringBuilder _out = new();
     private readonly Dictionary<int, string> _references = [];
@@ -70,9 +70,14 @@ internal sealed class InlineMarkup
         return _out.ToString().Trim(' ', '\t', '\n');
     }
 
-    /// <summary>Markdown escapes punctuation with a backslash; at the end of a line it is a line break.</summary>
+    /// <summary>
+    /// Markdown escapes punctuation with a backslash; at the end of a line it is a line break. What escapes a table again for each in which
+    /// it stands escapes the backslashes too.
+    /// </summary>
     private int Escape(ReadOnlySpan<char> text)
     {
+        var again = text[..Math.Min(text.Length, MostEscapes)].IndexOfAnyExcept('\\') - 1;
+        if (again > 0 && Escape(text[again..]) is var escaped and > 0) return again + escaped;
         if (text.Length < 2 || !char.IsAscii(text[1]) || char.IsAsciiLetterOrDigit(text[1]) || char.IsWhiteSpace(text[1])) return 0;
         _out.Append(text[1]);
         return 2;
@@ -111,7 +116,7 @@ internal sealed class InlineMarkup
             else if (text[i] == '[') depth++;
             else if (text[i] == ']' && --depth == 0)
             {
-                if (i + 1 == text.Length || text[i + 1] != '(') return 0;
+                if (i + 1 == text.Length || text[i + 1] != '(' || text[(i + 1)..].StartsWith(ItemHeads.Last)) return 0;
                 middle = i;
             }
         }

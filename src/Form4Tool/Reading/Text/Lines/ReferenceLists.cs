@@ -24,7 +24,8 @@ internal static class ReferenceLists
     {
         for (var at = 0; text.AsSpan(at).IndexOf("\n[") is var next and >= 0;)
         {
-            var line = text.AsSpan((at + next + 1)..LineBreak.After(text, at + next + 1, out at));
+            at += next + 1;
+            var line = text.AsSpan(at..LineBreak.After(text, at, out _));
             if (Is(line, out var number)) inline.Reference(number, PageText.CikOf(line).ToString());
         }
     }
