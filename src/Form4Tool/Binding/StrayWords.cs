@@ -43,15 +43,16 @@ internal static class StrayWords
 
     /// <summary>What mark-up has and no filer writes: the ends of links and superscripts, empty cells.</summary>
     private static readonly SearchValues<string> MarkUp =
-        SearchValues.Create(["[[", "]]", "](", "][", "[/", "[b]", "[url", "^{", "{^}", "^^", "]#", "#*", "| |", "||", "<!--", "<span", "=\"",
-            "CIK=", "\\ ", "\\.", "\\*", "\\_", "\\[", "{\\", "\\f[", "T{", "T}", "(((", ")))"], StringComparison.Ordinal);
+        SearchValues.Create(["[[", "]]", "](", "][", "[/", "[b]", "[url", "^{", "{^}", "^^", "]#", "#*", "| |", "||", "<!--", "<span",
+            "=\"", "CIK=", "\\ ", "\\.", "\\*", "\\_", "\\[", "{\\", "\\f[", "T{", "T}", "(((", ")))", "'''", "`__", "~,"],
+            StringComparison.Ordinal);
 
     /// <summary>Whether a text of one line holds mark-up, or has what parts cells at one of its ends.</summary>
     private static bool HoldsMarkUp(ReadOnlySpan<char> text)
     {
         if (text is ['\\', 's' or 'S', '\\', .. var signer]) text = signer;        // "\s\ Jane Doe", as typists sign
-        return text is ['|' or '\\' or '^' or ';' or '=', ..] or [.., '|' or '^' or '>' or '\\'] or [.., ' ', ';'] or ['_', .., '_']
-            || text.ContainsAny(MarkUp);
+        return text is ['|' or '\\' or '^' or ';' or '=' or '<', ..] or [':', ':', ..] or [.., '|' or '^' or '>' or '\\'] or [.., ' ', ';']
+            or ['_', .., '_'] || text.ContainsAny(MarkUp);
     }
 
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
@@ -65,9 +66,13 @@ internal static class StrayWords
             return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
         if (Fields.Kind(field) == FieldKind.Text && HoldsMarkUp(text)) return "holds mark-up";
         if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2)
-            return IsGlued(text) ? "runs into another line" : text.Trim() is ItemHeads.Middle or ItemHeads.Street ? "is a word of the form" : null;
+            return IsGlued(text) ? "runs into another line"
+                : text.Trim() is ItemHeads.Middle or ItemHeads.Street ? "is a word of the form" : null;
         if (field == Field.RptOwnerCity)
             return text.Contains("C/O ", StringComparison.Ordinal) || HoldsZip(text) ? "holds another line of an address" : null;
+        if (field is Field.OfficerTitle or Field.OtherText)
+            return text.Contains(ItemHeads.AmendmentBeginning, StringComparison.Ordinal) ? "holds words of the form" : null;
+        if (field == Field.IssuerName && text.Contains("[ ", StringComparison.Ordinal)) return "holds the symbol";
         if (field == Field.SignatureName) return FaultOfSigner(text);
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
@@ -181,6 +186,7 @@ internal static class StrayWords
     private static string? FaultOfSigner(ReadOnlySpan<char> text) =>
         text.ContainsAny(Addresses) ? "holds the address of a page"
         : text.Contains(Headings.SignatureOfPerson, StringComparison.OrdinalIgnoreCase) ? "holds the caption of another signature"
+        : text is ['*', '/', ..] ? "holds mark-up"
         : text.Contains('/') && !HoldsWord(text) ? "is no name"
         : HoldsPageNumber(text) ? "holds the number of a page"
         : ValueShape.HoldsDate(text) ? "holds the date of another signature"
@@ -216,8 +222,9 @@ internal static class StrayWords
     /// <summary><c>SANTA MONICA CA 90401 SANTA MONICA</c></summary>
     private static bool HoldsZip(ReadOnlySpan<char> text)
     {
-        for (var at = 4; at + 5 < text.Length; at++)
-            if (Digits(text[at..]) == 5 && text[at - 4] == ' ' && char.IsAsciiLetterUpper(text[at - 3]) && char.IsAsciiLetterUpper(text[at - 2])
+        for (var at = 4; at + 5 <= text.Length; at++)
+            if (Digits(text[at..]) == 5 && text[at - 4] == ' ' && char.IsAsciiLetterUpper(text[at - 3])
+                && char.IsAsciiLetterUpper(text[at - 2])
                 && text[at - 1] == ' ') return true;
         return false;
     }

@@ -159,7 +159,9 @@ internal static class FormWords
             || (text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) && text.AsSpan().ContainsAny(BlockTags));
     }
 
-    /// <summary>Whether a text has rows of pipes, escapes or bold words; the form itself prints "** Signature", with a blank or without.</summary>
+    /// <summary>
+    /// Whether a text has rows of pipes, escapes or bold words; the form itself prints "** Signature", with a blank or without.
+    /// </summary>
     private static bool IsMarkdown(string text)
     {
         if (text.Contains("\n|") || text.Contains("\\.")) return true;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Form;
 using Form4Tool.Lexing;
-using Form4Tool.Reading.Text.Lines;
 
 namespace Form4Tool.Reading.Text.Flow;
 
@@ -57,22 +56,32 @@ internal sealed partial class JoinedPieces
         var region = RegionHeadings.Of(piece) is { } found && (found != FormRegion.End || _region != FormRegion.Head) ? found
             : FlowNotes.IsRemarks(piece) ? FormRegion.Notes
             : piece is Headings.Signatures && _region == FormRegion.VendorOwners ? FormRegion.Signatures
-            : _region == FormRegion.Table && piece.StartsWith(ItemHeads.OwnerBeginning, StringComparison.Ordinal) ? FormRegion.Head : _region;
+            : _region == FormRegion.Table && piece.StartsWith(ItemHeads.OwnerBeginning, StringComparison.Ordinal) ? FormRegion.Head
+            : _region;
         if (region == FormRegion.Table) _note = 0;
         var length = 0;
-        var isNumber = region is FormRegion.Notes or FormRegion.Asterisks && NoteNumber.TryRead(piece, out var id, out length) && id == _note + 1;
+        var isNumber = region is FormRegion.Notes or FormRegion.Asterisks && NoteNumber.TryRead(piece, out var id, out length)
+            && id == _note + 1;
         if (isNumber) (_note, region) = (_note + 1, FormRegion.Notes);
         // A caption with a comma in it, and a note, go on behind their beginnings.
         var begins = isNumber && length < piece.Length || piece.EndsWith(AmendmentBeginning, StringComparison.Ordinal)
-            || FlowNotes.IsRemarks(piece) && piece.Length > Headings.Remarks.Length;
+            || FlowNotes.IsRemarks(piece) && piece.Length > Headings.Remarks.Length || HoldsName(piece);
         if (_run is [.., var last] && last.EndsWith(AmendmentBeginning, StringComparison.Ordinal)) begins = true;
-        else if (begins || region != _region || isNumber || IsHard(piece)) EndRun(piece);
+        else if (begins || region != _region || isNumber || IsHard(piece))
+        {
+            EndRun(piece);
+            _before = piece;
+        }
         else begins = true;
         if (region != _region) _lost = false;
         _region = region;
         if (begins) _run.Add(piece);
-        else Put(_before = piece);
+        else Put(piece);
     }
+
+    /// <summary>Whether the name of the owner or the issuer follows its caption within a piece.</summary>
+    private static bool HoldsName(string piece) => Captions.Next(piece, 0, out var start, out var end) is Caption.Owner or Caption.Issuer
+        && start == 0 && end < piece.Length;
 
     private const string AmendmentBeginning = "If Amendment";
 
@@ -115,10 +124,12 @@ internal sealed partial class JoinedPieces
 
     private const int Unknown = -1, Done = -2;
 
-    /// <summary>Where lines of a street part does not show.</summary>
+    /// <summary>Where lines of a street part does not show; a town and its state do.</summary>
     private int Head(string next)
     {
         if (_before is "*" || next is ItemHeads.Last) _names.Add(string.Join(_sign, _run));
+        // Beside a foreign one, or where it is spelt out, a state is words too.
+        if (_before is ItemHeads.Street && _run is [_, var state] && !state.AsSpan().ContainsAnyInRange('0', '9')) return 1;
         return _before is not ItemHeads.Middle || _run.Count == 1 ? 0 : Unknown;
     }
 
@@ -169,7 +180,8 @@ internal sealed partial class JoinedPieces
 
     /// <summary>Whether a piece is no text of the filer's: a sign before or behind it ended a piece.</summary>
     private bool IsHard(string piece) => _region is FormRegion.Notes or FormRegion.Signatures or FormRegion.Asterisks or FormRegion.End
-        ? Date().IsMatch(piece) || IsHeading(piece) || !piece.AsSpan().ContainsAnyExcept("(*) 0123456789") && piece.AsSpan().ContainsAny("(*)")
+        ? Date().IsMatch(piece) || IsHeading(piece)
+            || !piece.AsSpan().ContainsAnyExcept("(*) 0123456789") && piece.AsSpan().ContainsAny("(*)")
         : IsValue(piece) || IsHeading(piece) || IsCaption(piece);
 
     /// <summary>A number, a date, a code, a mark, the letters of a state, or signs.</summary>
@@ -181,7 +193,8 @@ internal sealed partial class JoinedPieces
 
     private static bool IsCaption(string piece) => Heads.Contains(piece) || Item().IsMatch(piece)
         || Captions.Next(piece, 0, out var start, out _) != Caption.None && !piece.AsSpan(0, start).ContainsAnyExcept("_X x[]")
-        || piece.Contains(ColumnHeads.Instruction, StringComparison.Ordinal) || piece.EndsWith(ColumnHeads.DateHint, StringComparison.Ordinal);
+        || piece.Contains(ColumnHeads.Instruction, StringComparison.Ordinal)
+        || piece.EndsWith(ColumnHeads.DateHint, StringComparison.Ordinal);
 
     private static readonly HashSet<string> Heads =
     [

@@ -44,8 +44,25 @@ internal static class BlankSeparators
     private static bool IsList(string text)
     {
         foreach (var heads in Lists)
-            if (text.Contains(heads, StringComparison.Ordinal)) return !AllRuns(text, Shortest) || !text.Contains("    ", StringComparison.Ordinal);
+            if (text.Contains(heads, StringComparison.Ordinal))
+                return !HasPadding(text) && (!AllRuns(text, Shortest) || !text.Contains("    ", StringComparison.Ordinal));
         return false;
+    }
+
+    /// <summary>
+    /// Whether values are filled up to a width, for columns are wider than most of them: many lines have runs longer than any separator;
+    /// those of a list that has a few are rows with many empty cells.
+    /// </summary>
+    private static bool HasPadding(ReadOnlySpan<char> text)
+    {
+        var (lines, padded) = (0, 0);
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.IsWhiteSpace()) continue;
+            lines++;
+            if (line.Trim().Contains("          ", StringComparison.Ordinal)) padded++;
+        }
+        return padded * 14 > lines;
     }
 
     /// <summary>The text with a pipe for each run of blanks inside a line; a line keeps its length.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
@@ -10,7 +11,7 @@ namespace Form4Tool.Reading.Text.Lines;
 /// end where the text has no other. A cell in quotes keeps what stands in it (RFC 4180). A row keeps its length: what is dropped is
 /// filled up with blanks at its end.
 /// </summary>
-internal static class CellSigns
+internal static partial class CellSigns
 {
     /// <summary>A sign with blanks and quotes around it is no longer; a quoted cell has no more lines.</summary>
     private const int Longest = 5, MostLines = 60;
@@ -23,7 +24,8 @@ internal static class CellSigns
         var sign = shown.Trim(" \"").ToString();
         var (isApart, plain) = (shown.StartsWith(" "), new StringBuilder(text.Length));
         var isList = shown is ['\'' or '"', ',', ' ', '\'' or '"'];
-        var end = text.AsSpan().Trim().ContainsAny('\n', '\r') ? text.Contains($"{shown}{shown}", StringComparison.Ordinal) ? '\t' : '|' : '\n';
+        var end = !text.AsSpan().Trim().ContainsAny('\n', '\r') ? '\n'
+            : text.Contains($"{shown}{shown}", StringComparison.Ordinal) ? '\t' : '|';
         for (var at = 0; at < text.Length;)
         {
             var next = isList ? Listed(text, at, end, plain) : Row(text, at, sign, isApart, end, plain);
@@ -68,11 +70,16 @@ internal static class CellSigns
     {
         // What has tabs between its cells is read so, unless cells are in quotes too.
         if (sign is "\t") return text.Contains("\"\"", StringComparison.Ordinal);
+        // Without quotes a comma may be one of thousands.
+        if (sign is "," && !text.Contains('"') && Thousands().IsMatch(text)) return false;
         foreach (var c in sign)
             if (c != ' ' && !char.IsPunctuation(c) && !char.IsSymbol(c) || c is '|' or '!' or '(' or ')' or '_' || IsDrawn(c))
                 return false;
         return !sign.Trim(" \"").IsEmpty && sign.StartsWith(" ") == sign.EndsWith(" ");
     }
+
+    [GeneratedRegex(@"\d,\d{3}")]
+    private static partial Regex Thousands();
 
     private static bool IsDrawn(char c) => c is >= '\u2500' and <= '\u257F';
 

@@ -173,7 +173,8 @@ internal static class TextLines
         var first = raw.FindLastIndex(l => l.TextOf(text) is "References");
         if (first < 0) first = ListAtEnd(text, raw);
         for (var i = Math.Max(first, 0); first >= 0 && i < raw.Count; i++)
-            if (ReferenceLists.Is(raw[i].TextOf(text), out var number)) inline.Reference(number, PageText.CikOf(raw[i].TextOf(text)).ToString());
+            if (ReferenceLists.Is(raw[i].TextOf(text), out var number))
+                inline.Reference(number, PageText.CikOf(raw[i].TextOf(text)).ToString());
         if (first >= 0) raw.RemoveRange(first, raw.Count - first);
     }
 

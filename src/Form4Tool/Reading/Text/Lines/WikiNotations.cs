@@ -14,7 +14,8 @@ internal static partial class WikiNotations
     /// <summary>What no other text has: one of these is asked for before all else.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
     [
-        "[[", "|/", "|#", "<#", "</cgi", "<http", "|http", "\":/", "\":#", "\":http", "link:", ">`_", "[http", ") #F", " /cgi-bin/", "\n/cgi-bin/",
+        "[[", "|/", "|#", "<#", "</cgi", "<http", "|http", "\":/", "\":#", "\":http", "link:", ">`_", "[http", ") #F",
+        " /cgi-bin/", "\n/cgi-bin/",
         "^{", "{^}", "^\\(", ":sup:", "[^", "]#", "''", "[/", "\n|===\n", "\n|===\r", "\n{|",
     ], StringComparison.Ordinal);
 
