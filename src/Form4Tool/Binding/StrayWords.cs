@@ -198,8 +198,7 @@ internal static class StrayWords
         if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
         if (text.Trim() is OfItems) return "is a word of the form";
         // A comma, a bar, an escape of Markdown or the target of a link ("#*") is left at an end where more than the name was taken.
-        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' or '.' or '[' or '<' || text[^1] is '|' or '\\' or '*'
-            || !HoldsWord(text) && text.IndexOfAnyExceptInRange('0', '9') >= 0 && text.Length < 5)
+        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' or '.' or '[' or '<' || text[^1] is '|' or '\\' or '*')
             return "has a sign at an end that no name has";
         if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text))
             return "holds words of the form";
