@@ -46,14 +46,16 @@ internal static class StrayWords
 
     /// <summary>What mark-up has and no filer writes: the ends of links and superscripts, empty cells.</summary>
     private static readonly SearchValues<string> MarkUp =
-        SearchValues.Create(["[[", "]]", "](", "^{", "{^}", "]#", "| |", "||", "<!--", "<span", "=\"", "CIK=", "\\ "],
+        SearchValues.Create(["[[", "]]", "](", "][", "[/", "[b]", "[url", "^{", "{^}", "^^", "]#", "#*", "| |", "||", "<!--", "<span",
+            "=\"", "CIK=", "\\ ", "\\.", "\\*", "\\_", "\\[", "{\\", "\\f[", "T{", "T}", "(((", ")))", "'''", "`__", "~,"],
             StringComparison.Ordinal);
 
     /// <summary>Whether a text of one line holds mark-up, or has what parts cells at one of its ends.</summary>
     private static bool HoldsMarkUp(ReadOnlySpan<char> text)
     {
         if (text is ['\\', 's' or 'S', '\\', .. var signer]) text = signer;        // "\s\ Jane Doe", as typists sign
-        return text is ['|' or '\\' or '^' or ';', ..] or [.., '|' or '^'] or [.., ' ', ';'] || text.ContainsAny(MarkUp);
+        return text is ['|' or '\\' or '^' or ';' or '=' or '<', ..] or [':', ':', ..] or [.., '|' or '^' or '>' or '\\'] or [.., ' ', ';']
+            or ['_', .., '_'] || text.ContainsAny(MarkUp);
     }
 
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
@@ -69,10 +71,17 @@ internal static class StrayWords
             return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
         if (Fields.Kind(field) == FieldKind.Text && HoldsMarkUp(text)) return "holds mark-up";
         if (isOfEdgar && EdgarLimits.IsTooLong(field, text)) return "is longer than EDGAR takes";
-        if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2) return IsGlued(text) ? "runs into another line" : null;
+        if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2)
+            return IsGlued(text) ? "runs into another line"
+                : text.Trim() is ItemHeads.Middle or ItemHeads.Street ? "is a word of the form" : null;
+        if (field == Field.RptOwnerCity)
+            return text.Contains("C/O ", StringComparison.Ordinal) || HoldsZip(text) ? "holds another line of an address" : null;
+        if (field == Field.IssuerName && text.Contains("[ ", StringComparison.Ordinal)) return "holds the symbol";
         if (field == Field.SignatureName) return FaultOfSigner(text);
         // The rows stand behind it where their tags or lines are lost.
-        if (field is Field.OfficerTitle or Field.OtherText) return StrayCells.InTitle(text) ? "holds the cells of a row" : null;
+        if (field is Field.OfficerTitle or Field.OtherText)
+            return StrayCells.InTitle(text) ? "holds the cells of a row"
+                : text.Contains(ItemHeads.AmendmentBeginning, StringComparison.Ordinal) ? "holds words of the form" : null;
         if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
@@ -196,6 +205,7 @@ internal static class StrayWords
     /// <summary>Why a text is none that a person signs with.</summary>
     private static string? FaultOfSigner(ReadOnlySpan<char> text) =>
         text.ContainsAny(Addresses) ? "holds the address of a page"
+        : text is ['*', '/', ..] ? "holds mark-up"
         : text.Contains('/') && !StrayCells.HoldsWord(text) ? "is no name"
         : BeginsWithSentence(text) ? "begins with the end of a sentence"
         : text.ContainsAny(Captions) ? "holds words of the form"
@@ -218,7 +228,7 @@ internal static class StrayWords
         if (text.Trim() is OfItems) return "is a word of the form";
         // A comma, a bar, an escape of Markdown or the target of a link ("#*") is left at an end where more than the name was taken.
         if (text is ['[', >= '0' and <= '9', ..]) return "holds the number of a link";
-        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' || text[^1] is '|' or '\\' or '*')
+        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' or '.' or '[' or '<' || text[^1] is '|' or '\\' or '*')
             return "has a sign at an end that no name has";
         if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text))
             return "holds words of the form";
@@ -245,6 +255,16 @@ internal static class StrayWords
         var zip = text[(at + 1)..];
         return at > 3 && zip.Length is 5 or 10 && Digits(zip) == 5 && (zip.Length == 5 || zip[5] == '-')
             && text[..at] is [.., ' ' or ',', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+    }
+
+    /// <summary><c>SANTA MONICA CA 90401 SANTA MONICA</c></summary>
+    private static bool HoldsZip(ReadOnlySpan<char> text)
+    {
+        for (var at = 4; at + 5 <= text.Length; at++)
+            if (Digits(text[at..]) == 5 && text[at - 4] == ' ' && char.IsAsciiLetterUpper(text[at - 3])
+                && char.IsAsciiLetterUpper(text[at - 2])
+                && text[at - 1] == ' ') return true;
+        return false;
     }
 
     /// <summary><c>&lt;/TABLE&gt;</c>, whole or its end.</summary>

@@ -159,12 +159,15 @@ internal static class FormWords
             || (text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) && text.AsSpan().ContainsAny(BlockTags));
     }
 
-    /// <summary>Whether a text has rows of pipes, escapes or bold words; the form itself prints "** Signature", with a blank.</summary>
+    /// <summary>
+    /// Whether a text has rows of pipes, escapes or bold words; the form itself prints "** Signature", with a blank or without.
+    /// </summary>
     private static bool IsMarkdown(string text)
     {
         if (text.Contains("\n|") || text.Contains("\\.")) return true;
         for (var at = text.IndexOf("**", StringComparison.Ordinal); at >= 0; at = text.IndexOf("**", at + 2, StringComparison.Ordinal))
-            if (at + 2 < text.Length && char.IsLetter(text[at + 2])) return true;
+            if (at + 2 < text.Length && char.IsLetter(text[at + 2])
+                && string.CompareOrdinal(text, at + 2, Headings.SignatureOf, 0, Headings.SignatureOf.Length) != 0) return true;
         return false;
     }
 }

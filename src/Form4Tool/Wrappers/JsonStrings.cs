@@ -6,11 +6,12 @@ namespace Form4Tool.Wrappers;
 
 /// <summary>
 /// JSON, or JSON Lines, with filings in its strings, as programming interfaces, recorded replies and data sets for language models
-/// have them. Each string that may hold a form is a member, with its escapes decoded: in JSON Lines it is called by its line.
+/// have them. Each string that may hold a form is a member, with its escapes decoded: in JSON Lines it is called by its line. Where none
+/// does, the arrays may be the rows of its tables, as scrapers keep them: then they are one member.
 /// </summary>
 internal sealed class JsonStrings : IWrapper
 {
-    private const int ShortestForm = 200;
+    private const int ShortestForm = 200, FewestCells = 30;
 
     private static readonly SearchValues<byte> Base64Bytes =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\\"u8);
@@ -25,8 +26,9 @@ internal sealed class JsonStrings : IWrapper
         var mark = text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         text = WithoutMarks(text[mark..]);
         var strings = new List<(int Line, byte[] Bytes)>();
-        var (values, tokens, line, counted) = (0, 0, 1, 0);
+        var (values, tokens, cells, line, counted) = (0, 0, 0, 1, 0);
         string? fault = null;
+        var (table, isTable) = (new ArrayBufferWriter<byte>(), true);
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true,
             MaxDepth = 128 });
         try
@@ -41,7 +43,9 @@ internal sealed class JsonStrings : IWrapper
                     counted = start;
                     values++;
                 }
+                if (isTable &= reader.TokenType != JsonTokenType.StartObject) AddCell(ref reader, table);
                 if (reader.TokenType != JsonTokenType.String) continue;
+                cells++;
                 if (Utf8Text.MayHoldForm(reader.ValueSpan)) strings.Add((line, Decode(ref reader)));
                 else if (FromBase64(reader.ValueSpan) is { } packed) strings.Add((line, packed));
             }
@@ -53,6 +57,12 @@ internal sealed class JsonStrings : IWrapper
             fault = $"The JSON breaks off in line {exception.LineNumber + 1}; what stands there and behind was not read.";
         }
         if (values == 0) return null;
+        if (isTable && cells >= FewestCells && !strings.Exists(s => HasTable(s.Bytes)) && Utf8Text.MayHoldForm(table.WrittenSpan))
+        {
+            var rows = table.WrittenSpan.ToArray();
+            rows.AsSpan().Replace(OuterCell, values == 1 ? (byte)'\n' : (byte)'\t');
+            return new Opened(Name, [new Member("1", rows)], fault);
+        }
         var members = new List<Member>(strings.Count);
         for (var i = 0; i < strings.Count; i++)
         {
@@ -64,6 +74,24 @@ internal sealed class JsonStrings : IWrapper
         }
         return new Opened(Name, members, fault);
     }
+
+    /// <summary>Writes a cell of a table, its row as a line with tabs; a list has a cell a line, unless it is a line of several.</summary>
+    private static void AddCell(ref Utf8JsonReader reader, ArrayBufferWriter<byte> table)
+    {
+        if (reader.TokenType == JsonTokenType.EndArray) table.Write("\n"u8);
+        if (reader.TokenType != JsonTokenType.String) return;
+        var cell = Decode(ref reader);
+        foreach (ref var c in cell.AsSpan())
+            if (c is (byte)'\n' or (byte)'\r' or (byte)'\t') c = (byte)' ';
+        table.Write(cell);
+        table.Write([reader.CurrentDepth == 1 ? OuterCell : (byte)'\t']);
+    }
+
+    /// <summary>Whether a string holds more of a form than a cell of it: a column's caption, or tags.</summary>
+    private static bool HasTable(ReadOnlySpan<byte> text) => text.Length > ShortestForm
+        && (Utf8Text.Contains(text, "(Instr"u8) || Utf8Text.Contains(text, "DOCUMENT>"u8));
+
+    private const byte OuterCell = 0x1F;
 
     /// <summary>Lines that were joined from files with a byte-order mark have one at the head of a line, where JSON allows none.</summary>
     private static ReadOnlySpan<byte> WithoutMarks(ReadOnlySpan<byte> text)

@@ -44,7 +44,8 @@ internal sealed partial class RenderedHtmlReader : IFormReader
         if (document.Utf8.IndexOf("data-form4"u8) >= 0 && ReadSelfDescribed(document, binder)) return;
         var positions = new Positions(document.Text);
         binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character, positions.Of), Demands.OfEdgar);
-        var page = new Page { MarksAreCertain = true };
+        // What cleans a page of all but its tables takes the superscripts too.
+        var page = new Page { MarksAreCertain = document.Utf8.IndexOf("<td>"u8) < 0 || document.Utf8.IndexOf("<sup"u8) >= 0 };
         using (var dom = _parser.ParseDocument(WithoutCutTag(document.Text)))
         {
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);

@@ -32,7 +32,8 @@ internal sealed class ExtractedTextReader : IFormReader
         binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character), Demands.OfEdgar);
         var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r' or '\f'] };
         _text = WikiNotations.Plain(RunningHeads.Blank(PrefixedLines.Blank(SingleWords.Joined(PlainBlanks.Of(document.Text)))));
-        var text = CellSigns.ToTabs(BlankSeparators.ToTabs(LostLines.Restore(EchoedRows.Blank(DoubleSpacing.Single(_text)))));
+        var text = JoinedPieces.ToPipes(LostLines.Restore(EchoedRows.Blank(DoubleSpacing.Single(_text))));
+        text = CellSigns.ToTabs(BlankSeparators.ToTabs(text));
         var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(text))));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);

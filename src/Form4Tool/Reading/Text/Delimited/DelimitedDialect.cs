@@ -22,6 +22,7 @@ internal sealed class DelimitedDialect : ITextDialect
         var rows = Rows.Of(traits);
         if (rows.Separator == '|') page.Tables = TableOrder.Cells;
         var inline = new InlineMarkup();
+        ReferenceLists.Read(text, inline);
         PageBuilder? builder = null;
         var cells = new List<Cell>();
         for (var at = 0; at < text.Length;)
@@ -48,7 +49,7 @@ internal sealed class DelimitedDialect : ITextDialect
     {
         cells.Clear();
         var line = text.AsSpan(start, end - start);
-        if (line.IsWhiteSpace() || IsRule(line)) return;
+        if (line.IsWhiteSpace() || IsRule(line) || ReferenceLists.Is(line, out _)) return;
         var pipes = rows.Separator == '|' && line.Contains('|');
         if (!pipes && !(rows.Separator == '\t' && line.Contains('\t')))
         {

@@ -169,7 +169,8 @@ internal sealed class FormOutline(Page page, bool flow, bool unordered = false, 
 
     private void Put(FlowPiece piece)
     {
-        if (piece.Text.Length == 0) return;
+        // Of a table whose words are the form's own its bars are left.
+        if (piece.Text.AsSpan().Trim("| ").IsEmpty) return;
         switch (_region)
         {
             case FormRegion.End or FormRegion.Asterisks:

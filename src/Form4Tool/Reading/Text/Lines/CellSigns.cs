@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
@@ -6,10 +7,11 @@ namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
 /// Text whose cells are parted by a sign that is neither a tab nor a pipe: tables saved as values with commas or semicolons, rows that a
-/// script joined. Headings that stand side by side show the sign; each becomes a tab. A cell in quotes keeps what stands in it
-/// (RFC 4180). A row keeps its length: what is dropped is filled up with blanks at its end.
+/// script joined. Headings that stand side by side show the sign; each becomes a tab, a pipe where rows have no empty cells, or a line
+/// end where the text has no other. A cell in quotes keeps what stands in it (RFC 4180). A row keeps its length: what is dropped is
+/// filled up with blanks at its end.
 /// </summary>
-internal static class CellSigns
+internal static partial class CellSigns
 {
     /// <summary>A sign with blanks and quotes around it is no longer; a quoted cell has no more lines.</summary>
     private const int Longest = 5, MostLines = 60;
@@ -22,11 +24,13 @@ internal static class CellSigns
         var sign = shown.Trim(" \"").ToString();
         var (isApart, plain) = (shown.StartsWith(" "), new StringBuilder(text.Length));
         var isList = shown is ['\'' or '"', ',', ' ', '\'' or '"'];
+        var end = !text.AsSpan().Trim().ContainsAny('\n', '\r') ? '\n'
+            : text.Contains($"{shown}{shown}", StringComparison.Ordinal) ? '\t' : '|';
         for (var at = 0; at < text.Length;)
         {
-            var end = isList ? Listed(text, at, plain) : Row(text, at, sign, isApart, plain);
-            plain.Append(' ', end - plain.Length);
-            for (at = end; at < text.Length && text[at] is '\n' or '\r'; at++) plain.Append(text[at]);
+            var next = isList ? Listed(text, at, end, plain) : Row(text, at, sign, isApart, end, plain);
+            plain.Append(' ', next - plain.Length);
+            for (at = next; at < text.Length && text[at] is '\n' or '\r'; at++) plain.Append(text[at]);
         }
         return plain.ToString();
     }
@@ -66,16 +70,21 @@ internal static class CellSigns
     {
         // What has tabs between its cells is read so, unless cells are in quotes too.
         if (sign is "\t") return text.Contains("\"\"", StringComparison.Ordinal);
+        // Without quotes a comma may be one of thousands.
+        if (sign is "," && !text.Contains('"') && Thousands().IsMatch(text)) return false;
         foreach (var c in sign)
-            if (c != ' ' && !char.IsPunctuation(c) && !char.IsSymbol(c) || c is '|' or '!' or '^' or '(' or ')' or '_' || IsDrawn(c))
+            if (c != ' ' && !char.IsPunctuation(c) && !char.IsSymbol(c) || c is '|' or '!' or '(' or ')' or '_' || IsDrawn(c))
                 return false;
         return !sign.Trim(" \"").IsEmpty && sign.StartsWith(" ") == sign.EndsWith(" ");
     }
 
+    [GeneratedRegex(@"\d,\d{3}")]
+    private static partial Regex Thousands();
+
     private static bool IsDrawn(char c) => c is >= '\u2500' and <= '\u257F';
 
     /// <summary>Writes a row; returns where it ends.</summary>
-    private static int Row(string text, int at, string sign, bool isApart, StringBuilder plain)
+    private static int Row(string text, int at, string sign, bool isApart, char cellEnd, StringBuilder plain)
     {
         // RFC 4180 has a comma of a text in quotes: a line with one outside of them is no row.
         var isRow = sign != "," || !IsText(text.AsSpan(at, LineBreak.After(text, at, out _) - at));
@@ -87,7 +96,7 @@ internal static class CellSigns
                 continue;
             }
             begins = isRow && IsSign(text, at, sign, isApart);
-            plain.Append(begins ? '\t' : text[at]);
+            plain.Append(begins ? cellEnd : text[at]);
             at += begins ? sign.Length : 1;
             while (begins && isApart && at < text.Length && text[at] == ' ') at++;
         }
@@ -103,11 +112,13 @@ internal static class CellSigns
     {
         if (string.CompareOrdinal(text, at, sign, 0, sign.Length) != 0) return false;
         var behind = at + sign.Length < text.Length ? text[at + sign.Length] : '\n';
+        // "Reporting Owner Name / Address"
+        if (sign == "/" && text.AsSpan(0, at).TrimEnd().EndsWith(Headings.OwnerName)) return false;
         return behind is '\n' or '\r' || isApart == (behind == ' ') && (!isApart || at == 0 || text[at - 1] is ' ' or '\n');
     }
 
     /// <summary>Writes a row that is the list of a programming language: <c>['Common Stock', '', "Issuer's"]</c>.</summary>
-    private static int Listed(string text, int at, StringBuilder plain)
+    private static int Listed(string text, int at, char cellEnd, StringBuilder plain)
     {
         var end = LineBreak.After(text, at, out _);
         var isList = at < end && text[at] == '[';
@@ -118,7 +129,7 @@ internal static class CellSigns
             else if (quote == '\0')
             {
                 if (c is '\'' or '"') quote = c;
-                else if (c is not ('[' or ']' or ' ')) plain.Append(c == ',' ? '\t' : c);
+                else if (c is not ('[' or ']' or ' ')) plain.Append(c == ',' ? cellEnd : c);
             }
             else if (c == quote) quote = '\0';
             else if (c == '\\' && at + 1 < end)

@@ -17,7 +17,7 @@ internal sealed class InlineMarkup
     /// <summary>
     /// How far the other end of a sign is sought: farther than any has it, and near enough to stay linear over hostile text.
     /// </summary>
-    private const int MaxReach = 2000;
+    private const int MaxReach = 2000, MostEscapes = 40;
 
     private readonly StringBuilder _out = new();
     private readonly Dictionary<int, string> _references = [];
@@ -70,9 +70,14 @@ internal sealed class InlineMarkup
         return _out.ToString().Trim(' ', '\t', '\n');
     }
 
-    /// <summary>Markdown escapes punctuation with a backslash; at the end of a line it is a line break.</summary>
+    /// <summary>
+    /// Markdown escapes punctuation with a backslash; at the end of a line it is a line break. What escapes a table again for each in which
+    /// it stands escapes the backslashes too.
+    /// </summary>
     private int Escape(ReadOnlySpan<char> text)
     {
+        var again = text[..Math.Min(text.Length, MostEscapes)].IndexOfAnyExcept('\\') - 1;
+        if (again > 0 && Escape(text[again..]) is var escaped and > 0) return again + escaped;
         if (text.Length < 2 || !char.IsAscii(text[1]) || char.IsAsciiLetterOrDigit(text[1]) || char.IsWhiteSpace(text[1])) return 0;
         _out.Append(text[1]);
         return 2;
@@ -101,6 +106,7 @@ internal sealed class InlineMarkup
     private int Link(ReadOnlySpan<char> text, bool markdown)
     {
         if (Address(text) is var address and > 0) return address;
+        if (Referenced(text, markdown) is var referenced and > 0) return referenced;
         if (Numbered(text) is var numbered and > 0) return numbered;
         if (!markdown) return 0;
         int middle = -1, depth = 0;
@@ -110,7 +116,7 @@ internal sealed class InlineMarkup
             else if (text[i] == '[') depth++;
             else if (text[i] == ']' && --depth == 0)
             {
-                if (i + 1 == text.Length || text[i + 1] != '(') return 0;
+                if (i + 1 == text.Length || text[i + 1] != '(' || text[(i + 1)..].StartsWith(ItemHeads.Last)) return 0;
                 middle = i;
             }
         }
@@ -151,6 +157,20 @@ internal sealed class InlineMarkup
         var name = length < 0 ? text[(close + 1)..] : text.Slice(close + 1, length);
         _out.Append(name).Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
         return close + 1 + name.Length;
+    }
+
+    /// <summary>Markdown may keep the addresses of its links apart: <c>[Doe Jane][3]</c>, <c>[(1)][4]</c>.</summary>
+    private int Referenced(ReadOnlySpan<char> text, bool markdown)
+    {
+        var middle = _references.Count > 0 ? text[..Math.Min(text.Length, MaxReach)].IndexOf(']') : -1;
+        if (middle < 2 || text[(middle + 1)..] is not ['[', .. var behind]) return 0;
+        var close = behind[..Math.Min(behind.Length, 9)].IndexOf(']');
+        if (close < 0 || !int.TryParse(behind[..close], out var number) || !_references.TryGetValue(number, out var cik)) return 0;
+        var label = text[1..middle];
+        if (label[0] == '(' && PageText.TryMark(label, out var digits)) FootnoteMarks.Write(_out, digits);
+        else _out.Append(new InlineMarkup().Clean(label, markdown));
+        if (cik.Length > 0) _out.Append(PageText.OpenCik).Append(cik).Append(PageText.CloseCik);
+        return middle + close + 3;
     }
 
     /// <summary>

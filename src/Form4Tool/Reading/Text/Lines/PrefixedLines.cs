@@ -1,21 +1,24 @@
 using System.Buffers;
 using System.Globalization;
+using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
 namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
 /// Text each of whose lines begins with what is none of it: the sign of a list, or the line's number (<c>cat -n</c>, <c>grep -n</c>, an
-/// editor). Blanks take its place.
+/// editor); or of which some do, for the rows of tables that lay out a page were made the items of lists. Blanks take its place.
 /// </summary>
 internal static class PrefixedLines
 {
-    private const int FewestLines = 20, MostDigits = 6;
+    private const int FewestLines = 20, MostDigits = 6, FewestCaptions = 3;
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("-*•·–");
 
     /// <summary>The text without such prefixes.</summary>
-    public static string Blank(string text)
+    public static string Blank(string text) => Items(OfAll(text));
+
+    private static string OfAll(string text)
     {
         var first = text.AsSpan().TrimStart();
         if (first.Length < 3 || !(Bullets.Contains(first[0]) && first[1] == ' ') && NumberOf(first, out _) == 0) return text;
@@ -35,6 +38,27 @@ internal static class PrefixedLines
         }
         return lines < FewestLines ? text : new string(plain);
     }
+
+    /// <summary>The form has no lists: where its captions are the items of one, every item is a row.</summary>
+    private static string Items(string text)
+    {
+        var captions = 0;
+        for (var at = 0; captions < FewestCaptions; captions++)
+        {
+            do
+            {
+                if (text.AsSpan(at).IndexOf(Item) is not (var next and >= 0)) return text;
+                at += next + Item.Length;
+            }
+            while (!IsCaption(text, at));
+        }
+        return text.Replace(Item, "\n  ", StringComparison.Ordinal);
+    }
+
+    private const string Item = "\n- ";
+
+    private static bool IsCaption(string text, int at) => text.AsSpan(at..LineBreak.After(text, at, out _)) is var line
+        && Captions.Next(line, 0, out var start, out _) != Caption.None && line[..start].IndexOfAnyExcept(" |*") < 0;
 
     /// <summary>The number of a line, with a colon or a tab behind it; 0 where it has none.</summary>
     private static int NumberOf(ReadOnlySpan<char> line, out int length)

@@ -173,7 +173,8 @@ internal static class TextLines
         var first = raw.FindLastIndex(l => l.TextOf(text) is "References");
         if (first < 0) first = ListAtEnd(text, raw);
         for (var i = Math.Max(first, 0); first >= 0 && i < raw.Count; i++)
-            if (IsReference(raw[i].TextOf(text), out var number)) inline.Reference(number, PageText.CikOf(raw[i].TextOf(text)).ToString());
+            if (ReferenceLists.Is(raw[i].TextOf(text), out var number))
+                inline.Reference(number, PageText.CikOf(raw[i].TextOf(text)).ToString());
         if (first >= 0) raw.RemoveRange(first, raw.Count - first);
     }
 
@@ -184,19 +185,9 @@ internal static class TextLines
         {
             var line = raw[i].TextOf(text);
             if (line.IsEmpty) continue;
-            if (!IsReference(line, out var number)) break;
+            if (!ReferenceLists.Is(line, out var number)) break;
             if (number == 1) return i;
         }
         return -1;
-    }
-
-    /// <summary><c>12. https://…</c>, <c>3. #F1</c></summary>
-    private static bool IsReference(ReadOnlySpan<char> line, out int number)
-    {
-        var dot = line.IndexOf('.');
-        number = 0;
-        if (dot <= 0 || !int.TryParse(line[..dot], out number)) return false;
-        var target = line[(dot + 1)..].TrimStart();
-        return target is ['/' or '#', ..] || target.Contains(':') && !target.Contains(' ');
     }
 }

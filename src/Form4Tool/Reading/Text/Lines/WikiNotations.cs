@@ -14,8 +14,9 @@ internal static partial class WikiNotations
     /// <summary>What no other text has: one of these is asked for before all else.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
     [
-        "[[", "|/", "|#", "|http", "\":/", "\":#", "\":http", "link:", ">`_", "[http", ") #F", " /cgi-bin/", "\n/cgi-bin/",
-        "^{", "{^}", "^\\(", ":sup:", "[^", "]#", "''", "\n|===\n", "\n|===\r", "\n{|",
+        "[[", "|/", "|#", "<#", "</cgi", "<http", "|http", "\":/", "\":#", "\":http", "link:", ">`_", "[http", ") #F",
+        " /cgi-bin/", "\n/cgi-bin/",
+        "^{", "{^}", "^\\(", ":sup:", "[^", "]#", "''", "[/", "\n|===\n", "\n|===\r", "\n{|",
     ], StringComparison.Ordinal);
 
     /// <summary>What stands behind the bar that begins or ends a table of AsciiDoc.</summary>
@@ -32,8 +33,9 @@ internal static partial class WikiNotations
         if (!text.AsSpan().ContainsAny(Signs)) return text;
         var plain = Superscript().Replace(Link().Replace(text, Linked), Raised);
         // Where nothing was a link or a superscript, the other signs are the text's own.
-        if (plain == text && !HasMarkedTable(text)) return text;
+        if (plain == text && !HasMarkedTable(text) && !text.Contains("[/b]", StringComparison.Ordinal)) return text;
         plain = DoubleBars().Replace(plain, match => match.Value.Replace("||", "| ", StringComparison.Ordinal).Replace('\n', ' '));
+        plain = Tag().Replace(plain, match => new string(' ', match.Length));
         plain = Heading().Replace(plain, match => match.Groups["l"].Value.PadRight(match.Length));
         plain = Ruler().Replace(plain, match => new string('-', match.Length));
         plain = Anchor().Replace(plain, match => $"({match.Groups["d"].Value})".PadRight(match.Length));
@@ -60,19 +62,21 @@ internal static partial class WikiNotations
 
     /// <summary>
     /// <c>[[target][label]]</c>, <c>[[target|label]]</c>, <c>[label|target]</c>, <c>"label":target</c>, <c>link:target[label]</c>,
-    /// <c>[target label]</c> and
+    /// <c>[target label]</c>, <c>&lt;target|label&gt;</c> and
     /// <c>`label &lt;target&gt;`__</c>.
     /// </summary>
     [GeneratedRegex("""
         \[\[(?<t>[^][|\s]{1,300})(?:\]\[|\|)(?<l>[^][|\n]{0,300})\]\]
         |\[(?<l>[^][|\n]{1,300})\|(?<t>(?:/|\#|http)[^][|\s]{1,300})\]
         |"(?<l>[^"\n|]{1,300})":(?<t>(?:/|\#|http)[^\s|<>^"[]{1,300})
-        |(?:link:|(?=https?://))(?<t>[^][\s]{1,300})\[(?<l>[^][\n]{0,300})\]
+        |(?:link:|(?=https?://))(?<t>[^][\s]{1,300})\[(?<l>[^][]{0,300})\]
         |\[(?<t>https?://[^][\s]{1,300})[ ](?<l>[^][\n]{1,300})\]
+        |<(?<t>(?:/|\#|https?:)[^][|\s<>]{0,300})\|(?<l>[^][|\n<>]{1,300})>
+        |\[url=(?<t>[^][\s]{1,300})\](?<l>[^][\n]{0,300})\[/url\]
         |`(?<l>[^`<>\n]{1,300})[ ]<(?<t>[^<>\s]{1,300})>`__?(?:\\(?=\s))?
         |(?<l>\(\d{1,3}\))[ ](?<t>\#F\d{1,3})(?=\s)
         |(?<=\S)(?<l>\*{0,2})[ ]?(?<t>\#\*{1,2})(?=\s)
-        |(?<=\S)(?<!\n\s{0,8}\d{1,3}\.)(?<l>)[ ](?<t>/cgi-bin/\S{1,300})|(?<=\n)(?<l>)(?<t>/cgi-bin/)\S{1,300}(?=\s)
+        |(?<=\S)(?<!\n\s{0,8}\[?\d{1,3}(?:\.|\]:))(?<l>)[ ](?<t>/cgi-bin/\S{1,300})|(?<=\n)(?<l>)(?<t>/cgi-bin/)\S{1,300}(?=\s)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Link();
 
@@ -94,8 +98,12 @@ internal static partial class WikiNotations
     private static partial Regex Anchor();
 
     /// <summary><c>[.FormData]#Common Stock#</c></summary>
-    [GeneratedRegex(@"\[\.\w{1,40}\]#(?<l>[^#\n]{0,2000})#")]
+    [GeneratedRegex(@"\[\.\w{1,40}\]#(?<l>[^#]{0,2000})#")]
     private static partial Regex Class();
+
+    /// <summary><c>[b]</c>, <c>[/u]</c>: the tags of bulletin boards.</summary>
+    [GeneratedRegex(@"\[/?(?:b|i|u|s|p|h[1-6]|sub|sup|hr|center|size|color|font|url|list|table|tr|td|th)(?:=[^]\n]{0,300})?\]")]
+    private static partial Regex Tag();
 
     /// <summary><c>*Remarks:*</c>, which Markdown writes with two asterisks.</summary>
     [GeneratedRegex(@"(?<=(?:^|[|\s]))\*(?<l>[^*\s|](?:[^*\n|]{0,300}[^*\s|])?)\*(?=[\s|]|$)", RegexOptions.Multiline)]
