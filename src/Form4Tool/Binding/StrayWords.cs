@@ -88,7 +88,7 @@ internal static class StrayWords
         if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") || text.EndsWith(" **") : StrayCells.IsAll(text))
             return isNature ? "is a mark of the form" : "is no title";
         if (!isNature && text.EndsWith(" -")) return "holds the lines of a drawn table";
-        if (isNature && text is "By" or "by") return "has only the first word of a nature";
+        if (isNature && text is "By") return "has only the first word of a nature";
         if (isNature && text.Length > 5 && Headings.Owners.AsSpan().Contains(text, StringComparison.Ordinal))
             return "is a word of the form";
         // A line of another cell stands behind it, or its own next line in another cell: "Common Stock buy)", "Stock Option (Right to".

@@ -12,6 +12,9 @@ internal static class StackedCells
     /// <summary>Of so many lines one is a bar alone: each cell has two or three.</summary>
     private const int LinesToBar = 4;
 
+    /// <summary>No cell of a table is longer, with all its notes.</summary>
+    private const int LongestCell = 4000;
+
     /// <summary>
     /// The cells between the table's header and what the form prints beneath its rows; none where its lines are no such cells.
     /// </summary>
@@ -40,6 +43,7 @@ internal static class StackedCells
                 }
                 var cell = line.Cells[i];
                 if (open.IsEmpty) open = cell;
+                else if (open.Text.Length > LongestCell) return [];
                 else if (!cell.IsEmpty) open = open with { Text = open.Text + Joint(cell.Text) + cell.Text };
             }
         }

@@ -1,4 +1,6 @@
 using System.Text;
+using Form4Tool.Form;
+using Form4Tool.Layout;
 
 namespace Form4Tool.Tests.Pages;
 
@@ -41,6 +43,16 @@ public class DamageTests
             string.Concat(Enumerable.Repeat(second, second.Length > 0 ? 20_000 : 0));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         new Form4Reader().Read(Encoding.UTF8.GetBytes(text), "hostile").Should().NotBeEmpty();
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "a minute or more is what quadratic time takes");
+    }
+
+    [Fact]
+    public void Lines_without_bars_are_no_cell_however_many_they_are()
+    {
+        var lines = new Line[200_000];
+        Array.Fill(lines, new Line([new Cell("Class A Common Stock", 0)]));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        StackedCells.Of(lines).Should().BeEmpty();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "a minute or more is what quadratic time takes");
     }
 
