@@ -82,6 +82,8 @@ internal sealed class DemandedValues
         {
             var (path, fields, place) = _lacks[i];
             if (findings.HasWarningOf(path)) continue;
+            // Without its tags a signer's name may run into the notes before it, which is said.
+            if (fields == Bit(Field.SignatureName) && findings.Has(StrippedDiagnostics.NotesTogether)) continue;
             List<string> names = [];
             for (var field = Field.None + 1; (int)field < Fields.Count; field++)
                 if ((fields & Bit(field)) != 0 && !findings.HasOf($"{path}.{FieldPath.Within(field, 0)}")) names.Add(Fields.Name(field));

@@ -18,7 +18,7 @@ internal sealed class FilingBinder
     private readonly AsFiledTexts _rowAsFiled = new();
     private readonly NoteReferences _references = new();
     private readonly DemandedValues _demanded = new();
-    private readonly TornRows _torn = new();
+    private readonly DisplacedWords _displaced = new();
     private byte[] _utf8 = [];
     private bool _derivativeRow;
     private Demands _demands;
@@ -162,6 +162,8 @@ internal sealed class FilingBinder
     public void EndOwner()
     {
         if (_demands != Demands.None) _demanded.OfEndedOwner(_values, Groups, _lastPlace);
+        if (ModelRecords.IsNobody(_values) && _values.IsAnyGiven(Field.IsDirector, Field.OtherText))
+            Report(FormDiagnostics.OwnerMissing, "Whose the boxes and titles are is not shown; left out.", _lastPlace);
         _parts.Owners.Add(ModelRecords.Owner(_values));
         _values.Clear(Fields.FirstOfOwner, Fields.LastOfOwner);
     }
@@ -225,7 +227,7 @@ internal sealed class FilingBinder
         foreach (var (what, message, place, path) in _references.Faults(_parts.Footnotes, isWholePage)) Report(what, message, place, path);
         if (_demands != Demands.None)
         {
-            foreach (var (message, place, path) in _torn.TakeBack(_parts)) Report(ValueDiagnostics.NotOneText, message, place, path);
+            foreach (var (message, place, path) in _displaced.TakeBack(_parts)) Report(ValueDiagnostics.NotOneText, message, place, path);
             _demanded.OfEndedFiling(_values);
         }
         _demanded.Report(Findings, _parts.Owners, Notation == Notation.Printed);

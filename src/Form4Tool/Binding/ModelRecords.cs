@@ -26,6 +26,14 @@ internal static class ModelRecords
         Remarks = values.Text(Field.Remarks),
     };
 
+    /// <summary>
+    /// Whether an owner is nobody: what stands in the place of the name is none, and no address or CIK says who it is. Then its boxes say
+    /// nothing either.
+    /// </summary>
+    public static bool IsNobody(FieldValues values) =>
+        values.IsGiven(Field.RptOwnerName) && values.Text(Field.RptOwnerName) is null && values.Text(Field.RptOwnerCik) is null
+        && !values.IsAnyGiven(Field.RptOwnerStreet1, Field.RptOwnerNonUSAddressFlag);
+
     public static ReportingOwner Owner(FieldValues values)
     {
         OwnerAddress address = OwnerAddress.None;
@@ -45,7 +53,7 @@ internal static class ModelRecords
             };
         }
         OwnerRelationship relationship = OwnerRelationship.None;
-        if (values.IsAnyGiven(Field.IsDirector, Field.OtherText))
+        if (values.IsAnyGiven(Field.IsDirector, Field.OtherText) && !IsNobody(values))
         {
             relationship = new OwnerRelationship
             {

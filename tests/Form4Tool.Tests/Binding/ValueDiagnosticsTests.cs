@@ -1,3 +1,4 @@
+using Form4Tool.Binding;
 using Form4Tool.Input;
 namespace Form4Tool.Tests.Binding;
 
@@ -119,4 +120,15 @@ public class ValueDiagnosticsTests
 
     private static Form4Result Read(string content) =>
         Form4.ReadAll(System.Text.Encoding.UTF8.GetBytes($"<ownershipDocument>{content}</ownershipDocument>")).Single();
+
+    [Fact]
+    public void A_signature_without_a_name_is_told()
+    {
+        var binder = new FilingBinder();
+        binder.Start(Notation.Printed, new PlaceMap(new SourceDocument(Array.Empty<byte>(), ..), PlaceUnit.Character), Demands.OfEdgar);
+        binder.Value(Field.SignatureDate, "03/10/2016", 0);
+        binder.EndSignature();
+        binder.Finish().Diagnostics.Select(d => (d.Id, d.Message))
+            .Should().Contain(("F4320", "signatures[0] has no name, which the form demands."));
+    }
 }

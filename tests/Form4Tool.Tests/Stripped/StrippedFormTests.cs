@@ -106,15 +106,6 @@ public class StrippedFormTests
     }
 
     [Fact]
-    public void A_signature_whose_name_nothing_parts_from_a_note_is_told()
-    {
-        var xml = Sample("simple-purchase");
-        var name = Read(xml).Filing!.Signatures.Single().Name!;
-        var got = Read(StrippedText.OneLine(xml).Replace(name, "Held by the plan. Claire Thibodeau"));
-        got.Diagnostics.Should().ContainSingle(d => d.Id == "F4320" && d.Message == "signatures[0] has no name, which the form demands.");
-    }
-
-    [Fact]
     public void A_period_that_is_damaged_costs_the_period_alone()
     {
         var text = Sample("gift-reported-early", "stripped.txt");

@@ -3,7 +3,7 @@ using Form4Tool.Tests.Pages;
 namespace Form4Tool.Tests.Binding;
 
 /// <summary>A word of a wrapped cell that stands in the column beside it is told by what the other rows say, and is no value.</summary>
-public class TornRowsTests
+public class DisplacedWordsTests
 {
     [Fact]
     public void The_last_word_of_a_title_in_a_nature_is_told_by_the_natures_of_other_rows()

@@ -9,7 +9,7 @@ namespace Form4Tool.Binding;
 /// table is broken or joined, the last words of a wrapped cell stand in the column before or behind it. <c>By Trust Stock</c> beside rows
 /// that say <c>By Trust</c>; <c>Common Stock trust</c> and <c>By</c> beside rows that say <c>Common Stock</c> and <c>By trust</c>.
 /// </summary>
-internal sealed class TornRows
+internal sealed class DisplacedWords
 {
     private const int MostWords = 3;
 
@@ -18,6 +18,8 @@ internal sealed class TornRows
     /// <summary>In how many rows each text of a column stands.</summary>
     private readonly Dictionary<string, int>[] _texts =
         [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+
+    private readonly string?[] _faults = new string?[Columns.Length];
 
     /// <summary>Keeps the torn texts of all rows as filed, and tells each with its place and path.</summary>
     public IEnumerable<(string Message, long Place, string Path)> TakeBack(FilingParts parts) =>
@@ -39,8 +41,12 @@ internal sealed class TornRows
         }
         for (var r = 0; r < rows.Count; r++)
         {
-            foreach (var (field, fault) in Faults(rows[r]))
+            // All columns of the row are looked at as they were read.
+            for (var c = 0; c < Columns.Length; c++) _faults[c] = Fault(rows[r], c);
+            for (var c = 0; c < Columns.Length; c++)
             {
+                if (_faults[c] is not { } fault) continue;
+                var field = Columns[c];
                 var text = RowValues.Text(rows[r], field)!;
                 rows[r] = (TRow)ModelRecords.KeptAsFiled(rows[r], field, text);
                 var groups = new Groups(0, isDerivative, r, 0);
@@ -49,14 +55,6 @@ internal sealed class TornRows
                     FieldPath.Of(field, groups));
             }
         }
-    }
-
-    private List<(Field Field, string Fault)> Faults(OwnershipRow row)
-    {
-        List<(Field, string)> faults = [];
-        for (var c = 0; c < Columns.Length; c++)
-            if (Fault(row, c) is { } fault) faults.Add((Columns[c], fault));
-        return faults;
     }
 
     private string? Fault(OwnershipRow row, int column)
