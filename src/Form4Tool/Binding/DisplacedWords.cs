@@ -71,13 +71,27 @@ internal sealed class DisplacedWords
             if (!_texts[column].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(0, end), out var rows)
                 || rows < _texts[column][text]) continue;
             var tail = text[(end + 1)..];
-            // No nature of ownership differs from another by the kind of a security alone.
-            if (Columns[column] == Field.NatureOfOwnership && NameWords.Kinds.Contains(tail)) return "ends in a word of a title";
+            // The kind of a security, which a title of this row lacks and those of others have.
+            if (Columns[column] == Field.NatureOfOwnership && rows > 1 && NameWords.Kinds.Contains(tail) && LacksKind(row, tail))
+                return "ends in a word of a title";
             for (var other = 0; other < Columns.Length; other++)
                 if (other != column && _texts[other].ContainsKey($"{RowValues.Text(row, Columns[other])} {tail}"))
                     return "ends in words of another column";
         }
         return null;
+    }
+
+    /// <summary>Whether a title of a row does not end in a word in which that of another row ends.</summary>
+    private bool LacksKind(OwnershipRow row, string kind)
+    {
+        for (var c = 0; c < Columns.Length; c++)
+        {
+            if (Columns[c] == Field.NatureOfOwnership) continue;
+            if (RowValues.Text(row, Columns[c]) is not { } title || title.EndsWith(kind, StringComparison.Ordinal)) continue;
+            foreach (var other in _texts[c].Keys)
+                if (other.Length > kind.Length && other.EndsWith(kind, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     /// <summary><c>Common 1,365,959 Stock</c> without the number between its words; null where there is none.</summary>

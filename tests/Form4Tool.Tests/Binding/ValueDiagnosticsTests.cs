@@ -131,4 +131,17 @@ public class ValueDiagnosticsTests
         binder.Finish().Diagnostics.Select(d => (d.Id, d.Message))
             .Should().Contain(("F4320", "signatures[0] has no name, which the form demands."));
     }
+
+    [Fact]
+    public void The_boxes_of_a_person_of_whom_nothing_is_read_are_left_out()
+    {
+        var binder = new FilingBinder();
+        binder.Start(Notation.Printed, new PlaceMap(new SourceDocument(Array.Empty<byte>(), ..), PlaceUnit.Character), Demands.OfEdgar);
+        binder.Value(Field.RptOwnerName, "(Check all applicable)", 0);
+        binder.Value(Field.IsDirector, "1", 0);
+        binder.EndOwner();
+        var (filing, diagnostics) = binder.Finish();
+        filing.ReportingOwners.Single().Relationship.Should().Be(OwnerRelationship.None);
+        diagnostics.Should().Contain(d => d.Id == "F4308");
+    }
 }

@@ -113,13 +113,6 @@ public class PageDiagnosticsTests
     }
 
     [Fact]
-    public void The_boxes_of_a_person_of_whom_nothing_is_read_are_left_out()
-    {
-        var result = new FormText { Owner = "(Check all applicable) (Last) (First) (Middle) (Street) (City) (State) (Zip)" }.Read();
-        result.Filing!.ReportingOwners.Should().OnlyContain(owner => owner.Relationship == OwnerRelationship.None);
-    }
-
-    [Fact]
     public void An_issuer_without_a_CIK_beside_a_person_that_has_it_is_told()
     {
         const string owner = "[MARSH PETER J](/cgi-bin/browse-edgar?action=getcompany&CIK=0001999002) "
