@@ -69,10 +69,10 @@ internal sealed class DisplacedWords
             if (end <= 0) return null;
             // What most rows say is whole.
             if (!_texts[column].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(0, end), out var rows)
-                || rows < _texts[column][text]) continue;
+                || rows < 2 || rows < _texts[column][text]) continue;
             var tail = text[(end + 1)..];
             // The kind of a security, which a title of this row lacks and those of others have.
-            if (Columns[column] == Field.NatureOfOwnership && rows > 1 && NameWords.Kinds.Contains(tail) && LacksKind(row, tail))
+            if (Columns[column] == Field.NatureOfOwnership && NameWords.Kinds.Contains(tail) && LacksKind(row, tail))
                 return "ends in a word of a title";
             for (var other = 0; other < Columns.Length; other++)
                 if (other != column && _texts[other].ContainsKey($"{RowValues.Text(row, Columns[other])} {tail}"))
