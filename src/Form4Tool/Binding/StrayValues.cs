@@ -56,8 +56,10 @@ internal static class StrayValues
         if (at > 1 && nature[at - 2] is ')' or '\u207E') return nature;
         var behind = nature.AsSpan(at + title.Length);
         var next = behind.TrimStart(' ');
-        if (at == 0 && next is [>= '0' and <= '9', ..]) return nature;
-        if (StrayCells.IsAmount(StrayCells.Bare(next.IndexOf(' ') is >= 0 and var end ? next[..end] : next))) return nature;
+        var word = next.IndexOf(' ') is >= 0 and var end ? next[..end] : next;
+        if (StrayCells.IsAmount(StrayCells.Bare(word))) return nature;
+        // "Common Stock 123I Harbor Trust": the end of the amount ran into the letter.
+        if (word is [>= '0' and <= '9', .., 'D' or 'I'] && !word[..^1].ContainsAnyExcept("0123456789,")) return nature;
         foreach (var range in behind.Split(' '))
             if (behind[range] is "D" or "I") return nature;
         return null;

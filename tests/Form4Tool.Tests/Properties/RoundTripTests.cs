@@ -28,10 +28,7 @@ public class RoundTripTests
     public void Text_in_tab_cells_is_read_back_as_what_it_can_hold() => Check.One(Config, Prop.ForAll(RandomFilings.Plain(), filing =>
     {
         var held = TabCellText.Held(filing);
-        var read = ReadBack(TabCellText.Render(held));
-        // Words at random may look like those of another cell (StrayWords): such a text is kept as filed, and not in silence.
-        var isRefused = read.NonDerivativeTable.Any(row => row.AsFiled.Count > 0) || read.DerivativeTable.Any(row => row.AsFiled.Count > 0);
-        return isRefused || Same(TabCellText.Held(read), held);
+        return Same(TabCellText.Held(ReadBack(TabCellText.Render(held))), held);
     }));
 
     [Fact]
