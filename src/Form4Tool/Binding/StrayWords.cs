@@ -1,6 +1,5 @@
 using System.Buffers;
 using Form4Tool.Forms;
-using Form4Tool.Lexing;
 
 namespace Form4Tool.Binding;
 
@@ -10,24 +9,6 @@ namespace Form4Tool.Binding;
 /// </summary>
 internal static class StrayWords
 {
-    private static readonly SearchValues<string> Captions = SearchValues.Create(
-    [
-        ColumnHeads.Direction, $"{ColumnHeads.Acquired} {ColumnHeads.Disposed}", $"{ColumnHeads.Code} {ColumnHeads.V} ",
-        $"{ColumnHeads.Disposed} {ColumnHeads.Price}",
-        ColumnHeads.DateHint, $"{ColumnHeads.Exercisable} {ColumnHeads.Expiration}", ColumnHeads.UnderlyingAmount,
-        $"{ColumnHeads.UnderlyingTitle} {ColumnHeads.Amount}", ColumnHeads.Title, ColumnHeads.DerivativeTitle,
-        ColumnHeads.ConversionPrice, ColumnHeads.DeemedDate, ColumnHeads.Owned, ColumnHeads.Nature,
-        Sentences.Examples[..25], Headings.NonDerivativeTable, Headings.DerivativeTable, Headings.Explanation, Headings.SignatureOfPerson,
-        Headings.Owners, Headings.OwnerNameAndAddress, ColumnHeads.OwnershipForm["Ownership Form: ".Length..],
-        $"{ItemHeads.Director} {ItemHeads.TenPercent}",
-        ItemHeads.NameParts, ItemHeads.NameAndAddress, ItemHeads.Street,
-        $"{ItemHeads.City} {ItemHeads.State}", Sentences.ReminderBeginning, Sentences.ReminderEnd,
-        Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
-        $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)",
-        Headings.AcquiredDisposed,
-        ColumnHeads.InstructionsOfSides, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, Sentences.RequiredToRespond,
-    ], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Words that titles have and no nature has: a line of the title that stands beside its column.</summary>
     private static readonly SearchValues<string> OfTitles =
         SearchValues.Create(["(right to ", "par value", " per share"], StringComparison.OrdinalIgnoreCase);
@@ -37,26 +18,6 @@ internal static class StrayWords
 
     /// <summary>With which a mark begins that a page raises.</summary>
     private const char RaisedBracket = '\u207d';
-
-    /// <summary>What the end of a damaged caption leaves in the place of a name.</summary>
-    private const string OfItems = "Issuer";
-
-    private static readonly SearchValues<string> Addresses =
-        SearchValues.Create(["http://", "https://", "file://", "www.sec.gov"], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>What mark-up has and no filer writes: the ends of links and superscripts, empty cells.</summary>
-    private static readonly SearchValues<string> MarkUp =
-        SearchValues.Create(["[[", "]]", "](", "][", "[/", "[b]", "[url", "^{", "{^}", "^^", "]#", "#*", "| |", "||", "<!--", "<span",
-            "=\"", "CIK=", "\\ ", "\\.", "\\*", "\\_", "\\[", "{\\", "\\f[", "T{", "T}", "(((", ")))", "'''", "`__", "~,"],
-            StringComparison.Ordinal);
-
-    /// <summary>Whether a text of one line holds mark-up, or has what parts cells at one of its ends.</summary>
-    private static bool HoldsMarkUp(ReadOnlySpan<char> text)
-    {
-        if (text is ['\\', 's' or 'S', '\\', .. var signer]) text = signer;        // "\s\ Jane Doe", as typists sign
-        return text is ['|' or '\\' or '^' or ';' or '=' or '<', ..] or [':', ':', ..] or [.., '|' or '^' or '>' or '\\'] or [.., ' ', ';']
-            or ['_', .., '_'] || text.ContainsAny(MarkUp);
-    }
 
     /// <summary>Why a text is no value of its field; null where it may be one.</summary>
     /// <param name="field">The field.</param>
@@ -69,20 +30,13 @@ internal static class StrayWords
         // EDGAR has an element for it, which pages print in the column V.
         if (field == Field.TransactionCode)
             return isOfEdgar && text.Trim() is "V" ? "is no code of EDGAR's, and stands beside its column" : null;
-        if (Fields.Kind(field) == FieldKind.Text && HoldsMarkUp(text)) return "holds mark-up";
+        if (Fields.Kind(field) == FieldKind.Text && PageTraces.HoldsMarkUp(text)) return "holds mark-up";
         if (isOfEdgar && EdgarLimits.IsTooLong(field, text)) return "is longer than EDGAR takes";
-        if (field is Field.RptOwnerStreet1 or Field.RptOwnerStreet2)
-            return IsGlued(text) ? "runs into another line"
-                : text.Trim() is ItemHeads.Middle or ItemHeads.Street ? "is a word of the form" : null;
-        if (field == Field.RptOwnerCity)
-            return text.Contains("C/O ", StringComparison.Ordinal) || HoldsZip(text) ? "holds another line of an address" : null;
-        if (field == Field.IssuerName && text.Contains("[ ", StringComparison.Ordinal)) return "holds the symbol";
-        if (field == Field.SignatureName) return FaultOfSigner(text);
         // The rows stand behind it where their tags or lines are lost.
         if (field is Field.OfficerTitle or Field.OtherText)
             return StrayCells.InTitle(text) ? "holds the cells of a row"
                 : text.Contains(ItemHeads.AmendmentBeginning, StringComparison.Ordinal) ? "holds words of the form" : null;
-        if (field is Field.RptOwnerName or Field.IssuerName) return FaultOfName(text);
+        if (StrayNames.Fault(field, text) is { } fault) return fault;
         if (field is not (Field.SecurityTitle or Field.UnderlyingSecurityTitle or Field.NatureOfOwnership)) return null;
         var isNature = field == Field.NatureOfOwnership;
         if (isNature ? text is "NaN" || !text.ContainsAnyExcept("*# ") || text.EndsWith(" **") : StrayCells.IsAll(text))
@@ -97,19 +51,19 @@ internal static class StrayWords
         if (text.Length < 5) return null;
         if (text.StartsWith("> ")) return "begins with a mark of quoted mail";
         if (HoldsTag(text)) return "holds a tag";
-        if (text.ContainsAny(Captions) || HoldsHeading(text) || isNature && EndsInHeading(text)) return "holds captions of the table";
+        if (text.ContainsAny(PageTraces.Captions) || HoldsHeading(text) || isNature && EndsInHeading(text))
+            return "holds captions of the table";
         if (text.Contains('|') || text.Contains(":-", StringComparison.Ordinal)
             || text.Contains("--- ---", StringComparison.Ordinal) || text.Contains("----", StringComparison.Ordinal))
             return "holds the lines of a drawn table";
-        if (text.ContainsAny(Addresses)) return "holds the address of a page";
-        if (HoldsPageNumber(text)) return "holds the number of a page";
+        if (text.ContainsAny(PageTraces.Addresses)) return "holds the address of a page";
+        if (PageTraces.HoldsPageNumber(text)) return "holds the number of a page";
         if (isNature ? StrayCells.InNature(text) : StrayCells.InTitle(text)) return "holds the cells of a row";
         // A mark in the middle of a text ends the cell of another row, or a link's target was left behind it.
         if (IsGluedNumber(text)) return "runs into a number";
         if (text.Contains(RaisedBracket) || BreaksOffBehindMark(text)) return "holds a footnote's mark inside";
-        if (text.EndsWith("()")) return "ends in a broken mark";
-        if (EndsInMark(text)) return "ends in a broken mark";
-        if (isNature && (text.Contains("C/O ", StringComparison.Ordinal) || HoldsStateAndZip(text))) return "holds an address";
+        if (text.EndsWith("()") || EndsInMark(text)) return "ends in a broken mark";
+        if (isNature && (text.Contains("C/O ", StringComparison.Ordinal) || StrayNames.HoldsStateAndZip(text))) return "holds an address";
         if (isNature && text.Contains(' ') && Sentences.ReminderEnd.AsSpan().Contains(text.TrimEnd('.'), StringComparison.Ordinal))
             return "is a part of the reminder";
         if (isNature) return BeginsNote(text) ? "is a footnote" : text.ContainsAny(OfTitles) ? "holds words of a title" : null;
@@ -119,7 +73,7 @@ internal static class StrayWords
         if (text.Contains(Headings.BeneficiallyOwned, StringComparison.Ordinal)) return "holds captions of the table";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
         // percent sign.
-        if (Digits(text) is 1 or 2 && text[Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
+        if (PageTraces.Digits(text) is 1 or 2 && text[PageTraces.Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
             return "begins with the number of a row or an item";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
     }
@@ -158,7 +112,7 @@ internal static class StrayWords
         for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var next;)
         {
             at += next;
-            var digits = Digits(text[at..]);
+            var digits = PageTraces.Digits(text[at..]);
             if (digits > 2 && (at == 0 || text[at - 1] == ' ') && text[(at + digits)..].IndexOfAnyExceptInRange('a', 'z') is var letters
                 && (letters < 0 ? text.Length - at - digits : letters) > 3) return true;
             at += digits;
@@ -172,15 +126,6 @@ internal static class StrayWords
         if (text.IndexOf('#') is >= 0 and var sign && (text[(sign + 1)..] is [] or ['F', >= '0' and <= '9', ..])) return true;
         for (var at = 1; text[at..].IndexOf(')') is >= 0 and var next && at + next + 1 < text.Length; at += next + 1)
             if (char.IsAsciiDigit(text[at + next - 1]) && char.IsAsciiLetterLower(text[at + next + 1])) return true;
-        return false;
-    }
-
-    /// <summary><c>C/O TESSERIN, INC.1 MILL ROAD</c>: two lines of an address, with the line end lost.</summary>
-    private static bool IsGlued(ReadOnlySpan<char> text)
-    {
-        for (var at = 3; at + 1 < text.Length; at++)
-            if (text[at] == '.' && char.IsAsciiDigit(text[at + 1]) && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2])
-                && char.IsLetter(text[at - 3])) return true;
         return false;
     }
 
@@ -199,100 +144,14 @@ internal static class StrayWords
     /// <summary><c>Class B Common Stock (2</c>, or <c>See footnote [8]</c>, of which the list of links is lost.</summary>
     private static bool EndsInMark(ReadOnlySpan<char> text) =>
         text.LastIndexOfAny('(', '[') is > 0 and var at && at < text.Length - 1
-        && Digits(text[(at + 1)..]) is var digits and > 0 && at + 1 + digits is var end
+        && PageTraces.Digits(text[(at + 1)..]) is var digits and > 0 && at + 1 + digits is var end
         && (end == text.Length || (text[at] == '[' && text[end..] is "]"));
-
-    /// <summary>Why a text is none that a person signs with.</summary>
-    private static string? FaultOfSigner(ReadOnlySpan<char> text) =>
-        text.ContainsAny(Addresses) ? "holds the address of a page"
-        : text is ['*', '/', ..] ? "holds mark-up"
-        : text.Contains('/') && !StrayCells.HoldsWord(text) ? "is no name"
-        : BeginsWithSentence(text) ? "begins with the end of a sentence"
-        : text.ContainsAny(Captions) ? "holds words of the form"
-        : HoldsPageNumber(text) ? "holds the number of a page"
-        : ValueShape.HoldsDate(text) ? "holds the date of another signature"
-        : null;
-
-    /// <summary><c>on the day of the offering. /s/ Jane Doe</c>: the end of a footnote; a company's name ends in "Inc.".</summary>
-    private static bool BeginsWithSentence(ReadOnlySpan<char> text)
-    {
-        if (text.IndexOf(". /s/") is not (> 0 and var end)) return false;
-        var word = text[(text[..end].LastIndexOf(' ') + 1)..end];
-        return word.Length > 2 && !word.ContainsAnyExceptInRange('a', 'z') && text[..end].Count(' ') > 3;
-    }
-
-    /// <summary>Why a text is no name: the number of an item, the form's words, or an address behind it.</summary>
-    private static string? FaultOfName(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 5 && Digits(text) is > 0 and < 3 && text.TrimEnd(".) ").Length < 3) return "is the number of an item";
-        if (text.Trim() is OfItems) return "is a word of the form";
-        // A comma, a bar, an escape of Markdown or the target of a link ("#*") is left at an end where more than the name was taken.
-        if (text is ['[', >= '0' and <= '9', ..]) return "holds the number of a link";
-        if (text[0] is ',' or ';' or '|' or '*' or '#' or '\\' or ':' or '.' or '[' or '<' || text[^1] is '|' or '\\' or '*')
-            return "has a sign at an end that no name has";
-        if (text.Contains(ItemHeads.AllApplicable.AsSpan(0, 6), StringComparison.OrdinalIgnoreCase) || MixedWords.IsMixed(text))
-            return "holds words of the form";
-        // A box of a typed form is drawn with dashes; the name of the box beside it has run into this one too.
-        if (text.Contains("----", StringComparison.Ordinal)) return "holds a drawn line";
-        if (text.ContainsAny(Addresses)) return "holds the address of a page";
-        if (HoldsPageNumber(text)) return "holds the number of a page";
-        return EndsInZip(text) ? "holds an address" : null;
-    }
-
-    /// <summary><c>SPRINGFIELD, TX 7500</c>: the town, state and postal code of the person below the row.</summary>
-    private static bool HoldsStateAndZip(ReadOnlySpan<char> text)
-    {
-        for (int at = 0, next; (next = text[at..].IndexOf(", ")) >= 0; at += next + 2)
-            if (text[(at + next + 2)..] is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ' ', >= '0' and <= '9', >= '0' and <= '9', ..])
-                return true;
-        return false;
-    }
-
-    /// <summary><c>…, CA 92121-1714</c></summary>
-    private static bool EndsInZip(ReadOnlySpan<char> text)
-    {
-        var at = text.LastIndexOf(' ');
-        var zip = text[(at + 1)..];
-        return at > 3 && zip.Length is 5 or 10 && Digits(zip) == 5 && (zip.Length == 5 || zip[5] == '-')
-            && text[..at] is [.., ' ' or ',', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
-    }
-
-    /// <summary><c>SANTA MONICA CA 90401 SANTA MONICA</c></summary>
-    private static bool HoldsZip(ReadOnlySpan<char> text)
-    {
-        for (var at = 4; at + 5 <= text.Length; at++)
-            if (Digits(text[at..]) == 5 && text[at - 4] == ' ' && char.IsAsciiLetterUpper(text[at - 3])
-                && char.IsAsciiLetterUpper(text[at - 2])
-                && text[at - 1] == ' ') return true;
-        return false;
-    }
 
     /// <summary><c>&lt;/TABLE&gt;</c>, whole or its end.</summary>
     private static bool HoldsTag(ReadOnlySpan<char> text) => text.IndexOf('>') is > 0 and var end && char.IsAsciiLetterUpper(text[end - 1]);
 
-    /// <summary><c>Page 2 of 3</c>, of which the edge of a column may leave the end, or <c>- 2 -</c>.</summary>
-    private static bool HoldsPageNumber(ReadOnlySpan<char> text) =>
-        Holds(text, "Page ", " of ") || Holds(text, "- ", " -") || Holds(text, "age ", " of ") || Holds(text, "ge ", " of ");
-
-    /// <summary>Whether a number stands between two texts, the first of which begins a word.</summary>
-    private static bool Holds(ReadOnlySpan<char> text, string before, string behind)
-    {
-        for (int from = 0, next; (next = text[from..].IndexOf(before, StringComparison.OrdinalIgnoreCase)) >= 0; from += next + 1)
-        {
-            var at = from + next;
-            var number = text[(at + before.Length)..];
-            // A page may end within a word, so that its number is glued to one: "(RighPage 2 of 3".
-            var beginsWord = at == 0 || text[at - 1] is ' ' or ')' || text[at] == 'P' && char.IsAsciiLetterLower(text[at - 1]);
-            if (beginsWord && Digits(number) is var digits and > 0
-                && number[digits..].StartsWith(behind, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
-
     /// <summary><c>1. Vests in part.</c>; filers number their titles too, but no natures.</summary>
     private static bool BeginsNote(ReadOnlySpan<char> text) =>
-        Digits(text) is var digits and (1 or 2) && text[digits..] is ['.', ' ', >= 'A' and <= 'Z', ..]
+        PageTraces.Digits(text) is var digits and (1 or 2) && text[digits..] is ['.', ' ', >= 'A' and <= 'Z', ..]
         && text[(digits + 2)..].Contains(". ", StringComparison.Ordinal);
-
-    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
 }
