@@ -163,7 +163,7 @@ internal sealed class FilingBinder
     {
         if (_demands != Demands.None) _demanded.OfEndedOwner(_values, Groups, _lastPlace);
         if (ModelRecords.IsNobody(_values) && _values.IsAnyGiven(Field.IsDirector, Field.OtherText))
-            Report(FormDiagnostics.OwnerMissing, "Whose the boxes and titles are is not shown; left out.", _lastPlace);
+            Report(FormDiagnostics.TickUnclear, "Whose the boxes and titles are is not shown; left out.", _lastPlace);
         _parts.Owners.Add(ModelRecords.Owner(_values));
         _values.Clear(Fields.FirstOfOwner, Fields.LastOfOwner);
     }

@@ -89,8 +89,9 @@ internal static class FormDiagnostics
         "the nature. It was read from there; where it may be of two columns, it is kept in asFiled. Look it up in the filing.");
 
     public static readonly DiagnosticDescriptor TickUnclear = new("F4319", Warning,
-        "A tick stands at no label",
-        "The head of the form has a tick beside no label, so one of the boxes that seem unticked may be ticked. Those boxes are null.");
+        "A tick stands at no label, or at no name",
+        "The head of the form has a tick beside no label, so one of the boxes that seem unticked may be ticked; or nothing shows which " +
+        "person the boxes are of. Those boxes are null.");
 
     public static readonly DiagnosticDescriptor ValueNotShown = new("F4320", Warning,
         "What the form demands is not shown",

@@ -142,6 +142,6 @@ public class ValueDiagnosticsTests
         binder.EndOwner();
         var (filing, diagnostics) = binder.Finish();
         filing.ReportingOwners.Single().Relationship.Should().Be(OwnerRelationship.None);
-        diagnostics.Should().Contain(d => d.Id == "F4308");
+        diagnostics.Should().Contain(d => d.Id == "F4319");
     }
 }
