@@ -20,7 +20,7 @@ public class BlankSeparatorsTests
     public void Columns_kept_by_place_are_left_alone()
     {
         const string text = "Code    V    Amount      Price\nCommon Stock   P         100\n";
-        Form4Tool.Reading.Text.Lines.BlankSeparators.ToTabs(text).Should().Be(text);
+        Form4Tool.Reading.Text.Lines.BlankSeparators.Parted(text).Should().Be(text);
     }
 
     private static OwnershipFiling? Read(string text) => new Form4Reader().Read(Encoding.UTF8.GetBytes(text)).Single().Filing;

@@ -27,7 +27,7 @@ public class CellSignsTests
     public void A_comma_with_a_blank_behind_it_parts_no_cells()
     {
         const string text = "Code, V, Amount, (A) or (D), Price\n";
-        Form4Tool.Reading.Text.Lines.CellSigns.ToTabs(text).Should().Be(text);
+        Form4Tool.Reading.Text.Lines.CellSigns.Parted(text).Should().Be(text);
     }
 
     [Theory]

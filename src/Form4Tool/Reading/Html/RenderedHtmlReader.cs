@@ -18,25 +18,31 @@ internal sealed partial class RenderedHtmlReader : IFormReader
     // Pages are nested about twenty deep; the limit keeps a hostile one from exhausting the stack.
     private const int MaximumDepth = 512;
 
-    private readonly HtmlParser _parser = new(new HtmlParserOptions
-    {
-        MaximumDepth = MaximumDepth,
-        DisableElementPositionTracking = true,
-        SkipComments = true,
-        SkipScriptText = true,
-        SkipRawText = true,
-        // What links, inputs, pictures and icons say; the classes and styles of text are not asked for.
-        ShouldEmitAttribute = static (ref tag, name) =>
-            name.Span is "href" or "checked" or "type" or "alt" or "title" or "src" or "role" or "aria-checked" or "face"
-            || (name.Span is "class" && tag.Name.Memory.Span is "i" or "svg")
-            || (name.Span is "style" && tag.Name.Memory.Span is "span" or "font"),
-    });
+    private readonly HtmlParser _parser;
 
     private readonly FormReader _reader = new();
 
     private readonly HtmlParser _whole = new(Positions.Options);
 
     private Line[] _lines = [];         // of the page that was read last
+    private bool _hasMarkInName;        // whether an attribute's name holds a quotation mark, which another one lost
+
+    public RenderedHtmlReader() => _parser = new(new HtmlParserOptions
+    {
+        MaximumDepth = MaximumDepth,
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        ShouldEmitAttribute = (ref tag, name) =>
+        {
+            _hasMarkInName |= name.Span.Contains('"');
+            // What links, inputs, pictures and icons say; the classes and styles of text are not asked for.
+            return name.Span is "href" or "checked" or "type" or "alt" or "title" or "src" or "role" or "aria-checked" or "face"
+                || (name.Span is "class" && tag.Name.Memory.Span is "i" or "svg")
+                || (name.Span is "style" && tag.Name.Memory.Span is "span" or "font");
+        },
+    });
 
     /// <inheritdoc/>
     public void Read(SourceDocument document, FilingBinder binder)
@@ -53,7 +59,7 @@ internal sealed partial class RenderedHtmlReader : IFormReader
         _lines = [.. page.Lines];
         page.EndsOpen = !IsClosed(document.Text.AsSpan().TrimEnd());
         if (page.Lines.Count > 0) page.End = page.Lines[^1].Cells.LastOrDefault(cell => !cell.IsEmpty);
-        if (SwallowingTag().Match(document.Text) is { Success: true } tag)
+        if (_hasMarkInName && SwallowingTag().Match(document.Text) is { Success: true } tag)
             binder.ReportAt(new PlaceMap(document, PlaceUnit.Character).Locate(tag.Index), FormDiagnostics.TagDamaged,
                 "A tag has lost a quotation mark, and what stands behind it up to the next one is no text of the page.");
         _reader.Read(page, binder);

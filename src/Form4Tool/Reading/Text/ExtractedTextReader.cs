@@ -33,7 +33,7 @@ internal sealed class ExtractedTextReader : IFormReader
         var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r' or '\f'] };
         _text = WikiNotations.Plain(RunningHeads.Blank(PrefixedLines.Blank(SingleWords.Joined(PlainBlanks.Of(document.Text)))));
         var text = JoinedPieces.ToPipes(LostLines.Restore(EchoedRows.Blank(DoubleSpacing.Single(_text))));
-        text = CellSigns.ToTabs(BlankSeparators.ToTabs(text));
+        text = CellSigns.Parted(BlankSeparators.Parted(text));
         var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(text))));
         Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
         _reader.Read(page, binder);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Form4Tool.Forms;
@@ -13,7 +14,15 @@ namespace Form4Tool.Reading.Text.Flow;
 /// </summary>
 internal sealed partial class JoinedPieces
 {
-    private static readonly string[] Signs = [", ", "; "];
+    /// <summary>Heads side by side in each table, with a sign between them and perhaps a blank for an empty cell.</summary>
+    private static readonly SearchValues<string> JoinedHeads = SearchValues.Create(
+        [.. Heads(", "), .. Heads(",  "), .. Heads("; "), .. Heads(";  ")], StringComparison.Ordinal);
+
+    private static string[] Heads(string between) =>
+    [
+        string.Join(between, ColumnHeads.Amount, ColumnHeads.Direction, ColumnHeads.Price),
+        string.Join(between, ColumnHeads.Exercisable, ColumnHeads.Expiration, ColumnHeads.UnderlyingTitle),
+    ];
 
     private readonly StringBuilder _plain = new();
     private readonly List<string> _run = [];                        // texts without a value between them
@@ -26,13 +35,10 @@ internal sealed partial class JoinedPieces
     /// <summary>The text with pipes, and as long; itself where no such sign stands between the captions.</summary>
     public static string ToPipes(string text)
     {
-        foreach (var sign in Signs)
-            foreach (var blank in (ReadOnlySpan<string>)["", " "])
-                if (text.Contains($"{ColumnHeads.Amount}{sign}{blank}{ColumnHeads.Direction}{sign}{blank}{ColumnHeads.Price}",
-                    StringComparison.Ordinal) || text.Contains(
-                    $"{ColumnHeads.Exercisable}{sign}{blank}{ColumnHeads.Expiration}{sign}{blank}{ColumnHeads.UnderlyingTitle}",
-                    StringComparison.Ordinal)) return new JoinedPieces { _sign = sign }.Plain(text);
-        return text;
+        var heads = text.AsSpan().IndexOfAny(JoinedHeads);
+        if (heads < 0) return text;
+        var sign = heads + text.AsSpan(heads).IndexOfAny(',', ';');
+        return new JoinedPieces { _sign = text.Substring(sign, 2) }.Plain(text);
     }
 
     private string Plain(string text)
@@ -191,12 +197,12 @@ internal sealed partial class JoinedPieces
     private static bool IsHeading(string piece) => RegionHeadings.Begin(piece) || SignatureReader.IsCaption(piece)
         || piece is Headings.SignatureDate || piece.StartsWith(ItemHeads.OwnerBeginning, StringComparison.Ordinal);
 
-    private static bool IsCaption(string piece) => Heads.Contains(piece) || Item().IsMatch(piece)
+    private static bool IsCaption(string piece) => FormHeads.Contains(piece) || Item().IsMatch(piece)
         || Captions.Next(piece, 0, out var start, out _) != Caption.None && !piece.AsSpan(0, start).ContainsAnyExcept("_X x[]")
         || piece.Contains(ColumnHeads.Instruction, StringComparison.Ordinal)
         || piece.EndsWith(ColumnHeads.DateHint, StringComparison.Ordinal);
 
-    private static readonly HashSet<string> Heads =
+    private static readonly HashSet<string> FormHeads =
     [
         ColumnHeads.Code, ColumnHeads.Amount, ColumnHeads.Direction, ColumnHeads.Price, ColumnHeads.Exercisable, ColumnHeads.Expiration,
         ColumnHeads.UnderlyingTitle, ColumnHeads.UnderlyingAmount, Headings.Relationships,

@@ -15,10 +15,10 @@ internal static class BlankSeparators
     private const int Shortest = 2, Longest = 8;
 
     /// <summary>The text with a tab as the first blank of each separator, so that every other character stays where it is.</summary>
-    public static string ToTabs(string text)
+    public static string Parted(string text)
     {
-        var width = WidthOf(text);
         if (IsList(text)) return ToPipes(text);
+        var width = WidthOf(text);
         if (width == 0 || !AllRuns(text, width)) return text;
         return string.Create(text.Length, (text, width), static (tabs, from) =>
         {
@@ -40,6 +40,10 @@ internal static class BlankSeparators
         $"{ColumnHeads.Exercisable}  {ColumnHeads.Expiration}  {ColumnHeads.UnderlyingTitle}  {ColumnHeads.UnderlyingAmount}",
     ];
 
+    /// <summary>Longer than the separators of a few empty cells; of a list not one line in so many has it.</summary>
+    private const string Padding = "          ";
+    private const int LinesToPadded = 14;
+
     /// <summary>Whether two blanks stand between all headings of a table, and empty cells are not kept by two more for each.</summary>
     private static bool IsList(string text)
     {
@@ -60,9 +64,9 @@ internal static class BlankSeparators
         {
             if (line.IsWhiteSpace()) continue;
             lines++;
-            if (line.Trim().Contains("          ", StringComparison.Ordinal)) padded++;
+            if (line.Trim().Contains(Padding, StringComparison.Ordinal)) padded++;
         }
-        return padded * 14 > lines;
+        return padded * LinesToPadded > lines;
     }
 
     /// <summary>The text with a pipe for each run of blanks inside a line; a line keeps its length.</summary>

@@ -17,18 +17,18 @@ internal static partial class CellSigns
     private const int Longest = 5, MostLines = 60;
 
     /// <summary>The text with tabs between its cells.</summary>
-    public static string ToTabs(string text)
+    public static string Parted(string text)
     {
         var shown = SignOf(text);
         if (shown.IsEmpty) return text;
         var sign = shown.Trim(" \"").ToString();
         var (isApart, plain) = (shown.StartsWith(" "), new StringBuilder(text.Length));
         var isList = shown is ['\'' or '"', ',', ' ', '\'' or '"'];
-        var end = !text.AsSpan().Trim().ContainsAny('\n', '\r') ? '\n'
+        var cellEnd = !text.AsSpan().Trim().ContainsAny('\n', '\r') ? '\n'
             : text.Contains($"{shown}{shown}", StringComparison.Ordinal) ? '\t' : '|';
         for (var at = 0; at < text.Length;)
         {
-            var next = isList ? Listed(text, at, end, plain) : Row(text, at, sign, isApart, end, plain);
+            var next = isList ? Listed(text, at, cellEnd, plain) : Row(text, at, sign, isApart, cellEnd, plain);
             plain.Append(' ', next - plain.Length);
             for (at = next; at < text.Length && text[at] is '\n' or '\r'; at++) plain.Append(text[at]);
         }

@@ -11,12 +11,16 @@ namespace Form4Tool.Reading.Text.Lines;
 /// </summary>
 internal static partial class WikiNotations
 {
+    /// <summary>What messages have: links of chats and of bulletin boards.</summary>
+    private static readonly string[] MessageSigns = ["<#", "</cgi", "<http", "[/b]", "[/url]"];
+
+    private static readonly SearchValues<string> OfMessages = SearchValues.Create(MessageSigns, StringComparison.Ordinal);
+
     /// <summary>What no other text has: one of these is asked for before all else.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
     [
-        "[[", "|/", "|#", "<#", "</cgi", "<http", "|http", "\":/", "\":#", "\":http", "link:", ">`_", "[http", ") #F",
-        " /cgi-bin/", "\n/cgi-bin/",
-        "^{", "{^}", "^\\(", ":sup:", "[^", "]#", "''", "[/", "\n|===\n", "\n|===\r", "\n{|",
+        "[[", "|/", "|#", "|http", "\":/", "\":#", "\":http", "link:", ">`_", "[http", ") #F", " /cgi-bin/", "\n/cgi-bin/",
+        "^{", "{^}", "^\\(", ":sup:", "[^", "]#", "''", "\n|===\n", "\n|===\r", "\n{|", .. MessageSigns,
     ], StringComparison.Ordinal);
 
     /// <summary>What stands behind the bar that begins or ends a table of AsciiDoc.</summary>
@@ -31,11 +35,13 @@ internal static partial class WikiNotations
     public static string Plain(string text)
     {
         if (!text.AsSpan().ContainsAny(Signs)) return text;
-        var plain = Superscript().Replace(Link().Replace(text, Linked), Raised);
+        var plain = text;
+        if (text.AsSpan().ContainsAny(OfMessages))
+            plain = Tag().Replace(MessageLink().Replace(text, Linked), match => new string(' ', match.Length));
+        plain = Superscript().Replace(Link().Replace(plain, Linked), Raised);
         // Where nothing was a link or a superscript, the other signs are the text's own.
-        if (plain == text && !HasMarkedTable(text) && !text.Contains("[/b]", StringComparison.Ordinal)) return text;
+        if (plain == text && !HasMarkedTable(text)) return text;
         plain = DoubleBars().Replace(plain, match => match.Value.Replace("||", "| ", StringComparison.Ordinal).Replace('\n', ' '));
-        plain = Tag().Replace(plain, match => new string(' ', match.Length));
         plain = Heading().Replace(plain, match => match.Groups["l"].Value.PadRight(match.Length));
         plain = Ruler().Replace(plain, match => new string('-', match.Length));
         plain = Anchor().Replace(plain, match => $"({match.Groups["d"].Value})".PadRight(match.Length));
@@ -62,7 +68,7 @@ internal static partial class WikiNotations
 
     /// <summary>
     /// <c>[[target][label]]</c>, <c>[[target|label]]</c>, <c>[label|target]</c>, <c>"label":target</c>, <c>link:target[label]</c>,
-    /// <c>[target label]</c>, <c>&lt;target|label&gt;</c> and
+    /// <c>[target label]</c> and
     /// <c>`label &lt;target&gt;`__</c>.
     /// </summary>
     [GeneratedRegex("""
@@ -71,8 +77,6 @@ internal static partial class WikiNotations
         |"(?<l>[^"\n|]{1,300})":(?<t>(?:/|\#|http)[^\s|<>^"[]{1,300})
         |(?:link:|(?=https?://))(?<t>[^][\s]{1,300})\[(?<l>[^][]{0,300})\]
         |\[(?<t>https?://[^][\s]{1,300})[ ](?<l>[^][\n]{1,300})\]
-        |<(?<t>(?:/|\#|https?:)[^][|\s<>]{0,300})\|(?<l>[^][|\n<>]{1,300})>
-        |\[url=(?<t>[^][\s]{1,300})\](?<l>[^][\n]{0,300})\[/url\]
         |`(?<l>[^`<>\n]{1,300})[ ]<(?<t>[^<>\s]{1,300})>`__?(?:\\(?=\s))?
         |(?<l>\(\d{1,3}\))[ ](?<t>\#F\d{1,3})(?=\s)
         |(?<=\S)(?<l>\*{0,2})[ ]?(?<t>\#\*{1,2})(?=\s)
@@ -100,6 +104,13 @@ internal static partial class WikiNotations
     /// <summary><c>[.FormData]#Common Stock#</c></summary>
     [GeneratedRegex(@"\[\.\w{1,40}\]#(?<l>[^#]{0,2000})#")]
     private static partial Regex Class();
+
+    /// <summary><c>&lt;target|label&gt;</c>, <c>[url=target]label[/url]</c></summary>
+    [GeneratedRegex("""
+        <(?<t>(?:/|\#|https?:)[^][|\s<>]{0,300})\|(?<l>[^][|\n<>]{1,300})>
+        |\[url=(?<t>[^][\s]{1,300})\](?<l>[^][\n]{0,300})\[/url\]
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex MessageLink();
 
     /// <summary><c>[b]</c>, <c>[/u]</c>: the tags of bulletin boards.</summary>
     [GeneratedRegex(@"\[/?(?:b|i|u|s|p|h[1-6]|sub|sup|hr|center|size|color|font|url|list|table|tr|td|th)(?:=[^]\n]{0,300})?\]")]
