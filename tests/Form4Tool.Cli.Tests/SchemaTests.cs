@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using Form4Tool.Output;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Cli.Tests;
 

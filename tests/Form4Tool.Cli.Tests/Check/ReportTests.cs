@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Cli.Tests.Check;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Cli.Tests.Documents;
 
@@ -45,7 +44,7 @@ public class DocumentScriptTests(ITestOutputHelper output)
 
     [Fact]
     public void Commands_are_in_every_document_that_shows_how_to_do_something() =>
-        Blocks().Select(row => (string)row[0]).Distinct().Should().Contain(["command-line.md", "recipes.md"]);
+        Blocks().Select(row => row.Data.Item1).Distinct().Should().Contain(["command-line.md", "recipes.md"]);
 
     [Fact]
     public void The_recipes_answer_what_they_ask()
@@ -60,7 +59,7 @@ public class DocumentScriptTests(ITestOutputHelper output)
             ("print(aggregate(", "PENOBSCOT SAVINGS BANCORP INC"), ("wc -l", SampleFilings(folder)),
         })
         {
-            var script = (string)Blocks().Single(row => (string)row[0] == "recipes.md" && ((string)row[1]).Contains(asked))[1];
+            var script = Blocks().Single(row => row.Data.Item1 == "recipes.md" && row.Data.Item2.Contains(asked)).Data.Item2;
             if (Programs.Any(program => script.Contains(program.Word) && Run(folder, program.Probe).Code != 0)) continue;
             Run(folder, script).Out.Should().Contain(answer, script);
         }
@@ -72,7 +71,7 @@ public class DocumentScriptTests(ITestOutputHelper output)
         if (!OperatingSystem.IsLinux()) return;
         using var folder = new TempFolder();
         Install(folder);
-        var script = (string)Blocks().Single(row => (string)row[0] == "recipes.md" && ((string)row[1]).Contains("#SBATCH"))[1];
+        var script = Blocks().Single(row => row.Data.Item1 == "recipes.md" && row.Data.Item2.Contains("#SBATCH")).Data.Item2;
         for (var task = 0; task < 4; task++) Run(folder, script, task).Code.Should().Be(0);
         Run(folder, "cat part-*.ndjson | wc -l").Out.Trim().Should().Be(SampleFilings(folder));
     }

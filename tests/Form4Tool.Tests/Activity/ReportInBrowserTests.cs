@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Form4Tool.Activity.Page;
 using Form4Tool.Tests.Text;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Activity;
 

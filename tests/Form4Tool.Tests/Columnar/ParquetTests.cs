@@ -7,7 +7,6 @@ using Form4Tool.Columnar.Parquet;
 using Form4Tool.Columnar.Parquet.Files;
 using Form4Tool.Output.Tables;
 using Form4Tool.Tests.Output;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Columnar;
 

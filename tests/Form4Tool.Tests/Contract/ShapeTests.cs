@@ -82,7 +82,7 @@ public class ShapeTests
         var hidden = new HashSet<BlindSpot>();
         foreach (var row in Cases())
         {
-            var (sample, file) = ((string)row[0], (string)row[1]);
+            var (sample, file) = row.Data;
             var (expected, _) = Read(sample, "filing.xml");
             foreach (var (path, value) in expected)
                 foreach (var spot in ShapeContract.Spots(path, ShapeOf(file)))

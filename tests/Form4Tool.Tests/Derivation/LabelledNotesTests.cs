@@ -1,6 +1,6 @@
 namespace Form4Tool.Tests.Derivation;
 
-public class LabelledNotesTests(Xunit.Abstractions.ITestOutputHelper output)
+public class LabelledNotesTests(ITestOutputHelper output)
 {
     [Theory, InlineData("tune"), InlineData("held")]
     public void Derived_facts_are_right(string half)

@@ -3,7 +3,7 @@ using Form4Tool.Output;
 
 namespace Form4Tool.Tests.Derivation;
 
-public class LabelledTitlesTests(Xunit.Abstractions.ITestOutputHelper output)
+public class LabelledTitlesTests(ITestOutputHelper output)
 {
     [Theory, InlineData("tune"), InlineData("held")]
     public void Roles_are_right(string half)

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using System.Xml.Schema;
 using Form4Tool.Output;
 using Form4Tool.Output.Xml;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Output;
 

@@ -6,7 +6,6 @@ using Form4Tool.Postgres;
 using Form4Tool.Tests.Output;
 using Form4Tool.Tests.Sqlite;
 using Npgsql;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Postgres;
 

@@ -8,7 +8,6 @@ using Form4Tool.Output.Tables;
 using Form4Tool.Spreadsheet;
 using Form4Tool.Tests.Columnar;
 using Form4Tool.Tests.Output;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Spreadsheet;
 

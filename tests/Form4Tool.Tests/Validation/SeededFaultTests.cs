@@ -1,5 +1,4 @@
 using Form4Tool.Validation;
-using Xunit.Abstractions;
 
 namespace Form4Tool.Tests.Validation;
 
