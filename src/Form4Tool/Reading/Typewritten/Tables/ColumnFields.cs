@@ -37,10 +37,11 @@ internal static class ColumnFields
     public static ColumnMap Map(CutTable whole, IReadOnlyList<FormColumn[]> layouts)
     {
         var table = whole.Lines.Count <= MaxLines ? whole : whole with { Lines = whole.Lines.GetRange(0, MaxLines) };
-        return layouts.Select(layout => Align(table, layout)).MaxBy(map => map.Score)! with { Table = whole };
+        var looks = new ColumnLooks(table);
+        return layouts.Select(layout => Align(table, looks, layout)).MaxBy(map => map.Score)! with { Table = whole };
     }
 
-    private static ColumnMap Align(CutTable table, FormColumn[] layout)
+    private static ColumnMap Align(CutTable table, ColumnLooks looks, FormColumn[] layout)
     {
         int columns = table.Columns.Length, fields = layout.Length;
         var score = new double[columns + 1, fields + 1];
@@ -53,10 +54,11 @@ internal static class ColumnFields
                 score[c, f] = double.NegativeInfinity;
                 if (f > 0) Try(score[c, f - 1] + (layout[f - 1].IsOptional ? OptionalLeftOut : LeftOut), -1);
                 if (c == 0) continue;
-                Try(score[c - 1, f] + Unused(table, c - 1), 0);
+                Try(score[c - 1, f] + Unused(table, looks, c - 1), 0);
                 for (var n = 1; n <= 3 && n <= f; n++)
                 {
-                    var gain = n == 1 ? Gain(table, c - 1, layout[f - 1]) : RunTogetherGain(table, c - 1, layout.AsSpan(f - n, n));
+                    var gain = n == 1 ? Gain(table, looks, c - 1, layout[f - 1])
+                        : RunTogetherGain(table, looks, c - 1, layout.AsSpan(f - n, n));
                     if (gain > double.NegativeInfinity) Try(score[c - 1, f - n] + gain, n);
                 }
 
@@ -80,36 +82,28 @@ internal static class ColumnFields
         return new ColumnMap(table, map, score[columns, fields]);
     }
 
-    private static double Unused(CutTable table, int column) =>
-        table.Lines.Exists(l => !Absence.IsFiller(l.Cells[column])) ? DataLost : table.Columns[column].Head.Length > 0 ? HeadLost : 0;
+    private static double Unused(CutTable table, ColumnLooks looks, int column) =>
+        looks.Filled(column) > 0 ? DataLost : table.Columns[column].Head.Length > 0 ? HeadLost : 0;
 
-    private static double Gain(CutTable table, int column, FormColumn field)
+    private static double Gain(CutTable table, ColumnLooks looks, int column, FormColumn field)
     {
-        var head = table.Columns[column].Head;
-        var matches = head.Length > 0 && TypewrittenHeads.Names(field.Column, head);
-        double fit = 0;
-        var count = 0;
-        foreach (var line in table.Lines)
-        {
-            if (Absence.IsFiller(line.Cells[column])) continue;
-            fit += ValueFit.Fit(field.Kind, line.Cells[column]);
-            count++;
-        }
+        var matches = looks.IsNamed(column, field.Column);
+        var count = looks.Filled(column);
         // The fragments of cells wrapped over lines fit nothing; they are few beside the whole ones.
-        if (count == 0 && !matches) return head.Length > 0 ? OtherHead : table.HasHead ? Spacer : 0;
-        return (matches ? HeadGain : 0) + (count > 0 ? ShapeGain * fit / count : 0);
+        if (count == 0 && !matches) return table.Columns[column].Head.Length > 0 ? OtherHead : table.HasHead ? Spacer : 0;
+        return (matches ? HeadGain : 0) + (count > 0 ? ShapeGain * looks.Fit(column, field.Kind) / count : 0);
     }
 
     /// <summary>The gain of a column that holds several fields: it must come apart into them, cell by cell.</summary>
-    private static double RunTogetherGain(CutTable table, int column, ReadOnlySpan<FormColumn> fields)
+    private static double RunTogetherGain(CutTable table, ColumnLooks looks, int column, ReadOnlySpan<FormColumn> fields)
     {
         if (!RunTogetherCell.IsKnown(fields)) return double.NegativeInfinity;
         double fit = 0;
-        int count = 0, several = 0;
+        var (count, several) = (looks.Filled(column), 0);
+        if (count == 0) return double.NegativeInfinity;
         foreach (var line in table.Lines)
         {
             if (Absence.IsFiller(line.Cells[column])) continue;
-            count++;
             var parts = RunTogetherCell.Split(line.Cells[column], fields);
             if (parts is null) { fit -= 1; continue; }
             double sum = 0;
@@ -117,9 +111,9 @@ internal static class ColumnFields
             fit += sum;
             if (parts.Count(p => p.Length > 0) > 1) several++;
         }
-        if (count == 0 || several == 0) return double.NegativeInfinity;
+        if (several == 0) return double.NegativeInfinity;
         var gain = RunTogether + ShapeGain * fit / count;
-        foreach (var field in fields) if (TypewrittenHeads.Names(field.Column, table.Columns[column].Head)) gain += HeadGain;
+        foreach (var field in fields) if (looks.IsNamed(column, field.Column)) gain += HeadGain;
         return gain;
     }
 }
