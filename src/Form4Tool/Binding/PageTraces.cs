@@ -22,7 +22,7 @@ internal static class PageTraces
         Sentences.Collection[..45], ColumnHeads.Owned["Amount of ".Length..],
         $"{ColumnHeads.FollowingBeginning["Following ".Length..]}(s)",
         Headings.AcquiredDisposed,
-        ColumnHeads.InstructionsOfSides, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, Sentences.RequiredToRespond,
+        ColumnHeads.InstructionsOfSides, Sentences.Sec3, Sentences.Sec4, Sentences.Sec5, .. Sentences.InNoValue,
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>With which addresses begin.</summary>

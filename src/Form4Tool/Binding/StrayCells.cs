@@ -73,6 +73,7 @@ internal static class StrayCells
         var half = text.Length / 2;
         if (text.Length % 2 == 1 && text[half] == ' ' && text[..half].Contains(' ') && text[(half + 1)..].SequenceEqual(text[..half]))
             return true;
+        if (BeginsWithLetterOfOwnership(text)) return true;
         Seen seen = default;
         var (isAfter, isBehindMark) = (false, false);
         ReadOnlySpan<char> last = default;
@@ -92,6 +93,14 @@ internal static class StrayCells
             if (seen.Add(word)) return true;
         }
         return false;
+    }
+
+    /// <summary><c>I See footnote</c>, <c>C I By Trust</c>: a cell of the row, and what is left of others, before the nature.</summary>
+    private static bool BeginsWithLetterOfOwnership(ReadOnlySpan<char> text)
+    {
+        if (text is [>= 'A' and <= 'Z', ' ', 'D' or 'I', ' ', ..]) text = text[2..];
+        return text is ['D' or 'I', ' ', ..]
+            && (text[2..].StartsWith("By ") || text[2..].StartsWith("See ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a text has no word but letters that stand alone, amounts and days, damaged ones too: it is no title.</summary>

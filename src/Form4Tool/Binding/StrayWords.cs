@@ -73,7 +73,8 @@ internal static class StrayWords
         if (text.Contains(Headings.BeneficiallyOwned, StringComparison.Ordinal)) return "holds captions of the table";
         // The first column of a table of data is the number of the row, before the title stands that of the item; a rate has its
         // percent sign.
-        if (PageTraces.Digits(text) is 1 or 2 && text[PageTraces.Digits(text)..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
+        if (PageTraces.Digits(text) is var digits and (1 or 2)
+            && text[digits..] is [' ', >= 'A' and <= 'Z', ..] or ['.', ' ', >= 'A' and <= 'Z', ..])
             return "begins with the number of a row or an item";
         return text.StartsWith("par value ", StringComparison.Ordinal) ? "is the end of a title" : null;
     }

@@ -128,7 +128,10 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
         switch (item.Caption)
         {
             case Caption.Form3Title: Form = '3'; break;
-            case Caption.Form4Title when Form == '\0': Form = '4'; break;
+            // The first word of Form 5's may be on the line above.
+            case Caption.Form4Title when Form == '\0':
+                Form = i > 0 && items[i - 1].Text.EndsWith(ItemHeads.OnlyAnnual, StringComparison.OrdinalIgnoreCase) ? '5' : '4';
+                break;
             case Caption.Form5Title: Form = '5'; break;
             case Caption.AmendedForm: Amended = true; break;
             case Caption.Note: return;                      // "(Month/Day/Year)" belongs to the caption before it

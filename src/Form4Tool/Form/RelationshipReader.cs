@@ -111,7 +111,7 @@ internal static class RelationshipReader
         // Inside the taken stretches line breaks went too; put them back so that columns stay columns.
         for (var i = 0; i < text.Length; i++) if (text[i] == '\n') rest[i] = '\n';
         var cleared = TypewrittenItems.Hints().Replace(new string(rest), m => new string([.. m.Value.Select(c => c == '\n' ? '\n' : ' ')]));
-        List<string> left = [], right = [];
+        List<string> left = [], right = [], all = [];
         var otherAt = ColumnOf(text, tokens, Caption.Other);
         var officerAt = ColumnOf(text, tokens, Caption.Officer);
         foreach (var line in cleared.Split('\n'))
@@ -123,10 +123,10 @@ internal static class RelationshipReader
                 // Of "(give title below)", broken by the columns.
                 if (!words.Any(char.IsLetterOrDigit) || words.Equals("title", StringComparison.OrdinalIgnoreCase)) continue;
                 (otherAt > officerAt && piece.Left >= otherAt - 4 ? right : left).Add(words);
+                all.Add(words);
             }
         }
         bool officer = ticked.Contains(Caption.Officer), other = ticked.Contains(Caption.Other);
-        string[] all = [.. left, .. right];
         if (officer) owner.OfficerTitle = Bare(other ? left : all);
         if (other) owner.OtherText = Bare(officer ? right : all);
     }

@@ -16,7 +16,8 @@ internal static class ItemHeads
         OfSecurities = "OF SECURITIES";
 
     /// <summary>How the titles begin, where a narrow column breaks them.</summary>
-    public const string Initial = "INITIAL STATEMENT", Annual = "ANNUAL STATEMENT", Changes = "STATEMENT OF CHANGES";
+    public const string Initial = "INITIAL STATEMENT", Annual = "ANNUAL STATEMENT", OnlyAnnual = "ANNUAL",
+        Changes = "STATEMENT OF CHANGES";
 
     /// <summary>The sentences beside the boxes at the top.</summary>
     public const string

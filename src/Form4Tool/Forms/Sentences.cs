@@ -35,8 +35,10 @@ internal static class Sentences
         ExchangeAct = "Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934",
         InvestmentCompanyAct = "or Section 30(h) of the Investment Company Act of 1940";
 
-    /// <summary>A part of the sentence on the collection of information that no value has.</summary>
-    public const string RequiredToRespond = "required to respond";
+    /// <summary>Parts of the sentences under the form that no value has: columns and what tears a page may leave one of them.</summary>
+    public static ReadOnlySpan<string> InNoValue =>
+        (string[])["required to respond", "currently valid OMB", "OMB control", "separate line for each", "Federal Criminal Violations",
+        "78ff(a)", "three copies of this", "is insufficient, see"];
 
     /// <summary>The SEC's numbers of Forms 3, 4 and 5.</summary>
     public const string Sec3 = "SEC 1473", Sec4 = "SEC 1474", Sec5 = "SEC 2270";

@@ -15,7 +15,8 @@ internal static class PageText
     public const char OpenCik = '\uFFF9', CloseCik = '\uFFFB';
 
     /// <summary>
-    /// The CIK of a link such as <c>/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0001057067</c>; empty where there is none.
+    /// The CIK of a link such as <c>/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0001057067</c>; empty where there is none, or where
+    /// its digits end otherwise than an address and its parts do.
     /// </summary>
     public static ReadOnlySpan<char> CikOf(ReadOnlySpan<char> link)
     {
@@ -24,7 +25,7 @@ internal static class PageText
         var digits = link[(at + 4)..];
         var length = 0;
         while (length < digits.Length && length < 10 && char.IsAsciiDigit(digits[length])) length++;
-        return digits[..length];
+        return length == digits.Length || "&)]}>\"'| \t\n<,;".Contains(digits[length]) ? digits[..length] : default;
     }
 
     /// <summary>Takes the first CIK annotation out of a text.</summary>

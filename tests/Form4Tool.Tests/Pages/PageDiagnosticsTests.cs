@@ -112,6 +112,16 @@ public class PageDiagnosticsTests
             .Should().Equal("issuer has no cik, and the persons have.", "reportingOwners[0] has no cik, and others have.");
     }
 
+    [Theory]
+    [InlineData("0001#50295")]
+    [InlineData("000175o295")]
+    public void A_damaged_CIK_in_a_link_is_none(string cik)
+    {
+        var owner = $"[MARSH PETER J](/cgi-bin/browse-edgar?action=getcompany&CIK={cik}) "
+            + "(Last) (First) (Middle) 10 HARBOR ROAD (Street) DOVER DE 19901 (City) (State) (Zip)";
+        new FormText { Owner = owner }.Read().Filing!.ReportingOwners.Single().Cik.Should().BeNull();
+    }
+
     [Fact]
     public void An_issuer_without_a_CIK_beside_a_person_that_has_it_is_told()
     {

@@ -4,6 +4,11 @@ namespace Form4Tool.Tests.Pages;
 public class TextFormTests
 {
     [Fact]
+    public void The_first_word_of_a_title_may_stand_on_a_line_of_its_own() =>
+        new FormText { Title = "ANNUAL\nSTATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP OF SECURITIES" }.Read()
+            .Filing!.DocumentType.Should().Be("5");
+
+    [Fact]
     public void V_says_that_the_row_belongs_on_a_form_5_and_K_that_a_swap_is_involved()
     {
         var rows = new FormText { TableI = ["Common Stock\t05/06/2019\t\tG\tV\t10\tD\t$0\t20\tD\t",

@@ -64,10 +64,25 @@ internal sealed partial class TypewrittenSignatures(Sheet sheet, FilingBinder bi
             _taken.Add(below);
         }
         if (text.Length > 10) text = TypedDate.Cut(text, ref date);
+        if (date is null && RestBelow(row, text) is { } rest) (text, date) = ($"{text} {rest.Name}", rest.Date);
         names.Add(new Name(text.TrimEnd(' ', ',', ';'), row, line.At(at), date));
         // The name is often typed again under the line.
         if (Below(row) is { } under && Bare(sheet.Lines[under].Text) is { Length: > 4 } again
             && text.EndsWith(again, StringComparison.OrdinalIgnoreCase)) _taken.Add(under);
+    }
+
+    /// <summary>
+    /// Where the line breaks behind a first name, the rest of the name stands on the next one, before the date. Null where the next line
+    /// does not go on so: there the name is often typed again.
+    /// </summary>
+    private (string Name, string Date)? RestBelow(int row, string text)
+    {
+        var first = text[(text.IndexOf(' ') + 1)..];
+        if (first.Contains(' ') || row + 1 >= sheet.Lines.Count || TextChunk.Split(sheet.Lines[row + 1].Text) is not [var name, .., var day]
+            || TypedDate.In(day.Text) is not { } date || !TypedDate.Is(Bare(day.Text)) || !NameLike().IsMatch(Bare(name.Text))
+            || name.Text.Contains(first, StringComparison.OrdinalIgnoreCase)) return null;
+        _taken.Add(row + 1);
+        return (Bare(name.Text), date);
     }
 
     private void AtCaption(int row, int from, List<Name> names)
