@@ -246,9 +246,11 @@ internal static class FormWording
 
         private static List<(int[], int)>[] Make()
         {
-            var wordings = All.Distinct().Select(Numbered).ToList();
-            var places = new List<(int[], int)>[Ids.Count];
-            for (var i = 0; i < places.Length; i++) places[i] = [];
+            var wordings = new HashSet<string>(All).Select(Numbered).ToList();
+            var counts = new int[Ids.Count];
+            foreach (var wording in wordings)
+                foreach (var word in wording) counts[word]++;
+            var places = Array.ConvertAll(counts, count => new List<(int[], int)>(count));
             foreach (var wording in wordings)
                 for (var at = 0; at < wording.Length; at++) places[wording[at]].Add((wording, at));
             return places;
@@ -256,18 +258,19 @@ internal static class FormWording
 
         private static int[] Numbered(string wording)
         {
-            var words = new List<int>();
+            Span<int> words = stackalloc int[MostWords];
+            var count = 0;
             for (var at = 0; at < wording.Length; at++)
             {
-                if (wording[at] is '#' or '@') words.Add(Ids[wording[at..(at + 1)]]);
+                if (wording[at] is '#' or '@') words[count++] = wording[at] == '#' ? Number : Month;
                 if (!char.IsLetterOrDigit(wording[at])) continue;
                 var start = Next(wording, ref at);
-                var word = wording[start..at];
-                if (!Ids.TryGetValue(word, out var id)) Ids.Add(word, id = Ids.Count);
-                words.Add(id);
+                var word = wording.AsSpan(start..at);
+                if (!Lookup.TryGetValue(word, out var id)) Lookup[word] = id = Ids.Count;
+                words[count++] = id;
                 at--;
             }
-            return [.. words];
+            return words[..count].ToArray();
         }
     }
 }

@@ -138,7 +138,8 @@ internal static partial class TypewrittenItems
     [GeneratedRegex(@"STATEMENT\s+OF\s+CHANGES", RegexOptions.IgnoreCase)]
     public static partial Regex Changes();
 
-    [GeneratedRegex(@"(?:^|\s{2}|\|)\s*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*" +
+    // One look at the two characters before it is enough: a run of blanks before a word is gone through once.
+    [GeneratedRegex(@"(?:^\s*|\s{2}|\|\s?)(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+(?<n>[345])\s*" +
         @"(?<a>/\s*A\b|-\s*A\b|\(?\s*(?:AMENDMENT|AMENDED|as\s+amended)\b[^|]*)?\s*(?:$|\s{2}|\|)", RegexOptions.IgnoreCase)]
     public static partial Regex Title();
 

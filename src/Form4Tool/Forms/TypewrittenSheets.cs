@@ -10,7 +10,7 @@ internal static partial class TypewrittenSheets
         RegexOptions.IgnoreCase)]
     public static partial Regex Ending();
 
-    [GeneratedRegex(@"(?:^|\s{2}|\|)\W*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+[345]\b" +
+    [GeneratedRegex(@"(?:^|\s{2}(?!\s)|\|)\W*(?:U\.?S\.?\s+)?(?:SEC\s+)?FORM\s+[345]\b" +
         @"|^\W*(?:UNITED\s+STATES\b|(?:U\.?S\.?\s+)?SECURITIES\s+AND\s+EXCHANGE\s+COMM" +
         @"|(?:INITIAL\s+|ANNUAL\s+)?STATEMENT\s+OF\s+(?:CHANGES|BENEFICIAL))", RegexOptions.IgnoreCase)]
     public static partial Regex Head();

@@ -52,6 +52,7 @@ internal sealed partial class RenderedHtmlReader : IFormReader
         binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character, positions.Of), Demands.OfEdgar);
         // What cleans a page of all but its tables takes the superscripts too.
         var page = new Page { MarksAreCertain = document.Utf8.IndexOf("<td>"u8) < 0 || document.Utf8.IndexOf("<sup"u8) >= 0 };
+        _hasMarkInName = false;
         using (var dom = _parser.ParseDocument(WithoutCutTag(document.Text)))
         {
             if (dom.Body is { } body) new HtmlPage(new PageBuilder(page)).Add(body);
