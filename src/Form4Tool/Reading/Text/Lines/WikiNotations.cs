@@ -14,7 +14,11 @@ internal static partial class WikiNotations
     /// <summary>What messages have: links of chats and of bulletin boards.</summary>
     private static readonly string[] MessageSigns = ["<#", "</cgi", "<http", "[/b]", "[/url]"];
 
-    private static readonly SearchValues<string> OfMessages = SearchValues.Create(MessageSigns, StringComparison.Ordinal);
+    // Which kinds of links a text may have: what begins with letters or a blank is tried at half of its places.
+    private static readonly SearchValues<string>
+        OfMessages = SearchValues.Create(MessageSigns, StringComparison.Ordinal),
+        OfAddresses = SearchValues.Create(["link:", "://"], StringComparison.Ordinal),
+        OfTargetsBehind = SearchValues.Create([") #F", "#*", "/cgi-bin/"], StringComparison.Ordinal);
 
     /// <summary>What no other text has: one of these is asked for before all else.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
@@ -38,7 +42,10 @@ internal static partial class WikiNotations
         var plain = text;
         if (text.AsSpan().ContainsAny(OfMessages))
             plain = Tag().Replace(MessageLink().Replace(text, Linked), match => new string(' ', match.Length));
-        plain = Superscript().Replace(Link().Replace(plain, Linked), Raised);
+        plain = Link().Replace(plain, Linked);
+        if (text.AsSpan().ContainsAny(OfAddresses)) plain = AddressLink().Replace(plain, Linked);
+        if (text.AsSpan().ContainsAny(OfTargetsBehind)) plain = TargetBehind().Replace(plain, Linked);
+        plain = Superscript().Replace(plain, Raised);
         // Where nothing was a link or a superscript, the other signs are the text's own.
         if (plain == text && !HasMarkedTable(text)) return text;
         plain = DoubleBars().Replace(plain, match => match.Value.Replace("||", "| ", StringComparison.Ordinal).Replace('\n', ' '));
@@ -67,22 +74,29 @@ internal static partial class WikiNotations
         .PadRight(match.Length);
 
     /// <summary>
-    /// <c>[[target][label]]</c>, <c>[[target|label]]</c>, <c>[label|target]</c>, <c>"label":target</c>, <c>link:target[label]</c>,
-    /// <c>[target label]</c> and
+    /// <c>[[target][label]]</c>, <c>[[target|label]]</c>, <c>[label|target]</c>, <c>"label":target</c>, <c>[target label]</c> and
     /// <c>`label &lt;target&gt;`__</c>.
     /// </summary>
     [GeneratedRegex("""
         \[\[(?<t>[^][|\s]{1,300})(?:\]\[|\|)(?<l>[^][|\n]{0,300})\]\]
         |\[(?<l>[^][|\n]{1,300})\|(?<t>(?:/|\#|http)[^][|\s]{1,300})\]
         |"(?<l>[^"\n|]{1,300})":(?<t>(?:/|\#|http)[^\s|<>^"[]{1,300})
-        |(?:link:|(?=https?://))(?<t>[^][\s]{1,300})\[(?<l>[^][]{0,300})\]
         |\[(?<t>https?://[^][\s]{1,300})[ ](?<l>[^][\n]{1,300})\]
         |`(?<l>[^`<>\n]{1,300})[ ]<(?<t>[^<>\s]{1,300})>`__?(?:\\(?=\s))?
-        |(?<l>\(\d{1,3}\))[ ](?<t>\#F\d{1,3})(?=\s)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Link();
+
+    /// <summary><c>link:target[label]</c></summary>
+    [GeneratedRegex(@"(?:link:|(?=https?://))(?<t>[^][\s]{1,300})\[(?<l>[^][]{0,300})\]")]
+    private static partial Regex AddressLink();
+
+    /// <summary>A target behind its label, or on the next line.</summary>
+    [GeneratedRegex("""
+        (?<l>\(\d{1,3}\))[ ](?<t>\#F\d{1,3})(?=\s)
         |(?<=\S)(?<l>\*{0,2})[ ]?(?<t>\#\*{1,2})(?=\s)
         |(?<=\S)(?<!\n\s{0,8}\[?\d{1,3}(?:\.|\]:))(?<l>)[ ](?<t>/cgi-bin/\S{1,300})|(?<=\n)(?<l>)(?<t>/cgi-bin/)\S{1,300}(?=\s)
         """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Link();
+    private static partial Regex TargetBehind();
 
     /// <summary>
     /// <c>^{(1)}</c>, <c>{^}(1){^}</c>, <c>^\(1)^</c>, <c>[^(1)^]</c>, <c>:sup:`(1)`</c>; the asterisks of the form itself are raised
