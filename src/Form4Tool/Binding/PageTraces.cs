@@ -32,7 +32,7 @@ internal static class PageTraces
     /// <summary>What mark-up has and no filer writes: the ends of links and superscripts, empty cells.</summary>
     private static readonly SearchValues<string> MarkUp =
         SearchValues.Create(["[[", "]]", "](", "][", "[/", "[b]", "[url", "^{", "{^}", "^^", "]#", "#*", "| |", "||", "<!--", "<span",
-            "=\"", "CIK=", "\\ ", "\\.", "\\*", "\\_", "\\[", "{\\", "\\f[", "T{", "T}", "(((", ")))", "'''", "`__", "~,"],
+            "=\"", "CIK=", "\\ ", "\\.", "\\*", "\\_", "\\[", "{\\", "\\f[", "T{", "T}", "(((", ")))", "'''", "`__", "~,", "CAPTION:"],
             StringComparison.Ordinal);
 
     /// <summary>Whether a text of one line holds mark-up, or has what parts cells at one of its ends.</summary>

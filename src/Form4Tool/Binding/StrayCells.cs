@@ -43,7 +43,20 @@ internal static class StrayCells
             if (cells > 1) return true;
             last = word;
         }
-        return last.Length < text.Length && (last is "0" || IsAmount(last) || EndsInDateOfRow(text) || EndsInPrice(text));
+        return last.Length < text.Length && (last is "0" || EndsInGroups(text) || IsAmount(last) || EndsInDateOfRow(text) || EndsInPrice(text));
+    }
+
+    /// <summary>
+    /// <c>Common Stock 11 241</c>, the beginning of <c>11 241 580</c>: an amount whose thousands are parted by blanks. One group alone may be
+    /// a class's number, but not behind the kind of a security.
+    /// </summary>
+    private static bool EndsInGroups(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf(' ');
+        if (at <= 0 || text.Length - at > 4 || PageTraces.Digits(text[(at + 1)..]) != text.Length - at - 1) return false;
+        var before = text[(text[..at].LastIndexOf(' ') + 1)..at];
+        return before.Length < 4 && PageTraces.Digits(before) == before.Length && text.Length - at == 4
+            || NameWords.Kinds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
     }
 
     /// <summary><c>Common Stock, par value 6.455</c>: a number with decimals that is no par value, a rate or a price of exercise.</summary>
@@ -84,7 +97,7 @@ internal static class StrayCells
             if (RunsIntoNumber(word)) return true;
             // A nature ends with its mark: "See Footnote (3) NEW YORK, NY".
             var isMark = IsMark(text[range]);
-            if (isBehindMark && !isMark && word.Length > 1 && char.IsAsciiLetterUpper(word[0])) return true;
+            if (isBehindMark && !isMark && (word.Length > 1 && char.IsAsciiLetterUpper(word[0]) || IsAmountAlone(word))) return true;
             isBehindMark = isMark;
             var isBehindNumber = last.Length > 2 && !last.ContainsAnyExceptInRange('0', '9');
             if (isAfter && word is "D" or "I" or "By" || isBehindNumber && word is "By" || last is "D" or "I" && word is "By") return true;
@@ -92,8 +105,10 @@ internal static class StrayCells
             isAfter = IsAmount(word) || ValueShape.KindOf(word) == TokenKind.Money;
             if (seen.Add(word)) return true;
         }
-        return false;
+        return IsAmount(last);          // "Total 757,756"
     }
+
+    private static bool IsAmountAlone(ReadOnlySpan<char> word) => IsAmount(word) || !word.ContainsAnyExceptInRange('0', '9');
 
     /// <summary><c>I See footnote</c>, <c>C I By Trust</c>: a cell of the row, and what is left of others, before the nature.</summary>
     private static bool BeginsWithLetterOfOwnership(ReadOnlySpan<char> text)

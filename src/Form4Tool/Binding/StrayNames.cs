@@ -13,8 +13,10 @@ internal static class StrayNames
     public static string? Fault(Field field, ReadOnlySpan<char> text) => field switch
     {
         Field.RptOwnerStreet1 or Field.RptOwnerStreet2 => IsGlued(text) ? "runs into another line"
+            : text.ContainsAny(PageTraces.Addresses) ? "holds the address of a page"
             : text.Trim() is ItemHeads.Middle or ItemHeads.Street ? "is a word of the form" : null,
-        Field.RptOwnerCity => text.Contains("C/O ", StringComparison.Ordinal) || HoldsZip(text) ? "holds another line of an address" : null,
+        Field.RptOwnerCity => text.Contains("C/O ", StringComparison.Ordinal) || HoldsZip(text) ? "holds another line of an address"
+            : text.ContainsAny(PageTraces.Addresses) ? "holds the address of a page" : null,
         Field.IssuerName when text.Contains("[ ", StringComparison.Ordinal) => "holds the symbol",
         Field.IssuerName or Field.RptOwnerName => FaultOfName(text),
         Field.SignatureName => FaultOfSigner(text),

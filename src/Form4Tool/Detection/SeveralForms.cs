@@ -7,16 +7,16 @@ namespace Form4Tool.Detection;
 
 /// <summary>
 /// Parts a page or a text into the forms that it holds: pages put behind each other, an original and its amendment, a page with a
-/// form in each of its blocks. A form begins with its title and has an item 1 and an item of the issuer of its own.
+/// form in each of its blocks. A form begins with its title and has an item 1 and an item of the issuer of its own. Where a text has no
+/// title, or not in its place, a form has its own Table I and ends with the form's closing words.
 /// </summary>
 internal static class SeveralForms
 {
-    // The titles from the word that all of them have.
-    private static readonly string[] Titles = [ItemHeads.Form4Title, ItemHeads.AnyTitle];
+    // The titles from the word that all of them have, without the last: a narrow column sets it on a line of its own.
+    private static readonly string[] Titles = [$"{ItemHeads.Changes} IN BENEFICIAL", ItemHeads.AnyTitle[..^" OWNERSHIP".Length]];
 
     private static readonly SearchValues<string>
-        TitleWords = SearchValues.Create([ItemHeads.Changes, ItemHeads.AnyTitle[..^" OWNERSHIP".Length]],
-        StringComparison.OrdinalIgnoreCase),
+        TitleWords = SearchValues.Create([ItemHeads.Changes, Titles[1]], StringComparison.OrdinalIgnoreCase),
         Owner = SearchValues.Create([ItemHeads.Owner[^16..]], StringComparison.OrdinalIgnoreCase),
         Issuer = SearchValues.Create([ItemHeads.Issuer[..11], ItemHeads.Issuer[^24..^7]], StringComparison.OrdinalIgnoreCase),
         Documents = SearchValues.Create(["<!doctype", "<html"], StringComparison.OrdinalIgnoreCase),
@@ -32,9 +32,8 @@ internal static class SeveralForms
     {
         // A page that holds other pages in the attributes of its frames shows none of them itself.
         if (html && text.Contains("srcdoc=", StringComparison.OrdinalIgnoreCase)) return [0..length];
-        if (NextTitle(text, 0) is not (>= 0 and var first) || NextTitle(text, first + 1) < 0) return [0..length];
         var starts = new List<int>();
-        for (var title = first; title >= 0;)
+        for (var title = NextTitle(text, 0); title >= 0;)
         {
             var next = NextTitle(text, title + 1);
             var body = text.AsSpan(title, (next < 0 ? text.Length : next) - title);
@@ -43,6 +42,7 @@ internal static class SeveralForms
                 starts.Add(starts.Count == 0 ? 0 : html ? StartOfBlock(text, title, starts[^1]) : StartOfName(text, title, starts[^1]));
             title = next;
         }
+        if (!html) AddUntitled(text, starts);
         if (starts.Count < 2) return [0..length];
         var forms = new Range[starts.Count];
         var (at, from) = (0, 0);
@@ -54,6 +54,32 @@ internal static class SeveralForms
             (at, from) = (end, to);
         }
         return forms;
+    }
+
+    /// <summary>Adds the forms that have a Table I of their own behind the last words of another and no title in their place.</summary>
+    private static void AddUntitled(string text, List<int> starts)
+    {
+        if (starts.Count == 0) starts.Add(0);
+        for (var (table, next) = (NextTable(text, 0), 0); table >= 0; table = next)
+        {
+            next = NextTable(text, table + 1);
+            if (next < 0) return;
+            if (starts.Exists(start => start > table && start <= next)) continue;
+            var between = text.AsSpan(table, next - table);
+            var end = -1;
+            for (int from = 0, found; (found = between[from..].IndexOfAny(Ends)) >= 0; from = end + 1) end = from + found;
+            if (end < 0 || between[end..].IndexOf('\n') is not (>= 0 and var line)) continue;
+            starts.Add(table + end + line + 1);
+            starts.Sort();
+        }
+    }
+
+    /// <summary>Where the next heading of Table I begins a line or a cell.</summary>
+    private static int NextTable(string text, int from)
+    {
+        for (var at = from; text.IndexOf(Headings.NonDerivativeTable, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at = found + 1)
+            if (text.AsSpan(0, found).TrimEnd(" #*_\\>") is [] or [.., '\n' or '\r' or '\t' or '\f' or '|' or '│']) return found;
+        return -1;
     }
 
     /// <summary>Whether a text has a form's title and behind it the items that every form has.</summary>

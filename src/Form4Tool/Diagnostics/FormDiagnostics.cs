@@ -108,8 +108,14 @@ internal static class FormDiagnostics
         "A quotation mark of a tag is lost, so that what stands behind it belongs to the tag, up to the next mark: a value, a mark of a " +
         "footnote or a row may be missing. Fetch the page again.");
 
+    public static readonly DiagnosticDescriptor IndentationLost = new("F4323", Warning,
+        "The blanks before the lines are gone",
+        "A text that keeps its columns by place has lost the blanks at the beginnings of its lines, so what stands first on a line may be " +
+        "of another column, and a text may hold two. Look the texts and boxes up in the filing, or take the text as it was made.");
+
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
         ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced,
-        TickUnclear, ValueNotShown, NoteWithoutMark, TagDamaged];
+        TickUnclear, ValueNotShown, NoteWithoutMark, TagDamaged,
+        IndentationLost];
 }

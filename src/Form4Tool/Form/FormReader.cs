@@ -156,6 +156,9 @@ internal sealed class FormReader
         return owners;
     }
 
+    /// <summary>A box of the vendor sheet. A longer stroke on a line of its own is a rule: mail programs part messages by one.</summary>
+    private const string VendorBox = "_____";
+
     /// <summary>The vendor sheet shows its boxes as underscores, and the others as inputs that most converters drop.</summary>
     private static bool IsVendorSheet(List<Section> sections, ReadOnlySpan<Line> lines)
     {
@@ -165,9 +168,11 @@ internal sealed class FormReader
             if (section.Part != Part.Head) continue;
             foreach (var line in lines[section.Start..section.End])
                 foreach (var cell in line.Cells)
-                    if (cell.Text.Contains("_____", StringComparison.Ordinal)) return true;
+                    if (cell.Text.Contains(VendorBox, StringComparison.Ordinal) && !IsRule(cell.Text.AsSpan().Trim())) return true;
         }
         return false;
+
+        static bool IsRule(ReadOnlySpan<char> text) => text.Length > VendorBox.Length && !text.ContainsAnyExcept('_');
     }
 
     /// <summary>A word of each heading by which the forms differ.</summary>

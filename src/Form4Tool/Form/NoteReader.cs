@@ -16,6 +16,7 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
 {
     private readonly NoteTexts _texts = new(binder, notes);
     private int _note;
+    private char _sign;                 // what the number of the first note begins with: a bracket, or 1 for a digit
     private bool _remarks, _nothingOwned;
     private string _unmarked = "";      // the beginning of the sentence that nothing is owned
 
@@ -34,7 +35,11 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
                 continue;
             }
             var first = line.First(out var index);
-            if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest)) Begin(id, rest, first.Place);
+            if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest))
+            {
+                if (_note == 0) _sign = SignOf(first.Text.AsSpan().TrimStart());
+                Begin(id, rest, first.Place);
+            }
             else foreach (var cell in line.Cells) Take(cell);
             _texts.IsBroken |= line is BrokenText;
         }
@@ -105,13 +110,28 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         var between = rest.Length == 0 ? '\n' : ' ';
         foreach (var cell in line.Cells.AsSpan(index + 1))
             if (!cell.IsEmpty) rest = rest.Length == 0 ? cell.Text : $"{rest}{between}{cell.Text}";
-        if (id == _note + 1) return true;
+        if (id == _note + 1) return _note == 0 || SignOf(text) == _sign || !Returns(after, id);
         if (id <= _note) return false;
         // A number was skipped: the filer's ids may do that, if the skipped one does not come later.
         foreach (var later in after[..Math.Min(after.Length, 200)])
             if (NoteNumber.TryRead(later.First(out _).Text.AsSpan().TrimStart(), out var other, out _) && other == _note + 1) return false;
         return id <= _note + 10;
     }
+
+    /// <summary>
+    /// Whether a number comes again, written as that of the first note: then this one, which is not, counts what stands in a note.
+    /// </summary>
+    private bool Returns(ReadOnlySpan<Line> after, int id)
+    {
+        foreach (var line in after[..Math.Min(after.Length, 200)])
+        {
+            var text = line.First(out _).Text.AsSpan().TrimStart();
+            if (NoteNumber.TryRead(text, out var other, out _) && other == id && SignOf(text) == _sign) return true;
+        }
+        return false;
+    }
+
+    private static char SignOf(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0]) ? '1' : text[0];
 
     private void Begin(int id, string text, long place)
     {

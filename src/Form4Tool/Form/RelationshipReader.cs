@@ -137,6 +137,8 @@ internal static class RelationshipReader
     private static string? Bare(IReadOnlyCollection<string> words)
     {
         var text = words.Count > 0 ? string.Join(' ', words).TrimEnd(',', ' ') : null;
+        // "(give title below: Treasurer)" leaves the second bracket alone.
+        if (text is [.. var open, ')'] && !open.Contains('(')) return open.Trim();
         return text is ['(', .. var inside, ')'] && inside.AsSpan().IndexOfAny('(', ')') < 0 ? inside.Trim() : text;
     }
 

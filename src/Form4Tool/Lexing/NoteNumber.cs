@@ -4,7 +4,7 @@ namespace Form4Tool.Lexing;
 
 /// <summary>
 /// The number at the head of a footnote's text: <c>1.</c> on the website, <c>(1)</c> on the vendor's sheet, <c>1)</c> where a
-/// converter lost the bracket before it.
+/// converter lost the bracket before it; <c>[1]</c>, <c>1:</c>, <c>F1:</c> or <c>1 - </c> where people or programs wrote it anew.
 /// </summary>
 internal static partial class NoteNumber
 {
@@ -15,13 +15,16 @@ internal static partial class NoteNumber
     public static bool TryRead(ReadOnlySpan<char> text, out int id, out int length)
     {
         (id, length) = (0, 0);
-        var bracket = text is ['(' or PageText.OpenMark, ..];
-        var at = bracket ? 1 : 0;
+        var bracket = text is ['(' or PageText.OpenMark or '[', ..];
+        var isId = text is ['F', >= '1' and <= '9', ..];
+        var at = bracket || isId ? 1 : 0;
         while (bracket && at < text.Length && char.IsWhiteSpace(text[at])) at++;
         var start = at;
         while (at < text.Length && at - start < MostDigits && char.IsAsciiDigit(text[at])) id = id * 10 + text[at++] - '0';
         if (at == start || at == text.Length || id == 0) return false;
-        if (bracket ? text[at] is not (')' or PageText.CloseMark) : text[at] is not ('.' or ')')) return false;
+        if (!bracket && text[at..] is [' ', '-', ' ', ..]) at += 2;
+        else if (bracket ? text[at] is not (')' or PageText.CloseMark or ']') : isId ? text[at] != ':' : text[at] is not ('.' or ')' or ':'))
+            return false;
         length = at + 1;
         return bracket || length == text.Length || char.IsWhiteSpace(text[length]);
     }

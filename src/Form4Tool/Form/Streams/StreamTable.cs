@@ -160,8 +160,18 @@ internal sealed class StreamTable(bool linesAreCells, bool isTyped = false)
             if (core < end) found.Add(Core(tokens, core, end, layout));
         _torn.Clear();
         Runs(tokens, cores, found);
+        found.ForEach(DateOfTitle);
         _torn.Settle(found, _binder);
         foreach (var row in found) rows.Add(row);
+    }
+
+    /// <summary><c>3.5% Notes due 05/15/2029</c>: the day behind the word is the title's, and the next one that of the row.</summary>
+    private static void DateOfTitle(FormRow row)
+    {
+        var (title, date) = (row[Column.Title], row[Column.Date]);
+        if (date.IsEmpty || !title.Text.EndsWith(" due", StringComparison.OrdinalIgnoreCase)) return;
+        row[Column.Title] = title with { Text = $"{title.Text} {date.Text}" };
+        (row[Column.Date], row[Column.DeemedDate]) = (row[Column.DeemedDate], Cell.Empty);
     }
 
     /// <summary>The columns between title and nature.</summary>

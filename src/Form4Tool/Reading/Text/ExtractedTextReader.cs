@@ -35,7 +35,11 @@ internal sealed class ExtractedTextReader : IFormReader
         var text = JoinedPieces.ToPipes(LostLines.Restore(EchoedRows.Blank(DoubleSpacing.Single(_text))));
         text = CellSigns.Parted(BlankSeparators.Parted(text));
         var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(text))));
-        Array.Find(_dialects, dialect => dialect.Draws(traits))!.Read(traits, page);
+        var dialect = Array.Find(_dialects, dialect => dialect.Draws(traits))!;
+        if (dialect is PositionedDialect && Indentation.IsLost(_text))
+            binder.Report(FormDiagnostics.IndentationLost,
+                "The blanks before the lines of this text are gone, by which its columns are told; texts and boxes may be of another column.");
+        dialect.Read(traits, page);
         _reader.Read(page, binder);
     }
 

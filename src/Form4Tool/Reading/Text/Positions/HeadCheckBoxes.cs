@@ -68,7 +68,7 @@ internal static class HeadCheckBoxes
 
     private static bool IsTick(ReadOnlySpan<char> beside)
     {
-        var text = beside.Trim(" │|[]");
+        var text = beside.TrimStart(" -•·").Trim(" │|[]");
         return text is "*" || CheckBox.IsTick(text);
     }
 }
