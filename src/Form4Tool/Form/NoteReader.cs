@@ -35,6 +35,9 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
                 continue;
             }
             var first = line.First(out var index);
+            // The bracket of a number that stands on the next line.
+            if (line.Filled == 1 && first.Text.AsSpan().Trim() is "(" && NextText(lines[(i + 1)..]) is [>= '1' and <= '9', ..] next
+                && NoteNumber.TryRead(next, out _, out var length) && next[length - 1] == ')') continue;
             if (StartsNote(line, first, index, lines[(i + 1)..], out var id, out var rest))
             {
                 if (_note == 0) _sign = SignOf(first.Text.AsSpan().TrimStart());
@@ -53,6 +56,13 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         _unmarked = "";
         foreach (var line in lines)
             if (line.Filled == 1 && line.First(out _) is var cell) Unmarked(cell.Text.AsSpan().Trim(), cell.Place);
+    }
+
+    private static ReadOnlySpan<char> NextText(ReadOnlySpan<Line> lines)
+    {
+        foreach (var line in lines)
+            if (line.Filled > 0) return line.First(out _).Text.AsSpan().TrimStart();
+        return default;
     }
 
     private void NothingOwned(Cell cell)
@@ -137,6 +147,14 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
     {
         _note = id;
         _texts.Begin(id.ToString(CultureInfo.InvariantCulture), place);
-        _texts.Append(text);
+        // Where a cell holds all notes, the remarks stand behind the last one, whose sentence ends.
+        var remarks = text.LastIndexOf(" Remarks:", StringComparison.Ordinal);
+        if (remarks <= 0 || text[remarks - 1] is not ('.' or ')' or '"'))
+        {
+            _texts.Append(text);
+            return;
+        }
+        _texts.Append(text.AsSpan(0, remarks));
+        Take(new Cell(text[(remarks + 1)..], place));
     }
 }

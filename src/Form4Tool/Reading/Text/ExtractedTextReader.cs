@@ -31,7 +31,9 @@ internal sealed class ExtractedTextReader : IFormReader
     {
         binder.Start(Notation.Printed, new PlaceMap(document, PlaceUnit.Character), Demands.OfEdgar);
         var page = new Page { End = LastLine(document.Text), EndsOpen = document.Text is not [.., '\n' or '\r' or '\f'] };
-        _text = WikiNotations.Plain(RunningHeads.Blank(PrefixedLines.Blank(SingleWords.Joined(PlainBlanks.Of(document.Text)))));
+        _text = PlainBlanks.Of(UnseenCharacters.Without(document.Text));
+        _text = WikiNotations.Plain(RunningHeads.Blank(PrefixedLines.Blank(SingleWords.Joined(_text))));
+        _text = BracketMarks.Round(FilledCells.Blank(_text));
         var text = JoinedPieces.ToPipes(LostLines.Restore(EchoedRows.Blank(DoubleSpacing.Single(_text))));
         text = CellSigns.Parted(BlankSeparators.Parted(text));
         var traits = new DialectTraits(DrawnFrames.ToBoxes(LinkNotations.Plain(NarrowPipes.Joined(text))));

@@ -14,6 +14,8 @@ internal static class DrawnFrames
     /// <summary>The text with frames of line-drawing characters, so that every other character stays where it is.</summary>
     public static string ToBoxes(string text)
     {
+        // Strokes between cells without any rule are bars.
+        if (text.Contains('│') && !text.AsSpan().ContainsAny("─━┄┌├└")) return text.Replace('│', '|');
         // pandoc's grids have corners too, but each of their rules begins with one.
         if (!text.Contains(Corner, StringComparison.Ordinal) || !HasInnerRule(text)) return text;
         var chars = text.ToCharArray();

@@ -12,6 +12,9 @@ internal static class EchoedRows
     /// <summary>A row with a table in it is longer than this, and at least two rows of the table follow.</summary>
     private const int Shortest = 80, FewestRows = 2;
 
+    /// <summary>The head of a table alone, in one line, is not longer.</summary>
+    private const int LongestHead = 900;
+
     /// <summary>Of the letters of a row so many parts in ten are those of its tables, where it has no other cell.</summary>
     private const int MostOfTen = 9;
 
@@ -49,7 +52,10 @@ internal static class EchoedRows
                 if (next < 0) break;
                 // The number of the column stands before its head.
                 var end = first + text.AsSpan(first..next).TrimEnd("0123456789. |;,\t").Length;
+                // A cell that holds a table says all of it on one line.
+                var cell = Math.Min(end, LineBreak.After(text, first, out _));
                 if (IsSaidAgain(text, first, end, next)) Fill(plain ??= text.ToCharArray(), first, end);
+                else if (cell - first > LongestHead && IsSaidAgain(text, first, cell, next)) Fill(plain ??= text.ToCharArray(), first, cell);
             }
     }
 

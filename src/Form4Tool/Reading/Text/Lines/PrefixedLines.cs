@@ -16,7 +16,25 @@ internal static class PrefixedLines
     private static readonly SearchValues<char> Bullets = SearchValues.Create("-*•·–");
 
     /// <summary>The text without such prefixes.</summary>
-    public static string Blank(string text) => Items(OfAll(text));
+    public static string Blank(string text) => WithoutFirstTab(Items(OfAll(text)));
+
+    /// <summary>
+    /// Where a tab stands before the first heading of a table, tabs begin lines and part no cells: each such line is set a place to the left.
+    /// </summary>
+    private static string WithoutFirstTab(string text)
+    {
+        if (!text.Contains($"\n\t1. {ColumnHeads.Title}", StringComparison.Ordinal)
+            && !text.Contains($"\n\t{ColumnHeads.Title}", StringComparison.Ordinal)) return text;
+        var plain = text.ToCharArray();
+        for (int at = 0, next; at < text.Length; at = next)
+        {
+            var end = LineBreak.After(text, at, out next);
+            if (text[at] != '\t') continue;
+            plain.AsSpan((at + 1)..end).CopyTo(plain.AsSpan(at));
+            plain[end - 1] = ' ';
+        }
+        return new string(plain);
+    }
 
     private static string OfAll(string text)
     {
@@ -31,7 +49,7 @@ internal static class PrefixedLines
             if (line.IsEmpty) continue;
             int length;
             if (line[0] == first[0] && Bullets.Contains(line[0]) && (line.Length == 1 || line[1] == ' ')) length = 1;
-            else if (NumberOf(line, out length) is var own && own > number) number = own;
+            else if (NumberOf(line, out length) is var own && own > number && (line[length - 1] != ' ' || own == number + 1)) number = own;
             else return text;
             plain.AsSpan(at + indent, length).Fill(' ');
             lines++;
@@ -60,11 +78,11 @@ internal static class PrefixedLines
     private static bool IsCaption(string text, int at) => text.AsSpan(at..LineBreak.After(text, at, out _)) is var line
         && Captions.Next(line, 0, out var start, out _) != Caption.None && line[..start].IndexOfAnyExcept(" |*") < 0;
 
-    /// <summary>The number of a line, with a colon or a tab behind it; 0 where it has none.</summary>
+    /// <summary>The number of a line, with a colon, a tab or blanks behind it; 0 where it has none.</summary>
     private static int NumberOf(ReadOnlySpan<char> line, out int length)
     {
         length = line.IndexOfAnyExceptInRange('0', '9') + 1;
-        return length is > 1 and <= MostDigits && line[length - 1] is ':' or '\t'
+        return length is > 1 and <= MostDigits && line[length - 1] is ':' or '\t' or ' '
             ? int.Parse(line[..(length - 1)], CultureInfo.InvariantCulture) : length = 0;
     }
 }

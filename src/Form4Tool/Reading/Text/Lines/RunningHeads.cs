@@ -10,12 +10,16 @@ namespace Form4Tool.Reading.Text.Lines;
 /// </summary>
 internal static partial class RunningHeads
 {
+    private const int FewestBars = 20;
+
     /// <summary>The text with blanks in their place, so that every other character stays where it is.</summary>
     public static string Blank(string text)
     {
         text = PageNumbers.ToFormFeeds(text);
         // pdftotext ends each page with a form feed.
         if (!text.Contains('\f')) return text;
+        // What has bars between its cells is no paper; an end of a page is the end of a line there.
+        if (text.AsSpan().Count('|') > FewestBars) return text.Replace('\f', '\n');
         char[]? chars = null;           // a copy, if there is anything to blank
         var expected = Edge.None;
         var title = "";
