@@ -15,6 +15,10 @@ internal static class PrefixedLines
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("-*•·–");
 
+    private static readonly SearchValues<string> TabsBeforeHeads = SearchValues.Create(
+        [.. ((string[])["", "1.", "1. "]).SelectMany(number =>
+            ((string[])[ColumnHeads.Title, ColumnHeads.DerivativeTitle]).Select(head => $"\n\t{number}{head}"))], StringComparison.Ordinal);
+
     /// <summary>The text without such prefixes.</summary>
     public static string Blank(string text) => WithoutFirstTab(Items(OfAll(text)));
 
@@ -23,8 +27,7 @@ internal static class PrefixedLines
     /// </summary>
     private static string WithoutFirstTab(string text)
     {
-        if (!text.Contains($"\n\t1. {ColumnHeads.Title}", StringComparison.Ordinal)
-            && !text.Contains($"\n\t{ColumnHeads.Title}", StringComparison.Ordinal)) return text;
+        if (!text.AsSpan().ContainsAny(TabsBeforeHeads)) return text;
         var plain = text.ToCharArray();
         for (int at = 0, next; at < text.Length; at = next)
         {
