@@ -39,8 +39,8 @@ internal sealed class ColumnPositions
     {
         if (HeaderPositions.Read(header, derivative, print) is not { } items) return null;
         var columns = items.Layout.Columns;
-        // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions.
-        var number = vendor && derivative ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
+        // The vendor's sheet sets the numbers of Table II in the middle, as it does their captions; so do text browsers with the website's.
+        var number = derivative && (vendor || !print) ? items.Items.FindIndex(i => i[0] == Column.Acquired) : -1;
         var (acquired, disposed) = number < 0
             ? default
             : (items.Caption(number, ColumnHeads.Acquired), items.Caption(number, ColumnHeads.Disposed));
