@@ -43,12 +43,13 @@ internal static class StrayCells
             if (cells > 1) return true;
             last = word;
         }
-        return last.Length < text.Length && (last is "0" || EndsInGroups(text) || IsAmount(last) || EndsInDateOfRow(text) || EndsInPrice(text));
+        return last.Length < text.Length
+            && (last is "0" || EndsInGroups(text) || IsAmount(last) || EndsInDateOfRow(text) || EndsInPrice(text));
     }
 
     /// <summary>
-    /// <c>Common Stock 11 241</c>, the beginning of <c>11 241 580</c>: an amount whose thousands are parted by blanks. One group alone may be
-    /// a class's number, but not behind the kind of a security.
+    /// <c>Common Stock 11 241</c>, the beginning of <c>11 241 580</c>: an amount whose thousands are parted by blanks. One group alone may
+    /// be a class's number, but not behind the kind of a security.
     /// </summary>
     private static bool EndsInGroups(ReadOnlySpan<char> text)
     {

@@ -77,7 +77,8 @@ internal static class SeveralForms
     /// <summary>Where the next heading of Table I begins a line or a cell.</summary>
     private static int NextTable(string text, int from)
     {
-        for (var at = from; text.IndexOf(Headings.NonDerivativeTable, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; at = found + 1)
+        const StringComparison inAnyCase = StringComparison.OrdinalIgnoreCase;
+        for (var at = from; text.IndexOf(Headings.NonDerivativeTable, at, inAnyCase) is >= 0 and var found; at = found + 1)
             if (text.AsSpan(0, found).TrimEnd(" #*_\\>") is [] or [.., '\n' or '\r' or '\t' or '\f' or '|' or '│']) return found;
         return -1;
     }

@@ -110,8 +110,8 @@ internal static class FormDiagnostics
 
     public static readonly DiagnosticDescriptor IndentationLost = new("F4323", Warning,
         "The blanks before the lines are gone",
-        "A text that keeps its columns by place has lost the blanks at the beginnings of its lines, so what stands first on a line may be " +
-        "of another column, and a text may hold two. Look the texts and boxes up in the filing, or take the text as it was made.");
+        "A text that keeps its columns by place has lost the blanks at the beginnings of its lines, so what stands first on a line may " +
+        "be of another column, and a text may hold two. Look the texts and boxes up in the filing, or take the text as it was made.");
 
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,

@@ -134,7 +134,7 @@ internal static class RelationshipReader
     /// <summary>
     /// The words, null where there are none; brackets round all of them stand in the place of the form's own "(give title below)".
     /// </summary>
-    private static string? Bare(IReadOnlyCollection<string> words)
+    private static string? Bare(List<string> words)
     {
         var text = words.Count > 0 ? string.Join(' ', words).TrimEnd(',', ' ') : null;
         // "(give title below: Treasurer)" leaves the second bracket alone.

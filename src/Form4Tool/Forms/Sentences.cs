@@ -38,7 +38,7 @@ internal static class Sentences
     /// <summary>Parts of the sentences under the form that no value has: columns and what tears a page may leave one of them.</summary>
     public static ReadOnlySpan<string> InNoValue =>
         (string[])["required to respond", "currently valid OMB", "OMB control", "separate line for each", "Federal Criminal Violations",
-        "78ff(a)", "three copies of this", "is insufficient, see"];
+        "78ff(a)", "three copies of this", "is insufficient, see", "(continued on"];
 
     /// <summary>The SEC's numbers of Forms 3, 4 and 5.</summary>
     public const string Sec3 = "SEC 1473", Sec4 = "SEC 1474", Sec5 = "SEC 2270";

@@ -22,9 +22,9 @@ internal static partial class NoteNumber
         var start = at;
         while (at < text.Length && at - start < MostDigits && char.IsAsciiDigit(text[at])) id = id * 10 + text[at++] - '0';
         if (at == start || at == text.Length || id == 0) return false;
-        if (!bracket && text[at..] is [' ', '-', ' ', ..]) at += 2;
-        else if (bracket ? text[at] is not (')' or PageText.CloseMark or ']') : isId ? text[at] != ':' : text[at] is not ('.' or ')' or ':'))
-            return false;
+        if (!bracket && text[at..] is [' ', '-', ' ', ..]) at++;
+        else if (bracket ? text[at] is not (')' or PageText.CloseMark or ']')
+            : isId ? text[at] != ':' : text[at] is not ('.' or ')' or ':')) return false;
         length = at + 1;
         return bracket || length == text.Length || char.IsWhiteSpace(text[length]);
     }

@@ -40,7 +40,8 @@ internal sealed class ExtractedTextReader : IFormReader
         var dialect = Array.Find(_dialects, dialect => dialect.Draws(traits))!;
         if (dialect is PositionedDialect && Indentation.IsLost(_text))
             binder.Report(FormDiagnostics.IndentationLost,
-                "The blanks before the lines of this text are gone, by which its columns are told; texts and boxes may be of another column.");
+                "The blanks before the lines of this text are gone, by which its columns are told; texts and boxes may be of another " +
+                "column.");
         dialect.Read(traits, page);
         _reader.Read(page, binder);
     }

@@ -2,7 +2,7 @@ namespace Form4Tool.Reading.Text.Lines;
 
 /// <summary>
 /// Marks of footnotes in square brackets, as encyclopedias and some programs write them: <c>5,630,000 [1]</c>. They become the form's own
-/// <c>(1)</c>, unless one of them is the number of a link, which a word or an address follows.
+/// <c>(1)</c>, unless one of them is the number of a link, which a word or an address follows, or none is the first.
 /// </summary>
 internal static class BracketMarks
 {
@@ -11,6 +11,7 @@ internal static class BracketMarks
     /// <summary>The text with marks in round brackets, so that every other character stays where it is.</summary>
     public static string Round(string text)
     {
+        if (!text.Contains("[1]", StringComparison.Ordinal)) return text;
         char[]? plain = null;
         for (var at = 0; at < text.Length && text.IndexOf('[', at) is >= 0 and var open; at = open + 1)
         {

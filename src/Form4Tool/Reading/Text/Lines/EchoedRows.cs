@@ -54,8 +54,9 @@ internal static class EchoedRows
                 var end = first + text.AsSpan(first..next).TrimEnd("0123456789. |;,\t").Length;
                 // A cell that holds a table says all of it on one line.
                 var cell = Math.Min(end, LineBreak.After(text, first, out _));
-                if (IsSaidAgain(text, first, end, next)) Fill(plain ??= text.ToCharArray(), first, end);
-                else if (cell - first > LongestHead && IsSaidAgain(text, first, cell, next)) Fill(plain ??= text.ToCharArray(), first, cell);
+                var said = IsSaidAgain(text, first, end, next) ? end
+                    : cell - first > LongestHead && IsSaidAgain(text, first, cell, next) ? cell : first;
+                if (said > first) Fill(plain ??= text.ToCharArray(), first, said);
             }
     }
 

@@ -9,13 +9,19 @@ namespace Form4Tool.Reading.Text.Lines;
 internal static class FilledCells
 {
     private static readonly string[] Words =
-        ["None", "N/A", "n/a", "NA", "N.A.", "nan", "NaN", "NaT", "<NA>", "null", "NULL", "-", "--", "\u2014", "\u2013", "[empty]", "(empty)"];
+    [
+        "None", "N/A", "n/a", "NA", "N.A.", "nan", "NaN", "NaT", "<NA>", "null", "NULL", "-", "--", "\u2014", "\u2013", "[empty]",
+        "(empty)",
+    ];
 
     private static readonly SearchValues<string> Shown =
         SearchValues.Create([.. Words.SelectMany(word => (string[])[$"| {word} ", $"|{word}|", $"\t{word}\t"])], StringComparison.Ordinal);
 
     /// <summary>A row of a table has so many cells; one of the head has fewer, and says nothing of the others.</summary>
     private const int FewestCells = 5;
+
+    /// <summary>Of the cells of a form more are empty.</summary>
+    private const int FewestFilled = 3;
 
     /// <summary>The text with blanks in the place of such words, so that every other character stays where it is.</summary>
     public static string Blank(string text)
@@ -34,10 +40,11 @@ internal static class FilledCells
         return new string(plain);
     }
 
-    /// <summary>The words, a bit each, that stand in rows none of whose cells is empty, and in no others.</summary>
+    /// <summary>The words, a bit each, that stand in rows none of whose cells is empty and in no others; no title is empty.</summary>
     private static int FillersOf(string text, char sign)
     {
         var (shown, refuted) = (0, 0);
+        Span<int> counts = stackalloc int[Words.Length];
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan()[range].Trim().Trim(sign);
@@ -48,11 +55,19 @@ internal static class FilledCells
                 var word = line[cell].Trim();
                 isFull &= !word.IsEmpty;
                 for (var i = 0; i < Words.Length; i++)
-                    if (word.SequenceEqual(Words[i])) here |= 1 << i;
+                {
+                    if (!word.SequenceEqual(Words[i])) continue;
+                    here |= 1 << i;
+                    // The second line of a head has empty cells first, and no digit.
+                    if (cell.Start.Value == 0 && line.ContainsAnyInRange('0', '9')) refuted |= 1 << i;
+                    else counts[i]++;
+                }
             }
             if (isFull) shown |= here;
             else refuted |= here;
         }
+        for (var i = 0; i < Words.Length; i++)
+            if (counts[i] < FewestFilled) refuted |= 1 << i;
         return shown & ~refuted;
     }
 

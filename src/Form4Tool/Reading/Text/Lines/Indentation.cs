@@ -20,7 +20,8 @@ internal static class Indentation
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (line.IsEmpty) continue;
-            if (char.IsWhiteSpace(line[0])) return false;
+            // Rules show where columns are.
+            if (char.IsWhiteSpace(line[0]) || line[0] is '-' or '+') return false;
             if (line.Contains("   ", StringComparison.Ordinal)) gaps++;
         }
         return gaps >= FewestGaps;

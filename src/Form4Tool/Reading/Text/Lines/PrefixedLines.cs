@@ -23,7 +23,8 @@ internal static class PrefixedLines
     public static string Blank(string text) => WithoutFirstTab(Items(OfAll(text)));
 
     /// <summary>
-    /// Where a tab stands before the first heading of a table, tabs begin lines and part no cells: each such line is set a place to the left.
+    /// Where a tab stands before the first heading of a table, tabs begin lines and part no cells: each such line is set a place to the
+    /// left.
     /// </summary>
     private static string WithoutFirstTab(string text)
     {
