@@ -26,6 +26,8 @@ internal static partial class NoteNumber
         else if (bracket ? text[at] is not (')' or PageText.CloseMark or ']')
             : isId ? text[at] != ':' : text[at] is not ('.' or ')' or ':')) return false;
         length = at + 1;
+        // "[1]: /address" is of a list of links.
+        if (text[0] == '[' && length < text.Length && !char.IsWhiteSpace(text[length])) return false;
         return bracket || length == text.Length || char.IsWhiteSpace(text[length]);
     }
 

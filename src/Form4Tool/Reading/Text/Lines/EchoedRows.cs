@@ -45,7 +45,8 @@ internal static class EchoedRows
     /// <summary>Blanks a table that is said again behind it, cell by cell.</summary>
     private static void Tables(string text, ref char[]? plain)
     {
-        foreach (var head in (ReadOnlySpan<string>)[ColumnHeads.Title, ColumnHeads.DerivativeTitle])
+        foreach (var (head, lastHead) in (ReadOnlySpan<(string, string)>)
+            [(ColumnHeads.Title, ColumnHeads.Price), (ColumnHeads.DerivativeTitle, ColumnHeads.UnderlyingAmount)])
             for (int first = text.IndexOf(head, StringComparison.Ordinal), next; first >= 0; first = next)
             {
                 next = text.IndexOf(head, first + head.Length, StringComparison.Ordinal);
@@ -55,9 +56,23 @@ internal static class EchoedRows
                 // A cell that holds a table says all of it on one line.
                 var cell = Math.Min(end, LineBreak.After(text, first, out _));
                 var said = IsSaidAgain(text, first, end, next) ? end
-                    : cell - first > LongestHead && IsSaidAgain(text, first, cell, next) ? cell : first;
+                    : cell - first > LongestHead && AreRowsSaidAgain(text, first, cell, lastHead, next) ? cell : first;
                 if (said > first) Fill(plain ??= text.ToCharArray(), first, said);
             }
+    }
+
+    /// <summary>
+    /// Whether the rows behind the last head of a table in one cell stand again behind it; its head may be said in each column it spans
+    /// there.
+    /// </summary>
+    private static bool AreRowsSaidAgain(string text, int first, int end, string lastHead, int next)
+    {
+        var rows = text.AsSpan(first..end).LastIndexOf(lastHead);
+        var again = text.IndexOf(lastHead, next, StringComparison.Ordinal);
+        if (rows < 0 || again < 0) return false;
+        rows += first + lastHead.Length;
+        LineBreak.After(text, again, out again);
+        return text.AsSpan(rows..end).ContainsAnyInRange('0', '9') && IsSaidAgain(text, rows, end, again);
     }
 
     /// <summary>Whether the letters and digits of a stretch stand again behind it.</summary>
