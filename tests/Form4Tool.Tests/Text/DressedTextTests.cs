@@ -154,4 +154,26 @@ public class DressedTextTests
     [Fact]
     public void A_stroke_of_a_mail_program_unticks_no_box() =>
         Read("________________________________\n" + Tabs).Should().Be(Read(Tabs));
+
+    [Theory]
+    [InlineData("[1]: /cgi-bin/browse-edgar", false)]
+    [InlineData("[1] The shares were sold.", true)]
+    [InlineData("8:30 in the morning", false)]
+    [InlineData("F1: The shares were sold.", true)]
+    [InlineData("F1 The shares", false)]
+    public void A_list_of_links_and_the_time_of_a_day_begin_no_note(string text, bool begins) =>
+        Form4Tool.Lexing.NoteNumber.TryRead(text, out _, out _).Should().Be(begins);
+
+    [Fact]
+    public void A_cell_that_says_the_whole_table_behind_it_is_an_echo()
+    {
+        var start = Bars.IndexOf("1. Title of Security", StringComparison.Ordinal);
+        var end = Bars.IndexOf("Table II", StringComparison.Ordinal);
+        var whole = string.Join(' ', Bars[start..end].Split(['|', '\n', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var text = $"{Bars[..start]}{whole} {new string('.', 900)}\n\nOMB APPROVAL\n\n{Bars[start..]}";
+        var echo = Form4Tool.Reading.Text.Lines.EchoedRows.Blank(text);
+
+        echo.Replace(".", "").Should().NotContain(whole[^40..].Replace(".", ""));
+        echo.Should().EndWith(Bars[start..]);
+    }
 }
