@@ -98,7 +98,7 @@ internal static class StrayCells
             if (RunsIntoNumber(word)) return true;
             // A nature ends with its mark: "See Footnote (3) NEW YORK, NY".
             var isMark = IsMark(text[range]);
-            if (isBehindMark && !isMark && (word.Length > 1 && char.IsAsciiLetterUpper(word[0]) || IsAmountAlone(word))) return true;
+            if (isBehindMark && !isMark && (word.Length > 1 && char.IsAsciiLetterUpper(word[0]) || IsCount(word))) return true;
             isBehindMark = isMark;
             var isBehindNumber = last.Length > 2 && !last.ContainsAnyExceptInRange('0', '9');
             if (isAfter && word is "D" or "I" or "By" || isBehindNumber && word is "By" || last is "D" or "I" && word is "By") return true;
@@ -109,7 +109,8 @@ internal static class StrayCells
         return IsAmount(last);          // "Total 757,756"
     }
 
-    private static bool IsAmountAlone(ReadOnlySpan<char> word) => IsAmount(word) || !word.ContainsAnyExceptInRange('0', '9');
+    /// <summary>An amount, with commas or without.</summary>
+    private static bool IsCount(ReadOnlySpan<char> word) => IsAmount(word) || !word.ContainsAnyExceptInRange('0', '9');
 
     /// <summary><c>I See footnote</c>, <c>C I By Trust</c>: a cell of the row, and what is left of others, before the nature.</summary>
     private static bool BeginsWithLetterOfOwnership(ReadOnlySpan<char> text)

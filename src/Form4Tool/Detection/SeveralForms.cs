@@ -60,18 +60,20 @@ internal static class SeveralForms
     private static void AddUntitled(string text, List<int> starts)
     {
         if (starts.Count == 0) starts.Add(0);
+        var (titled, at) = (starts.Count, 0);
         for (var (table, next) = (NextTable(text, 0), 0); table >= 0; table = next)
         {
             next = NextTable(text, table + 1);
-            if (next < 0) return;
-            if (starts.Exists(start => start > table && start <= next)) continue;
+            if (next < 0) break;
+            while (at < titled && starts[at] <= table) at++;
+            if (at < titled && starts[at] <= next) continue;
             var between = text.AsSpan(table, next - table);
             var end = -1;
             for (int from = 0, found; (found = between[from..].IndexOfAny(Ends)) >= 0; from = end + 1) end = from + found;
             if (end < 0 || between[end..].IndexOf('\n') is not (>= 0 and var line)) continue;
             starts.Add(table + end + line + 1);
-            starts.Sort();
         }
+        starts.Sort();
     }
 
     /// <summary>Where the next heading of Table I begins a line or a cell.</summary>

@@ -116,6 +116,5 @@ internal static class FormDiagnostics
     public static readonly DiagnosticDescriptor[] All =
         [TableMissing, RowNotRead, SideUnknown, BothSides, MarkWithoutNote, TitleUnclear, AddressUnclear, OwnerMissing, OwnersMissing,
         ColumnUnknown, PageCutOff, WordsMixed, TextNotWhole, NothingOnOtherSide, WordsLeft, SignatureUnclear, CutOff, Displaced,
-        TickUnclear, ValueNotShown, NoteWithoutMark, TagDamaged,
-        IndentationLost];
+        TickUnclear, ValueNotShown, NoteWithoutMark, TagDamaged, IndentationLost];
 }

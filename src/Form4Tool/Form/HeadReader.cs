@@ -130,7 +130,7 @@ internal sealed class HeadReader(FilingBinder binder, FirstValues values, bool? 
             case Caption.Form3Title: Form = '3'; break;
             // The first word of Form 5's may be on the line above.
             case Caption.Form4Title when Form == '\0':
-                Form = i > 0 && items[i - 1].Text.EndsWith(ItemHeads.OnlyAnnual, StringComparison.OrdinalIgnoreCase) ? '5' : '4';
+                Form = i > 0 && items[i - 1].Text.EndsWith(ItemHeads.AnnualWord, StringComparison.OrdinalIgnoreCase) ? '5' : '4';
                 break;
             case Caption.Form5Title: Form = '5'; break;
             case Caption.AmendedForm: Amended = true; break;

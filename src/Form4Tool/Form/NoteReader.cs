@@ -120,23 +120,18 @@ internal sealed partial class NoteReader(FilingBinder binder, NoteIds notes)
         var between = rest.Length == 0 ? '\n' : ' ';
         foreach (var cell in line.Cells.AsSpan(index + 1))
             if (!cell.IsEmpty) rest = rest.Length == 0 ? cell.Text : $"{rest}{between}{cell.Text}";
-        if (id == _note + 1) return _note == 0 || SignOf(text) == _sign || !Returns(after, id);
-        if (id <= _note) return false;
+        if (id == _note + 1) return _note == 0 || SignOf(text) == _sign || !Comes(after, id, _sign);
         // A number was skipped: the filer's ids may do that, if the skipped one does not come later.
-        foreach (var later in after[..Math.Min(after.Length, 200)])
-            if (NoteNumber.TryRead(later.First(out _).Text.AsSpan().TrimStart(), out var other, out _) && other == _note + 1) return false;
-        return id <= _note + 10;
+        return id > _note && id <= _note + 10 && !Comes(after, _note + 1);
     }
 
-    /// <summary>
-    /// Whether a number comes again, written as that of the first note: then this one, which is not, counts what stands in a note.
-    /// </summary>
-    private bool Returns(ReadOnlySpan<Line> after, int id)
+    /// <summary>Whether a number comes on one of the next lines; with a sign, written as that of the first note.</summary>
+    private static bool Comes(ReadOnlySpan<Line> after, int number, char? sign = null)
     {
         foreach (var line in after[..Math.Min(after.Length, 200)])
         {
             var text = line.First(out _).Text.AsSpan().TrimStart();
-            if (NoteNumber.TryRead(text, out var other, out _) && other == id && SignOf(text) == _sign) return true;
+            if (NoteNumber.TryRead(text, out var other, out _) && other == number && (sign is null || SignOf(text) == sign)) return true;
         }
         return false;
     }

@@ -16,7 +16,7 @@ internal static class ItemHeads
         OfSecurities = "OF SECURITIES";
 
     /// <summary>How the titles begin, where a narrow column breaks them.</summary>
-    public const string Initial = "INITIAL STATEMENT", Annual = "ANNUAL STATEMENT", OnlyAnnual = "ANNUAL",
+    public const string Initial = "INITIAL STATEMENT", Annual = "ANNUAL STATEMENT", AnnualWord = "ANNUAL",
         Changes = "STATEMENT OF CHANGES";
 
     /// <summary>The sentences beside the boxes at the top.</summary>

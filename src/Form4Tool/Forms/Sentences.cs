@@ -35,7 +35,7 @@ internal static class Sentences
         ExchangeAct = "Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934",
         InvestmentCompanyAct = "or Section 30(h) of the Investment Company Act of 1940";
 
-    /// <summary>Parts of the sentences under the form that no value has: columns and what tears a page may leave one of them.</summary>
+    /// <summary>Parts of the sentences under the form and its tables that no value has: what tears a page may leave one of them.</summary>
     public static ReadOnlySpan<string> InNoValue =>
         (string[])["required to respond", "currently valid OMB", "OMB control", "separate line for each", "Federal Criminal Violations",
         "78ff(a)", "three copies of this", "is insufficient, see", "(continued on"];

@@ -5,7 +5,7 @@ namespace Form4Tool.Reading.Text.Lines;
 /// <summary>
 /// Frames that are drawn with the signs of a typewriter: <c>+</c> at the corners, <c>|</c> and <c>-</c> between them, as text browsers draw
 /// on a terminal without line-drawing characters. The same frames with those characters have a reader; so they are drawn again with them,
-/// each in its place.
+/// each in its place. Strokes between cells that no rule belongs to are no frame, and become bars.
 /// </summary>
 internal static class DrawnFrames
 {
@@ -14,7 +14,6 @@ internal static class DrawnFrames
     /// <summary>The text with frames of line-drawing characters, so that every other character stays where it is.</summary>
     public static string ToBoxes(string text)
     {
-        // Strokes between cells without any rule are bars.
         if (text.Contains('│') && !text.AsSpan().ContainsAny("─━┄┌├└")) return text.Replace('│', '|');
         // pandoc's grids have corners too, but each of their rules begins with one.
         if (!text.Contains(Corner, StringComparison.Ordinal) || !HasInnerRule(text)) return text;

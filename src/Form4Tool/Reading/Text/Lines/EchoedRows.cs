@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form4Tool.Forms;
 using Form4Tool.Lexing;
 
@@ -12,8 +13,14 @@ internal static class EchoedRows
     /// <summary>A row with a table in it is longer than this, and at least two rows of the table follow.</summary>
     private const int Shortest = 80, FewestRows = 2;
 
-    /// <summary>The head of a table alone, in one line, is not longer.</summary>
-    private const int LongestHead = 900;
+    /// <summary>
+    /// The head of a table alone, in one line, is not longer. Filled up with blanks, and said in each column it spans, it is at most so
+    /// many times longer than the cell.
+    /// </summary>
+    private const int LongestHead = 900, MostTimesLonger = 8;
+
+    /// <summary>What drawn grids and tables of Textile have: there the echo is what can be read.</summary>
+    private static readonly SearchValues<string> Grids = SearchValues.Create(["-+-", "\u2564", "|_."], StringComparison.Ordinal);
 
     /// <summary>Of the letters of a row so many parts in ten are those of its tables, where it has no other cell.</summary>
     private const int MostOfTen = 9;
@@ -45,6 +52,7 @@ internal static class EchoedRows
     /// <summary>Blanks a table that is said again behind it, cell by cell.</summary>
     private static void Tables(string text, ref char[]? plain)
     {
+        var isGrid = text.AsSpan().ContainsAny(Grids);
         foreach (var (head, lastHead) in (ReadOnlySpan<(string, string)>)
             [(ColumnHeads.Title, ColumnHeads.Price), (ColumnHeads.DerivativeTitle, ColumnHeads.UnderlyingAmount)])
             for (int first = text.IndexOf(head, StringComparison.Ordinal), next; first >= 0; first = next)
@@ -56,7 +64,7 @@ internal static class EchoedRows
                 // A cell that holds a table says all of it on one line.
                 var cell = Math.Min(end, LineBreak.After(text, first, out _));
                 var said = IsSaidAgain(text, first, end, next) ? end
-                    : cell - first > LongestHead && AreRowsSaidAgain(text, first, cell, lastHead, next) ? cell : first;
+                    : !isGrid && cell - first > LongestHead && AreRowsSaidAgain(text, first, cell, lastHead, next) ? cell : first;
                 if (said > first) Fill(plain ??= text.ToCharArray(), first, said);
             }
     }
@@ -68,9 +76,9 @@ internal static class EchoedRows
     private static bool AreRowsSaidAgain(string text, int first, int end, string lastHead, int next)
     {
         var rows = text.AsSpan(first..end).LastIndexOf(lastHead);
-        var again = text.IndexOf(lastHead, next, StringComparison.Ordinal);
+        var again = text.AsSpan(next, Math.Min(text.Length - next, (end - first) * MostTimesLonger)).IndexOf(lastHead);
         if (rows < 0 || again < 0) return false;
-        rows += first + lastHead.Length;
+        (rows, again) = (rows + first + lastHead.Length, again + next);
         LineBreak.After(text, again, out again);
         return text.AsSpan(rows..end).ContainsAnyInRange('0', '9') && IsSaidAgain(text, rows, end, again);
     }

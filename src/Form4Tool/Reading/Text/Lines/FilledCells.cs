@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Form4Tool.Reading.Text.Lines;
 
@@ -20,7 +21,7 @@ internal static class FilledCells
     /// <summary>A row of a table has so many cells; one of the head has fewer, and says nothing of the others.</summary>
     private const int FewestCells = 5;
 
-    /// <summary>Of the cells of a form more are empty.</summary>
+    /// <summary>A form has more empty cells.</summary>
     private const int FewestFilled = 3;
 
     /// <summary>The text with blanks in the place of such words, so that every other character stays where it is.</summary>
@@ -31,12 +32,13 @@ internal static class FilledCells
         var fillers = FillersOf(text, sign);
         if (fillers == 0) return text;
         var plain = text.ToCharArray();
-        foreach (var line in text.AsSpan().Split('\n'))
-            foreach (var cell in text.AsSpan()[line].Split(sign))
-            {
-                var (start, end) = (line.Start.Value + cell.Start.Value, line.Start.Value + cell.End.Value);
-                if (Is(text.AsSpan(start..end), fillers) && text.AsSpan()[line].Contains(sign)) plain.AsSpan(start..end).Fill(' ');
-            }
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan()[range];
+            if (!line.Contains(sign)) continue;
+            foreach (var cell in line.Split(sign))
+                if ((WordOf(line[cell]) & fillers) != 0) plain.AsSpan(range)[cell].Fill(' ');
+        }
         return new string(plain);
     }
 
@@ -52,16 +54,13 @@ internal static class FilledCells
             var (here, isFull) = (0, true);
             foreach (var cell in line.Split(sign))
             {
-                var word = line[cell].Trim();
-                isFull &= !word.IsEmpty;
-                for (var i = 0; i < Words.Length; i++)
-                {
-                    if (!word.SequenceEqual(Words[i])) continue;
-                    here |= 1 << i;
-                    // The second line of a head has empty cells first, and no digit.
-                    if (cell.Start.Value == 0 && line.ContainsAnyInRange('0', '9')) refuted |= 1 << i;
-                    else counts[i]++;
-                }
+                isFull &= !line[cell].IsWhiteSpace();
+                var word = WordOf(line[cell]);
+                if (word == 0) continue;
+                here |= word;
+                // The second line of a head has empty cells first, and no digit.
+                if (cell.Start.Value == 0 && line.ContainsAnyInRange('0', '9')) refuted |= word;
+                else counts[BitOperations.TrailingZeroCount(word)]++;
             }
             if (isFull) shown |= here;
             else refuted |= here;
@@ -71,11 +70,12 @@ internal static class FilledCells
         return shown & ~refuted;
     }
 
-    private static bool Is(ReadOnlySpan<char> cell, int words)
+    /// <summary>The bit of the word that is all a cell says; 0 where it says something else.</summary>
+    private static int WordOf(ReadOnlySpan<char> cell)
     {
         cell = cell.Trim();
         for (var i = 0; i < Words.Length; i++)
-            if ((words & 1 << i) != 0 && cell.SequenceEqual(Words[i])) return true;
-        return false;
+            if (cell.SequenceEqual(Words[i])) return 1 << i;
+        return 0;
     }
 }

@@ -55,7 +55,7 @@ internal static class HeadCheckBoxes
     /// <summary>The form's title by its first words: a narrow page breaks it.</summary>
     private static void Title(List<PositionedLine> lines, Page page)
     {
-        var annual = lines.Exists(l => l.Has(ItemHeads.OnlyAnnual));
+        var annual = lines.Exists(l => l.Has(ItemHeads.AnnualWord));
         foreach (var line in lines)
         {
             var title = line.Has(ItemHeads.Annual) ? Caption.Form5Title

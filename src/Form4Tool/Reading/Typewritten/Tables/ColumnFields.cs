@@ -38,12 +38,12 @@ internal static class ColumnFields
     {
         var table = whole.Lines.Count <= MaxLines ? whole : whole with { Lines = whole.Lines.GetRange(0, MaxLines) };
         var looks = new ColumnLooks(table);
-        return layouts.Select(layout => Align(table, looks, layout)).MaxBy(map => map.Score)! with { Table = whole };
+        return layouts.Select(layout => Align(looks, layout)).MaxBy(map => map.Score)! with { Table = whole };
     }
 
-    private static ColumnMap Align(CutTable table, ColumnLooks looks, FormColumn[] layout)
+    private static ColumnMap Align(ColumnLooks looks, FormColumn[] layout)
     {
-        int columns = table.Columns.Length, fields = layout.Length;
+        int columns = looks.Table.Columns.Length, fields = layout.Length;
         var score = new double[columns + 1, fields + 1];
         var step = new int[columns + 1, fields + 1];           // -1: the field is left out; 0: the column; n: the column holds n fields
         for (var c = 0; c <= columns; c++)
@@ -54,11 +54,10 @@ internal static class ColumnFields
                 score[c, f] = double.NegativeInfinity;
                 if (f > 0) Try(score[c, f - 1] + (layout[f - 1].IsOptional ? OptionalLeftOut : LeftOut), -1);
                 if (c == 0) continue;
-                Try(score[c - 1, f] + Unused(table, looks, c - 1), 0);
+                Try(score[c - 1, f] + Unused(looks, c - 1), 0);
                 for (var n = 1; n <= 3 && n <= f; n++)
                 {
-                    var gain = n == 1 ? Gain(table, looks, c - 1, layout[f - 1])
-                        : RunTogetherGain(table, looks, c - 1, layout.AsSpan(f - n, n));
+                    var gain = n == 1 ? Gain(looks, c - 1, layout[f - 1]) : RunTogetherGain(looks, c - 1, layout.AsSpan(f - n, n));
                     if (gain > double.NegativeInfinity) Try(score[c - 1, f - n] + gain, n);
                 }
 
@@ -79,29 +78,29 @@ internal static class ColumnFields
             map[c] = layout[(f - how)..f];
             f -= how;
         }
-        return new ColumnMap(table, map, score[columns, fields]);
+        return new ColumnMap(looks.Table, map, score[columns, fields]);
     }
 
-    private static double Unused(CutTable table, ColumnLooks looks, int column) =>
-        looks.Filled(column) > 0 ? DataLost : table.Columns[column].Head.Length > 0 ? HeadLost : 0;
+    private static double Unused(ColumnLooks looks, int column) =>
+        looks.Filled(column) > 0 ? DataLost : looks.Table.Columns[column].Head.Length > 0 ? HeadLost : 0;
 
-    private static double Gain(CutTable table, ColumnLooks looks, int column, FormColumn field)
+    private static double Gain(ColumnLooks looks, int column, FormColumn field)
     {
         var matches = looks.IsNamed(column, field.Column);
         var count = looks.Filled(column);
         // The fragments of cells wrapped over lines fit nothing; they are few beside the whole ones.
-        if (count == 0 && !matches) return table.Columns[column].Head.Length > 0 ? OtherHead : table.HasHead ? Spacer : 0;
+        if (count == 0 && !matches) return looks.Table.Columns[column].Head.Length > 0 ? OtherHead : looks.Table.HasHead ? Spacer : 0;
         return (matches ? HeadGain : 0) + (count > 0 ? ShapeGain * looks.Fit(column, field.Kind) / count : 0);
     }
 
     /// <summary>The gain of a column that holds several fields: it must come apart into them, cell by cell.</summary>
-    private static double RunTogetherGain(CutTable table, ColumnLooks looks, int column, ReadOnlySpan<FormColumn> fields)
+    private static double RunTogetherGain(ColumnLooks looks, int column, ReadOnlySpan<FormColumn> fields)
     {
         if (!RunTogetherCell.IsKnown(fields)) return double.NegativeInfinity;
         double fit = 0;
         var (count, several) = (looks.Filled(column), 0);
         if (count == 0) return double.NegativeInfinity;
-        foreach (var line in table.Lines)
+        foreach (var line in looks.Table.Lines)
         {
             if (Absence.IsFiller(line.Cells[column])) continue;
             var parts = RunTogetherCell.Split(line.Cells[column], fields);

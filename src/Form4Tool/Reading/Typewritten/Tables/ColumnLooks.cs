@@ -15,6 +15,9 @@ internal sealed class ColumnLooks(CutTable table)
     private readonly bool?[,] _names = new bool?[table.Columns.Length, Names];
     private readonly int?[] _filled = new int?[table.Columns.Length];
 
+    /// <summary>The table.</summary>
+    public CutTable Table => table;
+
     /// <summary>How many cells of a column say something.</summary>
     public int Filled(int column) => _filled[column] ??= table.Lines.Count(line => !Absence.IsFiller(line.Cells[column]));
 
